@@ -19,7 +19,8 @@ COMMAND_TIMEOUT = 30
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """``[account.password]``: one of ``credential`` (systemd), ``file`` (mode 0600), ``command``."""
+    """``[account.password]``: one of ``credential`` (systemd), ``file`` (mode 0600),
+    ``command``."""
 
     credential: str = ""
     """The name of a systemd credential (LoadCredential=, LoadCredentialEncrypted=)."""

@@ -182,7 +182,8 @@ def _due(store: Store, account: Account, processes: Sequence[HiringProcess], now
 def _remembered(
     store: Store, account: Account, due: Sequence[FollowUp], now: datetime
 ) -> Iterator[Life]:
-    """Every letter that was ever written, as it would be worded now where it is still called for."""
+    """Every letter that was ever written, as it would be worded now where it is still called
+    for."""
     wanted, notes = {f.id: f for f in due}, store.notes()
     lying = _lying(store, account, wanted, now)
     for record in store.written():
@@ -231,7 +232,8 @@ _BECAME = {
 def _lying(
     store: Store, account: Account, due: Mapping[str, FollowUp], now: datetime
 ) -> dict[str, Waiting]:
-    """How each letter that waits stands, by its draft id: as it was when the service last looked."""
+    """How each letter that waits stands, by its draft id: as it was when the service last
+    looked."""
     written = store.written()
     leaving = {
         w.draft_id: leaves_at(

@@ -128,7 +128,8 @@ _ICLOUD = Provider(
     username="local", smtp_username="address",
 )  # fmt: skip
 _PROTON = Provider(
-    "Proton Mail (Bridge)", Host("127.0.0.1", 1143, "starttls"), Host("127.0.0.1", 1025, "starttls"),
+    "Proton Mail "
+    "(Bridge)", Host("127.0.0.1", 1143, "starttls"), Host("127.0.0.1", 1025, "starttls"),
     ("proton.me", "protonmail.com", "protonmail.ch", "pm.me"), (".protonmail.ch",),
     "the password that Proton Bridge shows for the mailbox", "Proton Bridge, Mailbox details",
     "Proton Bridge (a paid plan) has to run on this machine, as long as Afterword does.",
@@ -243,9 +244,11 @@ ALL: tuple[Provider, ...] = (
     Provider("QQ Mail", *_two("qq.com"), ("qq.com", "foxmail.com"), (), AUTHORIZATION,
              "https://mail.qq.com (Settings, Account)", "IMAP has to be switched on there."),
     Provider("NetEase 163", *_two("163.com"), ("163.com",), (), AUTHORIZATION,
-             "https://mail.163.com (Settings, POP3/SMTP/IMAP)", "IMAP has to be switched on there."),
+             "https://mail.163.com (Settings, "
+             "POP3/SMTP/IMAP)", "IMAP has to be switched on there."),
     Provider("NetEase 126", *_two("126.com"), ("126.com",), (), AUTHORIZATION,
-             "https://mail.126.com (Settings, POP3/SMTP/IMAP)", "IMAP has to be switched on there."),
+             "https://mail.126.com (Settings, "
+             "POP3/SMTP/IMAP)", "IMAP has to be switched on there."),
     Provider("Runbox", *_one("mail.runbox.com"), ("runbox.com",), (".runbox.com",)),
     Provider("Mailfence", *_two("mailfence.com"), ("mailfence.com",), (".mailfence.com",)),
     Provider("StartMail", *_two("startmail.com"), ("startmail.com",), (".startmail.com",)),

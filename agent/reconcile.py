@@ -82,9 +82,9 @@ class Guard:
     ``complete``: every watched mailbox has been read to its end in this run. ``withdrawals``: the
     most that may be withdrawn in one turn. ``quiet``: how long after it was first seen read a
     draft may still be open in a client. ``gone``: how long a missing draft is waited for (mutt
-    holds it nowhere while it is edited). ``trashed``: how long a copy in Trash is not yet a deletion
-    (Evolution puts the old one there at a save). ``settle``: the time to change one's mind after
-    approving.
+    holds it nowhere while it is edited). ``trashed``: how long a copy in Trash is not yet a
+    deletion (Evolution puts the old one there at a save). ``settle``: the time to change one's mind
+    after approving.
     """
 
     complete: bool = True

@@ -1,7 +1,7 @@
 """A letter for a server that takes ASCII only (one without 8BITMIME, RFC 6152). Sends nothing.
 
-Only what is not ASCII changes: bodies are encoded, whatever they declare, and so are words in header
-fields (RFC 2047, 2231). What cannot say the same in ASCII is refused.
+Only what is not ASCII changes: bodies are encoded, whatever they declare, and so are words in
+header fields (RFC 2047, 2231). What cannot say the same in ASCII is refused.
 """
 
 import re

@@ -54,11 +54,11 @@ class SmtpServer(Endpoint):
 SLOWEST = 32 * 1024
 """Bytes a second that a letter may take to be handed over: a poor line, a large attachment."""
 AFTER_TEXT = 10
-"""RFC 5321 section 4.5.3.2.6: a server may take ten minutes after the final dot, and who does not wait
-for so long has a letter of which nobody knows."""
+"""RFC 5321 section 4.5.3.2.6: a server may take ten minutes after the final dot, and who does not
+wait for so long has a letter of which nobody knows."""
 BEFORE_RECIPIENTS = 9
-"""Waits of ``answer_seconds`` at the most: for the connection, the greeting, EHLO twice, STARTTLS and its
-handshake, AUTH twice and MAIL."""
+"""Waits of ``answer_seconds`` at the most: for the connection, the greeting, EHLO twice, STARTTLS
+and its handshake, AUTH twice and MAIL."""
 GOODBYE = 5
 """Seconds that the server is given for each of RSET and QUIT."""
 

@@ -1,4 +1,5 @@
-"""The board: one message that shows every process, what is queued and why, and what needs the person.
+"""The board: one message that shows every process, what is queued and why, and what needs the
+person.
 
 Words and layout only: processes and the plan in, a message out. What is told is decided elsewhere.
 """
@@ -237,7 +238,8 @@ def _line(
 
 
 def _dates(process: HiringProcess, now: datetime, zone: tzinfo) -> Iterator[tuple[str, bool]]:
-    """What is to come in an open process, and whether its time has passed, by the clocks of a zone."""
+    """What is to come in an open process, and whether its time has passed, by the clocks of a
+    zone."""
     if process.status not in _OPEN:
         return
     for held in process.rounds:

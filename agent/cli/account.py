@@ -1,4 +1,5 @@
-"""``afterword setup``, ``login``, ``check``, ``status`` and ``remove``: an account and its service."""
+"""``afterword setup``, ``login``, ``check``, ``status`` and ``remove``: an account and its
+service."""
 
 import argparse
 import sys

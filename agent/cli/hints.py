@@ -64,8 +64,8 @@ class Parties:
 
 
 def parties(messages: Sequence[StoredMessage]) -> Parties:
-    """Who has a part in a stored mailbox. Where sent mail lies apart, its senders are the owner, and
-    those to whom came what arrived; else whoever sent or received."""
+    """Who has a part in a stored mailbox. Where sent mail lies apart, its senders are the owner,
+    and those to whom came what arrived; else whoever sent or received."""
     parted = any(m.folder is Folder.SENT for m in messages)
     parts: Counter[str] = Counter()
     owners: Counter[str] = Counter()

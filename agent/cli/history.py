@@ -1,4 +1,5 @@
-"""``afterword processes``, ``replay`` and ``letters``: a stored mailbox, and what would have been."""
+"""``afterword processes``, ``replay`` and ``letters``: a stored mailbox, and what would have
+been."""
 
 import argparse
 from datetime import timedelta

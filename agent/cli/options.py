@@ -160,7 +160,8 @@ def as_long_as_read() -> Iterator[None]:
 
 
 def drop_output() -> None:
-    """What is still to be written goes nowhere: else Python tries again at its end, and complains."""
+    """What is still to be written goes nowhere: else Python tries again at its end, and
+    complains."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

@@ -41,7 +41,8 @@ def read_command(options: argparse.Namespace) -> None:
 
 
 def read_raw(name: str, raw: bytes, candidate: Candidate, now: datetime | None) -> Reading:
-    """Reads a message; ``now`` stands in where it has no date. Raises InputError for what is none."""
+    """Reads a message; ``now`` stands in where it has no date. Raises InputError for what is
+    none."""
     parsed = message_of(name, raw)
     if parsed.date is None and parsed.received is None:
         parsed = replace(parsed, date=now)

@@ -1,4 +1,5 @@
-"""The main job on mail servers of its own: a made-up mailbox, the real service, what lies in Drafts.
+"""The main job on mail servers of its own: a made-up mailbox, the real service, what lies in
+Drafts.
 
 Prints nothing; the service runs as a process of its own, as it would under systemd.
 """

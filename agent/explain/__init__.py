@@ -24,7 +24,8 @@ __all__ = ["Explanation", "View", "explain", "plain", "render_message"]
 
 
 def explain(wanted: str, view: View) -> Explanation | None:
-    """What is known of a letter (by its id, its Message-ID, its marker or that one's digits) or of a message (by its Message-ID, with or without brackets); None where neither is."""
+    """What is known of a letter (by its id, its Message-ID, its marker or that one's digits) or of
+    a message (by its Message-ID, with or without brackets); None where neither is."""
     lives = tuple(life for life in view.lives if _is(life, wanted))
     if lives:
         return Explanation(lives[-1].id, tuple(_of_letter(lives, view)))

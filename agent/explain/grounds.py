@@ -103,7 +103,11 @@ def members(found: HiringProcess, view: View) -> Iterator[Line]:
     """Its messages, each with the mark by which it was put there."""
     for at, said in enumerate(found.readings):
         tie = next(keys(found.readings, at, view.candidate, view.now))
-        text = f"{in_words(said.kind)}, \N{LEFT DOUBLE QUOTATION MARK}{said.subject}\N{RIGHT DOUBLE QUOTATION MARK}: {tie.text}"
+        text = (
+            f"{in_words(said.kind)}, "
+            f"\N{LEFT DOUBLE QUOTATION MARK}{said.subject}\N{RIGHT DOUBLE QUOTATION MARK}: "
+            f"{tie.text}"
+        )
         yield Line("", text, tie.words, said.message_id or "", said.arrived)
 
 
@@ -114,7 +118,8 @@ def _sets(said: Reading, held: Round) -> bool:
 
 
 def round_of(held: Round, readings: Iterable[Reading]) -> Iterator[Line]:
-    """A round as it stands, the message that told its time so, and from which words who is of it."""
+    """A round as it stands, the message that told its time so, and from which words who is of
+    it."""
     readings = tuple(readings)
     text = f"{held.stage or 'interview'}, {held.state}"
     told = (

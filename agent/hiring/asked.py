@@ -95,8 +95,8 @@ class Asked:
         return self.on_weekday(interview, by_weekday=by_weekday)
 
     def on_weekday(self, interview: Interview, *, by_weekday: bool = True) -> Interview:
-        """A time told by weekday and hour: of the times put forward the only one so told, else in the
-        week that was asked about."""
+        """A time told by weekday and hour: of the times put forward the only one so told, else in
+        the week that was asked about."""
         offers = [o for r in self._latest_first() for o in r.offered]
         alike = {o.start for o in offers if same_weekday(o, interview)}
         if len(alike) != 1:
@@ -106,8 +106,8 @@ class Asked:
         return replace(interview, start=interview.start + moved, end=end)
 
     def chosen(self, reading: Reading, zone: str) -> Interview | None:
-        """ "Friday at ten please": the one of the times put forward that the candidate names, asking
-        nothing; by the clock face, since who answers tells no half of the day."""
+        """ "Friday at ten please": the one of the times put forward that the candidate names,
+        asking nothing; by the clock face, since who answers tells no half of the day."""
         if reading.interviews or reading.asks_hour or reading.declines or reading.asks_for_another:
             return None
         theirs = [o for m, r in self.entries[self.declined :] if m.incoming for o in r.offered]
@@ -156,7 +156,8 @@ class Asked:
         return reading.kind is Kind.ACCEPTANCE and bool(reading.interviews or reading.accepts)
 
     def in_place_of(self, slots: Sequence[Slot], slot: Slot) -> Stage | None:
-        """What the round was called that new times were put forward for, since it was called off."""
+        """What the round was called that new times were put forward for, since it was called
+        off."""
         off = [s for s in slots if s is not slot and s.cancelled_at and s.start]
         if not off or not self.entries:
             return None
@@ -171,7 +172,8 @@ class Asked:
 
 
 def _on_one_face(offer: Interview, told: Interview, zone: str) -> bool:
-    """Whether both are told by one hour, if in the other half of the day, on one day or one weekday."""
+    """Whether both are told by one hour, if in the other half of the day, on one day or one
+    weekday."""
     if not (offer.start.hour or offer.start.minute):
         return False
     there = offer.start.astimezone(zone_info(offer.timezone or zone))

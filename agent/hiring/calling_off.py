@@ -28,8 +28,8 @@ def meant(
 ) -> Iterator[Slot]:
     """The rounds that a message of the instant ``at`` calls off: those of its calendar objects,
     else those of its times, else the next one with what belongs to it. ``by_uid``: the rounds of
-    calendar objects, by UID. What hardly does reaches back but for some hours: after those, both have
-    met and speak of it."""
+    calendar objects, by UID. What hardly does reaches back but for some hours: after those, both
+    have met and speak of it."""
     current = [s for s in slots if s.start and not s.cancelled and s.start > at - LATE]
     refs = [c for c in reading.calendar if c.uid in by_uid]
     if refs:

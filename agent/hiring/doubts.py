@@ -75,8 +75,8 @@ def _agrees(marks: Features, reading: Reading) -> bool:
 
 
 def _by_no_move(reading: Reading, *, agreed: bool) -> Reading:
-    """ "Thanks, same link": a doubtful move that tells no time, and not a word of a move, is a courtesy;
-    so is what hardly is one in answer to the candidate's yes (``agreed``)."""
+    """ "Thanks, same link": a doubtful move that tells no time, and not a word of a move, is a
+    courtesy; so is what hardly is one in answer to the candidate's yes (``agreed``)."""
     if reading.kind is not Kind.INTERVIEW_RESCHEDULED or not is_doubtful(reading):
         return reading
     days = (reading.interviews, reading.offered, reading.new_days, reading.weeks)
@@ -123,8 +123,8 @@ def _by_promise(reading: Reading) -> Reading:
 
 
 def _by_apology(reading: Reading) -> Reading:
-    """Who apologises for not having come and names one hour ("if it suits you, I will ring on Friday
-    at one") sets it, as long as nobody objects; unless they plainly ask or call off."""
+    """Who apologises for not having come and names one hour ("if it suits you, I will ring on
+    Friday at one") sets it, as long as nobody objects; unless they plainly ask or call off."""
     asks = reading.kind in (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CANCELLED)
     if not (asks and reading.no_show) or len(reading.offered) != 1:
         return reading
@@ -148,8 +148,8 @@ def _acceptances(entries: Sequence[Entry]) -> Iterator[Entry]:
 
 
 def _requests(entries: Sequence[Entry]) -> Iterator[Entry]:
-    """What the candidate takes in answer was put forward, whatever the message seemed to be: "Free at
-    lunchtime tomorrow, say 12.45? I'll ring you"."""
+    """What the candidate takes in answer was put forward, whatever the message seemed to be: "Free
+    at lunchtime tomorrow, say 12.45? I'll ring you"."""
     starts: set[datetime] = set()
     for place, (marks, reading) in enumerate(entries):
         if marks.incoming and 0 < reading.confidence < FAIRLY_SURE:

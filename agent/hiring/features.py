@@ -43,7 +43,8 @@ _REPLY = re.compile(
 
 TALKS = frozenset(
     "call chat conversation discussion interview interviews meeting screen screening session "
-    "gesprach kennenlerngesprach telefonat vorstellungsgesprach entretien echange entrevista charla "
+    "gesprach kennenlerngesprach telefonat vorstellungsgesprach entretien echange entrevista "
+    "charla "
     "conversacion conversa gesprek kennismaking intervju samtale colloquio".split()
 )
 """How names of talks end, which scheduling services put where a post could stand ("Intro Call")."""
@@ -74,8 +75,9 @@ class Features(NamedTuple):
     houses: frozenset[str]
     company: tuple[str, ...]
     role: str | None
-    """The post's title, unless it is that of a talk, or the title or name of somebody in the message, or
-    begins or ends with the name of who is met (a surname that is a trade too; "Chair Ada Fox")."""
+    """The post's title, unless it is that of a talk, or the title or name of somebody in the
+    message, or begins or ends with the name of who is met (a surname that is a trade too; "Chair
+    Ada Fox")."""
     agency: tuple[str, ...]
     requisitions: frozenset[str]
     starts: frozenset[int]

@@ -51,8 +51,8 @@ def is_alone(entries: Sequence[Entry]) -> bool:
 
 def is_strangers(entries: Sequence[Entry]) -> bool:
     """Whether in nobody's words, the candidate's among them, there is any work given or sought: a
-    client, a tax adviser or a mentor who sets an hour is no employer. Nor is the house that they sign
-    for, whose interviews they conduct, unless somebody speaks of an application."""
+    client, a tax adviser or a mentor who sets an hour is no employer. Nor is the house that they
+    sign for, whose interviews they conduct, unless somebody speaks of an application."""
     if _is_own_house(entries):
         return True
     odds = max((r.of_hiring for _, r in entries if r.of_hiring is not None), default=0.0)
@@ -128,7 +128,8 @@ def taken_back(reading: Reading) -> Reading | None:
 
 
 def as_taken(told: Reading, answer: Reading) -> Reading:
-    """A message of which the candidate takes a time: it has put that forward, whatever it seemed."""
+    """A message of which the candidate takes a time: it has put that forward, whatever it
+    seemed."""
     starts = {o.start for o in told.offered}
     taken = any(i.start in starts for i in answer.interviews)
     asks = taken and answer.kind is Kind.SCHEDULING_REPLY and not told.interviews
@@ -136,7 +137,8 @@ def as_taken(told: Reading, answer: Reading) -> Reading:
 
 
 def agrees(told: Reading, answer: Reading) -> bool:
-    """Whether the candidate takes an hour in answer: by naming it, or with a yes to the only one."""
+    """Whether the candidate takes an hour in answer: by naming it, or with a yes to the only
+    one."""
     if answer.declines or answer.for_several:
         return False
     one = len(told.interviews or told.offered) == 1
@@ -146,8 +148,8 @@ def agrees(told: Reading, answer: Reading) -> bool:
 
 def _is_plain(told: Reading) -> bool:
     """Whether an end is told as such: beyond doubt, an offer that wants an answer by a day, or a
-    refusal in words that name it, which ``doubts`` takes back where it goes on; to everybody at once
-    the words alone are not enough."""
+    refusal in words that name it, which ``doubts`` takes back where it goes on; to everybody at
+    once the words alone are not enough."""
     if told.kind is Kind.OFFER and told.awaits_candidate and told.candidate_deadline:
         return True
     named = told.kind is Kind.REJECTION and any(e.field == "kind" for e in told.evidence)

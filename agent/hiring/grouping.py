@@ -74,8 +74,8 @@ class Grouped:
                 self.matcher.take(self._threaded(*entry), entry[1])
 
     def _threaded(self, marks: Features, reading: Reading) -> Features:
-        """An answer that refers to nothing ("Re: Buyer", out of a form or an old client) answers the
-        latest message of its subject that went to or came from the same address."""
+        """An answer that refers to nothing ("Re: Buyer", out of a form or an old client) answers
+        the latest message of its subject that went to or came from the same address."""
         subject = fold(bare(reading.subject))
         keys = [(address, subject) for address in marks.writer]
         if not marks.refs and subject and is_answer(reading.subject):

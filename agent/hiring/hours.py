@@ -30,8 +30,8 @@ EVENING, AMBIGUOUS = time(18), 7
 def heard(
     slots: Sequence[Slot], asked: Asked, marks: Features, reading: Reading, zone: str
 ) -> Reading:
-    """The message with the time that it means by a bare hour, by "same time" on another day, or by one
-    of those put forward."""
+    """The message with the time that it means by a bare hour, by "same time" on another day, or by
+    one of those put forward."""
     reading = _in_the_evening(slots, asked, marks, reading, zone)
     if chosen := asked.chosen(reading, zone) if reading.kind in ANSWERS else None:
         return _takes(reading, chosen)
@@ -72,7 +72,8 @@ def wish(slots: Sequence[Slot], asked: Asked, marks: Features, reading: Reading)
 def _in_the_evening(
     slots: Sequence[Slot], asked: Asked, marks: Features, reading: Reading, zone: str
 ) -> Reading:
-    """ "About half seven on Thursday" is in the evening, where a talk was to be at six in the evening."""
+    """ "About half seven on Thursday" is in the evening, where a talk was to be at six in the
+    evening."""
     ahead = (s.start for s in slots if s.start and s.ahead(marks.at) and _is_near(s, marks))
     known = [at.astimezone(zone_info(zone)).time() for at in (*asked.starts(), *ahead)]
     known = [at for at in known if at != time(0)]
@@ -142,7 +143,8 @@ def _says_nothing_yet(reading: Reading) -> bool:
 
 
 def _keeps_time(reading: Reading) -> bool:
-    """ "Ada is off sick. Ben will see you instead, same time": who comes has changed, and no time."""
+    """ "Ada is off sick. Ben will see you instead, same time": who comes has changed, and no
+    time."""
     moved = reading.kind is Kind.INTERVIEW_RESCHEDULED and not reading.interviews
     days = reading.offered or reading.new_days or reading.weeks or reading.reply_expected_by
     return moved and reading.same_hour and bool(reading.absent) and not (days or reading.hour)

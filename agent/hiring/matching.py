@@ -52,17 +52,21 @@ class Matcher:
         self.cases: list[Case] = []
         self.known = Index()
         self.pool: dict[str, Entry] = {}
-        """What belongs to no process yet: approaches, and what the candidate wrote to nobody known."""
+        """What belongs to no process yet: approaches, and what the candidate wrote to nobody
+        known."""
         self.waiting: defaultdict[str, list[str]] = defaultdict(list)
         """By address: what of the pool its owner's first proper message will follow."""
         self.doubtful: dict[str, Reading] = {}
-        """Personal mail that says something of hiring only where its author does, as it was read."""
+        """Personal mail that says something of hiring only where its author does, as it was
+        read."""
         self.elsewhere: set[str] = set()
         """Messages about something else."""
         self.apart: set[str] = set()
-        """Those of them that hardly are about a post, whatever they name, and what went on from them."""
+        """Those of them that hardly are about a post, whatever they name, and what went on from
+        them."""
         self.hosts: set[str] = set()
-        """Who has written of others that are considered: whoever they see next is not the candidate."""
+        """Who has written of others that are considered: whoever they see next is not the
+        candidate."""
         self.strangers: set[str] = set()
         """Who has written personally about something else, though it could have been hiring."""
         self.anew: set[str] = set()
@@ -135,7 +139,8 @@ class Matcher:
 
     def _writes_of_hiring(self, threaded: list[Case], marks: Features, reading: Reading) -> bool:
         """Whether a message comes from who conducts a process that goes on, or in its thread from
-        somebody else of that house; or from whom the candidate met there, whose address nobody told."""
+        somebody else of that house; or from whom the candidate met there, whose address nobody
+        told."""
         near = self.known.sharing("address", marks.writer)
         colleague = any(self._goes_on(c, marks) and marks.houses & {*c.houses} for c in threaded)
         if colleague or any(self._conducts(c, marks) for c in (*threaded, *near)):

@@ -67,7 +67,8 @@ class HiringProcess:
     """The employer's latest message (automatic replies do not count)."""
     turn: Turn = Turn.EMPLOYER
     ambiguous: bool = False
-    """A message could belong elsewhere too, or a lone one be about no job: nothing is drafted, the board says so."""
+    """A message could belong elsewhere too, or a lone one be about no job: nothing is drafted, the
+    board says so."""
     awaited: Reading | None = None
     """What the candidate has to answer, where it is their turn."""
     changes_at: datetime | None = None

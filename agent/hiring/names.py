@@ -15,7 +15,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 LEGAL = _words(
-    "inc incorporated ltd limited gmbh llc llp plc corp corporation company co ag sa sas sarl bv nv "
+    "inc incorporated ltd limited gmbh llc llp plc corp corporation company co ag sa sas sarl bv "
+    "nv "
     "oy oyj ab as asa aps pty kg kgaa se srl spa lda pte pvt ug mbh dac lp cic eg ev ek ohg sl slu "
     "kft doo zrt sro inh"
 )
@@ -29,9 +30,11 @@ OFFICES = _words(
 
 GENERIC = _words(
     "university universitat universite universidad college school academy hospital clinic trust "
-    "institute museum library bank city town county district council government ministry department "
+    "institute museum library bank city town county district council government ministry "
+    "department "
     "agency national international global royal saint st new old north south east west central "
-    "american british german health care services service solutions systems technologies technology "
+    "american british german health care services service solutions systems technologies "
+    "technology "
     "consulting partners capital media digital data group studio studios software labs foundation "
     "society association centre center of the and for de la le les du des der die das und et y"
 )
@@ -55,7 +58,8 @@ SYNONYMS = {
 }  # fmt: skip
 SMALL = _words("of the and for in at a an to de der die das und fur im la le du des et y en")
 HONORIFICS = _words(
-    "dr prof professor mr mrs ms miss mx herr frau associate sir dame rev fr sr sra m mme mlle dott "
+    "dr prof professor mr mrs ms miss mx herr frau associate sir dame rev fr sr sra m mme mlle "
+    "dott "
     "ing dipl mag"
 )
 
@@ -162,8 +166,8 @@ def domain_fits(label: str, company: tuple[str, ...]) -> bool:
 
 
 def _strings_together(own: str, company: tuple[str, ...]) -> bool:
-    """Whether a label is a name of which a word was left out ("maple-schools" of Maple City School),
-    or stands in one letter ("maple-cc" is Maple City Council)."""
+    """Whether a label is a name of which a word was left out ("maple-schools" of Maple City
+    School), or stands in one letter ("maple-cc" is Maple City Council)."""
     first, *rest = [_plain(w).removesuffix("s") for w in company[:8] if w not in SMALL] or [""]
     if len(first) < 2 or not own.startswith(first):
         return False

@@ -75,7 +75,8 @@ def _apart(named: Mapping[str, int], entries: Sequence[Entry]) -> dict[str, int]
 
 
 def _stands(reading: Reading) -> bool:
-    """Whether the employer's name is one that the message writes, and not its domain taken apart."""
+    """Whether the employer's name is one that the message writes, and not its domain taken
+    apart."""
     name = (reading.company or "").casefold()
     texts = (e.text for e in reading.evidence if e.field == "company" and "@" not in e.text)
     return any(name in text.casefold() for text in texts)
@@ -102,7 +103,8 @@ def _is_mere_domain(name: str, names: Iterable[str], domains: set[str]) -> bool:
 
 
 def role(entries: Sequence[Entry]) -> str | None:
-    """The post's title as most messages have it; a fuller one that is about as common goes first."""
+    """The post's title as most messages have it; a fuller one that is about as common goes
+    first."""
     said = Counter((m.role, m.incoming) for m, _ in entries)
     named = _votes({(r, fold(r or ""), incoming): n for (r, incoming), n in said.items()})
     best = _most(named)

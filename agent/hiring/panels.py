@@ -25,26 +25,35 @@ SHORT = timedelta(minutes=30)
 SEVERAL = 3
 """So many interviewers make a panel."""
 RECRUITS = re.compile(
-    r"\b(?:recruit|talent|sourc(?:er|ing)|people\b|hr\b|d?rh\b|human resources|personnel|personal(?:referent|abteilung|wesen)"
+    r"\b(?:recruit|talent|sourc(?:er|ing)|people\b|hr\b|d?rh\b|human resources|personnel"
+    r"|personal(?:referent|abteilung|wesen)"
     r"|staffing|ressources humaines|recursos humanos|rrhh\b|selección|rekry)",
     re.IGNORECASE,
 )
 ARRANGES = re.compile(
-    r"\b(?:coordinat\w+|co-ordinat\w+|schedul\w+|administrat\w+|admin|clerk|assistant|assisten\w+|p\.?a|e\.?a|secretary|sekretari\w+"
+    r"\b(?:coordinat\w+|co-ordinat\w+|schedul\w+|administrat\w+|admin|clerk|assistant|assisten\w+"
+    r"|p\.?a|e\.?a|secretary|sekretari\w+"
     r"|sachbearbeit\w+|receptionist|office manager)\b",
     re.IGNORECASE,
 )
 """Titles of those who arrange rounds that others hold."""
 _LEADS = re.compile(
-    r"\b(?:manager|head|director|supervisor|superintendent|matron|(?:team|program(?:me)?|project|shift|site) lead(?:er)?|leiter(?:in)?|\w+leiter(?:in)?"
-    r"|directeur|directrice|responsable|chef|cheffe|jef[ea]|gerente|director[ae]|associée?|gérante?|dirigeante?|(?:managing |senior |founding )?partner|coord[ei]nador[a]? d\w+|coordinat(?:eur|rice) d\w+)\b",
+    r"\b(?:manager|head|director|supervisor|superintendent|matron|(?:team|program(?:me)?|project"
+    r"|shift|site) lead(?:er)?|leiter(?:in)?|\w+leiter(?:in)?"
+    r"|directeur|directrice|responsable|chef|cheffe|jef[ea]|gerente|director[ae]|associée?|gérante?"
+    r"|dirigeante?|(?:managing |senior |founding )?partner|coord[ei]nador[a]? d\w+"
+    r"|coordinat(?:eur|rice) d\w+)\b",
     re.IGNORECASE,
 )
 
 
 _HEADS = re.compile(
-    r"(?:the )?(?:(?:college |school |vice[- ])?principal|head ?teacher|headmaster|headmistress|rector|dean|vice[- ]chancellor|president|ceo|chief executive(?: officer)?|managing director|owner|proprietor|(?:co-?)?founder"
-    r"|geschäftsführer(?:in)?|inhaber(?:in)?|schulleiter(?:in)?|directeur général|directrice générale|director[a]? general|gérante?|proprietári[oa]|dueñ[oa]|directeur-bestuurder|eigenaar)",
+    r"(?:the )?(?:(?:college |school |vice[- ])?principal|head ?teacher|headmaster|headmistress"
+    r"|rector|dean|vice[- ]chancellor|president|ceo|chief executive(?: officer)?|managing director"
+    r"|owner|proprietor|(?:co-?)?founder"
+    r"|geschäftsführer(?:in)?|inhaber(?:in)?|schulleiter(?:in)?|directeur général"
+    r"|directrice générale|director[a]? general|gérante?|proprietári[oa]|dueñ[oa]"
+    r"|directeur-bestuurder|eigenaar)",
     re.IGNORECASE,
 )
 """The whole title of who heads a house."""
@@ -260,7 +269,8 @@ def _complete(person: Person, emails: Emails) -> Person:
 
 
 def _addresses(slots: Sequence[Slot], entries: Sequence[Entry], candidate: Candidate) -> Emails:
-    """By the full names of those who are met and have no address: the only one that messages give."""
+    """By the full names of those who are met and have no address: the only one that messages
+    give."""
     if all(p.email for s in slots for p in s.people):
         return {}
     nameless = (p for s in slots for p in (*s.people, s.arranged_by) if p and not p.email)

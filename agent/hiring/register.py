@@ -54,8 +54,8 @@ class Register:
         taken: Sequence[Slot],
         asked: Stage | None,
     ) -> Slot | None:
-        """The round that gets another time, where the message moves one; ``asked`` is the stage of the
-        times put forward."""
+        """The round that gets another time, where the message moves one; ``asked`` is the stage of
+        the times put forward."""
         rest = [s for s in self.slots if s not in taken and s.start is not None]
         ahead = [s for s in rest if s.ahead(marks.at - timedelta(hours=12)) or s.waits(marks.at)]
         if reading.kind is Kind.INTERVIEW_RESCHEDULED:

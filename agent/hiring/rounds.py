@@ -111,7 +111,8 @@ class _Builder:
             self._close(marks)
 
     def _close(self, marks: Features) -> None:
-        """No round takes place after a rejection or a withdrawal, nor is one set that crosses it."""
+        """No round takes place after a rejection or a withdrawal, nor is one set that crosses
+        it."""
         ahead = [s for s in self.slots if s.ahead(marks.at)]
         for slot in ahead + assignments.still_open(self.slots):
             slot.cancelled, slot.cancelled_at = True, marks.at
@@ -251,9 +252,9 @@ class _Builder:
         self.asked = Asked() if marks.incoming else self.asked
 
     def _without_old(self, marks: Features, reading: Reading) -> Reading:
-        """Of two times of which one is the round's ahead, or the candidate's wish, the other: a move
-        that names both; or a doubtful message that waits for a word ("Something has come up at eleven.
-        Could we say four?")."""
+        """Of two times of which one is the round's ahead, or the candidate's wish, the other: a
+        move that names both; or a doubtful message that waits for a word ("Something has come up at
+        eleven. Could we say four?")."""
         if len(reading.interviews) != 2 or reading.calendar or not marks.incoming:
             return reading
         ahead = [s for s in self.slots if s.ahead(marks.at)]

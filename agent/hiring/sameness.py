@@ -25,15 +25,15 @@ def same_start(slot: Slot, interview: Interview) -> bool:
 
 
 def without_length(slot: Slot, interview: Interview, reading: Reading) -> Interview:
-    """A time that a doubtful message tells again in words, without its end where that is known: "See
-    you on Monday at nine" above a talk of forty minutes."""
+    """A time that a doubtful message tells again in words, without its end where that is known:
+    "See you on Monday at nine" above a talk of forty minutes."""
     again = is_doubtful(reading) and not reading.calendar and same_start(slot, interview)
     return replace(interview, end=None) if again and slot.end else interview
 
 
 def without_copied(slot: Slot, interview: Interview, reading: Reading) -> Interview:
-    """A known round's time told again, without who is only in copy, of whom no word of it speaks, where
-    others are known to be met: as often it is who arranged it."""
+    """A known round's time told again, without who is only in copy, of whom no word of it speaks,
+    where others are known to be met: as often it is who arranged it."""
     if reading.calendar or not slot.people:
         return interview
     copied = {a.email.casefold() for a in (*reading.to, *reading.cc)}
@@ -135,8 +135,8 @@ def gives_way(
 
 
 def crosses(slot: Slot, interview: Interview, marks: Features) -> bool:
-    """Whether a time begins or ends in the midst of a round of its thread: nobody is in two at once, so
-    it takes that one's place ("I am out until three, so let's do 3.30 to 5.30")."""
+    """Whether a time begins or ends in the midst of a round of its thread: nobody is in two at
+    once, so it takes that one's place ("I am out until three, so let's do 3.30 to 5.30")."""
     if slot.start is None or slot.end is None or interview.end is None:
         return False
     threaded = any(m in marks.refs for m in (*slot.messages, *slot.answers))
@@ -153,14 +153,16 @@ def asks_to_move(slot: Slot, marks: Features, reading: Reading) -> bool:
 
 
 def agrees_anew(slot: Slot, latest: Features | None, marks: Features, reading: Reading) -> bool:
-    """Whether the candidate takes a time in answer to what turned the old one down, or came after."""
+    """Whether the candidate takes a time in answer to what turned the old one down, or came
+    after."""
     if slot.declined_at is None or latest is None or latest.at < slot.declined_at:
         return False
     return not reading.declines and latest.id in marks.refs[:1]
 
 
 def _on_one_day(slot: Slot, interview: Interview) -> bool:
-    """Whether a round that nothing is known of stands on the day of a time that its thread names."""
+    """Whether a round that nothing is known of stands on the day of a time that its thread
+    names."""
     zone = zone_info(interview.timezone or slot.timezone or "UTC")
     return slot.begins.astimezone(zone).date() == interview.start.astimezone(zone).date()
 
@@ -168,7 +170,8 @@ def _on_one_day(slot: Slot, interview: Interview) -> bool:
 def may_move(
     ahead: Sequence[Slot], old: Interview, new: Interview, marks: Features, reading: Reading
 ) -> bool:
-    """Whether a message that names the time of a round ahead and another moves it from one to the other."""
+    """Whether a message that names the time of a round ahead and another moves it from one to the
+    other."""
     if reading.kind is Kind.INTERVIEW_RESCHEDULED:
         return len(ahead) == 1
     own = [s for s in ahead if same_start(s, old)]

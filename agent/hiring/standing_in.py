@@ -54,7 +54,8 @@ def leave_out(slots: Sequence[Slot], message_id: str, reading: Reading) -> None:
 
 
 def missed(slots: Sequence[Slot], at: datetime, reading: Reading) -> None:
-    """Takes out of the latest round that has been who was not there, as a message after it tells."""
+    """Takes out of the latest round that has been who was not there, as a message after it
+    tells."""
     been = [s for s in slots if s.start and not s.cancelled and s.start <= at <= s.start + TOLD_BY]
     for slot in sorted(been, key=lambda s: s.begins)[-1:]:
         names = reading.stayed_away

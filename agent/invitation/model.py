@@ -1,4 +1,5 @@
-"""What a calendar part says (RFC 5545, 5546). Only the types; how text becomes one stands beside."""
+"""What a calendar part says (RFC 5545, 5546). Only the types; how text becomes one stands
+beside."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,5 @@
-"""The values between a follow-up and its words: the case, and facts with their sources. No logic."""
+"""The values between a follow-up and its words: the case, and facts with their sources. No
+logic."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +15,8 @@ PROFILE = "profile"
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Words for a slot, and their source: a Message-ID, ``notes`` or ``profile``; "" for grammar."""
+    """Words for a slot, and their source: a Message-ID, ``notes`` or ``profile``; "" for
+    grammar."""
 
     text: str
     source: str = ""

@@ -23,7 +23,8 @@ _VISIT = timedelta(days=2)
 
 
 def to_thank(case: Case) -> Fact | None:
-    """Those of the round who get no letter of their own, as one phrase; None where none is known."""
+    """Those of the round who get no letter of their own, as one phrase; None where none is
+    known."""
     follow_up = case.follow_up
     people = [p for p in follow_up.others if not (follow_up.took_part and p.email)]
     listed = _names(people)

@@ -14,16 +14,20 @@ _TAIL = re.compile(
 )
 _DEGREES = re.compile(
     r",?\s+(?:M\.?D|Ph\.?\s?D|D\.?Phil|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|RN|CPA|J\.?D|FRCS|Esq|S?PHR|"
-    r"CIPD|SHRM-\w+|M\.?Ed|Ed\.?D|Dipl\.-\w+|LL\.?M|PMP|CFA|ACCA|RIBA|Jr|Sr|II|III)\b\.?(?=\s|,|$).*$"
+    r"CIPD|SHRM-\w+|M\.?Ed|Ed\.?D|Dipl\.-\w+|LL\.?M|PMP|CFA|ACCA|RIBA|Jr|Sr|II|III)\b\.?(?=\s|,"
+    r"|$).*$"
 )
 _HONORIFIC = re.compile(
     r"^(?:(?:Associate|Assistant|Adjunct)\s+)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Frau|Herrn?"
-    r"|Monsieur|Madame|Mme|M|Sra|Sr|Dra|Profa|Eng(?=[.ª])(?:\.?ª)?|Enga(?=\.)|Señora|Señor|Doctor|Sir|Dame|Capt|Cllr|(?:de )?heer|dhr|mevrouw|mevr|mw|meneer|mijnheer)\b\.?\s+)+",
+    r"|Monsieur|Madame|Mme|M|Sra|Sr|Dra|Profa|Eng(?=[.ª])(?:\.?ª)?|Enga(?=\.)|Señora|Señor|Doctor"
+    r"|Sir|Dame|Capt|Cllr|(?:de )?heer|dhr|mevrouw|mevr|mw|meneer|mijnheer)\b\.?\s+)+",
     re.IGNORECASE,
 )
 # Before a name in the German, Dutch and Spanish manner; "Di Marsh" and "Mag Doyle" are names.
 _DEGREE_BEFORE = re.compile(
-    r"^(?:(?:DI|Diplom-\w{4,20}|Dipl(?:\.-?|-|\s)\s?\w{2,8}\.?|Ing\.|Mag\.(?:\s?a\.)?|MMag\.|Univ\.-|PD|Priv\.-Doz\.|[Ii]r\.|[Dd]rs\.|ing\.|Lic\.|Revd?\.?|Arq\.|D\.(?=\s\S+\s\S)|Dña\.)\s*)+(?=\S)"
+    r"^(?:(?:DI|Diplom-\w{4,20}|Dipl(?:\.-?|-|\s)\s?\w{2,8}\.?|Ing\.|Mag\.(?:\s?a\.)?|MMag\."
+    r"|Univ\.-|PD|Priv\.-Doz\.|[Ii]r\.|[Dd]rs\.|ing\.|Lic\.|Revd?\.?|Arq\.|D\.(?=\s\S+\s\S)"
+    r"|Dña\.)\s*)+(?=\S)"
 )
 # An office that is a title where a whole name follows it; "Dean Holloway" is a name.
 _OFFICE = re.compile(r"^(Dean|Provost|Judge|Captain|Superintendent|Councillor|Rabbi) (?=\S+ \S)")
@@ -32,12 +36,19 @@ OFFICES = frozenset(
 )
 _HOUSE = re.compile(
     r"\b(?:team|talent|recruit\w*|careers?|jobs?|hiring|hr|people|office|group|ltd|inc|gmbh|llc|plc"
-    r"|council|university|hospital|school|department|human resources|personal\w*|bewerb\w*|no-?reply"
+    r"|council|university|hospital|school|department|human resources|personal\w*|bewerb\w*"
+    r"|no-?reply"
     r"|notifications?|scheduling|interviews?|committee|panel|admin\w*|info|mail|support|service\w*"
-    r"|recriwtio|recrutement|équipe|equipo|selección|rrhh|rh|agency|trust|college|staffing|applications?"
-    r"|candidates?|applicants?|registrar|workplace|dept|department|division|personnel|secretaria\w*|\w+team|werving\w*|afdeling|dienst|stad|personeel\w*|sollicitatie\w*|vacatures?|stichting|waterschap|provincie|ziekenhuis|hogeschool|universiteit|selectie\w*|zorggroep|oifig|sekretaria\w*|secrétaria\w*|beleid"
-    r"|karriere|carrières?|\w*direktion|direction|dirección|supervisión|laboratorio|recursos|humanos|humaines|werken\w*|ayto|ayuntamiento"
-    r"|gemeente|city|county|bureau|ministry|ministère|foundation|institute?|system|scheduler|calendar|event|zeit|time|of)\b",
+    r"|recriwtio|recrutement|équipe|equipo|selección|rrhh|rh|agency|trust|college|staffing"
+    r"|applications?"
+    r"|candidates?|applicants?|registrar|workplace|dept|department|division|personnel|secretaria\w*"
+    r"|\w+team|werving\w*|afdeling|dienst|stad|personeel\w*|sollicitatie\w*|vacatures?|stichting"
+    r"|waterschap|provincie|ziekenhuis|hogeschool|universiteit|selectie\w*|zorggroep|oifig"
+    r"|sekretaria\w*|secrétaria\w*|beleid"
+    r"|karriere|carrières?|\w*direktion|direction|dirección|supervisión|laboratorio|recursos"
+    r"|humanos|humaines|werken\w*|ayto|ayuntamiento"
+    r"|gemeente|city|county|bureau|ministry|ministère|foundation|institute?|system|scheduler"
+    r"|calendar|event|zeit|time|of)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"(?:[^\W\d_](?:[^\W\d_]|['’‑-](?=[^\W\d_])){0,40}|[^\W\d_])\.?|['’]t")
@@ -97,7 +108,9 @@ def calm(company: str) -> str:
 
 
 _LEGAL_FORM = re.compile(
-    r",? (?:(?:(?:Ltd|Limited|g?GmbH|AG|SE|UG|B\.?V)\.?,? (?:&|und|and) Co\.?,? )(?:KG|KGaA|OHG)|(?:(?:Pte|Pty|Pvt)\.? )?(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|g?GmbH|AG|SE|KG|Oyj?|AB|ApS|A/S|ASA?|B\.?V|N\.?V|S\.?A(?:\.?S)?|S\.?r\.?l|S\.?L|Lda))\.?$"
+    r",? (?:(?:(?:Ltd|Limited|g?GmbH|AG|SE|UG|B\.?V)\.?,? (?:&|und|and) Co\.?,? )(?:KG|KGaA|OHG)"
+    r"|(?:(?:Pte|Pty|Pvt)\.? )?(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|g?GmbH|AG|SE|KG|Oyj?|AB|ApS|A/S"
+    r"|ASA?|B\.?V|N\.?V|S\.?A(?:\.?S)?|S\.?r\.?l|S\.?L|Lda))\.?$"
 )
 
 
@@ -171,8 +184,8 @@ def by_her_post(full: str, title: str | None, language: str) -> str | None:
 
 
 def surname(name: str, *, particles: bool = False) -> str | None:
-    """The surname of a full name where it is plain: two words, or from a particle on; ``particles``:
-    from one with a capital too, as Flemings write theirs ("Van den Berghe")."""
+    """The surname of a full name where it is plain: two words, or from a particle on;
+    ``particles``: from one with a capital too, as Flemings write theirs ("Van den Berghe")."""
     words = [w for w in name.split() if len(w.rstrip(".")) != 1]
     if len(words) == 1 and len(name.split()) > 1:
         return words[0]

@@ -16,7 +16,8 @@ _LONG_ROLE = 48
 _ROLE_TAIL = re.compile(r"\s+[–—-]\s.*$|\s*[(\[|].*$|,\s.*$|\s+/\s.*$")
 _ITSELF = re.compile(
     r"\b(?:role|position|post|job|internship|apprenticeship|traineeship|fellowship|scholarship|"
-    r"placement|studentship|vacancy|opportunity|professorship|lectureship|clerkship|residency|pupillage)\b"
+    r"placement|studentship|vacancy|opportunity|professorship|lectureship|clerkship|residency"
+    r"|pupillage)\b"
     r"|\b(?:programme|program|scheme|training contract)(?: \d{4})?$",
     re.IGNORECASE,
 )
@@ -47,8 +48,10 @@ def _unshouted(role: str) -> str:
 
 
 _MALE = re.compile(
-    r"\w*(?:manager|leiter|techniker|mechaniker|berater|betreuer|pfleger|entwickler|ingenieur|referent"
-    r"|assistent|koordinator|redakteur|lehrer|erzieher|sachbearbeiter|mitarbeiter|fahrer|verkäufer|planer"
+    r"\w*(?:manager|leiter|techniker|mechaniker|berater|betreuer|pfleger|entwickler|ingenieur"
+    r"|referent"
+    r"|assistent|koordinator|redakteur|lehrer|erzieher|sachbearbeiter|mitarbeiter|fahrer|verkäufer"
+    r"|planer"
     r"|prüfer|architekt|buchhalter|spezialist|disponent|laborant|elektroniker|informatiker)",
     re.IGNORECASE,
 )

@@ -19,13 +19,15 @@ _ENDLESS = 1000
 # Head and remedy: "my answer on pricing: start with the segments".
 _SPLIT = re.compile(r"\s*(?::|;|\s[–—-]\s|\.\s|\n)\s*")
 _OPENERS = re.compile(
-    r"^(?:(?:the|my|that|their) )?(?:q|questions?|answers?|one|bit|part) (?:about|on|to|regarding|re) |"
+    r"^(?:(?:the|my|that|their) )?(?:q|questions?|answers?|one|bit|part) (?:about|on|to|regarding"
+    r"|re) |"
     r"^(?:about|on|regarding|re) ",
     re.IGNORECASE,
 )
 # What follows is what they would say now; what went before is for nobody else.
 _BETTER = re.compile(
-    r"\b(?:better|instead|new answer|what I should have said|I(?: would|['’]d) (?:now )?say|now I would say)"
+    r"\b(?:better|instead|new answer|what I should have said|I(?: would|['’]d) (?:now )?say"
+    r"|now I would say)"
     r"(?: is| was)?[:,]? ",
     re.IGNORECASE,
 )
@@ -33,7 +35,8 @@ _SELF_REPROACH = re.compile(rf"\b(?:{words.of_all('cues', 'self_reproach')})\b",
 _WANTED = re.compile(
     r"^(?:and )?(?:(?:I )?(?:should|could|would) have (?:said|mentioned|added|told them)|"
     r"(?:I )?(?:forgot|meant|wanted|would like|ought) to (?:say|mention|add|tell them)|"
-    r"(?:I )?(?:did not|didn't|never) (?:say|mention)|(?:I )?(?:left out|omitted|forgot(?: about)?)|should (?:say|add|mention)|"
+    r"(?:I )?(?:did not|didn't|never) (?:say|mention)|(?:I )?(?:left out|omitted|forgot(?: about)?)"
+    r"|should (?:say|add|mention)|"
     r"better|mention|say|add)(?: that|:|,)? ",
     re.IGNORECASE,
 )
@@ -50,11 +53,13 @@ _DIRECT = re.compile(
 )
 _NOTHING = re.compile(rf"^(?:{words.of_all('cues', 'nothing')})\W*$", re.IGNORECASE)
 _ATTACHES = re.compile(
-    r"^(?:please )?(?:attach|enclose|anhängen|joindre|adjuntar)(?:ed|ing)?:? |\b(?:attached|attachment)\b",
+    r"^(?:please )?(?:attach|enclose|anhängen|joindre|adjuntar)(?:ed|ing)?:? "
+    r"|\b(?:attached|attachment)\b",
     re.IGNORECASE,
 )
 _SENDS = re.compile(
-    r"^(?:please )?(?:(?:a |the )?link to|send(?: them| her| him)?|add|include|attach|enclose)(?: a link to)?:? ",
+    r"^(?:please )?(?:(?:a |the )?link to|send(?: them| her| him)?|add|include|attach"
+    r"|enclose)(?: a link to)?:? ",
     re.IGNORECASE,
 )
 _FROM_ME = {"their": "your", "they": "you", "them": "you", "theirs": "yours"}

@@ -172,7 +172,8 @@ _ASIDE = ("team", "role", "task")
 
 
 def _whose(topic: Topic, case: Case) -> tuple[str, ...]:
-    """The addresses of the round's people who stand beside a topic; none where it is everybody's."""
+    """The addresses of the round's people who stand beside a topic; none where it is
+    everybody's."""
     people = (case.follow_up.recipient, *case.follow_up.others)
     words = [set(_NAME.findall(p.name or "")) for p in people]
     common = {w for ours in words for w in ours if sum(w in theirs for theirs in words) > 1}

@@ -1,4 +1,5 @@
-"""What a round is called in a letter: a conversation, an interview, a trial shift. Decides no phrase."""
+"""What a round is called in a letter: a conversation, an interview, a trial shift. Decides no
+phrase."""
 
 import re
 
@@ -15,7 +16,8 @@ _CONVERSATION, _INTERVIEW, _NAMED, _CALL = range(4)
 _BEHIND = ("about", "for", "for", "about")
 _TELEPHONE = re.compile(r"^(?:tel|phone|call|mobile)?\W*\+?[\d\s()/.-]{6,}$", re.IGNORECASE)
 _SPEAKS_OF = re.compile(
-    r"techni|fachlich|fachgespräch|técnic|tecnic|coding|programm|pairing|system design|live[- ]code|whiteboard",
+    r"techni|fachlich|fachgespräch|técnic|tecnic|coding|programm|pairing|system design|live[- ]code"
+    r"|whiteboard",
     re.IGNORECASE,
 )
 _CASE = re.compile(r"\bcase (?:interview|round|discussion)", re.IGNORECASE)

@@ -11,5 +11,6 @@ _TENDER = re.compile(rf"\b(?:{words.of_all('faults', 'tender')})\b", re.IGNORECA
 
 
 def is_tender(said: str) -> bool:
-    """Whether a phrase touches what one does not thank for ("my redundancy", "the notice period")."""
+    """Whether a phrase touches what one does not thank for ("my redundancy", "the notice
+    period")."""
     return _TENDER.search(said) is not None

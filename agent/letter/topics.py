@@ -20,11 +20,13 @@ _ABBREVIATION = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z]\b)")
 _BRACKET = re.compile(r"\s*\([^)]{0,60}\)?")
 _LEAD = re.compile(
     r"^(?:(?:we|I|they|she|he) (?:also )?(?:talked|spoke|chatted|discussed|went|covered|told me|"
-    r"asked me|heard)(?: (?:about|through|over|into|of))? )?(?:(?:and|also|on|about|regarding|concerning|into) )?",
+    r"asked me|heard)(?: (?:about|through|over|into|of))? )?(?:(?:and|also|on|about|regarding"
+    r"|concerning|into) )?",
     re.I,
 )
 _AMOUNT = re.compile(
-    r"^(?:an?|one|two|three|five|ten|fifteen|twenty|thirty|half(?: an)?|\d{1,3})[ -](?:minutes?|mins?|"
+    r"^(?:an?|one|two|three|five|ten|fifteen|twenty|thirty|half(?: an)?|\d{1,3})[ -](?:minutes?"
+    r"|mins?|"
     r"hours?|hrs?)(?:'s?)?(?: (?:of|for|on|about))? ",
     re.I,
 )
@@ -39,10 +41,12 @@ _FROM_THEM = {"you": "I", "you'd": "I would", "you'll": "I would", "you've": "I 
 _LONGEST_CLAUSE = 140
 # A phrase with one of these is a clause, or leans on what was said before.
 _UNFIT = re.compile(
-    r"\b(?:i|we|you|me|us|he|she|his|her|it|they|them|him|this|these|those|here|there|who|whom|whether|if|"
+    r"\b(?:i|we|you|me|us|he|she|his|her|it|they|them|him|this|these|those|here|there|who|whom"
+    r"|whether|if|"
     r"please|will|would|can|could|should|must|may|might|is|are|was|were|be|been|am|has|have|had|do|"
     r"does|did|go|goes|get|gets|got|want|wants|give|gives|tell|tells|know|knows|see|let|come|comes|"
-    r"bring|join|joins|happen|happens|or|not|don't|today|tomorrow|yesterday|tonight|also|etc|salary|pay|compensation|benefits|"
+    r"bring|join|joins|happen|happens|or|not|don't|today|tomorrow|yesterday|tonight|also|etc|salary"
+    r"|pay|compensation|benefits|"
     r"bonus|wage|wages|package|next|last)\b|['’](?:ll|re|ve|d|m)\b",
     re.IGNORECASE,
 )
@@ -57,7 +61,8 @@ _DETERMINER = frozenset(
 )  # fmt: skip
 _PREPOSITION = frozenset(
     ("of", "for", "in", "on", "with", "to", "from", "at", "by", "about", "between", "into", "under",
-     "over", "against", "within", "across", "after", "before", "and", "through", "behind", "as", "round", "around", "along", "near",
+     "over", "against", "within", "across", "after", "before", "and", "through", "behind", "as",
+     "round", "around", "along", "near",
      "using", "via", "without")
 )  # fmt: skip
 
@@ -145,7 +150,8 @@ def from_notes(words: str, voice: Voice) -> Subject | None:
 
 
 _TELLS = re.compile(
-    r"\b(?:talked|said|says|asked|mentioned|explained|told|showed|discussed|thinks|thought|seem(?:s|ed)|liked|loved|interested|impressed|agreed|admitted|complained|kept)\b",
+    r"\b(?:talked|said|says|asked|mentioned|explained|told|showed|discussed|thinks|thought"
+    r"|seem(?:s|ed)|liked|loved|interested|impressed|agreed|admitted|complained|kept)\b",
     re.IGNORECASE,
 )
 """ "Dev talked about the rota": who did what, and no thing to name."""

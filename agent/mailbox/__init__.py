@@ -1,4 +1,5 @@
-"""The account over IMAP (RFC 9051, 3501, 6154, 4315, 6851, 2177): arrivals, letters, changes, waits.
+"""The account over IMAP (RFC 9051, 3501, 6154, 4315, 6851, 2177): arrivals, letters, changes,
+waits.
 
 Knows nothing of hiring, decides nothing, tries nothing twice.
 

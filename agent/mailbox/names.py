@@ -33,7 +33,8 @@ NAMES: dict[Folder, tuple[str, ...]] = {
         "Bản nháp", "แบบร่าง", "Draf",  # Vietnamese, Thai, Indonesian
     ),
     Folder.SENT: (
-        "Sent", "Sent Items", "Sent Messages", "Sent Mail", "Sent-Mail", "Sent Objects", "Outbox-Sent",
+        "Sent", "Sent Items", "Sent Messages", "Sent Mail", "Sent-Mail", "Sent Objects",
+        "Outbox-Sent",
         "Gesendet", "Gesendete Objekte", "Gesendete Elemente", "Gesendete Nachrichten",
         "Gesendete Mails", "Postausgang (gesendet)",
         "Envoyés", "Messages envoyés", "Éléments envoyés", "Objets envoyés", "Courrier envoyé",
@@ -43,7 +44,8 @@ NAMES: dict[Folder, tuple[str, ...]] = {
         "Itens enviados", "Mensagens enviadas", "E-mails enviados",
         "Skickat", "Skickade", "Skickade objekt", "Sendt", "Sendte elementer", "Sendt post",
         "Lähetetyt", "Lähetetyt viestit", "Wysłane", "Elementy wysłane", "Odeslané",
-        "Odeslaná pošta", "Odoslané", "Elküldött", "Elküldött elemek", "Trimise", "Elemente trimise",
+        "Odeslaná "
+        "pošta", "Odoslané", "Elküldött", "Elküldött elemek", "Trimise", "Elemente trimise",
         "Poslano", "Poslane stavke", "Отправленные", "Надіслані", "Изпратени", "Απεσταλμένα",
         "Gönderilmiş Öğeler", "Gönderilenler", "Gönderilmiş Postalar", "דואר שנשלח", "נשלחו",
         "البريد المرسل", "المرسلة", "送信済み", "送信済みメール", "送信済みアイテム", "已发送", "已发送邮件",
@@ -57,7 +59,8 @@ NAMES: dict[Folder, tuple[str, ...]] = {
         "Elementi eliminati", "Prullenbak", "Prullenmand", "Verwijderde items", "Lixo", "Lixeira",
         "Itens excluídos", "Papperskorgen", "Borttaget", "Papirkurv", "Slettet post",
         "Slettede elementer", "Roskakori", "Poistetut", "Kosz", "Elementy usunięte", "Koš", "Kôš",
-        "Odstraněná pošta", "Kuka", "Törölt elemek", "Coș de gunoi", "Gunoi", "Smeće", "Koš za smeti",
+        "Odstraněná "
+        "pošta", "Kuka", "Törölt elemek", "Coș de gunoi", "Gunoi", "Smeće", "Koš za smeti",
         "Корзина", "Удаленные", "Кошик", "Кошче", "Κάδος απορριμμάτων", "Διαγραμμένα",
         "Çöp Kutusu", "Silinmiş Öğeler", "אשפה", "סל המחזור", "سلة المهملات", "ゴミ箱", "削除済みアイテム",
         "已删除", "已删除邮件", "垃圾桶", "已刪除的郵件", "휴지통", "지운편지함", "Thùng rác", "Sampah", "ถังขยะ",

@@ -247,7 +247,8 @@ class Session:
             client.add_flags([arguments.uid(uid)], checked, silent=True)
 
     def add_flag_unless_changed(self, uid: int, flag: str, since: int) -> bool:
-        """The same of a message that was not changed since a mod-sequence; else False (RFC 7162)."""
+        """The same of a message that was not changed since a mod-sequence; else False (RFC
+        7162)."""
         what = ("+FLAGS.SILENT", f"({arguments.flag(flag)})")
         with self._speaking("store") as client:
             client._imap.untagged_responses.pop("MODIFIED", None)

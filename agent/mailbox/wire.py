@@ -1,7 +1,7 @@
 """Bytes from the connection where imaplib and imapclient cannot be relied on.
 
-Reads what is there without waiting, takes a FETCH answer apart message by message, and asks LIST for
-what imapclient does not.
+Reads what is there without waiting, takes a FETCH answer apart message by message, and asks LIST
+for what imapclient does not.
 """
 
 import ssl

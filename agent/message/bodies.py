@@ -36,7 +36,8 @@ _SEALED = frozenset(
     "application/pkcs7-mime application/x-pkcs7-mime application/pgp-encrypted".split()
 )
 _DOCUMENTS = re.compile(
-    r"\.(?:pdf|docx?|odt|rtf|pages|xlsx?|pptx?|zip|dat|msg)$|^application/(?:pdf|msword|rtf|ms-tnef|vnd\.)|^text/rtf",
+    r"\.(?:pdf|docx?|odt|rtf|pages|xlsx?|pptx?|zip|dat|msg)$|^application/(?:pdf|msword|rtf|ms-tnef"
+    r"|vnd\.)|^text/rtf",
     re.I,
 )
 
@@ -101,7 +102,8 @@ def _words(part: Part, body: Body, root: Part) -> list[Words]:
 
 
 def _joined(words: list[Words]) -> Words:
-    """Stretches that follow each other; each form is whole, with what is there in the other only."""
+    """Stretches that follow each other; each form is whole, with what is there in the other
+    only."""
     marked, plain = any(w.html for w in words), any(w.plain for w in words)
     return Words(
         "\n\n".join(w.plain or w.html for w in words) if plain else "",

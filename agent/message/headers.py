@@ -32,7 +32,8 @@ _WORD = re.compile(r"=\?([^?\s=]{0,40})\?([bBqQ])\?([^?]{0,4000}|[^\s]{0,200}?)\
 def words(value: bytes, charset: str = "") -> str:
     """A header's value with its encoded words decoded, not yet cleaned.
 
-    ``charset`` is the message's own, for octets that stand there against the rules and are no UTF-8.
+    ``charset`` is the message's own, for octets that stand there against the rules and are no
+    UTF-8.
     """
     value = value[:MOST_VALUE]
     text = value.decode("ascii") if value.isascii() else charsets.guess(value, charset)
@@ -96,7 +97,8 @@ _MOST_IDS = 200
 
 
 def ids(value: str) -> tuple[str, ...]:
-    """The message ids of a field, with angle brackets, in order; of very many the first and last."""
+    """The message ids of a field, with angle brackets, in order; of very many the first and
+    last."""
     found = tuple(dict.fromkeys(_ID.findall(value)))
     return found if len(found) <= _MOST_IDS else (*found[:1], *found[1 - _MOST_IDS :])
 

@@ -94,12 +94,14 @@ class Message:
     defects: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
-        """By what tells messages apart at all: tables that keep what was found of one look it up often."""
+        """By what tells messages apart at all: tables that keep what was found of one look it up
+        often."""
         return hash((self.message_id, self.subject, self.plain, self.html))
 
     @property
     def text(self) -> str:
-        """What a person sees: the HTML part goes before plain text (rulings, parts that disagree)."""
+        """What a person sees: the HTML part goes before plain text (rulings, parts that
+        disagree)."""
         return self.html or self.plain
 
     def header(self, name: str) -> str | None:

@@ -27,8 +27,8 @@ _INSIDE = "in a forwarded message: "
 def parse(raw: bytes) -> Message:
     """Reads any bytes as a message; bounded time and memory, never an exception.
 
-    At most 30 MB of it, 256 kB of headers, 500 parts, 50 levels, 500,000 letters of each text, and 5
-    levels of forwarded messages; what is beyond is named in the defects.
+    At most 30 MB of it, 256 kB of headers, 500 parts, 50 levels, 500,000 letters of each text, and
+    5 levels of forwarded messages; what is beyond is named in the defects.
     """
     limits = Limits()
     try:

@@ -57,8 +57,8 @@ LEAD = rf"(?:{_cue('lead')})\s+"
 
 
 def lead(language: str) -> str:
-    """What a topic may begin with and does not need; an article of the sheet's own language is none,
-    whatever the word is in others."""
+    """What a topic may begin with and does not need; an article of the sheet's own language is
+    none, whatever the word is in others."""
     article = words.text(language, "cues", "article") if language else ""
     return rf"(?!(?:{article})\s){LEAD}" if article else LEAD
 

@@ -24,7 +24,8 @@ _BULLET = re.compile(r"^[ \t]*(?:[-*•·–+]|\d{1,2}[.)])[ \t]+")
 
 @dataclass(slots=True)
 class Filled:
-    """The lines of a sheet: under each field, and free ones. A line that a client wrapped is one."""
+    """The lines of a sheet: under each field, and free ones. A line that a client wrapped is
+    one."""
 
     fields: dict[str, list[str]] = field(default_factory=dict)
     language: str = ""

@@ -24,8 +24,8 @@ def promised(
     text: str, candidate: Candidate, at: datetime, *, cue: bool, language: str = ""
 ) -> date | None:
     """The day by which they will be in touch; where several are named, the one with "by", else
-    the last: the benefit of the doubt is theirs. ``cue``: only where the words speak of them. ``language`` is the
-    sheet's, in which an answer of two words is read."""
+    the last: the benefit of the doubt is theirs. ``cue``: only where the words speak of them.
+    ``language`` is the sheet's, in which an answer of two words is read."""
     beside = " ".join(SHEETS[language].head) if language in SHEETS else ""
     home = Candidate((), candidate.timezone)
     scanned = scan(Message(plain=text, date=at), Prose(own=text, quoted=beside), home)

@@ -7,8 +7,8 @@ from agent import words
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One language. ``prompts`` are field and line, in the order of the sheet; ``head`` and ``tail``
-    are paragraphs."""
+    """One language. ``prompts`` are field and line, in the order of the sheet; ``head`` and
+    ``tail`` are paragraphs."""
 
     head: tuple[str, ...]
     prompts: tuple[tuple[str, str], ...]

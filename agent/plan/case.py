@@ -129,8 +129,8 @@ def _dead(readings: Sequence[Reading]) -> set[str]:
 
 
 def is_word(reading: Reading) -> bool:
-    """Whether the employer says something: nothing automatic, nothing that does not hold water. What
-    one of them writes of other things in the process's thread breaks the silence too."""
+    """Whether the employer says something: nothing automatic, nothing that does not hold water.
+    What one of them writes of other things in the process's thread breaks the silence too."""
     if reading.direction is not Direction.INCOMING or reading.suspicious:
         return False
     if reading.kind is Kind.UNRELATED:

@@ -119,7 +119,8 @@ SHARED = frozenset({
     "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles",
     "Europe/Berlin", "Europe/Paris", "Europe/London",
 })  # fmt: skip
-"""Zones that stand for what several countries call by one name: "ET", "CET", "Romance Standard Time"."""
+"""Zones that stand for what several countries call by one name: "ET", "CET", "Romance Standard
+Time"."""
 
 TELEPHONE = """
     20EG 211SS 212MA 213DZ 216TN 218LY 220GM 221SN 222MR 223ML 224GN 225CI 226BF 227NE 228TG

@@ -1,4 +1,5 @@
-"""What every follow-up is made of: identity, addresses, instants as the recipient's clocks show them.
+"""What every follow-up is made of: identity, addresses, instants as the recipient's clocks show
+them.
 
 Decides neither whether nor to whom.
 """

@@ -96,7 +96,8 @@ def to_tell(case: Case, offers: Sequence[Offer]) -> Offer | None:
 
 
 def told(case: Case, offer: Offer | None) -> tuple[Reading, ...]:
-    """What the candidate has written to a process since the offer came: it counts as having told."""
+    """What the candidate has written to a process since the offer came: it counts as having
+    told."""
     if offer is None:
         return ()
     return tuple(r for r in case.wrote if r.kind in TELLING and case.at(r) >= offer.at)

@@ -37,9 +37,9 @@ def _may_be_written_to(person: Person, case: Case) -> bool:
 
 
 def asked_about_the_process(case: Case) -> Person | None:
-    """Whom a question goes to, or who has taken over from them: who gave the promise that stands, else who last wrote for the
-    employer or arranged a round, else an interviewer, else anybody of theirs who is named with an
-    address. Courtesies do not count."""
+    """Whom a question goes to, or who has taken over from them: who gave the promise that stands,
+    else who last wrote for the employer or arranged a round, else an interviewer, else anybody of
+    theirs who is named with an address. Courtesies do not count."""
     answering = (successors.in_charge(p, case) for p in _likeliest(case))
     found = next((p for p in answering if _may_be_written_to(p, case)), None)
     return found and named(found, case)

@@ -108,7 +108,8 @@ def is_zone(name: str | None) -> bool:
 
 @lru_cache(maxsize=512)
 def is_shared(zone: str, home: str) -> bool:
-    """Whether a zone may as well be meant for where the candidate is: "ET" is Toronto's time too."""
+    """Whether a zone may as well be meant for where the candidate is: "ET" is Toronto's time
+    too."""
     days = (datetime(2026, month, 1, tzinfo=UTC) for month in (1, 7))
     alike = all(_offset(d, zone) == _offset(d, home) for d in days)
     return alike and zone != home and zone in geography.SHARED

@@ -41,7 +41,8 @@ class Policy:
     """``[etiquette]``: every number of the manners is a setting with its default."""
 
     thank_you_wait_business_days: int = 0
-    """How many business days a thank-you waits after its round; 0 for at once (some guides: 2-3)."""
+    """How many business days a thank-you waits after its round; 0 for at once (some guides:
+    2-3)."""
     thank_you_within_hours: int = 24
     """Within how many hours of falling due a thank-you is meant to leave (some guides: 48)."""
     thank_you_withdraw_days: int = 7

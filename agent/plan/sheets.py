@@ -42,6 +42,7 @@ def _sheet(case: Case, round_: Round, start: datetime) -> Iterator[Item]:
         due=due,
         window=(due, expires),
         why=f"The {round_words(round_.stage)} at {case.employer} is on "
-        f"{day_words(home.day(start))}: a sheet for your own notes, which the letters are made from.",
+        f"{day_words(home.day(start))}: a sheet for your own notes, which the letters are made "
+        f"from.",
     )
     yield replace(letter, round=round_, others=round_.interviewers)

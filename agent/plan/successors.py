@@ -26,7 +26,8 @@ def handovers_ahead(case: Case) -> Iterator[datetime]:
 
 
 def _handed_over(case: Case) -> Iterator[tuple[str, Person, datetime]]:
-    """From whom, to whom, and since when; the last word of each counts. Who writes again is back."""
+    """From whom, to whom, and since when; the last word of each counts. Who writes again is
+    back."""
     told: dict[str, tuple[Person, datetime]] = {}
     for reading in case.heard:
         if reading.sender is None or not (told or reading.successor):

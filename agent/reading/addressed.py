@@ -14,23 +14,36 @@ from agent.reading.prose import split
 
 _SEARCHED = 6000
 _FOR_THE_READER = caseless(
-    r"\b(?:for you|by mistake|versehentlich|par erreur|por error|por engano|per ongeluk|invit\w+ you|they[^.!?]{1,30} you|(?:see|meet|interview|book\w*) you (?:in|on|at|for)|your (?:interview|application|cv|candidacy|slot)|you(?:[’']re| are) (?:invited|expected|through)"
-    r"|für (?:dich|sie)|(?:laden|lädt|möchten|wollen) (?:dich|sie)|(?:dein|ihr)e?[nm]? (?:vorstellungsgespräch|bewerbungsgespräch|gespräch|bewerbung|lebenslauf)"
-    r"|pour (?:toi|vous)|(?:ton|votre) (?:entretien|cv)|(?:ta|votre) candidature|t[’']invit\w+|vous (?:invit|rencontr|recev)\w+|te (?:rencontrer|recevoir)"
-    r"|para (?:ti|usted|si|você)|(?:tu|su|tua|sua) (?:entrevista|candidatura|solicitud)|te (?:invitan|citan|esperan|quieren)|(?:convidam|esperam|querem)[ -](?:te|o|a|você)|conocerte|conhecer-te"
-    r"|voor (?:jou|u)|(?:jouw|je|uw) (?:gesprek|sollicitatie|sollicitatiegesprek|cv)|(?:nodigen|nodigt|willen) (?:je|jou|u)|(?:je|u) bent uitgenodigd)\b"
+    r"\b(?:for you|by mistake|versehentlich|par erreur|por error|por engano|per ongeluk"
+    r"|invit\w+ you|they[^.!?]{1,30} you|(?:see|meet|interview|book\w*) you (?:in|on|at|for)"
+    r"|your (?:interview|application|cv|candidacy|slot)|you(?:[’']re| are) (?:invited|expected"
+    r"|through)"
+    r"|für (?:dich|sie)|(?:laden|lädt|möchten|wollen) (?:dich|sie)"
+    r"|(?:dein|ihr)e?[nm]? (?:vorstellungsgespräch|bewerbungsgespräch|gespräch|bewerbung"
+    r"|lebenslauf)"
+    r"|pour (?:toi|vous)|(?:ton|votre) (?:entretien|cv)|(?:ta|votre) candidature|t[’']invit\w+"
+    r"|vous (?:invit|rencontr|recev)\w+|te (?:rencontrer|recevoir)"
+    r"|para (?:ti|usted|si|você)|(?:tu|su|tua|sua) (?:entrevista|candidatura|solicitud)"
+    r"|te (?:invitan|citan|esperan|quieren)|(?:convidam|esperam|querem)[ -](?:te|o|a|você)"
+    r"|conocerte|conhecer-te"
+    r"|voor (?:jou|u)|(?:jouw|je|uw) (?:gesprek|sollicitatie|sollicitatiegesprek|cv)"
+    r"|(?:nodigen|nodigt|willen) (?:je|jou|u)|(?:je|u) bent uitgenodigd)\b"
 )
 """How a go-between says that the letter below is the reader's."""
 _OF_A_THIRD = caseless(
-    r"\b(?:your (?:candidate|applicant)|(?:see|meet|invite|interview|have|talk to|speak to|speak with) (?:her|him|mr|mrs|ms|miss)|(?:ihre?n?|deine?n?) (?:kandidat|bewerber)\w*|(?:votre|ton|ta) candidate?"
-    r"|(?:su|tu|sua|tua|vuestr[ao]) candidat[oa]|(?:uw|je|jouw) kandidaat|(?:hem|haar) (?:graag|uit|spreken|ontmoeten|zien|uitnodigen))\b"
+    r"\b(?:your (?:candidate|applicant)|(?:see|meet|invite|interview|have|talk to|speak to"
+    r"|speak with) (?:her|him|mr|mrs|ms|miss)|(?:ihre?n?|deine?n?) (?:kandidat|bewerber)\w*"
+    r"|(?:votre|ton|ta) candidate?"
+    r"|(?:su|tu|sua|tua|vuestr[ao]) candidat[oa]|(?:uw|je|jouw) kandidaat|(?:hem|haar) (?:graag|uit"
+    r"|spreken|ontmoeten|zien|uitnodigen))\b"
 )
 """How an employer writes to a go-between of the reader."""
 
 
 def is_anothers(message: Message, seen: Opened, candidate: Candidate) -> bool:
-    """Whether the letter passed on invites whoever passes it on, or somebody else again: its greeting
-    or its To says so, nothing in it names the reader, and no word above it says that it is for them.
+    """Whether the letter passed on invites whoever passes it on, or somebody else again: its
+    greeting or its To says so, nothing in it names the reader, and no word above it says that it is
+    for them.
 
     A house that passes on its own mail, and a go-between's client, write of the reader.
     """

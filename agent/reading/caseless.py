@@ -25,7 +25,8 @@ _LETTER = re.compile(r"([^\W\d_])(?![?*+{])")
 
 
 class Caseless:
-    """A pattern for text in any case. Matches have the places in it, and its words in lower case."""
+    """A pattern for text in any case. Matches have the places in it, and its words in lower
+    case."""
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self._written = pattern
@@ -33,7 +34,8 @@ class Caseless:
 
     @cached_property
     def lowered(self) -> re.Pattern[str]:
-        """For text that is in lower case; compiled when first needed: a message needs few of all."""
+        """For text that is in lower case; compiled when first needed: a message needs few of
+        all."""
         return re.compile(by_letter(_at_words(_lowered(self._written))), self._flags)
 
     @property
@@ -82,7 +84,8 @@ def caseless(*patterns: str, flags: int = 0) -> Caseless:
 
 
 def _at_words(pattern: str) -> str:
-    """Alternatives that begin at a word together behind one mark: elsewhere none of them is tried."""
+    """Alternatives that begin at a word together behind one mark: elsewhere none of them is
+    tried."""
     runs = groupby(alternatives(pattern), key=lambda each: each.startswith(_AT_WORD))
     return "|".join(_run(at_word, list(run)) for at_word, run in runs)
 

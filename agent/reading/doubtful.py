@@ -21,8 +21,8 @@ _OPEN_UNLESS = {
 }  # fmt: skip
 """With less confidence what promises an answer and sets no time is still open."""
 _COURTEOUS, _RECEIVED, _OFF, _OPEN, _ASKED, _ENDS = 0.5, 0.9, 0.5, 0.65, 0.7, 0.8
-"""How sure a courtesy, a receipt, a round called off, a state of affairs, a question and an end are at
-most, that may be something else."""
+"""How sure a courtesy, a receipt, a round called off, a state of affairs, a question and an end are
+at most, that may be something else."""
 _INVITING, _WAITS, _SAT, _SURELY_SET, _SCARCELY = 0.85, 0.8, 0.85, 0.95, 0.35
 """The same of a request for times, a pause, a task, a round that is set, and of anything."""
 _LIKELY, _RECEIPT = 0.1, 0.03
@@ -204,8 +204,8 @@ def _picked(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 
 def _courtesy(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who sets an hour and its end does more than be polite, and who asks for it to be confirmed more
-    than acknowledge."""
+    """Who sets an hour and its end does more than be polite, and who asks for it to be confirmed
+    more than acknowledge."""
     received = kind is Kind.APPLICATION_RECEIVED and sure < _RECEIVED
     asks = received and details.awaits_candidate(told.text, kind)
     polite = asks or (kind in COURTESIES and sure < _COURTEOUS)

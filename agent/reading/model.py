@@ -71,9 +71,9 @@ class Topic:
     """Something specific that the message says of the round, the team or the work.
 
     ``aspect`` is one of agenda, case (to be solved), given and brought (by the candidate), tour,
-    doing, task, project, product, team, role; ``words`` stand in the message: a noun phrase, or "how
-    you would ...". ``beside`` is what else stands in the line of a schedule, or before it in its
-    clause: the people whose it is.
+    doing, task, project, product, team, role; ``words`` stand in the message: a noun phrase, or
+    "how you would ...". ``beside`` is what else stands in the line of a schedule, or before it in
+    its clause: the people whose it is.
     """
 
     aspect: str
@@ -181,8 +181,8 @@ class Reading:
     processes: read alone, "I'll let you know by Friday" is about anything. And what the candidate's
     own says in the thread of one: "Just to ask whether a decision has been made"."""
     beside: bool = False
-    """Of unrelated mail: it says that somebody else is considered, the reader being asked about them
-    or sitting on the panel."""
+    """Of unrelated mail: it says that somebody else is considered, the reader being asked about
+    them or sitting on the panel."""
     no_show: bool = False
     """They (or the candidate) say that a round did not take place."""
     wordless: bool = False
@@ -209,7 +209,8 @@ class Reading:
     defers: bool = False
     """They have yet to ask somebody, and will come back with an answer: no yes, whatever else."""
     for_several: bool = False
-    """The candidate answers for a household or a committee ("suits us both"): it is no job of theirs."""
+    """The candidate answers for a household or a committee ("suits us both"): it is no job of
+    theirs."""
     unreserved: bool = False
     """The candidate agrees, asks nothing and keeps nothing back."""
     undelivered: tuple[str, ...] = ()
@@ -225,4 +226,5 @@ class Reading:
     asks_hour: bool = False
     """Whether that is a question ("could we say 11.30?")."""
     by_weekday: bool = False
-    """The candidate tells the day of a round by its weekday alone: the week is that of the request."""
+    """The candidate tells the day of a round by its weekday alone: the week is that of the
+    request."""

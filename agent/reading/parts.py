@@ -10,19 +10,24 @@ from agent.message import Message
 from agent.reading.caseless import Caseless, caseless
 
 _HOUR = caseless(
-    r"(\d(?<![\d.:/-]\d)\d?)(?:(?:[:.h](\d{2}))?\s?(a\.?m\b|p\.?m\b|uhr\b|h\b)|[:.](\d{2})(?![\d.:/]))",
+    r"(\d(?<![\d.:/-]\d)\d?)(?:(?:[:.h](\d{2}))?\s?(a\.?m\b|p\.?m\b|uhr\b|h\b)"
+    r"|[:.](\d{2})(?![\d.:/]))",
 )
 # These look back from their first figure: what begins with a figure is found fast.
 _MONTHS = (
-    "jan|feb|mar|mär|mrt|apr|avr|abr|may|mai|mei|maj|jun|jui|jul|aug|aoû|ago|aou|sep|set|oct|okt|out"
+    "jan|feb|mar|mär|mrt|apr|avr|abr|may|mai|mei|maj|jun|jui|jul|aug|aoû|ago|aou|sep|set|oct|okt"
+    "|out"
     "|nov|dec|dez|déc|dic|ene|fév|fev|mag|giu|lug|ott|gen"
 )
 _DAY = caseless(
-    rf"(?<![\d.:])(\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s(?:of |de )?({_MONTHS})|\b({_MONTHS})\w{{0,7}}\.?\s(\d{{1,2}})(?![\d:])",
+    rf"(?<![\d.:])(\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s(?:of |de )?({_MONTHS})"
+    rf"|\b({_MONTHS})\w{{0,7}}\.?\s(\d{{1,2}})(?![\d:])",
 )
 _WEEKDAY = caseless(
-    r"\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    r"\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(montag|dienstag|mittwoch|donnerstag|freitag"
+    r"|samstag|sonntag"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes"
+    r"|sábado|domingo"
     r"|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b",
 )
 _FIGURES = re.compile(r"(\d(?<![\d./-]\d)\d{0,3}[./-]\d{1,2}[./-]\d{1,4})(?![\d/])")

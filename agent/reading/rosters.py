@@ -13,20 +13,23 @@ _CLOCK = re.compile(
     re.I,
 )
 _CALLED = re.compile(
-    r"\b(?:mrs?|ms|miss|mx|dr|prof|herrn?|frau|mme|mlle|m(?=\. \w{2})|monsieur|madame|sra?|srta|dña|don|doña|dhr|mevr|mevrouw|sig|sig\.ra)\b\.?",
+    r"\b(?:mrs?|ms|miss|mx|dr|prof|herrn?|frau|mme|mlle|m(?=\. \w{2})|monsieur|madame|sra?|srta|dña"
+    r"|don|doña|dhr|mevr|mevrouw|sig|sig\.ra)\b\.?",
     re.I,
 )
 _APART = re.compile(r"[\d\s.:,;|/()\[\]*•–—>-]+")
 _LONGEST = 80
 """Characters of a line with a time and a name."""
-_NAME = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w'’]*\.?(?: (?:van|von|de|da|del|der|den|la|le|di|bin|al))*(?: |$)){1,4}")  # fmt: skip
+_NAME = re.compile(
+    r"(?:[^\W\d_a-zß-öø-ÿ][\w'’]*\.?(?: (?:van|von|de|da|del|der|den|la|le|di|bin|al))*(?: "
+    r"|$)){1,4}")  # fmt: skip
 _NAMELESS = re.compile(r"(?:candidate|applicant|kandidat(?:in)?|candidat[eoa]?) \w{1,3}\.?", re.I)
 _YOU = frozenset({"you", "yourself", "vous", "sie", "usted", "tú", "você", "u", "jij", "lei"})
 
 
 def readers(lines: Sequence[str], names: Iterable[str]) -> list[bool | None]:
-    """Of each line whether it is the reader's (True), another candidate's (False) or no line of such
-    a list (None); ``names`` are those that the reader goes by."""
+    """Of each line whether it is the reader's (True), another candidate's (False) or no line of
+    such a list (None); ``names`` are those that the reader goes by."""
     called = [_rest(line) for line in lines]
     found = [None if rest is None else False for rest in called]
     if found.count(False) < 2:

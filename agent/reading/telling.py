@@ -25,26 +25,37 @@ SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
 _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
 
 _PAUSES = re.compile(
-    r"\b(?:pause|halt|freeze|suspend)(?: all| our| the| any)? (?:(?:\w+ )?conversations|interviews|hiring|recruitment|recruiting|(?:\w+ )?search|process|talks)\b"
-    r"|\b(?:gespräche|suche|verfahren|besetzung|prozess|einstellungen)\b[^.!?]{0,40}\b(?:pausieren|aussetzen|ruhen lassen|auf eis)\b"
-    r"|\b(?:suspendre|mettre en pause|geler)\b[^.!?]{0,20}\b(?:échanges|entretiens|recrutements?|recherche|processus)\b"
-    r"|\b(?:pausar|suspender|poner en pausa|pôr em pausa|congelar)\b[^.!?]{0,20}\b(?:entrevistas|contrataci\w+|contrataç\w+|búsqueda|procura|proceso|processo|conversaciones|conversas|recrutamento)\b"
-    r"|\b(?:gesprekken|werving|zoektocht|procedure)\b[^.!?]{0,40}\b(?:pauzeren|opschorten|stilleggen|on hold)\b",
+    r"\b(?:pause|halt|freeze|suspend)(?: all| our| the| any)? (?:(?:\w+ )?conversations|interviews"
+    r"|hiring|recruitment|recruiting|(?:\w+ )?search|process|talks)\b"
+    r"|\b(?:gespräche|suche|verfahren|besetzung|prozess|einstellungen)\b[^.!?]{0,40}\b(?:pausieren"
+    r"|aussetzen|ruhen lassen|auf eis)\b"
+    r"|\b(?:suspendre|mettre en pause|geler)\b[^.!?]{0,20}\b(?:échanges|entretiens|recrutements?"
+    r"|recherche|processus)\b"
+    r"|\b(?:pausar|suspender|poner en pausa|pôr em pausa|congelar)\b[^.!?]{0,20}\b(?:entrevistas"
+    r"|contrataci\w+|contrataç\w+|búsqueda|procura|proceso|processo|conversaciones|conversas"
+    r"|recrutamento)\b"
+    r"|\b(?:gesprekken|werving|zoektocht|procedure)\b[^.!?]{0,40}\b(?:pauzeren|opschorten"
+    r"|stilleggen|on hold)\b",
     re.IGNORECASE,
 )
 """Says that the search as such waits."""
 _SAT_WITH = re.compile(
-    r"\b(?i:test|exercise|task|case|aufgabe|probe|exercice|prueba|ejercicio|prova|exercício|opdracht|toets)\b"
+    r"\b(?i:test|exercise|task|case|aufgabe|probe|exercice|prueba|ejercicio|prova|exercício"
+    r"|opdracht|toets)\b"
     r"[^.!?]{0,15}\b(?:with|mit|avec|con|com|met) (?!(?:Excel|Python|Word|SQL|Java|Git)\b)[A-Z]"
 )
 """ "A test with Ms Orr": sat with somebody."""
 _SILENT = re.compile(
-    r"\b(?:if|unless|should|in the event that|where|(?:applicants|candidates|those|anyone|everyone) who) (?:you |we )?(?:do |have |has |had |are |is )?(?:not|n['’]t|never|no)?\b[^.!?\n]{0,20}?(?:hear|heard|been (?:contacted|invited)|contacted|receiv\w+|news|word|get|got)\b[^.!?\n]{0,60}?\bby\b[^.!?\n]{4,}",
+    r"\b(?:if|unless|should|in the event that|where|(?:applicants|candidates|those|anyone"
+    r"|everyone) who) (?:you |we )?(?:do |have |has |had |are |is )?(?:not|n['’]t|never"
+    r"|no)?\b[^.!?\n]{0,20}?(?:hear|heard|been (?:contacted|invited)|contacted|receiv\w+|news|word"
+    r"|get|got)\b[^.!?\n]{0,60}?\bby\b[^.!?\n]{4,}",
     re.IGNORECASE,
 )
 """ "If you have not heard by the 12th, you have not been successful": a no that is yet to come."""
 _COMES = re.compile(
-    r"\b(?:can|could|will) you (?:please |kindly )?(?:come|be (?:here|there|at|in)|pop|drop|call in|join|attend)\b"
+    r"\b(?:can|could|will) you (?:please |kindly )?(?:come|be (?:here|there|at|in)|pop|drop|call in"
+    r"|join|attend)\b"
     r"|\bk(?:ö|o)nn(?:t)?en sie\b[^?]{0,90}\bkommen\b|\bkannst du\b[^?]{0,90}\bkommen\b"
     r"|\b(?:pouvez|pourriez)-vous (?:venir|passer)\b|\bpeux-tu (?:venir|passer)\b"
     r"|\b(?:puedes?|podrías?) (?:venir|pasar|acercar\w*)\b|\bpode(?:s|rias?|ria)? (?:vir|passar)\b"
@@ -53,9 +64,13 @@ _COMES = re.compile(
 )
 """Bids the reader come, in the form of a question."""
 _UNLESS = re.compile(
-    r"\?[^?]*\b(?:if (?:that|this|it|you)\b[^.!?]{0,24}(?:n['’]t|\bnot\b|difficult|problem)|if not\b|sollten? [^.!?]{0,30}\bnicht\b"
-    r"|(?:falls|wenn) (?:\w+ ){0,3}nicht\b|si (?:cela|ça|vous|tu)\b[^.!?]{0,24}\bpas\b|en cas d['’]empêchement|si no\b|se não\b"
-    r"|(?:komt|past|lukt|schikt) (?:het|dat|dit) niet|als (?:het|dat) niet)\b(?![^.!?]*\b(?:an ?other|alternative|ander\w*|autre|otr[oa]|outr[oa])\b)",
+    r"\?[^?]*\b(?:if (?:that|this|it|you)\b[^.!?]{0,24}(?:n['’]t|\bnot\b|difficult|problem)"
+    r"|if not\b|sollten? [^.!?]{0,30}\bnicht\b"
+    r"|(?:falls|wenn) (?:\w+ ){0,3}nicht\b|si (?:cela|ça|vous|tu)\b[^.!?]{0,24}\bpas\b"
+    r"|en cas d['’]empêchement|si no\b|se não\b"
+    r"|(?:komt|past|lukt|schikt) (?:het|dat|dit) niet"
+    r"|als (?:het|dat) niet)\b(?![^.!?]*\b(?:an ?other|alternative|ander\w*|autre|otr[oa]"
+    r"|outr[oa])\b)",
     re.IGNORECASE,
 )
 """Says behind it what to do if they cannot, and asks for no other day."""
@@ -109,19 +124,22 @@ class Telling:
         return all(_SILENT.search(line) or details.tells_silence(line) for line in lines)
 
     def only_asks(self) -> bool:
-        """Whether cues tell of a question which time suits, and of no round that is set, moved or off."""
+        """Whether cues tell of a question which time suits, and of no round that is set, moved or
+        off."""
         if "?" not in self.text.own or any(map(self.hits, _ABOUT_ROUNDS)):
             return False
         told = any(h.line.where is Where.BODY for h in self.hits(Kind.INTERVIEW_CONFIRMED))
         return not told and self.says(Kind.AVAILABILITY_REQUESTED, PLAIN)
 
     def only_moves(self) -> bool:
-        """Whether cues tell of a round that moves ("postponed until Monday"), and of none that is off."""
+        """Whether cues tell of a round that moves ("postponed until Monday"), and of none that is
+        off."""
         moves = self.hits(Kind.INTERVIEW_RESCHEDULED)
         return bool(moves) and not self.hits(Kind.INTERVIEW_CANCELLED)
 
     def only_calls_off(self) -> bool:
-        """Whether cues tell of a round that is off ("taken off the calendar"), and of none that moves."""
+        """Whether cues tell of a round that is off ("taken off the calendar"), and of none that
+        moves."""
         off = any(hit.cue.weight >= PLAINEST for hit in self.hits(Kind.INTERVIEW_CANCELLED))
         return off and not self.hits(Kind.INTERVIEW_RESCHEDULED)
 
@@ -136,14 +154,14 @@ class Telling:
         return weighed.likely.get(kind, 0.0) if weighed else 0.0
 
     def suits(self) -> bool:
-        """Whether the words as a whole rather say that a time suits, or that all is noted, than an end:
-        "Done! Here is the link"."""
+        """Whether the words as a whole rather say that a time suits, or that all is noted, than an
+        end: "Done! Here is the link"."""
         kindly = self._likely(Kind.INTERVIEW_CONFIRMED) + self._likely(Kind.ACKNOWLEDGEMENT)
         return kindly > self._likely(Kind.REJECTION)
 
     def ends(self) -> bool:
-        """Whether more is said of an end ("on hold indefinitely, all applications are closed") than of
-        a round."""
+        """Whether more is said of an end ("on hold indefinitely, all applications are closed") than
+        of a round."""
         ended = self.score(Kind.REJECTION) >= max(_OVER, self.score(Kind.INTERVIEW_CANCELLED))
         return ended and self.may_be(Kind.REJECTION)
 
@@ -178,14 +196,15 @@ class Telling:
         return own and any(r.end and (not sent or r.start > sent) for r in rounds)
 
     def invites(self) -> bool:
-        """Whether it asks for no times, but names one: "We would like to meet you on Tuesday at 10. If
-        that doesn't work, let me know"."""
+        """Whether it asks for no times, but names one: "We would like to meet you on Tuesday at 10.
+        If that doesn't work, let me know"."""
         told = (h for h in self.hits(Kind.INTERVIEW_CONFIRMED) if not h.line.hypothetical)
         plain = any(hit.cue.weight >= PLAINEST for hit in told)
         return "?" not in self.text.own and plain and self._names_one_hour()
 
     def bids(self) -> bool:
-        """Whether it sets one hour as if it asked: "Can you come on Tuesday at 10? If not, ring us"."""
+        """Whether it sets one hour as if it asked: "Can you come on Tuesday at 10? If not, ring
+        us"."""
         own = self.text.own
         asks = own.count("?") == 1 and _COMES.search(own) and _UNLESS.search(own)
         return bool(asks) and self._names_one_hour()
@@ -196,8 +215,8 @@ class Telling:
         return len(rounds) == 1 and hours <= {rounds[0].start}
 
     def hands_out_work(self) -> bool:
-        """Whether it hands out work, and tells no hour of its own but that by which it is due: "Here is
-        the exercise. Back to me by Friday at noon"."""
+        """Whether it hands out work, and tells no hour of its own but that by which it is due:
+        "Here is the exercise. Back to me by Friday at noon"."""
         task = Kind.ASSESSMENT_REQUESTED
         if self.message.invitations or not (self.says(task, PLAIN) and self.may_be(task)):
             return False

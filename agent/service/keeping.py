@@ -21,7 +21,8 @@ _ELSE = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
 
 
 def kept(processes: Sequence[HiringProcess], now: datetime) -> Callable[[Reading], Reading | None]:
-    """What to keep of a reading, if anything; whole days count, so that a day makes one change and not many."""
+    """What to keep of a reading, if anything; whole days count, so that a day makes one change and
+    not many."""
     members = {identity(r) for p in processes for r in p.readings}
     today = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
 

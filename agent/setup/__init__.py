@@ -1,4 +1,5 @@
-"""``afterword setup``: from a mail address to a configuration that works, asking as little as can be.
+"""``afterword setup``: from a mail address to a configuration that works, asking as little as can
+be.
 
 Everything is asked, found and tried before anything is written.
 

@@ -39,7 +39,8 @@ from agent.turn.sending import Sending
 from agent.turn.waiting import waiting
 
 __all__ = [
-    "Agent", "Another", "Arrival", "Event", "Ledger", "Mail", "Mark", "NoOthers", "Others", "Outcome",
+    "Agent", "Another", "Arrival", "Event", "Ledger", "Mail", "Mark", "NoOthers", "Others",
+    "Outcome",
     "Post", "Shown", "earliest",
 ]  # fmt: skip
 
@@ -65,7 +66,8 @@ class Outcome:
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What lies on the desk in one turn; ``copies`` by identity, ``boards`` the copies of the
-    board, ``strangers`` what is no letter of ours but lies in Approved, ``answered`` the identities and Message-IDs that employers' answers carry."""
+    board, ``strangers`` what is no letter of ours but lies in Approved, ``answered`` the identities
+    and Message-IDs that employers' answers carry."""
 
     found: tuple[Found, ...]
     copies: Mapping[str, tuple[Copy, ...]]

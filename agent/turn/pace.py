@@ -25,7 +25,8 @@ def room(attempts: Iterable[datetime], now: datetime) -> datetime:
 
 
 def pause(tries: int, code: int) -> timedelta:
-    """How long to wait after so many attempts, the last of which the server put off with ``code``."""
+    """How long to wait after so many attempts, the last of which the server put off with
+    ``code``."""
     usual = PAUSES[min(tries, len(PAUSES)) - 1] * MINUTE
     return max(usual, AFTER_REFUSED_LOGIN) if code == LOGIN_REFUSED else usual
 

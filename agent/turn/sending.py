@@ -113,8 +113,9 @@ class Sending:
             self._finish(begun)
 
     def _unclaimed(self, begun: Submission) -> Submission:
-        """Cut short before anybody had anything: our mark comes off. Another service may have put on
-        its own by now, if it took ours off at once and the person approved anew: it stays then."""
+        """Cut short before anybody had anything: our mark comes off. Another service may have put
+        on its own by now, if it took ours off at once and the person approved anew: it stays
+        then."""
         forgotten = self._keep(begun, Progress.BEGUN, claimed=None)
         if begun.claimed and ZERO <= self.now - begun.claimed < self.guard.settle / 2:
             self._release(*self.copies.get(identity(begun.draft_id), ()))

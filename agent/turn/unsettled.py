@@ -32,7 +32,8 @@ def _told(begun: Submission, now: datetime) -> str:
             return f"could not be sent so far, and is tried again: {begun.said}"
         case Progress.ACCEPTED if begun.said and now >= begun.at + UNFILED:
             return (
-                "was sent, but its copy could not be put into Sent so far. That is tried again, and "
+                "was sent, but its copy could not be put into Sent so far. That is tried again, "
+                "and "
                 f"you may move the letter there yourself ({begun.said})"
             )
     return ""

@@ -25,8 +25,8 @@ def waiting(
     noted: Collection[str] = (),
 ) -> Iterator[Waiting]:
     """The letters that wait for the person or for their hour. ``due``: what the plan wants, by
-    draft id; ``leaving``: when what is approved goes, None where nothing is ever sent; ``noted``: the
-    anchors of the rounds whose sheet of notes says something."""
+    draft id; ``leaving``: when what is approved goes, None where nothing is ever sent; ``noted``:
+    the anchors of the rounds whose sheet of notes says something."""
     verdicts = {f.identity: f.verdict for f in found}
     for record in written:
         letter = due.get(record.draft_id)

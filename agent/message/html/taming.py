@@ -16,7 +16,8 @@ _PIECE = 500
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,20})")
 # Elements that end by themselves, or that have no end: they do not nest.
 _FLAT = frozenset(
-    "area base br col dd dt embed hr img input li link meta option p param source td th tr wbr".split()
+    "area base br col dd dt embed hr img input li link meta option p param source td th tr "
+    "wbr".split()
 )
 
 

@@ -9,38 +9,83 @@ from agent.reading.caseless import lazily
 from agent.reading.prose import Prose
 
 _FINE = (
-    r"(?:perfect|perfectly|fine|great|grand|good|lovely|ideal|convenient|brilliant|excellent|super|wonderful|okay|ok|no problem"
+    r"(?:perfect|perfectly|fine|great|grand|good|lovely|ideal|convenient|brilliant|excellent|super"
+    r"|wonderful|okay|ok|no problem"
     r"|spot on|doable|all right|alright|splendid|possible)"
 )
 _AGREES = lazily(
-    rf"\b(?:works?|suits?|fits?)\b(?! (?:in|at|as|with|there|together|on the)\b)|\b(?:is|are|be|'s|’s|sounds?|looks?|all|both) (?:\w+ ){{0,2}}{_FINE}\b|^(?:{_FINE}|yes|yep|sure|absolutely|of course|confirmed|agreed|deal|done)\b"
+    rf"\b(?:works?|suits?|fits?)\b(?! (?:in|at|as|with|there|together|on the)\b)"
+    rf"|\b(?:is|are|be|'s|’s|sounds?|looks?|all|both) (?:\w+ ){{0,2}}{_FINE}\b"
+    rf"|^(?:{_FINE}|yes|yep|sure|absolutely|of course|confirmed|agreed|deal|done)\b"
     rf"|\b(?:and|for me and|me,?) very {_FINE}\b"
-    r"|(?<!be )\b(?:even|much|actually) (?:better|easier)\b|\bi can (?:make|manage) (?:that|it|then|both)\b"
-    r"|\bsee you (?:(?:both|all|two|guys|lot) )?(?:then|there|on|at|in|next|tomorrow)|\b(?:speak|talk) (?:to you )?(?:then|on|tomorrow)\b|\bi(?:'ll| will| shall|’ll) (?:be (?:there|free|ready|waiting|available)|come|make it)\b"
-    r"|\b(?:happy|glad|delighted|pleased) to (?:come|meet|talk|speak|join|attend|confirm|accept|see)|\b(?:would|i'd|i’d) (?:love|be (?:happy|glad|delighted)) to\b|\blook(?:ing)? forward to (?:it|meeting|seeing|speaking|talking|then|our|the)"
-    r"|^(?:aye,? |ah,? |oh,? )?no (?:bother|problem|worries)\b|^(?:i can do (?:that|this|it|those)|will do|noted|all good|happy with)\b|\bsounds? like a plan\b|\bi(?:'ll| will| shall|’ll) (?:attend|join|dial in|take it|take that)\b|\bi (?:\w+ )?(?:gladly|happily|duly) (?:accept|confirm)"
-    r"|\b(?:mon|tues|wednes|thurs|fri)day it is\b|\bi (?:can )?(?:confirm|accept)\b|\bin my (?:diary|calendar)\b|\bcount me in\b|\byes,? please\b|\b(?:a|say(?:s|ing)?|tell (?:\w+ ){1,2})(?: big| very big)? yes\b(?! (?:or|and) no)|\bconfirmed\b",
+    r"|(?<!be )\b(?:even|much|actually) (?:better|easier)\b|\bi can (?:make|manage) (?:that|it|then"
+    r"|both)\b"
+    r"|\bsee you (?:(?:both|all|two|guys|lot) )?(?:then|there|on|at|in|next|tomorrow)"
+    r"|\b(?:speak|talk) (?:to you )?(?:then|on|tomorrow)\b"
+    r"|\bi(?:'ll| will| shall|’ll) (?:be (?:there|free|ready|waiting|available)|come|make it)\b"
+    r"|\b(?:happy|glad|delighted|pleased) to (?:come|meet|talk|speak|join|attend|confirm|accept"
+    r"|see)|\b(?:would|i'd|i’d) (?:love|be (?:happy|glad|delighted)) to\b"
+    r"|\blook(?:ing)? forward to (?:it|meeting|seeing|speaking|talking|then|our|the)"
+    r"|^(?:aye,? |ah,? |oh,? )?no (?:bother|problem|worries)\b|^(?:i can do (?:that|this|it|those)"
+    r"|will do|noted|all good|happy with)\b|\bsounds? like a plan\b"
+    r"|\bi(?:'ll| will| shall|’ll) (?:attend|join|dial in|take it|take that)\b"
+    r"|\bi (?:\w+ )?(?:gladly|happily|duly) (?:accept|confirm)"
+    r"|\b(?:mon|tues|wednes|thurs|fri)day it is\b|\bi (?:can )?(?:confirm|accept)\b"
+    r"|\bin my (?:diary|calendar)\b|\bcount me in\b|\byes,? please\b"
+    r"|\b(?:a|say(?:s|ing)?|tell (?:\w+ ){1,2})(?: big| very big)? yes\b(?! (?:or|and) no)"
+    r"|\bconfirmed\b",
     re.IGNORECASE,
 )
 _OTHERS = lazily(
-    r"\b(?:passt|klappt|(?:ist )?kein problem|einverstanden|bestätige|sehr gerne?|gerne|bis (?:dann|dahin)|(?:(?:mon|diens|donners|frei|sams)tag|mittwoch|das|der termin) geht|(?:noch|sogar) besser(?!,? wäre)|prima|freue mich auf|(?:ich |dann )?komme (?:ich )?(?:am|um|zu|gern)|ich komme|bin dabei"
-    r"|geht (?:bei mir|für mich|klar)|in ordnung|abgemacht|notiert|nehme ich (?:gerne? )?wahr|(?:bin|werde) (?:ich )?(?:pünktlich )?da(?: sein)?|steht in meinem kalender)\b"
-    r"|\b(?:me convient|convient (?:très|parfaitement|bien)|parfait|d['’]accord|entendu|(?:c['’]est )?encore mieux|je (?:vous )?confirme|c['’]est noté|je serai (?:présente?|là|au rendez-vous|disponible|joignable)|avec plaisir|ça (?:me va|marche)"
-    r"|(?:me|cela) va (?:très bien|parfaitement|bien)|bon pour (?:moi|nous)|(?:pas|aucun) (?:de )?(?:souci|problème)|bien noté|je viendrai|je suis disponible|volontiers|comptez sur moi)\b"
-    r"|\b(?:por (?:mí|nosotros) (?:está |va )?bien|quedamos así)\b|\bpor n[óo]s(?:,? (?:tudo|est[áa]))? bem\b|^(?:est[áa]|tudo) bem\b(?! (?:com|consigo))"
-    r"|\b(?:(?:me|nos) (?:va|viene|queda|parece|funciona) (?:muy |muy bien|bien|perfecto|perfectamente|genial|estupendo|estupendamente)|perfecto|mejor aún|mejor todavía|de acuerdo|confirmo|confirmad[oa]|allí estaré|nos vemos|ahí estaré|encantad[oa]"
-    r"|(?:claro|sin problema)|no hay problema|(?:iré|acudiré|asistiré|estaré|puedo|hablamos|te espero|la espero|lo espero) (?:allí|ahí|en|el|a|este|disponible|pendiente|atent[oa]|puntual)|anotad[oa]|agendad[oa]|cuent(?:e|a|en) conmigo|con (?:mucho )?gusto|por supuesto)\b"
-    r"|\b(?:perfeito|confirmo|confirmad[oa]|combinado|fechado|marcado|agendado|anotado|beleza|lá estarei|estarei (?:lá|aí|no|na|em|disponível|à espera|aguardando)|vou estar (?:lá|aí|no|na|em|disponível)|(?:irei|comparecerei|vou comparecer) (?:na|no|em|à|ao|às|com)"
-    r"|ainda melhor|d[aá]-me (?:muito )?jeito|por mim (?:está|pode|tudo)|fica (?:ótimo|perfeito|bem)|(?:est[áa]|tá) (?:ótimo|perfeito|bom|certo|confirmado)|pode ser(?!,? que)|posso,? sim|consigo,? sim|sem problemas?|com (?:certeza|todo o gosto|muito gosto|prazer)|até (?:lá|terça|quarta|quinta|sexta|segunda|amanhã)|funciona (?:bem )?(?:para|pra) mim)\b"
-    r"|\b(?:ich sage|sage ich|je (?:vous )?dis|digo|ik zeg|zeg ik|jeg siger|jag säger) (?:\w+ ){0,4}(?:ja|zu|oui|que sí|sim)\b"
+    r"\b(?:passt|klappt|(?:ist )?kein problem|einverstanden|bestätige|sehr gerne?|gerne"
+    r"|bis (?:dann|dahin)|(?:(?:mon|diens|donners|frei|sams)tag|mittwoch|das|der termin) geht"
+    r"|(?:noch|sogar) besser(?!,? wäre)|prima|freue mich auf|(?:ich |dann )?komme (?:ich )?(?:am|um"
+    r"|zu|gern)|ich komme|bin dabei"
+    r"|geht (?:bei mir|für mich|klar)|in ordnung|abgemacht|notiert|nehme ich (?:gerne? )?wahr"
+    r"|(?:bin|werde) (?:ich )?(?:pünktlich )?da(?: sein)?|steht in meinem kalender)\b"
+    r"|\b(?:me convient|convient (?:très|parfaitement|bien)|parfait|d['’]accord|entendu"
+    r"|(?:c['’]est )?encore mieux|je (?:vous )?confirme|c['’]est noté"
+    r"|je serai (?:présente?|là|au rendez-vous|disponible|joignable)|avec plaisir"
+    r"|ça (?:me va|marche)"
+    r"|(?:me|cela) va (?:très bien|parfaitement|bien)|bon pour (?:moi|nous)"
+    r"|(?:pas|aucun) (?:de )?(?:souci|problème)|bien noté|je viendrai|je suis disponible|volontiers"
+    r"|comptez sur moi)\b"
+    r"|\b(?:por (?:mí|nosotros) (?:está |va )?bien|quedamos así)\b|\bpor n[óo]s(?:,? (?:tudo"
+    r"|est[áa]))? bem\b|^(?:est[áa]|tudo) bem\b(?! (?:com|consigo))"
+    r"|\b(?:(?:me|nos) (?:va|viene|queda|parece|funciona) (?:muy |muy bien|bien|perfecto"
+    r"|perfectamente|genial|estupendo|estupendamente)|perfecto|mejor aún|mejor todavía|de acuerdo"
+    r"|confirmo|confirmad[oa]|allí estaré|nos vemos|ahí estaré|encantad[oa]"
+    r"|(?:claro|sin problema)|no hay problema|(?:iré|acudiré|asistiré|estaré|puedo|hablamos"
+    r"|te espero|la espero|lo espero) (?:allí|ahí|en|el|a|este|disponible|pendiente|atent[oa]"
+    r"|puntual)|anotad[oa]|agendad[oa]|cuent(?:e|a|en) conmigo|con (?:mucho )?gusto|por supuesto)\b"
+    r"|\b(?:perfeito|confirmo|confirmad[oa]|combinado|fechado|marcado|agendado|anotado|beleza"
+    r"|lá estarei|estarei (?:lá|aí|no|na|em|disponível|à espera|aguardando)"
+    r"|vou estar (?:lá|aí|no|na|em|disponível)|(?:irei|comparecerei|vou comparecer) (?:na|no|em|à"
+    r"|ao|às|com)"
+    r"|ainda melhor|d[aá]-me (?:muito )?jeito|por mim (?:está|pode|tudo)"
+    r"|fica (?:ótimo|perfeito|bem)|(?:est[áa]|tá) (?:ótimo|perfeito|bom|certo|confirmado)"
+    r"|pode ser(?!,? que)|posso,? sim|consigo,? sim|sem problemas?|com (?:certeza|todo o gosto"
+    r"|muito gosto|prazer)|até (?:lá|terça|quarta|quinta|sexta|segunda|amanhã)"
+    r"|funciona (?:bem )?(?:para|pra) mim)\b"
+    r"|\b(?:ich sage|sage ich|je (?:vous )?dis|digo|ik zeg|zeg ik|jeg siger"
+    r"|jag säger) (?:\w+ ){0,4}(?:ja|zu|oui|que sí|sim)\b"
     r"|^(?:sí|sim|oui|ja|sì|jawohl|claro)\b(?!,? (?:pero|mas|mais|aber|maar|ma|men)\b)"
-    r"|\b(?:komt (?:\w+ )?(?:goed |beter )?uit|nog beter|schikt|past (?:me|mij|prima|goed)|akkoord|tot dan|afgesproken|ik (?:ben er|kom)|graag|genoteerd|in mijn agenda|(?:dat|uur|dag) lukt|(?:dat|ja,?|het) kan(?: (?:hoor|ook|wel))?(?=\s*(?:[.,!]|$))|is (?:goed|prima)|prima|helemaal goed)\b"
-    r"|\b(?:va (?:bene|benissimo)|perfetto|confermo|d['’]accordo|ci sarò|volentieri|sono disponibile|verrò|nessun problema|segnato)\b"
-    r"|\b(?:passar|passer|funkar|fungerer|går) (?:mig |meg |mycket |meget )?(?:bra|utmärkt|fint|perfekt|godt)|\bperfekt\b|\b(?:bekräftar|bekræfter|bekrefter)\b|\b(?:vi ses|jag kommer|jeg kommer|det er fint|gärna)\b",
+    r"|\b(?:komt (?:\w+ )?(?:goed |beter )?uit|nog beter|schikt|past (?:me|mij|prima|goed)|akkoord"
+    r"|tot dan|afgesproken|ik (?:ben er|kom)|graag|genoteerd|in mijn agenda|(?:dat|uur|dag) lukt"
+    r"|(?:dat|ja,?|het) kan(?: (?:hoor|ook|wel))?(?=\s*(?:[.,!]|$))|is (?:goed|prima)|prima"
+    r"|helemaal goed)\b"
+    r"|\b(?:va (?:bene|benissimo)|perfetto|confermo|d['’]accordo|ci sarò|volentieri"
+    r"|sono disponibile|verrò|nessun problema|segnato)\b"
+    r"|\b(?:passar|passer|funkar|fungerer|går) (?:mig |meg |mycket |meget )?(?:bra|utmärkt|fint"
+    r"|perfekt|godt)|\bperfekt\b|\b(?:bekräftar|bekræfter|bekrefter)\b"
+    r"|\b(?:vi ses|jag kommer|jeg kommer|det er fint|gärna)\b",
     re.IGNORECASE,
 )
 _NOT = lazily(
-    r"\b(?:not|never|neither|nor|cannot|unable|instead|unless|nicht|leider|kein\w*|pas|plus|malheureusement|no|tampoco|não|niet|helaas|non|purtroppo|ikke|inte)\b(?! (?:problem\b|bother|worries|problema|hay problema|hay ningún problema|souci|de souci|problème|de problème))|n['’]t\b",
+    r"\b(?:not|never|neither|nor|cannot|unable|instead|unless|nicht|leider|kein\w*|pas|plus"
+    r"|malheureusement|no|tampoco|não|niet|helaas|non|purtroppo|ikke|inte)\b(?! (?:problem\b|bother"
+    r"|worries|problema|hay problema|hay ningún problema|souci|de souci|problème|de problème))"
+    r"|n['’]t\b",
     re.IGNORECASE,
 )
 _PORTUGUESE = lazily(r"[ãõ]|\b(?:às|voc[êe]|obrigad[oa])\b", re.IGNORECASE)
@@ -48,7 +93,8 @@ _PORTUGUESE = lazily(r"[ãõ]|\b(?:às|voc[êe]|obrigad[oa])\b", re.IGNORECASE)
 _NOT_IN_PORTUGUESE = lazily(r"\b(?:não|nao|nunca|nem)\b(?! tem problema)", re.IGNORECASE)
 _WONDERS = lazily(r"\?\s*$")
 _OTHER_TIME = lazily(
-    r"\d|\b(?:earlier|later|instead|another|other|different|rather|days?|times?|mon|tues?|wednes|thurs?|fri)(?:day)?\b"
+    r"\d|\b(?:earlier|later|instead|another|other|different|rather|days?|times?|mon|tues?|wednes"
+    r"|thurs?|fri)(?:day)?\b"
     r"|\b(?:früher|später|ander\w+|autre|plutôt|otr[oa]|outr[oa]|altr[oa]|eerder)\b",
     re.IGNORECASE,
 )
@@ -71,21 +117,34 @@ def accepts(prose: Prose) -> bool:
 
 
 _DEFERS = lazily(
-    r"\b(?:let me|i(?:'ll|’ll| will| shall| need to| have to| must|'d have to)|we(?:'ll|’ll| will| need to| have to)) (?:just |quickly |first |have to |go and )*"
-    r"(?:ask|check|see (?:if|what|whether)|find out|look into|confirm (?:this |that |it )?with|(?:speak|talk) (?:to|with))\b"
+    r"\b(?:let me|i(?:'ll|’ll| will| shall| need to| have to| must|'d have to)"
+    r"|we(?:'ll|’ll| will| need to| have to)) (?:just |quickly |first |have to |go and )*"
+    r"(?:ask|check|see (?:if|what|whether)|find out|look into|confirm (?:this |that |it )?with"
+    r"|(?:speak|talk) (?:to|with))\b"
     r"|\b(?:come|get) back to you\b(?! with)"
-    r"|\b(?:kläre|bespreche|prüfe|frage|schaue|erkundige|stimme) (?:ich )?(?:(?:das|es|mich|mal|kurz|gern\w?|eben|noch|intern) ){0,4}(?:nach|ab|mit|intern|beim?|mal|und|$|[.,!])|\bich (?:kläre|bespreche|prüfe) (?:das|es)\b|\bmuss (?:ich )?(?:\w+ ){0,3}(?:klären|fragen|nachfragen|besprechen|abstimmen)\b"
-    r"|\b(?:je|nous) (?:vais |allons )?(?:me )?(?:vois|voir|voyons|demande|demander|vérifie|vérifier|vérifions|renseigne|renseigner|consulte|consulter)\b|\b(?:reviens|reviendrai|revenons) vers vous\b"
-    r"|\b(?:lo|la) (?:consulto|pregunto|compruebo|miro|hablo|consultaré|preguntaré)\b|\b(?:déjame|déjeme|tengo que|voy a) (?:mirar|ver|consultar|preguntar|comprobar)\w*"
-    r"|\b(?:vou|vamos|deixe-me|deixa-me|tenho de|preciso de?) (?:ver|verificar|perguntar|confirmar (?:com|se)|consultar|falar com)\b"
-    r"|\b(?:overleg|bespreek|vraag|check|informeer|kijk|ga) (?:ik )?(?:(?:het|dit|dat|even|eerst|intern|nog) ){0,3}(?:met|na|of|overleggen|vragen|kijken|en (?:laat|kom))\b|\b(?:moet|zal|ga) (?:ik )?(?:\w+ ){0,3}(?:overleggen|navragen|checken)\b|\bkom (?:ik )?er ?op terug\b",
+    r"|\b(?:kläre|bespreche|prüfe|frage|schaue|erkundige|stimme) (?:ich )?(?:(?:das|es|mich|mal"
+    r"|kurz|gern\w?|eben|noch|intern) ){0,4}(?:nach|ab|mit|intern|beim?|mal|und|$|[.,!])"
+    r"|\bich (?:kläre|bespreche|prüfe) (?:das|es)\b|\bmuss (?:ich )?(?:\w+ ){0,3}(?:klären|fragen"
+    r"|nachfragen|besprechen|abstimmen)\b"
+    r"|\b(?:je|nous) (?:vais |allons )?(?:me )?(?:vois|voir|voyons|demande|demander|vérifie"
+    r"|vérifier|vérifions|renseigne|renseigner|consulte|consulter)\b"
+    r"|\b(?:reviens|reviendrai|revenons) vers vous\b"
+    r"|\b(?:lo|la) (?:consulto|pregunto|compruebo|miro|hablo|consultaré|preguntaré)\b"
+    r"|\b(?:déjame|déjeme|tengo que|voy a) (?:mirar|ver|consultar|preguntar|comprobar)\w*"
+    r"|\b(?:vou|vamos|deixe-me|deixa-me|tenho de|preciso de?) (?:ver|verificar|perguntar"
+    r"|confirmar (?:com|se)|consultar|falar com)\b"
+    r"|\b(?:overleg|bespreek|vraag|check|informeer|kijk|ga) (?:ik )?(?:(?:het|dit|dat|even|eerst"
+    r"|intern|nog) ){0,3}(?:met|na|of|overleggen|vragen|kijken|en (?:laat|kom))\b"
+    r"|\b(?:moet|zal|ga) (?:ik )?(?:\w+ ){0,3}(?:overleggen|navragen|checken)\b"
+    r"|\bkom (?:ik )?er ?op terug\b",
     re.IGNORECASE,
 )
 """Who has yet to ask others."""
 
 
 _PLAINLY = lazily(
-    r"\b(?:works|suits|(?:is|are|be|['’]s) fine|passt|klappt|akkoord|schikt|(?:me|nous) convient|(?:me|nos) va bien)\b",
+    r"\b(?:works|suits|(?:is|are|be|['’]s) fine|passt|klappt|akkoord|schikt|(?:me|nous) convient"
+    r"|(?:me|nos) va bien)\b",
     re.IGNORECASE,
 )
 """A yes that stands, whatever else there is to ask: "Works for us. I'll see if Ben can join"."""
@@ -115,9 +174,14 @@ def _texts(prose: Prose) -> list[str]:
 
 
 _OPEN = lazily(
-    r"\?|\b(?:before|first(?! day)|once|unless|until|but|however|although|think|consider|reflect|discuss|talk (?:it|this|that) (?:over|through)|terms|negotiat\w*|a (?:day|week|bit|little)|some time|few days"
-    r"|bevor|zuerst|zunächst|überleg\w*|bedenk\w*|besprech\w*|bedingung\w*|aber|avant|d['’]abord|réfléch\w*|discut\w*|conditions|mais|antes|primero|pensar\w*|pens[áa]rmelo|condiciones|pero"
-    r"|primeiro|refletir|condições|porém|eerst|voordat|nadenken|overleg\w*|voorwaarden|maar|prima di|rifletter\w*|pensarci|condizioni|però|først|först|tenke|tænke|tänka|overveje|villkor|vilkår)\b",
+    r"\?|\b(?:before|first(?! day)|once|unless|until|but|however|although|think|consider|reflect"
+    r"|discuss|talk (?:it|this|that) (?:over|through)|terms|negotiat\w*|a (?:day|week|bit|little)"
+    r"|some time|few days"
+    r"|bevor|zuerst|zunächst|überleg\w*|bedenk\w*|besprech\w*|bedingung\w*|aber|avant|d['’]abord"
+    r"|réfléch\w*|discut\w*|conditions|mais|antes|primero|pensar\w*|pens[áa]rmelo|condiciones|pero"
+    r"|primeiro|refletir|condições|porém|eerst|voordat|nadenken|overleg\w*|voorwaarden|maar"
+    r"|prima di|rifletter\w*|pensarci|condizioni|però|først|först|tenke|tænke|tänka|overveje"
+    r"|villkor|vilkår)\b",
     re.IGNORECASE,
 )
 

@@ -1,4 +1,5 @@
-"""The commonest function words of each language, with the days that short answers name, and the words that tell two spellings apart.
+"""The commonest function words of each language, with the days that short answers name, and the
+words that tell two spellings apart.
 
 Data only. A word that several languages share counts for each of them.
 """
@@ -27,7 +28,8 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
         " uhrzeit passt danke halb nächsten leider"
     ),
     "fr": _set(
-        "le la les de des du et à un une en est que qui pour dans vous votre vos nous notre nos sur "
+        "le la les de des du et à un une en est que qui pour dans vous votre vos nous notre nos "
+        "sur "
         "avec au aux par plus ne pas ce cette ces se je il elle ou mais si être avoir avez avons "
         "sont sera suis été bien merci bonjour madame monsieur cordialement bien afin lors donc "
         "tu te ton ta tes j'ai c'est d'un d'une l'entretien nous vous s'il plaît très "

@@ -14,35 +14,64 @@ from agent.reading.times.atoms import Day
 from agent.reading.times.scan import Segment, scan
 
 _TAKES = lazily(
-    r"\b(?:take(?:s|n)?|taking|took) over\b[^.!?]{0,20}\b(?:from (?:me|us|here|today|tomorrow|mon|tues|wednes|thurs|fri)|(?:your|the|this|my|all my|our) (?:\w+ ){0,2}(?:file|application|candidacy|case|process|recruitment|vacanc\w+|search|roles?|desk|files|candidates|position|post)\b|as your)"
-    r"|\bhand(?:ed|ing|s)? (?:you |this |it |everything |things |your (?:\w+ )?(?:file|application|process|case) )?over to\b|\b(?:is|becomes|will be) your (?:new |main |point of )?(?:contact|recruiter)\b|\bwill be looking after your (?:application|file|process)\b"
-    r"|\bübernimmt\b[^.!?]{0,40}\b(?:bewerbung|vorgang|verfahren|ab |meine|unterlagen|betreuung)|\b(?:neuer? |künftige\w* )ansprechpartner|\bnachfolger"
-    r"|\b(?:prend|prendra|reprend|reprendra)\b[^.!?]{0,20}\b(?:relais|suite|dossier|candidature)|\b(?:me|vous) remplace\b|\bvotre nouvel(?:le)? (?:interlocut\w+|contact)"
-    r"|\b(?:se hará cargo|se encargará|me sustituye|me sustituirá)\b[^.!?]{0,30}\b(?:proceso|candidatura|expediente|a partir|desde)|\b(?:assume|assumirá|vai assumir|substitui-me)\b[^.!?]{0,30}\b(?:processo|candidatura|a partir)"
+    r"\b(?:take(?:s|n)?|taking|took) over\b[^.!?]{0,20}\b(?:from (?:me|us|here|today|tomorrow|mon"
+    r"|tues|wednes|thurs|fri)|(?:your|the|this|my|all my|our) (?:\w+ ){0,2}(?:file|application"
+    r"|candidacy|case|process|recruitment|vacanc\w+|search|roles?|desk|files|candidates|position"
+    r"|post)\b|as your)"
+    r"|\bhand(?:ed|ing|s)? (?:you |this |it |everything |things |your (?:\w+ )?(?:file|application"
+    r"|process|case) )?over to\b|\b(?:is|becomes|will be) your (?:new |main |point of )?(?:contact"
+    r"|recruiter)\b|\bwill be looking after your (?:application|file|process)\b"
+    r"|\bübernimmt\b[^.!?]{0,40}\b(?:bewerbung|vorgang|verfahren|ab |meine|unterlagen|betreuung)"
+    r"|\b(?:neuer? |künftige\w* )ansprechpartner|\bnachfolger"
+    r"|\b(?:prend|prendra|reprend|reprendra)\b[^.!?]{0,20}\b(?:relais|suite|dossier|candidature)"
+    r"|\b(?:me|vous) remplace\b|\bvotre nouvel(?:le)? (?:interlocut\w+|contact)"
+    r"|\b(?:se hará cargo|se encargará|me sustituye|me sustituirá)\b[^.!?]{0,30}\b(?:proceso"
+    r"|candidatura|expediente|a partir|desde)|\b(?:assume|assumirá|vai assumir"
+    r"|substitui-me)\b[^.!?]{0,30}\b(?:processo|candidatura|a partir)"
     r"|\bneemt\b[^.!?]{0,40}\bover\b|\b(?:je|uw) nieuwe contactpersoon\b"
 )
 """Says by itself that somebody takes over."""
 _LEAVES = lazily(
-    r"\bmy last (?:working )?(?:day|week)\b|\bi(?:'m| am|'ll be| will be) (?:\w+ ){0,2}(?:leaving|moving (?:on|to)|retiring|finishing|changing (?:teams|jobs|roles)|stepping down|going on)\b|\bi (?:leave|finish|retire)\b(?: up)?[^.!?]{0,30}\b(?:at|in|with|here|week|month|today|tomorrow|friday|end)\b"
-    r"|\bi(?:'ve| have) (?:\w+ ){0,2}(?:changed (?:teams|roles|jobs)|moved (?:on|to a))\b|\bi(?:'m| am|'ll be| will be|'m going| am going) (?:\w+ ){0,2}on (?:\w+ )?(?:maternity|parental|paternity|adoption|sick|long) ?-?(?:term )?(?:sick )?leave\b|\b(?:my|going on) (?:maternity|parental|paternity) leave\b|\bsabbatical\b"
-    r"|\bmein letzter (?:arbeits)?tag\b|\bich (?:verlasse|wechsle)\b|\b(?:elternzeit|mutterschutz)\b|\bmon dernier jour\b|\bje (?:quitte|pars en congé)\b|\bcongé (?:de )?maternité\b"
-    r"|\bmi último día\b|\bdejo (?:la|el)\b|\bbaja (?:de|por) maternidad\b|\bmeu último dia\b|\blicença de maternidade\b|\bmijn laatste (?:werk)?dag\b|\bik (?:verlaat|vertrek)\b|\bzwangerschapsverlof\b"
+    r"\bmy last (?:working )?(?:day|week)\b|\bi(?:'m| am|'ll be| will be) (?:\w+ ){0,2}(?:leaving"
+    r"|moving (?:on|to)|retiring|finishing|changing (?:teams|jobs|roles)|stepping down|going on)\b"
+    r"|\bi (?:leave|finish|retire)\b(?: up)?[^.!?]{0,30}\b(?:at|in|with|here|week|month|today"
+    r"|tomorrow|friday|end)\b"
+    r"|\bi(?:'ve| have) (?:\w+ ){0,2}(?:changed (?:teams|roles|jobs)|moved (?:on|to a))\b"
+    r"|\bi(?:'m| am|'ll be| will be|'m going| am going) (?:\w+ ){0,2}on (?:\w+ )?(?:maternity"
+    r"|parental|paternity|adoption|sick|long) ?-?(?:term )?(?:sick )?leave\b"
+    r"|\b(?:my|going on) (?:maternity|parental|paternity) leave\b|\bsabbatical\b"
+    r"|\bmein letzter (?:arbeits)?tag\b|\bich (?:verlasse|wechsle)\b"
+    r"|\b(?:elternzeit|mutterschutz)\b|\bmon dernier jour\b|\bje (?:quitte|pars en congé)\b"
+    r"|\bcongé (?:de )?maternité\b"
+    r"|\bmi último día\b|\bdejo (?:la|el)\b|\bbaja (?:de|por) maternidad\b|\bmeu último dia\b"
+    r"|\blicença de maternidade\b|\bmijn laatste (?:werk)?dag\b|\bik (?:verlaat|vertrek)\b"
+    r"|\bzwangerschapsverlof\b"
 )
 """The author goes, or will be away for long."""
 _AWAY = lazily(
-    r"\b(?:annual leave|on leave|holidays?|vacation|out of (?:the )?office|absence|back (?:on|in)|urlaub|abwesen\w+|vacances|congés|vacaciones|férias|vakantie|afwezig\w*)\b"
+    r"\b(?:annual leave|on leave|holidays?|vacation|out of (?:the )?office|absence|back (?:on|in)"
+    r"|urlaub|abwesen\w+|vacances|congés|vacaciones|férias|vakantie|afwezig\w*)\b"
 )
 """Back before long."""
 _SINCE = lazily(
-    r"\b(?:from|as of|as from|starting|with effect from|ab(?: dem)?|à partir d[eu]|dès|desde(?: el)?|a partir d[eo](?:l| dia)?|vanaf) (?:the )?$"
+    r"\b(?:from|as of|as from|starting|with effect from|ab(?: dem)?|à partir d[eu]|dès"
+    r"|desde(?: el)?|a partir d[eo](?:l| dia)?|vanaf) (?:the )?$"
 )
 """Before the day from which it is so."""
 _IN_CHARGE = lazily(
-    r"\b(?:cover(?:s|ing)?|look(?:s|ing)? after|pick(?:s|ing)?(?: \w+)? up|handl(?:e|es|ing)|deal(?:s|ing)? with|responsible|in charge|be in touch|be (?:running|managing)|your (?:new |main |named )?(?:point of )?(?:contact|recruiter|adviser|advisor|consultant|coordinator))\b"
-    r"|\b(?:betreut|zuständig|ansprechpartner\w*|kümmert sich|übernimmt)\b|\b(?:suivra|suit|reprend\w*|s'occupera|interlocut\w+)\b|\b(?:llevará|se encarga\w*|te atenderá|le atenderá|persona de contacto)\b|\b(?:acompanhará|tratará|pessoa de contacto)\b|\b(?:contactpersoon|begeleidt|behandelt)\b"
+    r"\b(?:cover(?:s|ing)?|look(?:s|ing)? after|pick(?:s|ing)?(?: \w+)? up|handl(?:e|es|ing)"
+    r"|deal(?:s|ing)? with|responsible|in charge|be in touch|be (?:running|managing)"
+    r"|your (?:new |main |named )?(?:point of )?(?:contact|recruiter|adviser|advisor|consultant"
+    r"|coordinator))\b"
+    r"|\b(?:betreut|zuständig|ansprechpartner\w*|kümmert sich|übernimmt)\b"
+    r"|\b(?:suivra|suit|reprend\w*|s'occupera|interlocut\w+)\b|\b(?:llevará|se encarga\w*"
+    r"|te atenderá|le atenderá|persona de contacto)\b"
+    r"|\b(?:acompanhará|tratará|pessoa de contacto)\b|\b(?:contactpersoon|begeleidt|behandelt)\b"
 )
 _TURN_TO = lazily(
-    r"\b(?:send|address|direct|contact|write|mail|email|e-mail|reach|turn|ask|speak|reply|questions?|copy|wenden|schicken|senden|schreiben|adress\w+|envoy\w+|écri\w+|contact\w+|envía\w*|escrib\w+|diríja\w*|envie|escreva|stuur\w*|mailen|richten)\b"
+    r"\b(?:send|address|direct|contact|write|mail|email|e-mail|reach|turn|ask|speak|reply"
+    r"|questions?|copy|wenden|schicken|senden|schreiben|adress\w+|envoy\w+|écri\w+|contact\w+"
+    r"|envía\w*|escrib\w+|diríja\w*|envie|escreva|stuur\w*|mailen|richten)\b"
 )
 _MOST = 60
 

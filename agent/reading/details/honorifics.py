@@ -14,14 +14,18 @@ _AT_MOST = 20
 _WORD = r"[A-ZÀ-ÞŁŚŽ][\w’'-]{1,30}"
 _PARTICLES = r"(?:(?:van|von|der|den|de|da|di|du|del|della|la|le|al|bin|ter|zu) ){0,3}"
 _NAME = rf"{_PARTICLES}(?:(?:{_WORD}|[A-Z]\.) {_PARTICLES}){{0,4}}{_WORD}"
-_OF_DUTCH = r"(?:[Vv]an(?: de[nr]?| ['’]t)?|[Dd]e|[Dd]en|[Dd]er|[Tt]e[rn]?|[Ii]n ['’]t|[Oo]p (?:de[n]?|['’]t)|[Uu]it den|[Aa]an de|['’][Tt]|[Vv]er)"
+_OF_DUTCH = (
+    r"(?:[Vv]an(?: de[nr]?| ['’]t)?|[Dd]e|[Dd]en|[Dd]er|[Tt]e[rn]?|[Ii]n ['’]t"
+    r"|[Oo]p (?:de[n]?|['’]t)|[Uu]it den|[Aa]an de|['’][Tt]|[Vv]er)"
+)
 _DEGREE = (
     r"(?:(?:Dipl\.(?:-|\s)?\s?\w{2,8}\b\.?|Diplom-\w{4,20}|DI|Mag\.(?:\s?a\.)?|Ing\.)\s{1,2}){0,2}"
 )
 """Between Herr or Frau and the name ("Herr Dipl.-Ing. Huber")."""
 _STYLED = re.compile(
     r"\b(?:(?:Associate|Assistant|Adjunct)\s)?"
-    r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Frau|Herrn?|Monsieur|Madame|Mme|Sra|Sr|Dra|Profa|Prof(?:\.?ª)|Eng(?=[.ª])(?:\.?ª)?|Enga(?=\.)|Señora|Señor|Capt|Cllr)"
+    r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Frau|Herrn?|Monsieur|Madame|Mme|Sra|Sr|Dra|Profa"
+    r"|Prof(?:\.?ª)|Eng(?=[.ª])(?:\.?ª)?|Enga(?=\.)|Señora|Señor|Capt|Cllr)"
     r"\b\.?\s{1,2}){1,3}"
     rf"{_DEGREE}{_NAME}"
 )
@@ -33,12 +37,14 @@ _DUTCH = re.compile(
     rf"(?P<name>(?:{_OF_DUTCH} )?{_WORD}(?P<more> {_OF_DUTCH} {_WORD}| {_WORD})?)"
 )
 _DOCTOR = re.compile(
-    rf"^({_NAME}),?\s(?:M\.?D\.?|Ph\.?\s?D\.?|D\.?Phil\.?|Ed\.?D\.?|Pharm\.?D\.?|D\.?V\.?M\.?)(?![\w.])",
+    rf"^({_NAME}),?\s(?:M\.?D\.?|Ph\.?\s?D\.?|D\.?Phil\.?|Ed\.?D\.?|Pharm\.?D\.?"
+    rf"|D\.?V\.?M\.?)(?![\w.])",
     re.MULTILINE,
 )
 # Plain words of which each of these has one.
 _HONORIFICS = (
-    "Mr", "Ms", "Dr", "Prof", "Mx", "Miss", "Frau", "Herr", "Monsieur", "Madame", "Mme", "Sr", "Señor", "Eng",
+    "Mr", "Ms", "Dr", "Prof", "Mx", "Miss", "Frau", "Herr", "Monsieur", "Madame", "Mme", "Sr",
+    "Señor", "Eng",
 )  # fmt: skip
 _DUTCH_HONORIFICS = ("heer ", "dhr", "Dhr", "evrouw", "evr", "mw", "Mw", "eneer", "ijnheer")
 _DEGREES = ("MD", "M.D", "Ph", "EdD", "Ed.D", "DV", "D.V")

@@ -19,34 +19,43 @@ def _set(words: str) -> frozenset[str]:
 
 
 _TITLE = re.compile(
-    r"^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|monsieur|madame|m\.|mme|mlle|señora?|sra?|senhora?"
+    r"^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|monsieur|madame|m\.|mme|mlle"
+    r"|señora?|sra?|senhora?"
     r"|(?:de )?heer|dhr|mevrouw|meneer|mijnheer|mevr|mw|drs|ir|signora?|sig|ing|mag|dipl)\b\.?",
     re.IGNORECASE,
 )
 # "Geachte heer Bakker", but not "Geachte heer of mevrouw".
 _SMALL_TITLE = re.compile(
-    r"(?:heer|dhr|mevrouw|meneer|mijnheer|mevr|mw)\b\.? (?:[A-Z]|(?:van|de|den|der|ter|ten|te|op|in) )"
+    r"(?:heer|dhr|mevrouw|meneer|mijnheer|mevr|mw)\b\.? (?:[A-Z]|(?:van|de|den|der|ter|ten|te|op"
+    r"|in) )"
 )
 _NOBODY = _set(
     "applicant candidate colleague sir madam all team there everyone both friend job seeker "
-    "bewerber bewerberin damen herren kandidaat sollicitant candidat candidate candidata candidato kollege"
+    "bewerber bewerberin damen herren kandidaat sollicitant candidat candidate candidata candidato "
+    "kollege"
 )
 _HOUSE = caseless(
-    r"\b(?:team|department|dept|hr|recruit\w*|talent|careers?|office|group|ltd|limited|inc|gmbh|llc|plc|council|university|trust"
-    r"|people|human resources|hiring|scheduling|personal\w*|school|hospital|committee|panel|sent|from|tel|phone|mobile|www|abteilung"
-    r"|organi[sz]er|organisateur|organizador|organisator|veranstalter|guests?|attendees?|participants?|host|location|calendar|invitation|meeting"
-    r"|bewerber\w*|équipe|equipo|selección|recrutement|service|services|support|candidate|unit|agency|bot|system|notification)\b",
+    r"\b(?:team|department|dept|hr|recruit\w*|talent|careers?|office|group|ltd|limited|inc|gmbh|llc"
+    r"|plc|council|university|trust"
+    r"|people|human resources|hiring|scheduling|personal\w*|school|hospital|committee|panel|sent"
+    r"|from|tel|phone|mobile|www|abteilung"
+    r"|organi[sz]er|organisateur|organizador|organisator|veranstalter|guests?|attendees?"
+    r"|participants?|host|location|calendar|invitation|meeting"
+    r"|bewerber\w*|équipe|equipo|selección|recrutement|service|services|support|candidate|unit"
+    r"|agency|bot|system|notification)\b",
 )
 # A full stop that ends the greeting, not a title.
 _STOP = re.compile(
-    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bMx)(?<!\bDr)(?<!\bProf)(?<!\bSr)(?<!\bSra)(?<!\bSt)(?<!\bMme)(?<!\bdhr)"
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bMx)(?<!\bDr)(?<!\bProf)(?<!\bSr)(?<!\bSra)(?<!\bSt)"
+    r"(?<!\bMme)(?<!\bdhr)"
     r"(?<!\bmevr)(?<!\bDipl)(?<!\bIng)(?<!\bMag)(?<!\b[A-Z])\.(?:\s|$)"
 )
 _NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*){0,5}")
 _PARTICLES = _set("de da di von van der den la le el al bin y dos du zu ter ten af av")
 _BRACKETED = re.compile(r"\s*[(\[][^)\]]{0,60}[)\]]?\s*$")
 _DEGREES = re.compile(
-    r",\s+(?:Ph\.?D|M\.?D|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|RN|CPA|J\.?D|FRCS|DPhil|Esq|PHR|SPHR|CIPD|SHRM)\b.*$"
+    r",\s+(?:Ph\.?D|M\.?D|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|RN|CPA|J\.?D|FRCS|DPhil|Esq|PHR|SPHR|CIPD"
+    r"|SHRM)\b.*$"
 )
 
 

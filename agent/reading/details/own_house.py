@@ -9,7 +9,8 @@ from agent.reading.caseless import lazily
 from agent.reading.prose import Prose
 
 _APPLIED = lazily(
-    r"\b(?:appl(?:y|ied|ying|ications?)|internal|\w*bewerb\w*|beworben|interne?[nrs]?|candidatur\w*|postul\w*|solicitud"
+    r"\b(?:appl(?:y|ied|ying|ications?)|internal|\w*bewerb\w*|beworben|interne?[nrs]?|candidatur\w*"
+    r"|postul\w*|solicitud"
     r"|intern[oa]s?|sollicit\w*|promotion|transfer)\b",
     re.IGNORECASE,
 )

@@ -12,7 +12,8 @@ _LONGEST_CLAUSE, _MOST_IN_CLAUSE = 120, 18
 _LONGEST_LIST = 200
 _EDGES = " \t\n.,;:!?-–—*\"'“”„()[]"
 _SPLIT = re.compile(
-    r"\s*[;•·]\s*|,\s*(?:(?:and|or|und|sowie|et|y|e|en)\s+)?|\s+(?:and|und|sowie|et|y|en)\s+(?:(?:about|on|over|über|sobre)\s+)?"
+    r"\s*[;•·]\s*|,\s*(?:(?:and|or|und|sowie|et|y|e|en)\s+)?"
+    r"|\s+(?:and|und|sowie|et|y|en)\s+(?:(?:about|on|over|über|sobre)\s+)?"
 )
 _LEAD = re.compile(r"^(?:also|about|on|over|then|finally|perhaps|maybe|über|sobre|auch) ", re.I)
 
@@ -68,11 +69,14 @@ def clause(rest: str) -> str:
 
 
 _FRAME = frozenset(
-    "how what you you'd you’d you'll you’ll you've you’ve would will might could have the and for with from".split()
+    "how what you you'd you’d you'll you’ll you've you’ve would will might could have the and for "
+    "with from".split()
 )
 UNFIT_IN_CLAUSE = re.compile(
-    r"\b(?:you|you(?:['’]d|['’]ll|['’]ve))\b.*\byou\b|\b(?:salary|pay|compensation|leave|left|fired|weakness\w*|fail\w*|heard|found|got|get (?:here|there|on)"
-    r"|feel|felt|doing|want|expect|earn|hope|prefer|like|need|look(?:ing)? for|motivat\w*|think|today|tomorrow|yesterday|me|my|i)\b|[@<>|=]|https?|\d{1,2}[:.]\d\d",
+    r"\b(?:you|you(?:['’]d|['’]ll|['’]ve))\b.*\byou\b|\b(?:salary|pay|compensation|leave|left|fired"
+    r"|weakness\w*|fail\w*|heard|found|got|get (?:here|there|on)"
+    r"|feel|felt|doing|want|expect|earn|hope|prefer|like|need|look(?:ing)? for|motivat\w*|think"
+    r"|today|tomorrow|yesterday|me|my|i)\b|[@<>|=]|https?|\d{1,2}[:.]\d\d",
     re.IGNORECASE,
 )
 """What makes a clause one that is not to be said again: two of "you", money, failure, hours."""

@@ -8,72 +8,140 @@ import re
 from agent.reading.model import Person
 from agent.reading.prose import Prose
 
-_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? |Frau |Herrn? |Mme |Mlle |M\. |Sr\.? |Sra\.? |[Mm]evrouw |[Mm]eneer |Dott\.? |Dra\.? |Enf\.?ª? |Eng\.?ª? ){0,2}"
+_TITLE = (
+    r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? |Frau |Herrn? |Mme |Mlle |M\. |Sr\.? |Sra\.? |[Mm]evrouw "
+    r"|[Mm]eneer |Dott\.? |Dra\.? |Enf\.?ª? |Eng\.?ª? ){0,2}"
+)
 _WORD = r"[^\W\d_a-zß-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _NAME = rf"{_TITLE}(?P<who>{_WORD}(?: {_WORD}){{0,2}})"
 _ARTICLE = r"(?:(?:o|a|el|la|der|die|de) )?"
-_SOON = r"(?:(?:now|unfortunately|sadly|just|still|also|suddenly|currently|actually|leider|nun|heute|morgen|plötzlich|malheureusement|demain|por desgracia|hoy|mañana|infelizmente|helaas|purtroppo) ){0,2}"
-_AWAY = r"(?:out\b(?! of (?:the )?(?:running|question))|off\b|ill\b|sick\b|unwell|poorly|away\b|travelling|on (?:\w+ )?(?:leave|holiday|vacation)|unavailable|called away|tied up|double|stuck|down with)"
+_SOON = (
+    r"(?:(?:now|unfortunately|sadly|just|still|also|suddenly|currently|actually|leider|nun|heute"
+    r"|morgen|plötzlich|malheureusement|demain|por desgracia|hoy|mañana|infelizmente|helaas"
+    r"|purtroppo) ){0,2}"
+)
+_AWAY = (
+    r"(?:out\b(?! of (?:the )?(?:running|question))|off\b|ill\b|sick\b|unwell|poorly|away\b"
+    r"|travelling|on (?:\w+ )?(?:leave|holiday|vacation)|unavailable|called away|tied up|double"
+    r"|stuck|down with)"
+)
 _OUT = re.compile(
-    rf"(?<![\w.-])(?<![Tt]he )(?<![Oo]ur )(?!(?:The|Our|It|He|She|That|There|What|Who|Here|Everyone|Everybody)\b){_NAME}(?:['’]s {_SOON}{_AWAY}|,? (?:"
-    rf"(?:is|was|has|had|will be|has been) {_SOON}(?:out\b|off\b|ill\b|sick|unwell|poorly|away\b|travel|on (?:\w+ )?(?:leave|holiday|vacation)|unavailable|unable|called (?:away|out|in)|tied up|double|stuck|not (?:able|available|well)|no longer (?:able|available|joining)|to be (?:in|at)|(?:had )?to (?:travel|fly|leave|go|attend|be)\b|fallen ill|gone down|no (?:free )?(?:hour|time|slot|room|day)\b|come down with|lost (?:his|her|their) voice|broken (?:his|her|their|an?) |hurt (?:his|her|their) |caught (?:a|the|something)|tested positive|(?:a|an) (?:\w+ )?(?:conflict|clash|emergency))"
-    r"|(?:can(?:['’]?t|not)|won['’]t|will not|can no longer) (?:now |be able |be there|be joining|make|join|attend|do\b|come\b|take part)"
-    r"|(?:sends|sent) (?:his|her|their) apologies|(?:étant|ist leider|being) (?:absente?|souffrante?|malade|krank|ill|away|unwell)"
-    rf"|(?:ist|wird|hat|hatte|fällt|kann) {_SOON}(?:krank|erkrankt|verhindert|ausgefallen|aus\b|im urlaub|unterwegs|nicht (?:dabei|da\b|kommen|teilnehmen)|(?:am \w+ )?(?:doch )?(?:leider )?nicht\b)"
-    rf"|(?:est|sera|a|ne (?:pourra|peut|sera)) {_SOON}(?:souffrant|malade|absent|en (?:déplacement|congé|arrêt)|empêché|indisponible|pas\b|plus\b|finalement pas|dû)"
-    rf"|(?:está|estará|no (?:puede|podrá|va a poder)|não (?:pode|poderá|vai poder)) {_SOON}(?:enferm|de bai?xa|de baja|de viaje|indispuest|fuera|asistir|estar|acompañar|doente|de férias|participar|comparecer|venir|vir\b)"
-    rf"|(?:is|kan|zal) {_SOON}(?:ziek|afwezig|verhinderd|er niet|niet)|(?:è|sarà|non (?:può|potrà)) {_SOON}(?:malat|assente|fuori|in ferie|esserci|partecipare)"
+    rf"(?<![\w.-])(?<![Tt]he )(?<![Oo]ur )(?!(?:The|Our|It|He|She|That|There|What|Who|Here|Everyone"
+    rf"|Everybody)\b){_NAME}(?:['’]s {_SOON}{_AWAY}|,? (?:"
+    rf"(?:is|was|has|had|will be|has been) {_SOON}(?:out\b|off\b|ill\b|sick|unwell|poorly|away\b"
+    rf"|travel|on (?:\w+ )?(?:leave|holiday|vacation)|unavailable|unable|called (?:away|out|in)"
+    rf"|tied up|double|stuck|not (?:able|available|well)|no longer (?:able|available|joining)"
+    rf"|to be (?:in|at)|(?:had )?to (?:travel|fly|leave|go|attend|be)\b|fallen ill|gone down"
+    rf"|no (?:free )?(?:hour|time|slot|room|day)\b|come down with|lost (?:his|her|their) voice"
+    rf"|broken (?:his|her|their|an?) |hurt (?:his|her|their) |caught (?:a|the|something)"
+    rf"|tested positive|(?:a|an) (?:\w+ )?(?:conflict|clash|emergency))"
+    r"|(?:can(?:['’]?t|not)|won['’]t|will not|can no longer) (?:now |be able |be there|be joining"
+    r"|make|join|attend|do\b|come\b|take part)"
+    r"|(?:sends|sent) (?:his|her|their) apologies|(?:étant|ist leider|being) (?:absente?"
+    r"|souffrante?|malade|krank|ill|away|unwell)"
+    rf"|(?:ist|wird|hat|hatte|fällt|kann) {_SOON}(?:krank|erkrankt|verhindert|ausgefallen|aus\b"
+    rf"|im urlaub|unterwegs|nicht (?:dabei|da\b|kommen|teilnehmen)"
+    rf"|(?:am \w+ )?(?:doch )?(?:leider )?nicht\b)"
+    rf"|(?:est|sera|a|ne (?:pourra|peut|sera)) {_SOON}(?:souffrant|malade|absent"
+    rf"|en (?:déplacement|congé|arrêt)|empêché|indisponible|pas\b|plus\b|finalement pas|dû)"
+    rf"|(?:está|estará|no (?:puede|podrá|va a poder)|não (?:pode|poderá"
+    rf"|vai poder)) {_SOON}(?:enferm|de bai?xa|de baja|de viaje|indispuest|fuera|asistir|estar"
+    rf"|acompañar|doente|de férias|participar|comparecer|venir|vir\b)"
+    rf"|(?:is|kan|zal) {_SOON}(?:ziek|afwezig|verhinderd|er niet|niet)"
+    rf"|(?:è|sarà|non (?:può|potrà)) {_SOON}(?:malat|assente|fuori|in ferie|esserci|partecipare)"
     r"))"
 )
 _OUT_TURNED = re.compile(
-    rf"\b(?:ist|wird|hat|hatte|kann|muss|musste|fällt|is|kan|zal) (?!(?:Ihr|Ihre|Unser|Das|Die|Der|Es|Sie)\b){_ARTICLE}{_NAME} (?:[a-zß-ÿ]+ |am [A-Z][a-zß-ÿ]+ ){{0,3}}"
-    r"(?:krank\b|erkrankt|verhindert|ausgefallen|aus[.,;]|nicht (?:dabei|da\b|kommen|teilnehmen)|verreisen|absagen|ziek\b|afwezig|er niet|niet (?:bij|aanwezig|komen))"
+    rf"\b(?:ist|wird|hat|hatte|kann|muss|musste|fällt|is|kan|zal) (?!(?:Ihr|Ihre|Unser|Das|Die|Der"
+    rf"|Es|Sie)\b){_ARTICLE}{_NAME} (?:[a-zß-ÿ]+ |am [A-Z][a-zß-ÿ]+ ){{0,3}}"
+    r"(?:krank\b|erkrankt|verhindert|ausgefallen|aus[.,;]|nicht (?:dabei|da\b|kommen|teilnehmen)"
+    r"|verreisen|absagen|ziek\b|afwezig|er niet|niet (?:bij|aanwezig|komen))"
 )
 """Where the verb goes first: "leider ist Herr Lund am Freitag verhindert"."""
 _INSTEAD = re.compile(
-    r"\b(?:instead of|in place of|(?:stand|fill|step|cover)(?:s|ing)?(?: in)? for|tak(?:es|ing) over from|replac(?:es|ing)|anstelle von|anstatt|statt|vertritt|à la place de|remplace(?:ra)?|en lugar de|sustituye a|em vez de|no lugar de|substitui|in plaats van|vervangt|al posto di|sostituisce) "
+    r"\b(?:instead of|in place of|(?:stand|fill|step|cover)(?:s|ing)?(?: in)? for"
+    r"|tak(?:es|ing) over from|replac(?:es|ing)|anstelle von|anstatt|statt|vertritt|à la place de"
+    r"|remplace(?:ra)?|en lugar de|sustituye a|em vez de|no lugar de|substitui|in plaats van"
+    r"|vervangt|al posto di|sostituisce) "
     rf"{_NAME}"
 )
 _SO = re.compile(
-    rf"(?:^|[.!?:] ){_NAME} (?:(?:has|had|needs) to (?:be|go|fly|travel|attend|give|look after|stand)|must (?:be|go|fly|travel|attend)|(?:is|was) needed|(?:got|is being) (?:called|held|stuck|sent))\b[^.!?]{{3,60}}?,? so {_WORD}(?: {_WORD}){{0,2}} (?:[^.!?]{{0,40}} )?(?:takes?|joins?|(?:will|is going to) (?:take|join|come|see|meet|be there)|steps? in|sits? in|fills? in|covers|(?:is|will be) (?:taking|joining|stepping|coming|seeing))\b"
+    rf"(?:^|[.!?:] ){_NAME} (?:(?:has|had|needs) to (?:be|go|fly|travel|attend|give|look after"
+    rf"|stand)|must (?:be|go|fly|travel|attend)|(?:is|was) needed|(?:got|is being) (?:called|held"
+    rf"|stuck|sent))\b[^.!?]{{3,60}}?,? so {_WORD}(?: {_WORD}){{0,2}} (?:[^.!?]{{0,40}} )?(?:takes?"
+    rf"|joins?|(?:will|is going to) (?:take|join|come|see|meet|be there)|steps? in|sits? in"
+    rf"|fills? in|covers|(?:is|will be) (?:taking|joining|stepping|coming|seeing))\b"
 )
 """Why one cannot come, and who does: "Ada has to be in court, so Ben takes her hour"."""
 _COMES = re.compile(
-    rf"\b(?:(?:[Ii]n (?:his|her|their) (?:place|stead)|[Aa]n (?:seiner|ihrer) [Ss]telle|[Àà] sa place|[Ee]n su lugar|[Nn]o (?:seu|lugar dela|lugar dele) ?(?:lugar)?|[Ii]n (?:zijn|haar) plaats),? (?:comes?|will be|is|kommt|vient|viendra|viene|vendrá|vem|virá|komt)|(?:[Ss]tatt|[Aa]nstelle|[Ff]ür|[Ii]n [Vv]ertretung) [^.!?]{{1,40}}? (?:wird|übernimmt|kommt|führt|springt|ist)(?: (?:dann|nun|jetzt|wohl|voraussichtlich|vermutlich|wahrscheinlich|auch|meine?|unsere?|[Kk]olleg(?:e|in))){{0,3}}|(?:Gespräch|Termin|Interview)[^.!?,]{{0,30}} (?:übernimmt|führt)|[Cc]['’]est|(?:te|le|os|les) (?:recibirá|atenderá|entrevistará|verá)) {_NAME}"
+    rf"\b(?:(?:[Ii]n (?:his|her|their) (?:place|stead)|[Aa]n (?:seiner|ihrer) [Ss]telle"
+    rf"|[Àà] sa place|[Ee]n su lugar|[Nn]o (?:seu|lugar dela|lugar dele) ?(?:lugar)?"
+    rf"|[Ii]n (?:zijn|haar) plaats),? (?:comes?|will be|is|kommt|vient|viendra|viene|vendrá|vem"
+    rf"|virá|komt)|(?:[Ss]tatt|[Aa]nstelle|[Ff]ür|[Ii]n [Vv]ertretung) [^.!?]{{1,40}}? (?:wird"
+    rf"|übernimmt|kommt|führt|springt|ist)(?: (?:dann|nun|jetzt|wohl|voraussichtlich|vermutlich"
+    rf"|wahrscheinlich|auch|meine?|unsere?|[Kk]olleg(?:e|in))){{0,3}}"
+    rf"|(?:Gespräch|Termin|Interview)[^.!?,]{{0,30}} (?:übernimmt|führt)|[Cc]['’]est"
+    rf"|(?:te|le|os|les) (?:recibirá|atenderá|entrevistará|verá)) {_NAME}"
 )
 """Before the name of who comes instead, where the verb goes first."""
 _HOW = r"(?:[a-zà-ÿ]+ ){0,3}"
 _STAYED = re.compile(
-    rf"(?<![\w.-])(?!(?:It|He|She|They|We|That|There|You)\b){_NAME},? (?:(?:\([^()\n]{{1,40}}\),? )?(?:"
-    rf"(?:unfortunately |sadly |in the end |finally )?(?:could(?:n['’]t| not)|was(?:n['’]t| not) able to|was unable to|did(?:n['’]t| not)(?: manage to)?) {_HOW}(?:make it|join(?: (?:us|you)|[.,;])|be (?:there|with us)|attend|come|take part|sit in)\b"
-    rf"|konnte {_HOW}nicht {_HOW}(?:dabei sein|teilnehmen|kommen|dazukommen|dazustoßen)|{_HOW}nicht {_HOW}(?:dabei sein|teilnehmen|kommen|dazukommen) konnte|war {_HOW}nicht {_HOW}dabei\b"
-    rf"|n['’](?:a|avait) {_HOW}pas {_HOW}(?:pu|réussi à) {_HOW}(?:se joindre|nous rejoindre|être (?:là|présent|des nôtres)|participer|assister|venir)|n['’](?:était|a) {_HOW}pas {_HOW}(?:là|présent|été (?:là|présent))"
-    rf"|(?:finalmente |al final |por desgracia |lamentablemente )?no (?:ha podido|pudo) {_HOW}(?:acompañar|asistir|estar\b|unirse|venir|participar|sumarse)"
-    rf"|(?:infelizmente |afinal |acabou por )?não (?:pôde|conseguiu) {_HOW}(?:estar\b|participar|juntar-se|comparecer|vir\b|acompanhar)"
-    rf"|(?:purtroppo |alla fine )?non (?:è riuscit[oa] a|ha potuto) {_HOW}(?:esserci|partecipare|unirsi|essere presente|venire)"
+    rf"(?<![\w.-])(?!(?:It|He|She|They|We|That|There|You)\b){_NAME},? (?:(?:\([^()\n]{{1,40}}\),? "
+    rf")?(?:"
+    rf"(?:unfortunately |sadly |in the end |finally )?(?:could(?:n['’]t| not)"
+    rf"|was(?:n['’]t| not) able to|was unable to|did(?:n['’]t"
+    rf"| not)(?: manage to)?) {_HOW}(?:make it|join(?: (?:us|you)|[.,;])|be (?:there|with us)"
+    rf"|attend|come|take part|sit in)\b"
+    rf"|konnte {_HOW}nicht {_HOW}(?:dabei sein|teilnehmen|kommen|dazukommen|dazustoßen)"
+    rf"|{_HOW}nicht {_HOW}(?:dabei sein|teilnehmen|kommen|dazukommen) konnte"
+    rf"|war {_HOW}nicht {_HOW}dabei\b"
+    rf"|n['’](?:a|avait) {_HOW}pas {_HOW}(?:pu|réussi à) {_HOW}(?:se joindre|nous rejoindre"
+    rf"|être (?:là|présent|des nôtres)|participer|assister|venir)"
+    rf"|n['’](?:était|a) {_HOW}pas {_HOW}(?:là|présent|été (?:là|présent))"
+    rf"|(?:finalmente |al final |por desgracia |lamentablemente )?no (?:ha podido"
+    rf"|pudo) {_HOW}(?:acompañar|asistir|estar\b|unirse|venir|participar|sumarse)"
+    rf"|(?:infelizmente |afinal |acabou por )?não (?:pôde|conseguiu) {_HOW}(?:estar\b|participar"
+    rf"|juntar-se|comparecer|vir\b|acompanhar)"
+    rf"|(?:purtroppo |alla fine )?non (?:è riuscit[oa] a|ha potuto) {_HOW}(?:esserci|partecipare"
+    rf"|unirsi|essere presente|venire)"
     rf"|kon {_HOW}niet {_HOW}(?:bij zijn|aanwezig zijn|komen|aansluiten|aanschuiven)"
     r"))"
-    rf"|(?:[Kk]onnte|[Kk]on) {_NAME.replace('who', 'too')} {_HOW}(?:nicht|niet) {_HOW}(?:dabei sein|teilnehmen|kommen|dazukommen|dazustoßen|bij zijn|aanwezig zijn|aansluiten|aanschuiven)"
+    rf"|(?:[Kk]onnte|[Kk]on) {_NAME.replace('who', 'too')} {_HOW}(?:nicht|niet) {_HOW}(?:dabei sein"
+    rf"|teilnehmen|kommen|dazukommen|dazustoßen|bij zijn|aanwezig zijn|aansluiten|aanschuiven)"
 )
 """Who was not there after all, once it is over."""
 _IN_PLACE = re.compile(
-    r"\bin (?:his|her|their) (?:place|stead)\b|\b(?:instead|in place) of (?:him|her|them)\b|\b(?:an)?statt (?:seiner|ihrer|ihm|ihr|dessen|deren)\b|\b(?:an (?:seiner|ihrer|deren|dessen) stelle|für (?:ihn|sie) (?:kommt|springt|übernimmt)|vertritt (?:ihn|sie))\b|à sa place\b|\b(?:le|la) remplacera\b"
-    r"|\ben su lugar\b|\b(?:em|no) (?:seu lugar|lugar del[ea])\b|\bin (?:zijn|haar) plaats\b|\b(?:al suo posto|lo sostituir[àa]|la sostituir[àa])",
+    r"\bin (?:his|her|their) (?:place|stead)\b|\b(?:instead|in place) of (?:him|her|them)\b"
+    r"|\b(?:an)?statt (?:seiner|ihrer|ihm|ihr|dessen|deren)\b|\b(?:an (?:seiner|ihrer|deren"
+    r"|dessen) stelle|für (?:ihn|sie) (?:kommt|springt|übernimmt)|vertritt (?:ihn|sie))\b"
+    r"|à sa place\b|\b(?:le|la) remplacera\b"
+    r"|\ben su lugar\b|\b(?:em|no) (?:seu lugar|lugar del[ea])\b|\bin (?:zijn|haar) plaats\b"
+    r"|\b(?:al suo posto|lo sostituir[àa]|la sostituir[àa])",
     re.IGNORECASE,
 )
 """Says that another comes in somebody's place, be it to another hour."""
 _REMAIN = re.compile(
-    r"\b(?:(?:it['’]ll|it will|there['’]ll|there will) (?:(?:just|only|now) be|be (?:just|only)) |(?:es|da) (?:sind|bleiben|werden) (?:nur|nur noch) |(?:il n['’]y aura|ce ne sera|ce ne seront) (?:plus )?que |(?:serán?|estarán?) (?:solo|sólo|solamente|únicamente) |(?:serão|será|estarão|estará) (?:apenas|só|somente) |(?:alleen|enkel) )"
+    r"\b(?:(?:it['’]ll|it will|there['’]ll|there will) (?:(?:just|only|now) be|be (?:just|only)) "
+    r"|(?:es|da) (?:sind|bleiben|werden) (?:nur|nur noch) |(?:il n['’]y aura|ce ne sera"
+    r"|ce ne seront) (?:plus )?que |(?:serán?|estarán?) (?:solo|sólo|solamente|únicamente) "
+    r"|(?:serão|será|estarão|estará) (?:apenas|só|somente) |(?:alleen|enkel) )"
     rf"{_ARTICLE}{_NAME}(?: (?:and|und|et|y|e|en) {_ARTICLE}{_NAME.replace('who', 'too')})?"
 )
 """Who is left of a panel."""
 _ANEW = re.compile(
-    r"rearrang|re-?schedul|(?:another|new|different|other) (?:time|date|day|slot|appointment)|find a (?:time|date|day)|call(?:ed|ing)? off|\b(?:is|are|[’']s) off\b(?! (?:sick|work|ill))|won['’]t (?:happen|go ahead|take place)|not (?:happen|go(?:ing)? ahead)|entfällt|fällt \w+ aus|fällt aus|n['’]aura pas lieu|cancel|postpon|verschieb|verleg|absag|abgesagt|neue[nr]? termin|anderen termin|reporter|report(?:é|ons)|annul|autre (?:date|jour|créneau|moment)|aplaz|otr[ao] (?:fecha|hora|día)|remarc|adiar|verzet|verplaats|afzeg|spostare|rinvi",
+    r"rearrang|re-?schedul|(?:another|new|different|other) (?:time|date|day|slot|appointment)"
+    r"|find a (?:time|date|day)|call(?:ed|ing)? off|\b(?:is|are|[’']s) off\b(?! (?:sick|work|ill))"
+    r"|won['’]t (?:happen|go ahead|take place)|not (?:happen|go(?:ing)? ahead)|entfällt"
+    r"|fällt \w+ aus|fällt aus|n['’]aura pas lieu|cancel|postpon|verschieb|verleg|absag|abgesagt"
+    r"|neue[nr]? termin|anderen termin|reporter|report(?:é|ons)|annul|autre (?:date|jour|créneau"
+    r"|moment)|aplaz|otr[ao] (?:fecha|hora|día)|remarc|adiar|verzet|verplaats|afzeg|spostare|rinvi",
     re.IGNORECASE,
 )
 """Says that the hour does not stand: nobody comes to it in anybody's place."""
 _FIRST = re.compile(
-    r"(?:Unfortunately|Sadly|Sorry|Today|Tomorrow|Note|Heads|Update|Because|Since|As|But|And|Also|Leider|Heute|Morgen|Da|Weil|Malheureusement|Comme|Demain|Infelizmente|Como|Lamentablemente|Helaas|Omdat|Purtroppo),? "
+    r"(?:Unfortunately|Sadly|Sorry|Today|Tomorrow|Note|Heads|Update|Because|Since|As|But|And|Also"
+    r"|Leider|Heute|Morgen|Da|Weil|Malheureusement|Comme|Demain|Infelizmente|Como|Lamentablemente"
+    r"|Helaas|Omdat|Purtroppo),? "
 )
 """Words before a name at the beginning of a sentence."""
 _MOST = 5
@@ -98,7 +166,8 @@ def stayed_away(prose: Prose) -> tuple[str, ...]:
 
 
 def coming(prose: Prose) -> tuple[str, ...]:
-    """The names of those who come instead, where the verb stands before them, and of who is left."""
+    """The names of those who come instead, where the verb stands before them, and of who is
+    left."""
     text = " ".join(prose.own[:_LONGEST].split())
     left = (name for m in _REMAIN.finditer(text) for name in (m["who"], m["too"]) if name)
     return tuple(dict.fromkeys((*(m["who"] for m in _COMES.finditer(text)), *left)))[:_MOST]

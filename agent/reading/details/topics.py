@@ -59,7 +59,8 @@ _RANKS = {
 
 
 def topics(message: Message, prose: Prose) -> tuple[Topic, ...]:
-    """The specific things that the message names, each once, the most telling first; at most eight."""
+    """The specific things that the message names, each once, the most telling first; at most
+    eight."""
     around = prose.around or text_of(prose.own)
     found = [*_said(prose.lows, prose.sentences, around)]
     if LABEL_NEEDS.of(around):
@@ -76,7 +77,9 @@ def topics(message: Message, prose: Prose) -> tuple[Topic, ...]:
 
 
 _VAGUE = re.compile(
-    r"(?:\w+ (?:about|on|through|over) )?(?:some|any|(?:a )?few|several|(?:a )?couple|a bit|something|einige|etwas|ein paar|quelques|algun[oa]s?|unas? cuant[oa]s|alguns|algumas|enkele|wat)\b"
+    r"(?:\w+ (?:about|on|through|over) )?(?:some|any|(?:a )?few|several|(?:a )?couple|a bit"
+    r"|something|einige|etwas|ein paar|quelques|algun[oa]s?|unas? cuant[oa]s|alguns|algumas|enkele"
+    r"|wat)\b"
 )
 """What stands for nothing in particular: "a walk through some code"."""
 
@@ -175,7 +178,8 @@ def _tasks(told: Iterable[Said]) -> Iterator[Topic]:
 
 
 _WITH = re.compile(
-    r"(?: \w+)?,? (?:with|led by|by) [^.;:]{2,80}?(?=,? (?:and|then) (?:an?|the|your|then) |[.;:]|$)"
+    r"(?: \w+)?,? (?:with|led by|by) [^.;:]{2,80}?(?=,? (?:and|then) (?:an?|the|your|then) |[.;:]"
+    r"|$)"
 )
 """Whose a task in a sentence is."""
 

@@ -89,7 +89,7 @@ def _says(prose: Prose, needs: Needs, pattern: Caseless) -> bool:
 
 
 def forbids_questions_alone(wishes: Iterable[str]) -> bool:
-    """Whether the words of a wish not to be followed up are of questions: "no need to chase us" is no
-    wish to get no letter."""
+    """Whether the words of a wish not to be followed up are of questions: "no need to chase us" is
+    no wish to get no letter."""
     said = tuple(wishes)
     return bool(said) and all(map(cues.OF_QUESTIONS.search, said))

@@ -100,8 +100,8 @@ def of_kind(judged: Judgement, kind: Kind) -> Judgement:
 
 
 _ELSE = -8.0
-"""Of 732 letters of hiring that nothing was learnt from, one was at log odds below -1.3, at -3.7; of
-personal mail of other matters three in four pieces are below this."""
+"""Of 732 letters of hiring that nothing was learnt from, one was at log odds below -1.3, at -3.7;
+of personal mail of other matters three in four pieces are below this."""
 
 
 def is_beside(judged: Judgement) -> bool:

@@ -1,6 +1,7 @@
 """What each sentence does by itself, read off its words and pairs of words by a linear model.
 
-``acts.json.xz`` is made by ``make learn`` from sentences written for it. Weighs no message as a whole.
+``acts.json.xz`` is made by ``make learn`` from sentences written for it. Weighs no message as a
+whole.
 """
 
 import math

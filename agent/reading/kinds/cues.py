@@ -78,7 +78,8 @@ class Hit:
 
 
 _ROW = re.compile(
-    r"(?P<weight>\d(?:\.\d)?) (?P<name>[^:]+) :: (?P<pattern>.+?)(?: && (?P<also>.+?))?(?: !! (?P<unless>.+))?"
+    r"(?P<weight>\d(?:\.\d)?) (?P<name>[^:]+) :: (?P<pattern>.+?)(?: && (?P<also>.+?))?(?: !! "
+    r"(?P<unless>.+))?"
 )
 _CONTINUED = re.compile(r"\n\s*(\||!(?=!))")
 _MACRO = re.compile(r"\{([a-z]+)\}")
@@ -95,7 +96,8 @@ def table(
     A line that begins with ``!!`` or ``|`` goes on with the row above. Patterns are regular
     expressions over folded text, in which ``«a|b»`` stands for a group of alternatives,
     ``{name}`` for a macro, ``~`` for up to thirty and ``~~`` for up to eighty characters in
-    between, `` && `` for two patterns in one line in either order. Raises ValueError for a line that is no row.
+    between, `` && `` for two patterns in one line in either order. Raises ValueError for a line
+    that is no row.
     """
     return tuple(
         _row(key, line, macros, language)
@@ -131,7 +133,8 @@ def _expanded(pattern: str, macros: Mapping[str, str]) -> str:
 
 
 def _whole_words(unless: str) -> str:
-    """What takes a cue back begins with a word, or is a mark; short words stand for themselves alone."""
+    """What takes a cue back begins with a word, or is a mark; short words stand for themselves
+    alone."""
     if not unless:
         return ""
     words = (w + r"\b" if _SHORT_WORD.fullmatch(w) else w for w in alternatives(unless))

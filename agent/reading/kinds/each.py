@@ -13,7 +13,9 @@ _ORDER = (Stage.FINAL, Stage.PANEL, Stage.TECHNICAL, Stage.MANAGER, Stage.SCREEN
 """The most specific first (docs/json.md, stages)."""
 _NAMED = 2.4
 _TECHNICAL = re.compile(
-    r"\b(?:technical|tech|(?<!in )case(?: study)?|pairing|coding|whiteboard(?:ing)?|portfolio|fachgesprach|fachinterview|fallstudie|cas pratique|mise en situation|caso practico|casus|praktijkcase)\b"
+    r"\b(?:technical|tech|(?<!in )case(?: study)?|pairing|coding|whiteboard(?:ing)?|portfolio"
+    r"|fachgesprach|fachinterview|fallstudie|cas pratique|mise en situation|caso practico|casus"
+    r"|praktijkcase)\b"
 )
 """What a row of a programme says with one word ("11:00 case with Ann")."""
 _MOST = 8

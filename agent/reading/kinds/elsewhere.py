@@ -8,63 +8,104 @@ work too: each says whose matter it is.
 ELSEWHERE: dict[str, dict[str, str]] = {
     "en": {
         "elsewhere@text": r"""
-5 a loan or a home :: \byour (?:[\w']+ )?«mortgage|loan|housing|tenancy|rental|insurance|membership» (?:application|claim)\b|\byour (?:application|interview) for (?:a |the )?(?:\w+ )?«mortgage|loan|tenancy»\b(?! \w*(?:advis|offic|manag|special|consult|execut|admin))
-5 a home by its address :: \bapplication for (?:flat |apartment |the property at )?\d+[a-z]?,? (?:[a-z']+ ){1,2}«lane|road|street|avenue|close|drive|gardens|terrace»
-5 a home by its number :: \bapplication (?:for|to rent|to let|to take|on) (?:the )?«unit|flat|apartment|apt|plot|villa|garage» (?:no )?\d+\b
-5 an animal's home :: \b(?:application|apply|applying|applied|request|enquiry|interest\w*|wish\w*|want\w*) (?:to|in) (?:«adopt|adopting|rehome|rehoming»)\b(?! (?:a|an|the) (?:new|more|different|agile|tool|approach))|\b(?:interview|questionnaire|form|application)\b[^.!?]{0,40}\b(?:and|then|followed by)\b[^.!?]{0,15}\b«home visit|home check»
-5 a course :: \b(?:place|offer|application|interview|apply\w*|applied)\b[^.!?]{0,30}\b(?:for|on|to study|to read)\b[^.!?]{0,20}\b«bsc|ba|msc|beng|meng|llb|hnc|hnd|pgce»\b !! degree|position|vacancy|role|post
-5 out of work :: \b«work coach|work search interview|jobseeker's allowance»\b !! vacanc|the (?:role|post|position) of|your application
-5 help for nothing :: \b(?:offer\w*|volunteer\w*|signing up|sign up|interest) (?:to|in|for) (?:be |being )?«help|helping» (?:out )?(?:at|with) (?:the |our )?(?:cubs|scouts|brownies|guides|beavers|food ?bank|hospice|soup)
+5 a loan or a home :: \byour (?:[\w']+ )?«mortgage|loan|housing|tenancy|rental|insurance
+    |membership» (?:application|claim)\b
+    |\byour (?:application|interview) for (?:a |the )?(?:\w+ )?«mortgage|loan
+    |tenancy»\b(?! \w*(?:advis|offic|manag|special|consult|execut|admin))
+5 a home by its address :: \bapplication for (?:flat |apartment |the property at )?\d+[a-z]?,? (?:[a-z']+ ){1,2}«lane
+    |road|street|avenue|close|drive|gardens|terrace»
+5 a home by its number :: \bapplication (?:for|to rent|to let|to take|on) (?:the )?«unit|flat
+    |apartment|apt|plot|villa|garage» (?:no )?\d+\b
+5 an animal's home :: \b(?:application|apply|applying|applied|request|enquiry|interest\w*|wish\w*
+    |want\w*) (?:to|in) (?:«adopt|adopting|rehome|rehoming»)\b(?! (?:a|an|the) (?:new|more|different
+    |agile|tool|approach))|\b(?:interview|questionnaire|form|application)\b[^.!?]{0,40}\b(?:and|then
+    |followed by)\b[^.!?]{0,15}\b«home visit|home check»
+5 a course :: \b(?:place|offer|application|interview|apply\w*|applied)\b[^.!?]{0,30}\b(?:for|on
+    |to study|to read)\b[^.!?]{0,20}\b«bsc|ba|msc|beng|meng|llb|hnc|hnd|pgce»\b
+    !! degree|position|vacancy|role|post
+5 out of work :: \b«work coach|work search interview|jobseeker's allowance»\b
+    !! vacanc|the (?:role|post|position) of|your application
+5 help for nothing :: \b(?:offer\w*|volunteer\w*|signing up|sign up|interest) (?:to|in
+    |for) (?:be |being )?«help|helping» (?:out )?(?:at|with) (?:the |our )?(?:cubs|scouts|brownies
+    |guides|beavers|food ?bank|hospice|soup)
 """,
     },
     "de": {
         "elsewhere@text": r"""
-5 a loan or a home :: \b(?:ihre?n?|deine?n?) (?:\w+ )?«baufinanzierung|finanzierungsanfrage|kreditantrag|kreditanfrage|darlehensantrag|wohnungsbewerbung|mietbewerbung|wohnungsanfrage»\b|\bbewerbung (?:um|fur|auf) (?:die|eine|unsere) (?:[\w-]+ )?«wohnung|mietwohnung»|\b«vermieter|vermieterin» (?:hat|haben|entschied)\b
+5 a loan or a home :: \b(?:ihre?n?|deine?n?) (?:\w+ )?«baufinanzierung|finanzierungsanfrage
+    |kreditantrag|kreditanfrage|darlehensantrag|wohnungsbewerbung|mietbewerbung|wohnungsanfrage»\b
+    |\bbewerbung (?:um|fur|auf) (?:die|eine|unsere) (?:[\w-]+ )?«wohnung|mietwohnung»|\b«vermieter
+    |vermieterin» (?:hat|haben|entschied)\b
 5 an animal's home :: \b«vorkontrolle|schutzvertrag|schutzgebuhr»\b
-5 a child's place :: \b(?:uber|fur) (?:den|einen|ihren|deinen|\w+) «kitaplatz|krippenplatz|kindergartenplatz|schulplatz»\b
-5 help for nothing :: \b«engagieren» (?:mochten|mochtest|wollen|willst|wollt)\b|\behrenamtlich (?:\w+ )?«mitarbeiten|mithelfen|helfen|engagieren» (?:mochten|mochtest|wollen|willst)
+5 a child's place :: \b(?:uber|fur) (?:den|einen|ihren|deinen|\w+) «kitaplatz|krippenplatz
+    |kindergartenplatz|schulplatz»\b
+5 help for nothing :: \b«engagieren» (?:mochten|mochtest|wollen|willst|wollt)\b
+    |\behrenamtlich (?:\w+ )?«mitarbeiten|mithelfen|helfen|engagieren» (?:mochten|mochtest|wollen
+    |willst)
 5 out of work :: \b«meldeaufforderung|eingliederungsvereinbarung|meldetermin»\b
 """,
     },
     "fr": {
         "elsewhere@text": r"""
-5 a loan or a home :: \b(?:votre|ta) demande de «pret|credit|logement|location»|\bvotre «pret immobilier|dossier locataire|dossier de location»|\bdossier\b[^.!?]{0,60}\b(?:par|au) (?:le |la )?«proprietaire|bailleur»\b|\b«proprietaire|bailleur»\b[^.!?]{0,80}\b(?:appartement|logement|studio|location)\b
-5 an animal's home :: \b(?:votre|ta) (?:demande|candidature|projet) (?:d'|pour l')«adoption»|\bprevisite|\bpre visite\b
+5 a loan or a home :: \b(?:votre|ta) demande de «pret|credit|logement|location»
+    |\bvotre «pret immobilier|dossier locataire|dossier de location»|\bdossier\b[^.!?]{0,60}\b(?:par
+    |au) (?:le |la )?«proprietaire|bailleur»\b|\b«proprietaire
+    |bailleur»\b[^.!?]{0,80}\b(?:appartement|logement|studio|location)\b
+5 an animal's home :: \b(?:votre|ta) (?:demande|candidature|projet) (?:d'|pour l')«adoption»
+    |\bprevisite|\bpre visite\b
 5 a child :: \b(?:au sujet de|a propos de|concernant) la «scolarite»\b
 5 a course :: \bcandidature (?:au|en|a un|pour le) «master|licence|bts|mba|deust»\b
-5 help for nothing :: \b(?:comme|en tant que|devenir|etre) «benevole|benevoles»\b !! experience|parcours|cv|deja
+5 help for nothing :: \b(?:comme|en tant que|devenir|etre) «benevole|benevoles»\b
+    !! experience|parcours|cv|deja
 """,
     },
     "es": {
         "elsewhere@text": r"""
-5 a loan or a home :: \b(?:su|tu) (?:solicitud de |peticion de )?«hipoteca|prestamo|credito|alquiler»\b|\b«piso|apartamento|vivienda»\b[^.!?]{0,60}\b(?:otro candidato|otros candidatos|otra persona)\b|\b(?:casero|casera|arrendador\w*) (?:se )?ha\b
+5 a loan or a home :: \b(?:su|tu) (?:solicitud de |peticion de )?«hipoteca|prestamo|credito
+    |alquiler»\b|\b«piso|apartamento|vivienda»\b[^.!?]{0,60}\b(?:otro candidato|otros candidatos
+    |otra persona)\b|\b(?:casero|casera|arrendador\w*) (?:se )?ha\b
 5 an animal's home :: \b(?:solicitud|peticion|formulario) (?:de|para) «adoptar|adopcion»
-5 a trial lesson :: \b(?:dia|clase|semana|sesion) de «prueba»\b[^.!?]{0,30}\b(?:gimnasio|yoga|pilates|natacion|piscina|academia|guarderia|escuela infantil|baile)\b
-5 a child :: \bentrevista con (?:el|la) «tutor|tutora»\b(?! de practicas)|\bla marcha (?:escolar )?de\b
-5 help for nothing :: \b(?:querer|quieres|quiere|apuntarte|apuntarse|inscribirte|ofrecerte|inscrito|apuntado)\b[^.!?]{0,20}\b(?:como|ser|de) «voluntari[oa]»\b
+5 a trial lesson :: \b(?:dia|clase|semana|sesion) de «prueba»\b[^.!?]{0,30}\b(?:gimnasio|yoga
+    |pilates|natacion|piscina|academia|guarderia|escuela infantil|baile)\b
+5 a child :: \bentrevista con (?:el|la) «tutor|tutora»\b(?! de practicas)
+    |\bla marcha (?:escolar )?de\b
+5 help for nothing :: \b(?:querer|quieres|quiere|apuntarte|apuntarse|inscribirte|ofrecerte|inscrito
+    |apuntado)\b[^.!?]{0,20}\b(?:como|ser|de) «voluntari[oa]»\b
 """,
     },
     "pt": {
         "elsewhere@text": r"""
-5 a loan or a home :: \b(?:seu|teu|sua|tua) (?:pedido de |proposta de )?«credito habitacao|emprestimo|financiamento»\b|\bcandidatura (?:ao|a|para o|de) (?:\w+ )?«arrendamento|apartamento|aluguel»\b|\b(?:o|a) «senhorio|senhoria|inquilino» (?:optou|escolheu|decidiu|preferiu)
+5 a loan or a home :: \b(?:seu|teu|sua|tua) (?:pedido de |proposta de )?«credito habitacao
+    |emprestimo|financiamento»\b|\bcandidatura (?:ao|a|para o|de) (?:\w+ )?«arrendamento|apartamento
+    |aluguel»\b|\b(?:o|a) «senhorio|senhoria|inquilino» (?:optou|escolheu|decidiu|preferiu)
 5 an animal's home :: \b(?:pedido|candidatura|processo|formulario) (?:de|para) «adocao|adotar»
-5 help for nothing :: \b(?:inscrit[oa]|inscrever|inscricao|querer ser|quer ser|oferecid[oa]|ofereceu)\b[^.!?]{0,20}\b(?:como |ser )?«voluntari[oa]»\b
+5 help for nothing :: \b(?:inscrit[oa]|inscrever|inscricao|querer ser|quer ser|oferecid[oa]
+    |ofereceu)\b[^.!?]{0,20}\b(?:como |ser )?«voluntari[oa]»\b
 """,
     },
     "nl": {
         "elsewhere@text": r"""
-5 a loan or a home :: \b(?:uw|je|jouw) «hypotheek|hypotheekaanvraag|lening|leningaanvraag|kredietaanvraag|huurwoning|woningaanvraag»\b|\b(?:heeft|koos|kiest) de «verhuurder|huisbaas»\b|\bde «verhuurder|huisbaas» (?:heeft|koos|kiest)\b
-5 an animal's home :: \b(?:aanvraag|verzoek|formulier)\b[^.!?]{0,30}\b«adopteren|adoptie»\b|\bgesprek en een «huisbezoek»
+5 a loan or a home :: \b(?:uw|je|jouw) «hypotheek|hypotheekaanvraag|lening|leningaanvraag
+    |kredietaanvraag|huurwoning|woningaanvraag»\b|\b(?:heeft|koos|kiest) de «verhuurder|huisbaas»\b
+    |\bde «verhuurder|huisbaas» (?:heeft|koos|kiest)\b
+5 an animal's home :: \b(?:aanvraag|verzoek|formulier)\b[^.!?]{0,30}\b«adopteren|adoptie»\b
+    |\bgesprek en een «huisbezoek»
 5 a child :: \b«tienminutengesprek|oudergesprek|oudergesprekken|tienminutengesprekken»\b
-5 help for nothing :: \b«vrijwilliger|vrijwilligster» (?:bij ons )?(?:wilt|wil) (?:worden|zijn)|\b(?:opgegeven|aangemeld|aanmelding) als «vrijwilliger|vrijwilligster»\b !! coordinat
+5 help for nothing :: \b«vrijwilliger|vrijwilligster» (?:bij ons )?(?:wilt|wil) (?:worden|zijn)
+    |\b(?:opgegeven|aangemeld|aanmelding) als «vrijwilliger|vrijwilligster»\b
+    !! coordinat
 """,
     },
 }
 """By code of language: rows that stand beside those of its own module."""
 
 TO_A_HOUSEHOLD = (
-    r"(?:liebe|sehr geehrte) (?:familie|eltern)\b|dear (?:parents?|families|carers?|parents? (?:and|or) carers?)\b"
-    r"|(?:chers?|cheres) (?:parents|familles?)\b|(?:estimad[oa]s?|querid[oa]s?|apreciad[oa]s?) (?:familias?|padres)\b"
-    r"|(?:car[oa]s?|estimad[oa]s?|prezad[oa]s?|exm[oa]s?\.?) (?:familias?|pais|(?:senhora? )?encarregad[oa]s?)\b|(?:beste|geachte|lieve) (?:ouders?|familie|ouders? en verzorgers?)\b"
+    r"(?:liebe|sehr geehrte) (?:familie|eltern)\b|dear (?:parents?|families|carers?"
+    r"|parents? (?:and|or) carers?)\b"
+    r"|(?:chers?|cheres) (?:parents|familles?)\b|(?:estimad[oa]s?|querid[oa]s?"
+    r"|apreciad[oa]s?) (?:familias?|padres)\b"
+    r"|(?:car[oa]s?|estimad[oa]s?|prezad[oa]s?|exm[oa]s?\.?) (?:familias?|pais"
+    r"|(?:senhora? )?encarregad[oa]s?)\b|(?:beste|geachte|lieve) (?:ouders?|familie"
+    r"|ouders? en verzorgers?)\b"
 )
 """How a letter to parents begins, over folded text."""

@@ -15,162 +15,322 @@ MACROS = {
         r"\b\d{1,2} de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\b\d{1,2}/\d{1,2})"
     ),
     "clock": r"(?:\b\d{1,2}[:.]\d\d|\ba las? \d{1,2}\b|\b\d{1,2} ?(?:h|hs|hrs|horas|am|pm)\b|mediodia)",
-    "talk": r"(?:entrevista\w*|reunion|llamada|videollamada|charla|conversacion|cita|encuentro|prueba)",
+    "talk": (
+        r"(?:entrevista\w*|reunion|llamada|videollamada|charla|conversacion|cita|encuentro"
+        r"|prueba)"
+    ),
 }
 
 INCOMING = {
     "hiring@anywhere": r"""
-3 your application :: \b(?:tu|su|vuestra) «candidatura|postulacion|solicitud de empleo|inscripcion en la oferta»|\b(?:una|tu|su|la) «entrevista de trabajo»
-2 application :: \b«candidatura\w*|candidat\w*|postul\w*|entrevista de trabajo|seleccion de personal|proceso de seleccion|reclutamiento|reclutador\w*|recursos humanos|rrhh|vacante\w*|puesto|curriculum|hoja de vida|contratacion|contrato indefinido|contrato de trabajo|periodo de prueba|expectativa\w* salarial\w*|pretensiones salariales|oferta de empleo|incorporacion|talento» !! puesto que|puestos de venta|supuesto
+3 your application :: \b(?:tu|su|vuestra) «candidatura|postulacion|solicitud de empleo
+    |inscripcion en la oferta»|\b(?:una|tu|su|la) «entrevista de trabajo»
+2 application :: \b«candidatura\w*|candidat\w*|postul\w*|entrevista de trabajo|seleccion de personal
+    |proceso de seleccion|reclutamiento|reclutador\w*|recursos humanos|rrhh|vacante\w*|puesto
+    |curriculum|hoja de vida|contratacion|contrato indefinido|contrato de trabajo|periodo de prueba
+    |expectativa\w* salarial\w*|pretensiones salariales|oferta de empleo|incorporacion|talento»
+    !! puesto que|puestos de venta|supuesto
 2 interview :: \b«entrevista\w*»
-2 said to an applicant :: \b«(?:tu|su) (?:perfil|trayectoria|curriculum|cv|experiencia|entrevista|candidatura|expediente)|incorporar\w*|incorporases|incorporacion|brutos?|el puesto|la plaza|del puesto|la vacante|proceso|finalistas?|vida laboral|conocerte|conocerle|la entrevista|una entrevista|quedado con|seleccionad\w*|contrato|condiciones por escrito|prueba tecnica|(?:dia|jornada|turno) de prueba|ejercicio|titulacion|preaviso»\b
+2 said to an applicant :: \b«(?:tu|su) (?:perfil|trayectoria|curriculum|cv|experiencia|entrevista
+    |candidatura|expediente)|incorporar\w*|incorporases|incorporacion|brutos?|el puesto|la plaza
+    |del puesto|la vacante|proceso|finalistas?|vida laboral|conocerte|conocerle|la entrevista
+    |una entrevista|quedado con|seleccionad\w*|contrato|condiciones por escrito|prueba tecnica
+    |(?:dia|jornada|turno) de prueba|ejercicio|titulacion|preaviso»\b
 """,
     "process@anywhere": r"""
-3 a process in course :: \b(?:tu|su) «candidatura|postulacion|entrevista»|proceso de «seleccion»|siguiente (?:fase|etapa|paso)|finalista\w*
+3 a process in course :: \b(?:tu|su) «candidatura|postulacion|entrevista»|proceso de «seleccion»
+    |siguiente (?:fase|etapa|paso)|finalista\w*
 """,
     "foreign@anywhere": r"""
 4 luck elsewhere :: «suerte|exitos?» (?:en|con|para) (?:\w+ )?entrevista
-4 other matters :: \b«newsletter|boletin|darse de baja|cancelar (?:la )?suscripcion|piso|alquiler|apartamento|dentista|(?<!director )(?<!equipo )(?<!servicio )(?<!centro )medico(?! (?:jefe|director|responsable))|pedido|factura|envio|credito|prestamo|encuesta|periodista|podcast|alerta\w* de empleo|nuevas ofertas|ofertas de empleo|empleos para ti|descuento|rebajas|admision|visado|consulado|cita previa|seguro|vuelo|boleto»\b !! tu candidatura|proceso de seleccion|puesto|vacante|cv\b|comercial de
+4 other matters :: \b«newsletter|boletin|darse de baja|cancelar (?:la )?suscripcion|piso|alquiler
+    |apartamento|dentista|(?<!director )(?<!equipo )(?<!servicio )(?<!centro )medico(?! (?:jefe
+    |director|responsable))|pedido|factura|envio|credito|prestamo|encuesta|periodista|podcast
+    |alerta\w* de empleo|nuevas ofertas|ofertas de empleo|empleos para ti|descuento|rebajas|admision
+    |visado|consulado|cita previa|seguro|vuelo|boleto»\b
+    !! tu candidatura|proceso de seleccion|puesto|vacante|cv\b|comercial de
 """,
     "rejection": r"""
-5 not among them :: \bno (?:esta|estas|figura|figuras) «entre (?:ellos|ellas|los (?:elegidos|seleccionados))»
-5 not chosen :: (?:\bno\b|«lamenta\w*|desafortunadamente|desgraciadamente|lamentablemente|sentimos») && (?:seleccionad\w*|continua\w*|avanzar|elegid\w*|seguir adelante|pasar a la siguiente|encaja\w*|ajusta\w*|ha sido posible|haber sido|comunicarte que|informarle que) !! cancel\w*|aplaz\w*|todavia no|aun no|no dudes|no hay novedades
-5 another was chosen :: (?:«decidido|optado|seleccionado|elegido|contratado|decantado|escogido») && (?:otr[ao]s?|un perfil|candidat\w* (?:con|cuy\w*|que)|interno|alguien)
-4 post is filled :: (?:«puesto|vacante|posicion|plaza|proceso») && (?:cubiert\w*|cerrad\w*|cancelad\w*|ocupad\w*|suspendid\w* (?:de forma )?indefinid\w*) !! aun no
-3 luck for the search :: (?:«desea\w*|suerte|exitos?») && (?:busqueda|futur\w*|profesional|proyectos|laboral)
-2 kept on file :: (?:«conservar\w*|guardar\w*|base de datos|futur\w* (?:procesos|oportunidades|vacantes)|en cuenta para»)~
+5 not among them :: \bno (?:esta|estas|figura|figuras) «entre (?:ellos|ellas
+    |los (?:elegidos|seleccionados))»
+5 not chosen :: (?:\bno\b|«lamenta\w*|desafortunadamente|desgraciadamente|lamentablemente
+    |sentimos») && (?:seleccionad\w*|continua\w*|avanzar|elegid\w*|seguir adelante
+    |pasar a la siguiente|encaja\w*|ajusta\w*|ha sido posible|haber sido|comunicarte que
+    |informarle que)
+    !! cancel\w*|aplaz\w*|todavia no|aun no|no dudes|no hay novedades
+5 another was chosen :: (?:«decidido|optado|seleccionado|elegido|contratado|decantado
+    |escogido») && (?:otr[ao]s?|un perfil|candidat\w* (?:con|cuy\w*|que)|interno|alguien)
+4 post is filled :: (?:«puesto|vacante|posicion|plaza|proceso») && (?:cubiert\w*|cerrad\w*
+    |cancelad\w*|ocupad\w*|suspendid\w* (?:de forma )?indefinid\w*)
+    !! aun no
+3 luck for the search :: (?:«desea\w*|suerte|exitos?») && (?:busqueda|futur\w*|profesional|proyectos
+    |laboral)
+2 kept on file :: (?:«conservar\w*|guardar\w*|base de datos|futur\w* (?:procesos|oportunidades
+    |vacantes)|en cuenta para»)~
 """,
     "progress_update": r"""
-4 still deciding :: (?:«todavia|aun|seguimos|sigue|continuamos|en curso») && (?:evaluando|revisando|proceso|entrevist\w*|decision|valorando|conocer|analizando|candidat\w*|pendiente\w*|estudio|en marcha)
-4 where things stand :: «estado de tu (?:candidatura|postulacion)|como va el proceso|paciencia|retraso|retrasado|demora|te mantendremos|le mantendremos|te informaremos|noticias nuestras|tendras noticias|tendra noticias|tendras respuesta|daremos una respuesta|te diremos algo|te contaremos|te cuento|contactaremos (?:contigo )?(?:antes|en cuanto|la)|antes del|a mas tardar|lo antes posible» !! envi\w*|recibido|confirma\w*|remit\w*|entrevista el
+4 still deciding :: (?:«todavia|aun|seguimos|sigue|continuamos|en curso») && (?:evaluando|revisando
+    |proceso|entrevist\w*|decision|valorando|conocer|analizando|candidat\w*|pendiente\w*|estudio
+    |en marcha)
+4 where things stand :: «estado de tu (?:candidatura|postulacion)|como va el proceso|paciencia
+    |retraso|retrasado|demora|te mantendremos|le mantendremos|te informaremos|noticias nuestras
+    |tendras noticias|tendra noticias|tendras respuesta|daremos una respuesta|te diremos algo
+    |te contaremos|te cuento|contactaremos (?:contigo )?(?:antes|en cuanto|la)|antes del
+    |a mas tardar|lo antes posible»
+    !! envi\w*|recibido|confirma\w*|remit\w*|entrevista el
 """,
     "application_received": r"""
-5 application arrived :: (?:«recibido|recibimos|registrad\w*|recepcion») && (?:candidatura|postulacion|curriculum|cv|solicitud|inscripcion) !! no hemos recibido|falta
-5 application has arrived :: (?:«candidatura|postulacion|cv|solicitud|inscripcion|informacion») && (?:ha sido recibida|se ha recibido|recibimos|hemos recibido|recibid[ao]|registrada|enviada|inscrita) !! falta
-4 thanks for the application :: (?:«gracias|agradece\w*») && (?:candidatura|postul\w*|interes en|tu cv|inscribirte|participar) !! lament\w*|entrevista el|sin embargo
-3 we will study :: (?:«revisar\w*|analizar\w*|estudiar\w*|valorar\w*|evaluar\w*») && (?:candidatura|perfil|cv|postulacion|detenimiento)
+5 application arrived :: (?:«recibido|recibimos|registrad\w*|recepcion») && (?:candidatura
+    |postulacion|curriculum|cv|solicitud|inscripcion)
+    !! no hemos recibido|falta
+5 application has arrived :: (?:«candidatura|postulacion|cv|solicitud|inscripcion
+    |informacion») && (?:ha sido recibida|se ha recibido|recibimos|hemos recibido|recibid[ao]
+    |registrada|enviada|inscrita)
+    !! falta
+4 thanks for the application :: (?:«gracias|agradece\w*») && (?:candidatura|postul\w*|interes en
+    |tu cv|inscribirte|participar)
+    !! lament\w*|entrevista el|sin embargo
+3 we will study :: (?:«revisar\w*|analizar\w*|estudiar\w*|valorar\w*|evaluar\w*») && (?:candidatura
+    |perfil|cv|postulacion|detenimiento)
 """,
     "application_received@subject": r"""
-4 receipt in the subject :: «candidatura recibida|hemos recibido|confirmacion de (?:candidatura|postulacion|inscripcion)|gracias por postul\w*|gracias por tu interes|recepcion de»
+4 receipt in the subject :: «candidatura recibida|hemos recibido|confirmacion de (?:candidatura
+    |postulacion|inscripcion)|gracias por postul\w*|gracias por tu interes|recepcion de»
 """,
     "information_requested": r"""
-5 please send papers :: (?:«envi\w*|facilit\w*|adjunt\w*|necesit\w*|falta\w*|aport\w*|remit\w*|proporcion\w*|mand\w*|podrias|podria») && (?:documento\w*|documentacion|titulo\w*|certificado\w*|referencia\w*|expectativa\w*|pretensi\w*|permiso|nie\b|dni|copia|formulario|cuestionario|portafolio|portfolio|carta|vida laboral|disponibilidad de incorporacion|curriculum|cv) !! entrevista el|a la entrevista|contrato firmado|oferta
-4 what are your terms :: (?:«cual|cuales|cuando|que|tienes|tiene») && (?:expectativa\w*|pretensi\w*|salari\w*|preaviso|incorpora\w*|permiso de trabajo|carnet)[^.!]*\?
+5 please send papers :: (?:«envi\w*|facilit\w*|adjunt\w*|necesit\w*|falta\w*|aport\w*|remit\w*
+    |proporcion\w*|mand\w*|podrias|podria») && (?:documento\w*|documentacion|titulo\w*
+    |certificado\w*|referencia\w*|expectativa\w*|pretensi\w*|permiso|nie\b|dni|copia|formulario
+    |cuestionario|portafolio|portfolio|carta|vida laboral|disponibilidad de incorporacion|curriculum
+    |cv)
+    !! entrevista el|a la entrevista|contrato firmado|oferta
+4 what are your terms :: (?:«cual|cuales|cuando|que|tienes|tiene») && (?:expectativa\w*|pretensi\w*
+    |salari\w*|preaviso|incorpora\w*|permiso de trabajo|carnet)[^.!]*\?
 """,
     "assessment_requested": r"""
-5 take a test :: (?:«prueba|test|ejercicio|caso practico|cuestionario|evaluacion|videoentrevista|video entrevista|reto|traduccion de prueba») && (?:realiza\w*|complet\w*|hacer|haz|hagas?|hicier\w*|enlace|minutos|antes del|plazo|entreg\w*|grab\w*|respond\w*|envi\w*|mand\w*|compart\w*|adjunt\w*|te paso|le paso) !! en la entrevista|periodo de prueba|turno de prueba
-5 asked to take a test :: (?:«realiz\w*|complet\w*|hacer|hagas?|hicier\w*|invit\w*|grab\w*|prepar\w*») && (?:prueba|test|ejercicio|caso practico|cuestionario|evaluacion|video|reto) !! periodo de prueba|entrevista el
+5 take a test :: (?:«prueba|test|ejercicio|caso practico|cuestionario|evaluacion|videoentrevista
+    |video entrevista|reto|traduccion de prueba») && (?:realiza\w*|complet\w*|hacer|haz|hagas?
+    |hicier\w*|enlace|minutos|antes del|plazo|entreg\w*|grab\w*|respond\w*|envi\w*|mand\w*
+    |compart\w*|adjunt\w*|te paso|le paso)
+    !! en la entrevista|periodo de prueba|turno de prueba
+5 asked to take a test :: (?:«realiz\w*|complet\w*|hacer|hagas?|hicier\w*|invit\w*|grab\w*
+    |prepar\w*») && (?:prueba|test|ejercicio|caso practico|cuestionario|evaluacion|video|reto)
+    !! periodo de prueba|entrevista el
 """,
     "availability_requested": r"""
-5 which time suits :: (?:«cuando|que dia|que hora|cual|podrias|podria|puedes|puede|tendrias|tendria|(?:te|le) (?:viene|vendria|iria)|te va|te parece|disponib\w*|estarias|estaria») && (?:disponib\w*|dia|hora\w*|horario|viene bien|va bien|{day}|{clock}|momento|reunir\w*|llamar\w*|hablar|vernos|franja)[^.!]*\? !! incorpora\w*|sigues interesad\w*
-5 your availability :: (?:«tu|su|tus|sus|indica\w*|dinos|dime|comparte|proponer|propon\w*|elige|escoge|reserva\w*|selecciona»)~«disponibilidad|horarios?|franjas?|huecos?|fechas?|opciones|cita|hora» !! incorporacion
-4 like to meet :: (?:«gustaria|encantaria|queremos|quisiera\w*|invitar\w*|proponer\w*|nos interesa») && (?:conocer\w*|entrevista\w*|hablar|reunir\w*|charla\w*|llamada|conversar) !! {clock}|lament\w*|aplaz\w*|gracias por la entrevista
+5 which time suits :: (?:«cuando|que dia|que hora|cual|podrias|podria|puedes|puede|tendrias|tendria
+    |(?:te|le) (?:viene|vendria|iria)|te va|te parece|disponib\w*|estarias
+    |estaria») && (?:disponib\w*|dia|hora\w*|horario|viene bien|va bien|{day}|{clock}|momento
+    |reunir\w*|llamar\w*|hablar|vernos|franja)[^.!]*\?
+    !! incorpora\w*|sigues interesad\w*
+5 your availability :: (?:«tu|su|tus|sus|indica\w*|dinos|dime|comparte|proponer|propon\w*|elige
+    |escoge|reserva\w*|selecciona»)~«disponibilidad|horarios?|franjas?|huecos?|fechas?|opciones|cita
+    |hora»
+    !! incorporacion
+4 like to meet :: (?:«gustaria|encantaria|queremos|quisiera\w*|invitar\w*|proponer\w*
+    |nos interesa») && (?:conocer\w*|entrevista\w*|hablar|reunir\w*|charla\w*|llamada|conversar)
+    !! {clock}|lament\w*|aplaz\w*|gracias por la entrevista
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«confirm\w*|convoc\w*|invit\w*|esper\w*|cita\w*|entrevista|reunion|recibir\w*|llamar\w*|queda\w*|tendra lugar|agendad\w*|programad\w*|apunt\w*|anotad\w*|reservad\w*|conocer\w*|ver(?:te|le|la|lo) (?:otra vez|de nuevo)|vemos|(?:dia|turno) de prueba») && (?:{day}[^.?!]{0,60}{clock}|{clock}) !! \?|\bo\b el|en lugar de|aplaz\w*|cambi\w*|antes de las
-4 see you then :: (?:«nos vemos|te esperamos|le esperamos|hasta el|te espero»)~(?:{day}|el|alli|manana|{clock})
-4 confirmation :: «confirmacion de (?:la |tu |su )?(?:entrevista|cita|reunion)|te confirmo|le confirmo|recordatorio» !! confirmame|confirmar asistencia
-3 label of a meeting :: ^\W{0,3}«fecha|hora|lugar|direccion|entrevistador\w*|cuando|donde|duracion|enlace|modalidad»\b ?[:\t]
-3 on arrival :: (?:«preguntar por|pregunta por|trae|traer|recepcion|documento de identidad|dni original|te recibira|le recibira|durara|duracion»)~
+5 invited for a time :: (?:«confirm\w*|convoc\w*|invit\w*|esper\w*|cita\w*|entrevista|reunion
+    |recibir\w*|llamar\w*|queda\w*|tendra lugar|agendad\w*|programad\w*|apunt\w*|anotad\w*
+    |reservad\w*|conocer\w*|ver(?:te|le|la|lo) (?:otra vez|de nuevo)|vemos
+    |(?:dia|turno) de prueba») && (?:{day}[^.?!]{0,60}{clock}|{clock})
+    !! \?|\bo\b el|en lugar de|aplaz\w*|cambi\w*|antes de las
+4 see you then :: (?:«nos vemos|te esperamos|le esperamos|hasta el|te espero»)~(?:{day}|el|alli
+    |manana|{clock})
+4 confirmation :: «confirmacion de (?:la |tu |su )?(?:entrevista|cita|reunion)|te confirmo
+    |le confirmo|recordatorio»
+    !! confirmame|confirmar asistencia
+3 label of a meeting :: ^\W{0,3}«fecha|hora|lugar|direccion|entrevistador\w*|cuando|donde|duracion
+    |enlace|modalidad»\b ?[:\t]
+3 on arrival :: (?:«preguntar por|pregunta por|trae|traer|recepcion|documento de identidad
+    |dni original|te recibira|le recibira|durara|duracion»)~
 """,
     "interview_confirmed@subject": r"""
-4 invitation in the subject :: «confirmacion|entrevista|convocatoria|recordatorio|invitacion|cita» !! candidatura recibida|cancel\w*|aplaz\w*|estado|cambio|gracias
+4 invitation in the subject :: «confirmacion|entrevista|convocatoria|recordatorio|invitacion|cita»
+    !! candidatura recibida|cancel\w*|aplaz\w*|estado|cambio|gracias
 """,
     "interview_rescheduled": r"""
-5 moved :: (?:«aplaz\w*|reprogram\w*|cambi\w*|traslad\w*|mov\w*|adelant\w*|nueva fecha|nueva hora|nuevo horario|en lugar|en vez|pospon\w*|pasa\w*|vemos mejor|mejor ven\w*») && (?:{day}|{clock}) !! \?|cambio climatico
+5 moved :: (?:«aplaz\w*|reprogram\w*|cambi\w*|traslad\w*|mov\w*|adelant\w*|nueva fecha|nueva hora
+    |nuevo horario|en lugar|en vez|pospon\w*|pasa\w*|vemos mejor|mejor ven\w*») && (?:{day}|{clock})
+    !! \?|cambio climatico
 """,
     "interview_cancelled": r"""
-5 called off :: (?:«cancel\w*|suspend\w*|anular\w*|anulad\w*|aplazar|posponer|no podra realizarse|no podremos|no va a poder|imprevisto|enferm\w*») && (?:entrevista|reunion|cita|manana|{day}|llamada|nueva fecha) !! si (?:no puedes|necesitas)
-5 called off by us :: \b«anul(?:o|amos)|cancel(?:o|amos)|suspend(?:o|emos)|posponemos|aplazamos»\b && (?:{talk}|hoy|lo de (?:hoy|manana)|la de (?:hoy|manana)|{day}|otra fecha|nueva fecha|otro dia) !! \bsi\b
-4 cannot hold it :: (?:\bno «(?:puedo|podemos|podre|podremos|voy a poder|vamos a poder|va a poder)»|\b(?:me|nos) (?:es|va a ser|resulta) «imposible») && (?:{talk}|{day}) !! \bsi\b|decir\w*|dar(?:te|le|os)?\b|respuesta|decision|decidir|confirmar|ofrecer\w*|contratar|hasta (?:el|la)|seguir adelante
+5 called off :: (?:«cancel\w*|suspend\w*|anular\w*|anulad\w*|aplazar|posponer|no podra realizarse
+    |no podremos|no va a poder|imprevisto|enferm\w*») && (?:entrevista|reunion|cita|manana|{day}
+    |llamada|nueva fecha)
+    !! si (?:no puedes|necesitas)
+5 called off by us :: \b«anul(?:o|amos)|cancel(?:o|amos)|suspend(?:o|emos)|posponemos
+    |aplazamos»\b && (?:{talk}|hoy|lo de (?:hoy|manana)|la de (?:hoy|manana)|{day}|otra fecha
+    |nueva fecha|otro dia)
+    !! \bsi\b
+4 cannot hold it :: (?:\bno «(?:puedo|podemos|podre|podremos|voy a poder|vamos a poder|va a poder)»
+    |\b(?:me|nos) (?:es|va a ser|resulta) «imposible») && (?:{talk}|{day})
+    !! \bsi\b|decir\w*|dar(?:te|le|os)?\b|respuesta|decision|decidir|confirmar|ofrecer\w*|contratar
+    |hasta (?:el|la)|seguir adelante
 """,
     "interview_cancelled@subject": r"""
 5 called off in the subject :: «cancel\w*|anulad\w*|suspendid\w*»
 """,
     "offer": r"""
-5 offering the post :: (?:«ofrecer\w*|oferta|incorpor\w*|contratar\w*|propuesta|contrato») && (?:puesto|trabajo|equipo|posicion|firmad\w*|firmar|salari\w*|brut\w*|condiciones|plaza|adjunt\w*) !! entrevista|oferta de empleo a la que|lament\w*|no\b|candidatura|expectativa\w*
-5 you are chosen :: (?:«seleccionad\w*|elegid\w*|bienvenid\w*|enhorabuena|felicidades|felicitaciones») && (?:puesto|equipo|para el|a bordo|incorporar\w*|contar contigo|candidat\w* elegid\w*) !! entrevista|siguiente fase|prueba|no\b
-3 terms :: (?:«salario|sueldo|bruto\w*|vacaciones|periodo de prueba|jornada|incorporacion»)~(?:de|anual\w*|mensual\w*|\d|sera|euros) !! expectativa|cual
+5 offering the post :: (?:«ofrecer\w*|oferta|incorpor\w*|contratar\w*|propuesta
+    |contrato») && (?:puesto|trabajo|equipo|posicion|firmad\w*|firmar|salari\w*|brut\w*|condiciones
+    |plaza|adjunt\w*)
+    !! entrevista|oferta de empleo a la que|lament\w*|no\b|candidatura|expectativa\w*
+5 you are chosen :: (?:«seleccionad\w*|elegid\w*|bienvenid\w*|enhorabuena|felicidades
+    |felicitaciones») && (?:puesto|equipo|para el|a bordo|incorporar\w*|contar contigo
+    |candidat\w* elegid\w*)
+    !! entrevista|siguiente fase|prueba|no\b
+3 terms :: (?:«salario|sueldo|bruto\w*|vacaciones|periodo de prueba|jornada|incorporacion»)~(?:de
+    |anual\w*|mensual\w*|\d|sera|euros)
+    !! expectativa|cual
 """,
     "acknowledgement": r"""
-4 thanks for the note :: (?:«gracias»)~(?:mensaje|respuesta|avisar|correo|confirmar|informarnos|palabras|a ti|enviar\w*) !! candidatura|interes|postul\w*|automatic\w*
-4 glad :: «perfecto|de nada|me alegro|nos alegra|entendido|recibido|tomo nota|una pena|lo entendemos|buen fin de semana|hasta pronto|sin problema» !! \?|{clock}|lament\w*
+4 thanks for the note :: (?:«gracias»)~(?:mensaje|respuesta|avisar|correo|confirmar|informarnos
+    |palabras|a ti|enviar\w*)
+    !! candidatura|interes|postul\w*|automatic\w*
+4 glad :: «perfecto|de nada|me alegro|nos alegra|entendido|recibido|tomo nota|una pena|lo entendemos
+    |buen fin de semana|hasta pronto|sin problema»
+    !! \?|{clock}|lament\w*
 """,
     "recruiter_outreach": r"""
-5 found your profile :: (?:«perfil|linkedin|trayectoria»)~(?:encontr\w*|visto|llamado la atencion|interesante|encaja\w*|parece|gustado)|«nuestro cliente|mi cliente|headhunter|consultora de seleccion|me hablo de ti|me ha hablado de ti|me dio tu (?:nombre|contacto)|te recomendo|cazatalentos»
-4 would you be open :: (?:«abiert\w*|interesaria|te interesa|te gustaria|escuchar|valorar\w*»)~(?:oportunidad\w*|propuesta\w*|cambio|proyecto|conversar|nuev\w*|charla|posicion|puesto)
+5 found your profile :: (?:«perfil|linkedin|trayectoria»)~(?:encontr\w*|visto|llamado la atencion
+    |interesante|encaja\w*|parece|gustado)|«nuestro cliente|mi cliente|headhunter
+    |consultora de seleccion|me hablo de ti|me ha hablado de ti|me dio tu (?:nombre|contacto)
+    |te recomendo|cazatalentos»
+4 would you be open :: (?:«abiert\w*|interesaria|te interesa|te gustaria|escuchar
+    |valorar\w*»)~(?:oportunidad\w*|propuesta\w*|cambio|proyecto|conversar|nuev\w*|charla|posicion
+    |puesto)
 """,
     "auto_reply": r"""
-5 out of office :: (?:«fuera de (?:la )?oficina|ausente|de vacaciones|respuesta automatica|mensaje automatico|volvere|vuelvo|estare de vuelta|de baja|permiso de (?:maternidad|paternidad)|para (?:asuntos|temas) urgentes|en caso de urgencia»)~ !! (?:te|le|os|les) (?:recibira|atendera|entrevistara|vera)|la entrevista
+5 out of office :: (?:«fuera de (?:la )?oficina|ausente|de vacaciones|respuesta automatica
+    |mensaje automatico|volvere|vuelvo|estare de vuelta|de baja|permiso de (?:maternidad|paternidad)
+    |para (?:asuntos|temas) urgentes|en caso de urgencia»)~
+    !! (?:te|le|os|les) (?:recibira|atendera|entrevistara|vera)|la entrevista
 """,
     "stage:screen@text": r"""
-5 first talk :: «entrevista telefonica|primera entrevista|llamada telefonica|primera llamada|primer contacto|entrevista inicial|llamada breve|breve llamada|primera conversacion|entrevista con recursos humanos|entrevista con rrhh|llamada de (?:15|20|30)|charla de (?:15|20|30)|charla inicial|charla breve|videollamada de (?:15|20|30)|llamada rapida|preseleccion» !! duda|consulta|pregunta|localiz|cualquier
+5 first talk :: «entrevista telefonica|primera entrevista|llamada telefonica|primera llamada
+    |primer contacto|entrevista inicial|llamada breve|breve llamada|primera conversacion
+    |entrevista con recursos humanos|entrevista con rrhh|llamada de (?:15|20|30)
+    |charla de (?:15|20|30)|charla inicial|charla breve|videollamada de (?:15|20|30)|llamada rapida
+    |preseleccion»
+    !! duda|consulta|pregunta|localiz|cualquier
 """,
     "stage:technical@text": r"""
-5 technical talk :: «entrevista tecnica|prueba tecnica en|caso practico en|sesion tecnica|live coding»
+5 technical talk :: «entrevista tecnica|prueba tecnica en|caso practico en|sesion tecnica
+    |live coding»
 """,
     "stage:manager@text": r"""
-4 with the boss :: \b(?:«responsable|director|directora|jef[ea]|gerente|encargad\w*|supervisor\w*|coordinador\w*|capataz|duen[oa]|titular|propietari[oa]|chef»)\b !! (?:puesto|vacante|candidatura|posicion|perfil|oferta|plaza) (?:de|a|como|para) (?:\w+ ){0,2}(?:responsable|director|jef|gerente|encargad|supervisor|coordinador|chef)\w*|(?:para|como) (?:el |la )?(?:jef|director|responsable|gerente|encargad|coordinador)\w*|recursos humanos|rrhh|director general
+4 with the boss :: \b(?:«responsable|director|directora|jef[ea]|gerente|encargad\w*|supervisor\w*
+    |coordinador\w*|capataz|duen[oa]|titular|propietari[oa]|chef»)\b
+    !! (?:puesto|vacante|candidatura|posicion|perfil|oferta|plaza) (?:de|a|como
+    |para) (?:\w+ ){0,2}(?:responsable|director|jef|gerente|encargad|supervisor|coordinador|chef)\w*
+    |(?:para|como) (?:el |la )?(?:jef|director|responsable|gerente|encargad|coordinador)\w*
+    |recursos humanos|rrhh|director general
 """,
     "stage:panel@text": r"""
-4 several people :: «panel|comite|comision|tribunal|varias personas|miembros del equipo|dinamica de grupo|entrevista grupal|jornada de seleccion»
-4 together with another :: (?:«junto con|junto a|acompanad\w*|y yo\b|y conmigo|ademas de») && (?:conocer\w*|reunion|entrevista|hablar\w*|ver\w*) !! usted y yo|tu y yo|vos y yo
+4 several people :: «panel|comite|comision|tribunal|varias personas|miembros del equipo
+    |dinamica de grupo|entrevista grupal|jornada de seleccion»
+4 together with another :: (?:«junto con|junto a|acompanad\w*|y yo\b|y conmigo
+    |ademas de») && (?:conocer\w*|reunion|entrevista|hablar\w*|ver\w*)
+    !! usted y yo|tu y yo|vos y yo
 """,
     "stage:final@text": r"""
-5 final :: (?:«ultima|ultimo|final»)~(?:entrevista|fase|ronda|paso|conversacion|etapa)|«director general|directora general|consejero delegado|ceo|fundador\w*|presidente»
+5 final :: (?:«ultima|ultimo|final»)~(?:entrevista|fase|ronda|paso|conversacion|etapa)
+    |«director general|directora general|consejero delegado|ceo|fundador\w*|presidente»
 """,
     "wish:welcome": r"""
-4 questions welcome :: (?:«duda\w*|pregunta\w*|consulta\w*|aclaracion\w*|cualquier cosa|preguntarnos|preguntarme»)~~(?:escrib\w*|llam\w*|contact\w*|respond\w*|contesta|disposicion|dudes|comun\w*|avisa\w*|pregunt\w*)|«no dudes en|no dude en» !! minutos|segundos
-4 at your disposal :: «a (?:tu|su|vuestra) disposicion|dimelo|digamelo|con confianza|sin compromiso|escribeme|escribame|llamame|preguntame|recuerdamelo|dame un toque|avisame|alguna duda|cualquier duda|cualquier consulta|si tienes (?:dudas|preguntas|alguna)|si tiene (?:dudas|alguna)» !! confirm\w*|si no puedes
+4 questions welcome :: (?:«duda\w*|pregunta\w*|consulta\w*|aclaracion\w*|cualquier cosa|preguntarnos
+    |preguntarme»)~~(?:escrib\w*|llam\w*|contact\w*|respond\w*|contesta|disposicion|dudes|comun\w*
+    |avisa\w*|pregunt\w*)|«no dudes en|no dude en»
+    !! minutos|segundos
+4 at your disposal :: «a (?:tu|su|vuestra) disposicion|dimelo|digamelo|con confianza|sin compromiso
+    |escribeme|escribame|llamame|preguntame|recuerdamelo|dame un toque|avisame|alguna duda
+    |cualquier duda|cualquier consulta|si tienes (?:dudas|preguntas|alguna)
+    |si tiene (?:dudas|alguna)»
+    !! confirm\w*|si no puedes
 """,
     "wish:forbidden": r"""
-5 do not ask :: (?:«rogamos no|por favor,? no|no es necesario|no hace falta|abst\w*|no se atender\w*|no atendemos») && (?:llam\w*|contact\w*|escrib\w*|consult\w*|preguntar|insist\w*|llamadas) !! responder a este (?:mensaje|correo)|no respond
+5 do not ask :: (?:«rogamos no|por favor,? no|no es necesario|no hace falta|abst\w*|no se atender\w*
+    |no atendemos») && (?:llam\w*|contact\w*|escrib\w*|consult\w*|preguntar|insist\w*|llamadas)
+    !! responder a este (?:mensaje|correo)|no respond
 """,
 }
 
 WRITTEN = {
     "thank_you": r"""
-5 thanks for the talk :: (?:«gracias|agradec\w*») && (?:entrevista|tiempo|charla|conversacion|recibirme|reunion|atencion|ayer|hoy) !! invitacion|oferta
+5 thanks for the talk :: (?:«gracias|agradec\w*») && (?:entrevista|tiempo|charla|conversacion
+    |recibirme|reunion|atencion|ayer|hoy)
+    !! invitacion|oferta
 """,
     "status_check": r"""
-5 is there news :: (?:«novedad\w*|noticias|estado|saber|decision|seguimiento|avance\w*|consultar») && (?:proceso|candidatura|entrevista|puesto|alguna|\?)
+5 is there news :: (?:«novedad\w*|noticias|estado|saber|decision|seguimiento|avance\w*
+    |consultar») && (?:proceso|candidatura|entrevista|puesto|alguna|\?)
 """,
     "scheduling_reply": r"""
-5 takes a time :: (?:{day}|{clock}|hora|fecha|cita)~~«viene bien|va bien|perfecto|confirmo|puedo|estare|disponible|cambiar|imposible|no podre»
+5 takes a time :: (?:{day}|{clock}|hora|fecha|cita)~~«viene bien|va bien|perfecto|confirmo|puedo
+    |estare|disponible|cambiar|imposible|no podre»
 """,
     "acceptance": r"""
-5 accepts :: (?:«acepto|aceptar|firmad\w*|encantad\w* de aceptar») && (?:oferta|propuesta|puesto|contrato|gusto|condiciones)
+5 accepts :: (?:«acepto|aceptar|firmad\w*|encantad\w* de aceptar») && (?:oferta|propuesta|puesto
+    |contrato|gusto|condiciones)
 """,
     "withdrawal": r"""
-5 withdraws :: (?:«retirar|retiro|declinar|rechazar|renunciar|otra oferta|otro puesto|desistir») && (?:candidatura|oferta|proceso|aceptado|puesto|propuesta)
+5 withdraws :: (?:«retirar|retiro|declinar|rechazar|renunciar|otra oferta|otro puesto
+    |desistir») && (?:candidatura|oferta|proceso|aceptado|puesto|propuesta)
 """,
     "other_hiring": r"""
-4 sends or asks :: (?:«adjunto|adjunta|postul\w*|solicitar|candidatura|salari\w*|aqui tienes»)~(?:cv|curriculum|puesto|documento\w*|referencia\w*|para|carta|expectativa\w*)
+4 sends or asks :: (?:«adjunto|adjunta|postul\w*|solicitar|candidatura|salari\w*|aqui tienes»)~(?:cv
+    |curriculum|puesto|documento\w*|referencia\w*|para|carta|expectativa\w*)
 """,
     "candidate@text": r"""
-3 writes as a candidate :: «mi candidatura|candidatura|entrevista|el puesto|su oferta|vuestra oferta|proceso de seleccion|la vacante»
+3 writes as a candidate :: «mi candidatura|candidatura|entrevista|el puesto|su oferta|vuestra oferta
+    |proceso de seleccion|la vacante»
 """,
     "employer@text": r"""
 5 writes as an employer :: «tu candidatura|su candidatura|nuestra vacante|los candidatos|buscamos»
 """,
     "plain:withdrawal": r"""
-5 has agreed elsewhere :: \bhe (?:\w+ )?dicho que «si» a (?:otr[oa]|una oferta)|\b«(?:quit\w+|borr\w+|elimin\w+|tach\w+)» de (?:la|vuestra|su|tu) lista\b !! correo|difusion|boletin
-5 turns it down :: \b(?:«he decidido|decidi|prefiero|he preferido|he optado por|opte por»)\b no (?:\w+ )?(?:aceptar\w*|incorporarme|continuar|seguir|avanzar)\b|\bno (?:voy a|puedo|podre|quiero) (?:\w+ )?(?:«aceptar\w*|incorporarme»)\b !! antes de|hasta|sin (?:ver|leer|hablar)|todavia|aun|aceptar\w* (?:\w+ ){0,2}(?:cita|reunion|hora|horario)|otra (?:oferta|propuesta)
-5 declines the post :: \b(?:«rechazar|rechazo|declinar|declino|renunciar a|renuncio a|desestimar»)\b && \b(?:oferta|propuesta|plaza|puesto|candidatura|proceso|vacante)\b !! si\b|otra (?:oferta|propuesta)
-5 leaves :: \b(?:«retirar|retiro»)\b mi candidatura|\b(?:«me retiro|retirarme|me bajo|salir|salgo»)\b del proceso|\bhe (?:«aceptado|firmado»)\b (?:\w+ )?(?:otr[oa]|con otra)\b !! si\b
+5 has agreed elsewhere :: \bhe (?:\w+ )?dicho que «si» a (?:otr[oa]|una oferta)
+    |\b«(?:quit\w+|borr\w+|elimin\w+|tach\w+)» de (?:la|vuestra|su|tu) lista\b
+    !! correo|difusion|boletin
+5 turns it down :: \b(?:«he decidido|decidi|prefiero|he preferido|he optado por
+    |opte por»)\b no (?:\w+ )?(?:aceptar\w*|incorporarme|continuar|seguir|avanzar)\b
+    |\bno (?:voy a|puedo|podre|quiero) (?:\w+ )?(?:«aceptar\w*|incorporarme»)\b
+    !! antes de|hasta|sin (?:ver|leer|hablar)|todavia|aun|aceptar\w* (?:\w+ ){0,2}(?:cita|reunion
+    |hora|horario)|otra (?:oferta|propuesta)
+5 declines the post :: \b(?:«rechazar|rechazo|declinar|declino|renunciar a|renuncio a
+    |desestimar»)\b && \b(?:oferta|propuesta|plaza|puesto|candidatura|proceso|vacante)\b
+    !! si\b|otra (?:oferta|propuesta)
+5 leaves :: \b(?:«retirar|retiro»)\b mi candidatura|\b(?:«me retiro|retirarme|me bajo|salir
+    |salgo»)\b del proceso|\bhe (?:«aceptado|firmado»)\b (?:\w+ )?(?:otr[oa]|con otra)\b
+    !! si\b
 """,
     "plain:content": r"""
-5 has no wish to move :: (?:\b(?:content[oa]|feliz|bien|a gusto) «donde estoy»|\bno «busco|estoy buscando» (?:trabajo|empleo|nada|un cambio|cambiar de (?:trabajo|empleo|empresa))\b(?=\W*(?:$|[.,;!]|ahora|por ahora|de momento))|\bno «estoy buscando»(?=\W*(?:$|[.,;!])))(?![^.!?]*\b(?:pero|si|salvo|aunque)\b)
+5 has no wish to move :: (?:\b(?:content[oa]|feliz|bien|a gusto) «donde estoy»|\bno «busco
+    |estoy buscando» (?:trabajo|empleo|nada|un cambio|cambiar de (?:trabajo|empleo
+    |empresa))\b(?=\W*(?:$|[.,;!]|ahora|por ahora|de momento))|\bno «estoy buscando»(?=\W*(?:$
+    |[.,;!])))(?![^.!?]*\b(?:pero|si|salvo|aunque)\b)
 """,
     "plain:stays": r"""
-5 stays :: \b(?:sigo|continuo)(?: estando)? (?:muy )?«interesad\w*»|\bmi «interes» [^.!?]{0,60}\bsigue\b|\bantes de «decidir\w*|responder\w*»
+5 stays :: \b(?:sigo|continuo)(?: estando)? (?:muy )?«interesad\w*»
+    |\bmi «interes» [^.!?]{0,60}\bsigue\b|\bantes de «decidir\w*|responder\w*»
 """,
     "plain:acceptance": r"""
-5 takes the post :: \b(?:«acepto|aceptar|aceptamos»)\b (?:\w+ ){0,4}(?:oferta|propuesta|puesto|plaza|condiciones|trabajo|contrato)\b !! no (?:\w+ )?acept|antes de|otr[oa]s?|si\b|para acept|puedo acept
+5 takes the post :: \b(?:«acepto|aceptar|aceptamos»)\b (?:\w+ ){0,4}(?:oferta|propuesta|puesto|plaza
+    |condiciones|trabajo|contrato)\b
+    !! no (?:\w+ )?acept|antes de|otr[oa]s?|si\b|para acept|puedo acept
 """,
     "plain:status_check": r"""
-5 asks how it goes on :: \bcuando podria ser el siguiente «paso»\b|\bno pudo «celebrarse»\b !! {clock}
-5 asks whether it is decided :: (?:«decidi\w*|decision|novedad\w*|noticias|resuelto|resolucion|respuesta|resultado|como va|sigo en (?:el )?proceso|en que (?:punto|estado|situacion)»)[^.!?]{0,60}\? && \b(?:sabe\w*|hay|habeis|han|has|ha|podri\w*|puede\w*|podeis|tiene[ns]?|teneis|como|cuando)\b !! mi decision|mi respuesta|dar\w* (?:una )?respuesta|necesit|tengo
-5 wants to know :: \b(?:«saber|preguntar\w*|consultar\w*»)\b~~(?:novedad\w*|noticias|decision|decidid\w*|en que (?:punto|estado|situacion)|el estado|como va|sigo en)\b
+5 asks how it goes on :: \bcuando podria ser el siguiente «paso»\b|\bno pudo «celebrarse»\b
+    !! {clock}
+5 asks whether it is decided :: (?:«decidi\w*|decision|novedad\w*|noticias|resuelto|resolucion
+    |respuesta|resultado|como va|sigo en (?:el )?proceso
+    |en que (?:punto|estado|situacion)»)[^.!?]{0,60}\? && \b(?:sabe\w*|hay|habeis|han|has|ha
+    |podri\w*|puede\w*|podeis|tiene[ns]?|teneis|como|cuando)\b
+    !! mi decision|mi respuesta|dar\w* (?:una )?respuesta|necesit|tengo
+5 wants to know :: \b(?:«saber|preguntar\w*|consultar\w*»)\b~~(?:novedad\w*|noticias|decision
+    |decidid\w*|en que (?:punto|estado|situacion)|el estado|como va|sigo en)\b
 """,
 }

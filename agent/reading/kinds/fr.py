@@ -4,14 +4,16 @@ WORDS = frozenset(
     "le la les des une est vous nous votre pour dans avec que qui sur par pas je au aux ce "
     "cette et du avons bonjour madame monsieur cordialement merci elle ils nos mes tes mon leur "
     "leurs toute aussi donc mais sommes suis ete apres avant chez sans bonsoir salut demain ai "
-    "ont sont etes avez cela ca peut fait faire te on ci lundi mardi mercredi jeudi vendredi".split()
+    "ont sont etes avez cela ca peut fait faire te on ci lundi mardi mercredi jeudi "
+    "vendredi".split()
 )
 """Words that show the language."""
 
 MACROS = {
     "day": (
         r"(?:\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui)\b|"
-        r"\b\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|\b\d{1,2}/\d{1,2})"
+        r"\b\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)"
+        r"|\b\d{1,2}/\d{1,2})"
     ),
     "clock": r"(?:\b\d{1,2} ?h ?\d{0,2}\b|\b\d{1,2} heures|\b\d{1,2}:\d\d|\bmidi\b)",
     "talk": (
@@ -22,166 +24,334 @@ MACROS = {
 
 INCOMING = {
     "hiring@anywhere": r"""
-3 your application :: \b(?:votre|ta) «candidature|postulation»|\b(?:un|votre|notre) «entretien d'embauche»
-2 application :: \b«candidature\w*|candidat\w*|postule\w*|recrutement|recruteu\w*|embauche\w*|entretien d'embauche|offre d'emploi|ressources humaines|drh|curriculum|lettre de motivation|cdi|cdd|periode d'essai|journee d'essai|preavis|pretentions salariales|poste de|le poste|alternance|stage de|vivier|promesse d'embauche|contrat de travail» !! inscription a la newsletter
+3 your application :: \b(?:votre|ta) «candidature|postulation»
+    |\b(?:un|votre|notre) «entretien d'embauche»
+2 application :: \b«candidature\w*|candidat\w*|postule\w*|recrutement|recruteu\w*|embauche\w*
+    |entretien d'embauche|offre d'emploi|ressources humaines|drh|curriculum|lettre de motivation|cdi
+    |cdd|periode d'essai|journee d'essai|preavis|pretentions salariales|poste de|le poste|alternance
+    |stage de|vivier|promesse d'embauche|contrat de travail»
+    !! inscription a la newsletter
 2 interview :: \b«entretien\w*|entrevue»
-2 said to an applicant :: \b«(?:votre|ton) (?:dossier|profil|parcours|cv|curriculum|experience|lettre)|convoqu\w*|convocation|jury|en essai|periode d'essai|journee d'essai|service d'essai|pretentions|preavis|cas pratique|etude de cas|brut|embauch\w*|le poste|du poste|au poste|ce poste|recrut\w*|echange telephonique|nous rencontrer|vous rencontrer|te rencontrer|l'entretien|un entretien|notre entretien|votre entretien|notre rendez vous|rejoindre (?:notre|l') ?equipe|travailler avec (?:toi|vous)|diplome|references»\b
+2 said to an applicant :: \b«(?:votre|ton) (?:dossier|profil|parcours|cv|curriculum|experience
+    |lettre)|convoqu\w*|convocation|jury|en essai|periode d'essai|journee d'essai|service d'essai
+    |pretentions|preavis|cas pratique|etude de cas|brut|embauch\w*|le poste|du poste|au poste
+    |ce poste|recrut\w*|echange telephonique|nous rencontrer|vous rencontrer|te rencontrer
+    |l'entretien|un entretien|notre entretien|votre entretien|notre rendez vous
+    |rejoindre (?:notre|l') ?equipe|travailler avec (?:toi|vous)|diplome|references»\b
 """,
     "process@anywhere": r"""
-3 a process in course :: \b(?:votre|ta) «candidature»|deuxieme entretien|prochaine etape|«preselection\w*|postule|entretien»
+3 a process in course :: \b(?:votre|ta) «candidature»|deuxieme entretien|prochaine etape
+    |«preselection\w*|postule|entretien»
 """,
     "foreign@anywhere": r"""
 4 luck elsewhere :: «bonne chance|bon courage» (?:\w+ )?(?:pour|a) (?:\w+ |l')?entretien
-4 other matters :: \b«newsletter|desabonner|desinscri\w*|logement|appartement|dentiste|medecin|commande|facture|livraison|credit|pret|sondage|enquete|journaliste|podcast|alertes? emploi|nouvelles offres|offres d'emploi correspondant|promo\w*|soldes|prefecture|titre de sejour|visa|inscription scolaire|loyer|colis»\b !! votre candidature|entretien d'embauche|poste d|au poste|ce poste
-4 advice to job seekers :: \b«entretiens? blancs?|simulations? d'entretien|reussir (?:son|vos|votre|un|ses) entretiens?|atelier cv|inscription a (?:notre |cet |un |l')(?:atelier|webinaire|conference)»\b
+4 other matters :: \b«newsletter|desabonner|desinscri\w*|logement|appartement|dentiste|medecin
+    |commande|facture|livraison|credit|pret|sondage|enquete|journaliste|podcast|alertes? emploi
+    |nouvelles offres|offres d'emploi correspondant|promo\w*|soldes|prefecture|titre de sejour|visa
+    |inscription scolaire|loyer|colis»\b
+    !! votre candidature|entretien d'embauche|poste d|au poste|ce poste
+4 advice to job seekers :: \b«entretiens? blancs?|simulations? d'entretien
+    |reussir (?:son|vos|votre|un|ses) entretiens?|atelier cv
+    |inscription a (?:notre |cet |un |l')(?:atelier|webinaire|conference)»\b
 """,
     "hirer@text": r"""
-5 referee :: \bvous a (?:cite\w*|indique\w*|donne\w*|mentionne\w*|designe\w*) comme «reference|referent»|\b(?:votre nom|vos coordonnees) comme «reference|referent»|\bprise de «reference|references» (?:concernant|sur|au sujet de) (?:m|mme|monsieur|madame)\b
+5 referee :: \bvous a (?:cite\w*|indique\w*|donne\w*|mentionne\w*|designe\w*) comme «reference
+    |referent»|\b(?:votre nom|vos coordonnees) comme «reference|referent»|\bprise de «reference
+    |references» (?:concernant|sur|au sujet de) (?:m|mme|monsieur|madame)\b
 """,
     "rejection": r"""
-5 not among them :: \b(?:vous|tu) n'(?:en )?(?:etes|es|faites|fais) (?:\w+ )?pas «parmi (?:elles|eux)|du nombre|partie»
-5 no positive answer :: (?:«ne pas|n'avons pas|n'a pas|n'est pas|ne pouvons|ne pourrons|pas ete|regret|malheureusement|ne sera pas|pas en mesure|negative\w*|defavorable») && (?:retenu\w*|donner suite|suite favorable|suite positive|poursuivre|selectionne\w*|favorablement|correspond\w*|continuer|reponse positive|retenir)
-5 another was chosen :: (?:«retenu|choisi|opte|porte sur|decide|selectionne|recrute|privilegi\w*») && (?:autre|autres|un profil|une personne|candidat\w* dont|interne|plus proche|davantage) !! votre candidature a ete retenu
-4 post is filled :: (?:«poste|offre|recrutement|procedure») && (?:pourvu|pourvue|ne pas pourvoir|ne sera pas pourvu\w*|ferme|cloture|annule|supprime|gele|abandonne|abandonnee|sans suite|interrompu|interrompue)\b !! toujours
-3 regret :: «au regret|regrettons|malheureusement|desole\w* de|ne deboucher|decevant\w*» !! reporter|annuler|decaler|retard
-3 luck for the search :: (?:«souhait\w*»)~~(?:recherche\w*|reussite|succes|bonne continuation|avenir|projet\w*)|«bonne continuation»
+5 not among them :: \b(?:vous|tu) n'(?:en )?(?:etes|es|faites|fais) (?:\w+ )?pas «parmi (?:elles
+    |eux)|du nombre|partie»
+5 no positive answer :: (?:«ne pas|n'avons pas|n'a pas|n'est pas|ne pouvons|ne pourrons|pas ete
+    |regret|malheureusement|ne sera pas|pas en mesure|negative\w*|defavorable») && (?:retenu\w*
+    |donner suite|suite favorable|suite positive|poursuivre|selectionne\w*|favorablement
+    |correspond\w*|continuer|reponse positive|retenir)
+5 another was chosen :: (?:«retenu|choisi|opte|porte sur|decide|selectionne|recrute
+    |privilegi\w*») && (?:autre|autres|un profil|une personne|candidat\w* dont|interne|plus proche
+    |davantage)
+    !! votre candidature a ete retenu
+4 post is filled :: (?:«poste|offre|recrutement|procedure») && (?:pourvu|pourvue|ne pas pourvoir
+    |ne sera pas pourvu\w*|ferme|cloture|annule|supprime|gele|abandonne|abandonnee|sans suite
+    |interrompu|interrompue)\b
+    !! toujours
+3 regret :: «au regret|regrettons|malheureusement|desole\w* de|ne deboucher|decevant\w*»
+    !! reporter|annuler|decaler|retard
+3 luck for the search :: (?:«souhait\w*»)~~(?:recherche\w*|reussite|succes|bonne continuation|avenir
+    |projet\w*)|«bonne continuation»
 2 kept on file :: «conserver|conservons|vivier|base de donnees|cvtheque»~ !! dossier complet
 """,
     "progress_update": r"""
-4 still deciding :: (?:«toujours|encore|actuellement|en cours») && (?:examen|etude|d'etude|traitement|cours|reflexion|entretiens|decision|selection|candidats|attente)
-4 patience :: «patience|patienter|retard|prend plus de temps|tenons informe\w*|tiendrons informe\w*|tiens au courant|reviendrai vers|reviendrons vers|revenons vers|reviens vers vous|recontacter|faire un retour|retour d'ici|reponse d'ici|reponse avant|au plus tard|d'ici (?:la fin|vendredi|lundi|mardi|mercredi|jeudi|une|deux)» !! accuse|bien recu|bien reçu|merci de nous envoyer|faire parvenir|nous adresser|votre reponse|ta reponse
+4 still deciding :: (?:«toujours|encore|actuellement|en cours») && (?:examen|etude|d'etude
+    |traitement|cours|reflexion|entretiens|decision|selection|candidats|attente)
+4 patience :: «patience|patienter|retard|prend plus de temps|tenons informe\w*|tiendrons informe\w*
+    |tiens au courant|reviendrai vers|reviendrons vers|revenons vers|reviens vers vous|recontacter
+    |faire un retour|retour d'ici|reponse d'ici|reponse avant|au plus tard
+    |d'ici (?:la fin|vendredi|lundi|mardi|mercredi|jeudi|une|deux)»
+    !! accuse|bien recu|bien reçu|merci de nous envoyer|faire parvenir|nous adresser|votre reponse
+    |ta reponse
 3 still interested :: (?:«toujours|encore»)~(?:interesse\w*|disponible|d'actualite)
 """,
     "application_received": r"""
-5 application arrived :: (?:«recu|recue|recues|reception|enregistree|enregistre|parvenu\w*|transmise») && (?:candidature|cv|dossier|courrier) !! pas recu|manqu\w*
-5 application has arrived :: (?:«candidature|cv|dossier») && (?:bien (?:ete )?(?:recu|recue|enregistre\w*|parvenu\w*|transmis\w*)|a bien ete|bonne reception) !! complet
-4 thanks for the application :: (?:«remerci\w*|merci») && (?:candidature|interet|postule|votre cv) !! malheureusement|regret|entretien du
-3 we will study :: (?:«etudier|etudierons|examiner|examinerons|analyser|lecture|etudiee|examinee») && (?:candidature|dossier|profil|attention|soin)
+5 application arrived :: (?:«recu|recue|recues|reception|enregistree|enregistre|parvenu\w*
+    |transmise») && (?:candidature|cv|dossier|courrier)
+    !! pas recu|manqu\w*
+5 application has arrived :: (?:«candidature|cv|dossier») && (?:bien (?:ete )?(?:recu|recue
+    |enregistre\w*|parvenu\w*|transmis\w*)|a bien ete|bonne reception)
+    !! complet
+4 thanks for the application :: (?:«remerci\w*|merci») && (?:candidature|interet|postule|votre cv)
+    !! malheureusement|regret|entretien du
+3 we will study :: (?:«etudier|etudierons|examiner|examinerons|analyser|lecture|etudiee
+    |examinee») && (?:candidature|dossier|profil|attention|soin)
 3 silence means no :: sans (?:reponse|nouvelles) «de notre part»
 """,
     "application_received@subject": r"""
-4 receipt in the subject :: «accuse de reception|confirmation de candidature|candidature recue|reception de votre» !! entretien|suite|refus|reponse|pieces|documents|statut
+4 receipt in the subject :: «accuse de reception|confirmation de candidature|candidature recue
+    |reception de votre»
+    !! entretien|suite|refus|reponse|pieces|documents|statut
 """,
     "information_requested": r"""
-5 please send papers :: (?:«merci de|veuillez|pourriez|pouvez|pourrais|besoin|manque\w*|faire parvenir|nous envoyer|m'envoyer|nous adresser|nous transmettre|fournir») && (?:documents?|pieces?|diplomes?|references?|attestations?|justificatif\w*|pretentions|disponibilite pour commencer|preavis|permis|carte|copie|formulaire|questionnaire|portfolio|book|rib|casier|titre de sejour|lettre de motivation|cv) !! entretien|le jour|creneau|pour l'entretien
-4 what are your terms :: (?:«quelles?|quels?|quand|a partir de») && (?:pretentions|salaire|preavis|remuneration|commencer|prendre (?:le|votre) poste)[^.!]*\?
+5 please send papers :: (?:«merci de|veuillez|pourriez|pouvez|pourrais|besoin|manque\w*
+    |faire parvenir|nous envoyer|m'envoyer|nous adresser|nous transmettre|fournir») && (?:documents?
+    |pieces?|diplomes?|references?|attestations?|justificatif\w*|pretentions
+    |disponibilite pour commencer|preavis|permis|carte|copie|formulaire|questionnaire|portfolio|book
+    |rib|casier|titre de sejour|lettre de motivation|cv)
+    !! entretien|le jour|creneau|pour l'entretien
+4 what are your terms :: (?:«quelles?|quels?|quand|a partir de») && (?:pretentions|salaire|preavis
+    |remuneration|commencer|prendre (?:le|votre) poste)[^.!]*\?
 """,
     "assessment_requested": r"""
-5 take a test :: (?:«test|exercice|etude de cas|cas pratique|questionnaire|video differe\w*|entretien video differe|mise en situation|devoir|epreuve|traduction d'essai|video») && (?:realiser|passer|completer|effectuer|rendre|renvoyer|avant le|d'ici|lien|minutes|heures|enregistrer|remplir|cliquer|voici|ci joint|joins|joint|piece jointe) !! lors de l'entretien|le jour
-5 asked to take a test :: (?:«realiser|passer|completer|effectuer|invitons|enregistrer») && (?:test|exercice|etude de cas|cas pratique|questionnaire|video|evaluation|epreuve) !! entretien (?:physique|le)
+5 take a test :: (?:«test|exercice|etude de cas|cas pratique|questionnaire|video differe\w*
+    |entretien video differe|mise en situation|devoir|epreuve|traduction d'essai
+    |video») && (?:realiser|passer|completer|effectuer|rendre|renvoyer|avant le|d'ici|lien|minutes
+    |heures|enregistrer|remplir|cliquer|voici|ci joint|joins|joint|piece jointe)
+    !! lors de l'entretien|le jour
+5 asked to take a test :: (?:«realiser|passer|completer|effectuer|invitons|enregistrer») && (?:test
+    |exercice|etude de cas|cas pratique|questionnaire|video|evaluation|epreuve)
+    !! entretien (?:physique|le)
 """,
     "availability_requested": r"""
-5 which time suits :: (?:«quand|quelles?|quels?|seriez|serais|auriez|pourriez|conviendrait|convient|convenir|etes|es tu|est ce que|avez») && (?:disponib\w*|creneau\w*|moment|jour|date\w*|conviendr\w*|convient|{day}|{clock}|rencontr\w*|rappeler|joindre)[^.!]*\? !! toujours interesse|questions
-5 your availability :: (?:«vos|tes|votre»)~«disponibilites|preferences|creneaux|choix» !! pour commencer|a commencer
-4 like to meet :: (?:«souhait\w*|aimerions|aimerais|serions ravis|serais ravi\w*|plaisir|proposer|propose|proposons|inviter|convenir») && (?:rencontrer|entretien|echanger|echange|rendez vous|appel|entrevue|visio) !! {clock}|malheureusement|report\w*|confirm\w*|suite a notre
-4 choose a slot :: (?:«choisir|choisissez|reserver|reservez|selectionner|indiquer|indiquez|proposer|precisez») && (?:creneau\w*|date\w*|horaire\w*|rendez vous|moment|jour)
+5 which time suits :: (?:«quand|quelles?|quels?|seriez|serais|auriez|pourriez|conviendrait|convient
+    |convenir|etes|es tu|est ce que|avez») && (?:disponib\w*|creneau\w*|moment|jour|date\w*
+    |conviendr\w*|convient|{day}|{clock}|rencontr\w*|rappeler|joindre)[^.!]*\?
+    !! toujours interesse|questions
+5 your availability :: (?:«vos|tes|votre»)~«disponibilites|preferences|creneaux|choix»
+    !! pour commencer|a commencer
+4 like to meet :: (?:«souhait\w*|aimerions|aimerais|serions ravis|serais ravi\w*|plaisir|proposer
+    |propose|proposons|inviter|convenir») && (?:rencontrer|entretien|echanger|echange|rendez vous
+    |appel|entrevue|visio)
+    !! {clock}|malheureusement|report\w*|confirm\w*|suite a notre
+4 choose a slot :: (?:«choisir|choisissez|reserver|reservez|selectionner|indiquer|indiquez|proposer
+    |precisez») && (?:creneau\w*|date\w*|horaire\w*|rendez vous|moment|jour)
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«convoqu\w*|invit\w*|confirm\w*|attend\w*|recevr\w*|rendez vous|aura lieu|recevoir|retrouver|appellerai|entretien|fixe|note|inscrite?|reserv\w*|bloqu\w*|rencontrer|revoir|accueillir|journee d'essai») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|\bou\b|au lieu de|reporte|decale|avant
-4 see you then :: (?:«a (?:lundi|mardi|mercredi|jeudi|vendredi|demain)|hate de vous|plaisir de vous (?:rencontrer|recevoir)|au plaisir de vous (?:rencontrer|recevoir|voir)»)~ !! \?|lire
-4 confirmation :: «confirmation d'entretien|confirmation de (?:votre )?(?:rendez vous|rdv)|convocation|je vous confirme|rappel» !! candidature|merci de confirmer
-3 label of a meeting :: ^\W{0,3}«date|heure|lieu|horaire|adresse|interlocuteur\w*|quand|duree|lien»\b ?[:\t]
-3 on arrival :: (?:«vous presenter|presentez vous|munir|apportez|apporter|piece d'identite|accueil|badge|parking|stationn\w*|visioconference|durera|duree»)~
+5 invited for a time :: (?:«convoqu\w*|invit\w*|confirm\w*|attend\w*|recevr\w*|rendez vous|aura lieu
+    |recevoir|retrouver|appellerai|entretien|fixe|note|inscrite?|reserv\w*|bloqu\w*|rencontrer
+    |revoir|accueillir|journee d'essai») && (?:{day}[^.?!]{0,50}{clock}|{clock})
+    !! \?|\bou\b|au lieu de|reporte|decale|avant
+4 see you then :: (?:«a (?:lundi|mardi|mercredi|jeudi|vendredi|demain)|hate de vous
+    |plaisir de vous (?:rencontrer|recevoir)|au plaisir de vous (?:rencontrer|recevoir|voir)»)~
+    !! \?|lire
+4 confirmation :: «confirmation d'entretien|confirmation de (?:votre )?(?:rendez vous|rdv)
+    |convocation|je vous confirme|rappel»
+    !! candidature|merci de confirmer
+3 label of a meeting :: ^\W{0,3}«date|heure|lieu|horaire|adresse|interlocuteur\w*|quand|duree
+    |lien»\b ?[:\t]
+3 on arrival :: (?:«vous presenter|presentez vous|munir|apportez|apporter|piece d'identite|accueil
+    |badge|parking|stationn\w*|visioconference|durera|duree»)~
 """,
     "interview_confirmed@subject": r"""
-4 invitation in the subject :: «convocation|confirmation|entretien|rappel|invitation|rendez vous» !! candidature recue|annul\w*|report\w*|suite a|apres
+4 invitation in the subject :: «convocation|confirmation|entretien|rappel|invitation|rendez vous»
+    !! candidature recue|annul\w*|report\w*|suite a|apres
 """,
     "interview_rescheduled": r"""
-5 moved :: (?:«reporte\w*|decale\w*|deplace\w*|avance\w*|nouvelle date|nouvel horaire|nouveau creneau|au lieu|replanifi\w*|modifi\w*|reprogramm\w*|plutot») && (?:{day}|{clock}) !! \?
+5 moved :: (?:«reporte\w*|decale\w*|deplace\w*|avance\w*|nouvelle date|nouvel horaire
+    |nouveau creneau|au lieu|replanifi\w*|modifi\w*|reprogramm\w*|plutot») && (?:{day}|{clock})
+    !! \?
 """,
     "interview_cancelled": r"""
-5 called off :: (?:«annul\w*|reporter|n'aura pas lieu|ne pourra pas avoir lieu|contraint\w* de|obliges? de|empechement|souffrant\w*|malade») && (?:entretien|rendez vous|demain|{day}|echange|rencontre|date)? !! si vous
-4 cannot hold it :: (?:\bne «(?:pourrai|pourrons|pourra|peux|pouvons|peut|serai|serons|sera)» (?:\w+ )?(?:pas|plus)|«impossible» (?:pour moi|pour nous|de)) && (?:{talk}|{day}|ce soir|ce matin|cet apres midi) !! \bsi (?:vous|tu)|candidature|retenir|donner|suite|reponse|dire\b|decision|offre|recruter|avant (?:le|la|lundi|mardi|mercredi|jeudi|vendredi)|revenir
+5 called off :: (?:«annul\w*|reporter|n'aura pas lieu|ne pourra pas avoir lieu|contraint\w* de
+    |obliges? de|empechement|souffrant\w*|malade») && (?:entretien|rendez vous|demain|{day}|echange
+    |rencontre|date)?
+    !! si vous
+4 cannot hold it :: (?:\bne «(?:pourrai|pourrons|pourra|peux|pouvons|peut|serai|serons
+    |sera)» (?:\w+ )?(?:pas|plus)|«impossible» (?:pour moi|pour nous|de)) && (?:{talk}|{day}|ce soir
+    |ce matin|cet apres midi)
+    !! \bsi (?:vous|tu)|candidature|retenir|donner|suite|reponse|dire\b|decision|offre|recruter
+    |avant (?:le|la|lundi|mardi|mercredi|jeudi|vendredi)|revenir
 """,
     "interview_cancelled@subject": r"""
 5 called off in the subject :: «annul\w*»
 """,
     "offer": r"""
-5 offering the post :: (?:«proposer|proposons|offrir|offre|promesse d'embauche|contrat|embaucher|recruter|confier|plaisir de vous annoncer|retenu\w*») && (?:poste|cdi|cdd|contrat|embauche|equipe|brut|signer|retourner sign\w*|nous rejoindre) !! entretien|candidature (?:n|pour le)|pas|malheureusement|offre d'emploi a laquelle|d'autres|rencontr|echang|creneau|rendez vous|rdv
-5 you are chosen :: (?:«candidature»)~(?:a ete retenue|est retenue)|«souhaitons vous compter|bienvenue (?:dans|parmi|chez)|vous etes retenu\w*»
-3 terms :: (?:«salaire|remuneration|brut\w*|conges|periode d'essai|tickets restaurant|mutuelle|prise de poste»)~(?:de|est|annuel\w*|mensuel\w*|\d|sera|fixee?)
+5 offering the post :: (?:«proposer|proposons|offrir|offre|promesse d'embauche|contrat|embaucher
+    |recruter|confier|plaisir de vous annoncer|retenu\w*») && (?:poste|cdi|cdd|contrat|embauche
+    |equipe|brut|signer|retourner sign\w*|nous rejoindre)
+    !! entretien|candidature (?:n|pour le)|pas|malheureusement|offre d'emploi a laquelle|d'autres
+    |rencontr|echang|creneau|rendez vous|rdv
+5 you are chosen :: (?:«candidature»)~(?:a ete retenue|est retenue)|«souhaitons vous compter
+    |bienvenue (?:dans|parmi|chez)|vous etes retenu\w*»
+3 terms :: (?:«salaire|remuneration|brut\w*|conges|periode d'essai|tickets restaurant|mutuelle
+    |prise de poste»)~(?:de|est|annuel\w*|mensuel\w*|\d|sera|fixee?)
 """,
     "acknowledgement": r"""
-4 thanks for the note :: (?:«merci»)~(?:message|retour|mail|reponse|information|confirmation|mots|envoi|beaucoup|a vous) !! candidature|interet|postule|automatique|merci de (?:(?:nous|me|bien vouloir|vouloir bien) )*(?:faire|donner|confirmer|indiquer|envoyer|transmettre|communiquer|repondre|retourner|adresser|renvoyer|preciser|completer)
-4 glad :: «bien note|c'est note|bien recu|avec plaisir|parfait|pas de souci|aucun souci|ravi\w* de l'apprendre|dommage|comprend\w*|bon week end|bonne journee|bonne soiree|excellente nouvelle» !! \?|malheureusement|{clock}
+4 thanks for the note :: (?:«merci»)~(?:message|retour|mail|reponse|information|confirmation|mots
+    |envoi|beaucoup|a vous)
+    !! candidature|interet|postule|automatique|merci de (?:(?:nous|me|bien vouloir
+    |vouloir bien) )*(?:faire|donner|confirmer|indiquer|envoyer|transmettre|communiquer|repondre
+    |retourner|adresser|renvoyer|preciser|completer)
+4 glad :: «bien note|c'est note|bien recu|avec plaisir|parfait|pas de souci|aucun souci
+    |ravi\w* de l'apprendre|dommage|comprend\w*|bon week end|bonne journee|bonne soiree
+    |excellente nouvelle»
+    !! \?|malheureusement|{clock}
 """,
     "recruiter_outreach": r"""
-5 found your profile :: (?:«profil|linkedin|parcours»)~(?:retenu (?:toute )?mon attention|attire|interesse\w*|tombe\w*|decouvert|correspond\w*)|«chasseur de tete\w*|cabinet de recrutement|pour (?:le compte de )?(?:mon|notre|un) client|de la part de|recommande\w* par|m'a parle de vous|m'a donne votre nom»
-4 would you be open :: (?:«ouvert\w*|interesse\w*|a l'ecoute|tente\w*|curieu\w*|envisag\w*»)~(?:opportunite\w*|poste|echange\w*|nouveau|nouvelle|changement|marche|discuter|projet)
+5 found your profile :: (?:«profil|linkedin|parcours»)~(?:retenu (?:toute )?mon attention|attire
+    |interesse\w*|tombe\w*|decouvert|correspond\w*)|«chasseur de tete\w*|cabinet de recrutement
+    |pour (?:le compte de )?(?:mon|notre|un) client|de la part de|recommande\w* par
+    |m'a parle de vous|m'a donne votre nom»
+4 would you be open :: (?:«ouvert\w*|interesse\w*|a l'ecoute|tente\w*|curieu\w*
+    |envisag\w*»)~(?:opportunite\w*|poste|echange\w*|nouveau|nouvelle|changement|marche|discuter
+    |projet)
 """,
     "auto_reply": r"""
-5 out of office :: (?:«absent\w*|absence|en conges?|en vacances|de retour|reponse automatique|message automatique|en cas d'urgence|acces limite|conge maternite»)~(?:jusqu|du|le|bureau|a compter|merci de contacter|contacter|messagerie|urgence|est|de|actuellement|\.) !! entretien|votre candidature|vous (?:recevra|recevrez|rencontrerez|accueillera|verra|verrez)|etant absent|candidate?s?,? (?:\w+ )?absent
+5 out of office :: (?:«absent\w*|absence|en conges?|en vacances|de retour|reponse automatique
+    |message automatique|en cas d'urgence|acces limite|conge maternite»)~(?:jusqu|du|le|bureau
+    |a compter|merci de contacter|contacter|messagerie|urgence|est|de|actuellement|\.)
+    !! entretien|votre candidature|vous (?:recevra|recevrez|rencontrerez|accueillera|verra|verrez)
+    |etant absent|candidate?s?,? (?:\w+ )?absent
 """,
     "stage:screen@text": r"""
-5 first talk :: «entretien telephonique|premier echange|premier entretien|premier contact|echange telephonique|prise de contact|appel telephonique|pre ?selection telephonique|preselection|entretien rh|echange rh|bref echange|court echange|rapide echange|point telephonique|echange de (?:15|20|30)|visio de (?:15|20|30)|appel de (?:15|20|30)» !! question|renseignement|besoin|joindre|contacter|empechement
+5 first talk :: «entretien telephonique|premier echange|premier entretien|premier contact
+    |echange telephonique|prise de contact|appel telephonique|pre ?selection telephonique
+    |preselection|entretien rh|echange rh|bref echange|court echange|rapide echange
+    |point telephonique|echange de (?:15|20|30)|visio de (?:15|20|30)|appel de (?:15|20|30)»
+    !! question|renseignement|besoin|joindre|contacter|empechement
 """,
     "stage:technical@text": r"""
-5 technical talk :: «entretien technique|test technique en|etude de cas en|pair programming|echange technique»
+5 technical talk :: «entretien technique|test technique en|etude de cas en|pair programming
+    |echange technique»
 """,
     "stage:manager@text": r"""
-4 with the boss :: \b(?:«responsable|directeur|directrice|manager|chef\w*|cheffe|n\+1|superieur\w*|gerant\w*|patron\w*|proviseur\w*|principale?|cadre de sante|maitre d'hotel|associe\w*|encadrant\w*|tuteur|tutrice»)\b !! (?:poste|candidature|profil|recherche|offre|fonction|stage) (?:de|d'un|d'une|en tant que|comme|au poste de|pour le poste de) (?:\w+ ){0,2}(?:responsable|directeur|directrice|manager|chef\w*)|(?:responsable|directeur|directrice) (?:des )?(?:ressources humaines|du recrutement|recrutement|rh)|(?:responsable|directeur|directrice|chef\w*) (?:\w+ ){0,3}\(h/f\)|drh|chef de projet
+4 with the boss :: \b(?:«responsable|directeur|directrice|manager|chef\w*|cheffe|n\+1|superieur\w*
+    |gerant\w*|patron\w*|proviseur\w*|principale?|cadre de sante|maitre d'hotel|associe\w*
+    |encadrant\w*|tuteur|tutrice»)\b
+    !! (?:poste|candidature|profil|recherche|offre|fonction|stage) (?:de|d'un|d'une|en tant que
+    |comme|au poste de|pour le poste de) (?:\w+ ){0,2}(?:responsable|directeur|directrice|manager
+    |chef\w*)|(?:responsable|directeur|directrice) (?:des )?(?:ressources humaines|du recrutement
+    |recrutement|rh)|(?:responsable|directeur|directrice|chef\w*) (?:\w+ ){0,3}\(h/f\)|drh
+    |chef de projet
 """,
     "stage:panel@text": r"""
-4 several people :: «jury|comite|commission|panel|membres de l'equipe|journee de selection|entretien collectif|table ronde|plusieurs personnes»
-4 together with another :: (?:«accompagne\w*|ainsi que|en presence de|avec moi|et moi|et moi meme|en compagnie de|a deux voix») && (?:rencontr\w*|recev\w*|entretien|echang\w*|voir|point) !! vous et moi|toi et moi|tous les deux
+4 several people :: «jury|comite|commission|panel|membres de l'equipe|journee de selection
+    |entretien collectif|table ronde|plusieurs personnes»
+4 together with another :: (?:«accompagne\w*|ainsi que|en presence de|avec moi|et moi|et moi meme
+    |en compagnie de|a deux voix») && (?:rencontr\w*|recev\w*|entretien|echang\w*|voir|point)
+    !! vous et moi|toi et moi|tous les deux
 """,
     "stage:final@text": r"""
-5 final :: (?:«dernier|derniere|final|finale|ultime»)~(?:entretien|etape|echange|rencontre|tour)|«direction generale|directeur general|directrice generale|president\w*|pdg|fondateur|fondatrice» !! dernier entretien du
+5 final :: (?:«dernier|derniere|final|finale|ultime»)~(?:entretien|etape|echange|rencontre|tour)
+    |«direction generale|directeur general|directrice generale|president\w*|pdg|fondateur
+    |fondatrice»
+    !! dernier entretien du
 """,
     "wish:welcome": r"""
-4 questions welcome :: (?:«questions?|renseignement\w*|precision\w*|information\w* complementaire\w*»)~~(?:n'hesit\w*|disposition|contact\w*|joindre|appel\w*|ecri\w*|repond\w*)|«n'hesitez pas|n'hesite pas» !! annuler|empechement
-4 at your disposal :: «a (?:votre|ta) (?:entiere )?disposition|relancez moi|relance moi|n'hesitez pas a me relancer|n'hesite pas a me relancer|faites moi signe|fais moi signe|ecrivez moi|appelez moi (?:si|pour|en cas|quand vous)|joignable au|dites le moi|des questions|une question|pour toute question|pour tout renseignement|pour plus d'informations|si vous avez (?:des|la moindre) question\w*|si tu as (?:des|la moindre) question\w*»
+4 questions welcome :: (?:«questions?|renseignement\w*|precision\w*
+    |information\w* complementaire\w*»)~~(?:n'hesit\w*|disposition|contact\w*|joindre|appel\w*
+    |ecri\w*|repond\w*)|«n'hesitez pas|n'hesite pas»
+    !! annuler|empechement
+4 at your disposal :: «a (?:votre|ta) (?:entiere )?disposition|relancez moi|relance moi
+    |n'hesitez pas a me relancer|n'hesite pas a me relancer|faites moi signe|fais moi signe
+    |ecrivez moi|appelez moi (?:si|pour|en cas|quand vous)|joignable au|dites le moi|des questions
+    |une question|pour toute question|pour tout renseignement|pour plus d'informations
+    |si vous avez (?:des|la moindre) question\w*|si tu as (?:des|la moindre) question\w*»
 """,
     "wish:forbidden": r"""
-5 do not ask :: (?:«merci de ne pas|veuillez ne pas|inutile de|pas de relance|ne pas nous|prions de ne pas|il n'est pas necessaire») && (?:relanc\w*|contact\w*|appel\w*|telephon\w*|rappel\w*|relance|repondre aux) !! repondre a ce (?:mail|message|courriel)
-4 no answer to requests :: «ne (?:donn|communiqu|fourni|repond)\w+ (?:pas|aucune?)» && (?:demandes?|telephon\w*|appels?|relances?) !! ce (?:mail|message|courriel)|cette adresse
-4 nothing by telephone :: (?:«aucun renseignement|aucune information|aucune reponse|aucun retour|aucune relance|pas de renseignement»)~(?:ne sera|sera|n'est|par telephone|ne pourra)
+5 do not ask :: (?:«merci de ne pas|veuillez ne pas|inutile de|pas de relance|ne pas nous
+    |prions de ne pas|il n'est pas necessaire») && (?:relanc\w*|contact\w*|appel\w*|telephon\w*
+    |rappel\w*|relance|repondre aux)
+    !! repondre a ce (?:mail|message|courriel)
+4 no answer to requests :: «ne (?:donn|communiqu|fourni|repond)\w+ (?:pas|aucune?)» && (?:demandes?
+    |telephon\w*|appels?|relances?)
+    !! ce (?:mail|message|courriel)|cette adresse
+4 nothing by telephone :: (?:«aucun renseignement|aucune information|aucune reponse|aucun retour
+    |aucune relance|pas de renseignement»)~(?:ne sera|sera|n'est|par telephone|ne pourra)
 """,
 }
 
 WRITTEN = {
     "thank_you": r"""
-5 thanks for the talk :: (?:«merci|remerci\w*») && (?:entretien|temps|echange|accueil|rencontre|discussion|recu\w*|visite) !! invitation|offre|proposition
+5 thanks for the talk :: (?:«merci|remerci\w*») && (?:entretien|temps|echange|accueil|rencontre
+    |discussion|recu\w*|visite)
+    !! invitation|offre|proposition
 """,
     "status_check": r"""
-5 is there news :: (?:«nouvelles|suites?|relanc\w*|avancement|decision|retour|point») && (?:candidature|entretien|poste|process\w*|donn\w*|\?)
+5 is there news :: (?:«nouvelles|suites?|relanc\w*|avancement|decision|retour
+    |point») && (?:candidature|entretien|poste|process\w*|donn\w*|\?)
 """,
     "scheduling_reply": r"""
-5 takes a time :: (?:{day}|{clock}|creneau|date|rendez vous)~~«convient|parfait|disponible|confirme|serai|possible|decaler|impossible|empeche\w*»
+5 takes a time :: (?:{day}|{clock}|creneau|date|rendez vous)~~«convient|parfait|disponible|confirme
+    |serai|possible|decaler|impossible|empeche\w*»
 """,
     "acceptance": r"""
-5 accepts :: (?:«accepte|accepter|signe|ravi\w* d'accepter») && (?:offre|proposition|poste|contrat|plaisir|joie)
+5 accepts :: (?:«accepte|accepter|signe|ravi\w* d'accepter») && (?:offre|proposition|poste|contrat
+    |plaisir|joie)
 """,
     "withdrawal": r"""
-5 withdraws :: (?:«retirer|retire|decliner|decline|renoncer|renonce|autre (?:poste|offre|proposition)|refuser») && (?:candidature|offre|proposition|poste|accepte|processus)
+5 withdraws :: (?:«retirer|retire|decliner|decline|renoncer|renonce
+    |autre (?:poste|offre|proposition)|refuser») && (?:candidature|offre|proposition|poste|accepte
+    |processus)
 """,
     "other_hiring": r"""
-4 sends or asks :: (?:«ci joint|veuillez trouver|postuler|postule|ma candidature|pretentions|salaire»)~(?:cv|candidature|poste|documents?|lettre|references|brut|salariales)
+4 sends or asks :: (?:«ci joint|veuillez trouver|postuler|postule|ma candidature|pretentions
+    |salaire»)~(?:cv|candidature|poste|documents?|lettre|references|brut|salariales)
 """,
     "candidate@text": r"""
-3 writes as a candidate :: «ma candidature|candidature|entretien|le poste|votre offre|poste de|notre echange|recrutement»
+3 writes as a candidate :: «ma candidature|candidature|entretien|le poste|votre offre|poste de
+    |notre echange|recrutement»
 """,
     "employer@text": r"""
-5 writes as an employer :: «votre candidature|nous recherchons|notre offre|les candidats|vous recevoir en entretien»
+5 writes as an employer :: «votre candidature|nous recherchons|notre offre|les candidats
+    |vous recevoir en entretien»
 """,
     "plain:withdrawal": r"""
-5 has agreed elsewhere :: \b(?:ai|avons) (?:\w+ ){0,2}dit «oui» a (?:une? autre|quelqu)|\b(?:me )?«(?:retirer|rayer|enlever)» de (?:la|votre|ta) liste\b !! diffusion|newsletter|si je
-5 turns it down :: \b(?:«decide|choisi|prefere|resolue?»)\b (?:\w+ ){0,2}(?:de )?ne pas (?:l'|la |le |y )?(?:accepter|donner (?:une )?suite|poursuivre|continuer)|\bne (?:«donnerai|peux|pourrai|puis|souhaite|vais») (?:malheureusement )?pas (?:\w+ )?(?:suite|accepter|l'accepter|donner suite|poursuivre) !! avant d|sans avoir|encore|autre offre
-5 declines the post :: \b(?:«decliner|decline|refuser|refuse|renoncer a|renonce a»)\b && \b(?:offre|proposition|poste|candidature)\b !! si je|autre offre
-5 leaves :: \b(?:«retire|retirer»)\b ma candidature|\bme «retire» (?:donc )?du\b|\bj'ai (?:«accepte|signe») (?:\w+ )?(?:une? autre|ailleurs|avec une autre)\b
+5 has agreed elsewhere :: \b(?:ai|avons) (?:\w+ ){0,2}dit «oui» a (?:une? autre|quelqu)
+    |\b(?:me )?«(?:retirer|rayer|enlever)» de (?:la|votre|ta) liste\b
+    !! diffusion|newsletter|si je
+5 turns it down :: \b(?:«decide|choisi|prefere|resolue?»)\b (?:\w+ ){0,2}(?:de )?ne pas (?:l'
+    |la |le |y )?(?:accepter|donner (?:une )?suite|poursuivre|continuer)
+    |\bne (?:«donnerai|peux|pourrai|puis|souhaite|vais») (?:malheureusement )?pas (?:\w+ )?(?:suite
+    |accepter|l'accepter|donner suite|poursuivre)
+    !! avant d|sans avoir|encore|autre offre
+5 declines the post :: \b(?:«decliner|decline|refuser|refuse|renoncer a|renonce a»)\b && \b(?:offre
+    |proposition|poste|candidature)\b
+    !! si je|autre offre
+5 leaves :: \b(?:«retire|retirer»)\b ma candidature|\bme «retire» (?:donc )?du\b
+    |\bj'ai (?:«accepte|signe») (?:\w+ )?(?:une? autre|ailleurs|avec une autre)\b
 """,
     "plain:content": r"""
-5 has no wish to move :: (?:\bpas (?:\w+ )?«en recherche|a l'ecoute du marche»|\bsuis (?:(?:tres|bien|heureux|heureuse|satisfaite?) ){1,2}«la ou je suis|ou je suis»|\bne (?:souhaite|cherche|desire|compte) pas (?:a )?«changer(?: de (?:poste|travail|emploi|employeur))?»(?=\W*(?:$|[.,;!]|pour)))(?![^.!?]*\b(?:mais|si|sauf|cependant)\b)
+5 has no wish to move :: (?:\bpas (?:\w+ )?«en recherche|a l'ecoute du marche»
+    |\bsuis (?:(?:tres|bien|heureux|heureuse|satisfaite?) ){1,2}«la ou je suis|ou je suis»
+    |\bne (?:souhaite|cherche|desire|compte) pas (?:a )?«changer(?: de (?:poste|travail|emploi
+    |employeur))?»(?=\W*(?:$|[.,;!]|pour)))(?![^.!?]*\b(?:mais|si|sauf|cependant)\b)
 """,
     "plain:stays": r"""
-5 stays :: \b«interet» [^.!?]{0,80}\b(?:reste|demeure|intact|entier)\b|\breste (?:tres |vivement |toujours )*«interesse\w*|motive\w*»|\bavant de (?:me |leur )?«decider|repondre|prendre»
+5 stays :: \b«interet» [^.!?]{0,80}\b(?:reste|demeure|intact|entier)\b
+    |\breste (?:tres |vivement |toujours )*«interesse\w*|motive\w*»
+    |\bavant de (?:me |leur )?«decider|repondre|prendre»
 """,
     "plain:acceptance": r"""
-5 takes the post :: \b(?:j'|d'|vous |je )«accepte\w*» (?:\w+ ){0,4}(?:offre|proposition|poste|contrat|conditions)\b !! ne pas|pas encore|pas accept|avant d|autre|si\b
+5 takes the post :: \b(?:j'|d'|vous |je )«accepte\w*» (?:\w+ ){0,4}(?:offre|proposition|poste
+    |contrat|conditions)\b
+    !! ne pas|pas encore|pas accept|avant d|autre|si\b
 """,
     "plain:status_check": r"""
-5 asks how it goes on :: \bou en «est|sont»\b|\bdate de la prochaine «etape»\b|\bn'a pas pu «avoir» lieu\b !! {clock}
-5 asks whether it is decided :: (?:«decid\w*|decision|nouvelles?|retour|suite|resultat|avancement»)[^.!?]{0,60}\? && \b(?:savez|sais|avez|as|pourriez|pouvez|y a|quand|ou en)\b !! ma decision|ma reponse|vous repondre|la suite
-5 wants to know :: \b(?:«savoir|demander|prendre|connaitre»)\b~~(?:nouvelles|decision|ou en (?:est|sont)|l'avancement|l'etat|toujours en lice)\b
+5 asks how it goes on :: \bou en «est|sont»\b|\bdate de la prochaine «etape»\b
+    |\bn'a pas pu «avoir» lieu\b
+    !! {clock}
+5 asks whether it is decided :: (?:«decid\w*|decision|nouvelles?|retour|suite|resultat
+    |avancement»)[^.!?]{0,60}\? && \b(?:savez|sais|avez|as|pourriez|pouvez|y a|quand|ou en)\b
+    !! ma decision|ma reponse|vous repondre|la suite
+5 wants to know :: \b(?:«savoir|demander|prendre|connaitre»)\b~~(?:nouvelles|decision
+    |ou en (?:est|sont)|l'avancement|l'etat|toujours en lice)\b
 """,
 }

@@ -1,4 +1,5 @@
-"""The kind of an incoming message: what it does for this candidate, in the author's own words first.
+"""The kind of an incoming message: what it does for this candidate, in the author's own words
+first.
 
 Cues and structure are weighed by the net; the words are in the tables.
 """
@@ -56,8 +57,8 @@ _FIRST_ACT, _SECOND_ACT = 0.33, 0.17
 _LENGTH, _BREVITY, _CROWD = 0.7, 1.2, 0.8
 _BRIEF = range(12, 120)
 _LEAST_ODDS = 0.25
-"""Log odds below which nothing is said to be about the reader's own hiring. Of 284 invented lines near
-to hiring and 1,500 pieces of ordinary mail 4 and 0 are above; no labelled lot lost by it."""
+"""Log odds below which nothing is said to be about the reader's own hiring. Of 284 invented lines
+near to hiring and 1,500 pieces of ordinary mail 4 and 0 are above; no labelled lot lost by it."""
 _AS_LIKELY = 0.7
 """Log odds from which an unrelated message is told with so much doubt as there is."""
 _RULES, _AGAINST, _FOR = 0.7, -3.0, 3.0
@@ -67,22 +68,25 @@ Found on 900 letters of hiring, 95 near to it and 745 pieces of ordinary mail fr
 learnt: 36 are missed, 16 and 0 taken for hiring.
 """
 _BEYOND_DOUBT = 6.0
-"""From how much on the rules move them again: of 1,800 messages about anything else three have so much,
-two of them frauds, and of 3,000 about hiring one in six."""
+"""From how much on the rules move them again: of 1,800 messages about anything else three have so
+much, two of them frauds, and of 3,000 about hiring one in six."""
 _TIMED = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
 _UNTIMED, _CALLED_OFF, _RENEWED = 0.3, 0.1, 0.5
 """How much less likely meetings are where no time is named (save a whole day now and then) or a
 calendar part cancels one, and first invitations where it is a later version of one."""
 _RECEIPT, _UNSAID = 6.0, 0.3
-"""How much has to speak for a receipt, and how much less likely a refusal then is that no cue tells."""
+"""How much has to speak for a receipt, and how much less likely a refusal then is that no cue
+tells."""
 _AT_A_LOSS, _TOLD = 0.35, 5.0
-"""Where no kind is likelier than that, one of which plain words speak so much, if half as likely."""
+"""Where no kind is likelier than that, one of which plain words speak so much, if half as
+likely."""
 _BEFORE = (Kind.APPLICATION_RECEIVED, Kind.ASSESSMENT_REQUESTED)
 _EVEN = 0.6
 """What comes before a process runs, and how likely at most where plain words say that it does."""
 _THANKS, _RUNS = 4.0, 0.95
-"""How much has to speak for thanks for an application, and how likely a process that runs has to be, of
-those of which no plain word says so. Of 240 first letters with such thanks nine in ten are receipts."""
+"""How much has to speak for thanks for an application, and how likely a process that runs has to
+be, of those of which no plain word says so. Of 240 first letters with such thanks nine in ten are
+receipts."""
 _EVEN_ODDS, _STEEPNESS = 3.0, 0.55
 """Log odds at which that is as likely as not among mail of all sorts, and how fast it grows."""
 _OTHERWISE = ("foreign", "hirer", "applicant")
@@ -202,7 +206,8 @@ def _sets_an_interview(seen: Scene) -> bool:
 
 def speaks_of_others(seen: Scene) -> bool:
     """Whether plain words or a calendar say that somebody else is considered, or for no employment:
-    the author applies to the reader, too. What a service sends may be a copy of the reader's own."""
+    the author applies to the reader, too. What a service sends may be a copy of the reader's
+    own."""
     if seen.of(_BESIDE_THEM) or answers_the_reader(seen.message):
         return True
     if seen.of(_JOINS) and seen.of(_ANOTHER):

@@ -27,8 +27,10 @@ _WITHIN = {
 }
 _COMMON = frozenset(
     "0 a i the to of and in is it you your we our for with on at be as this that have has are will "
-    "not can may from by or an if was any all me my us do so no but up out had been some they he she "
-    "one two time date intervie applicat position role team work would than thank please like look know let "
+    "not can may from by or an if was any all me my us do so no but up out had been some they he "
+    "she "
+    "one two time date intervie applicat position role team work would than thank please like look "
+    "know let "
     "new which when what who how about also just more very then them here there their were able "
     "next take make give send call meet see hear come get got".split()
 )
@@ -45,14 +47,16 @@ _CLASS = re.compile(r"\[[^\]]*\]")
 _CURRENCY = "[$£€]"
 _ANY = "\1"
 _GAP = re.compile(
-    rf"\\b|\^|\$|\\[Ws](?:\{{[\d,]*\}}|[*+?])?\??|[.{_ANY}]\{{0,\d+\}}\??|\(\?![^()]*(?:\([^()]*\)[^()]*)*\)"
+    rf"\\b|\^|\$|\\[Ws](?:\{{[\d,]*\}}|[*+?])?\??|[.{_ANY}]\{{0,\d+\}}\??"
+    rf"|\(\?![^()]*(?:\([^()]*\)[^()]*)*\)"
 )
 _APART = re.compile(r"[^a-z0-9€\0]+")
 _GLUE = re.compile(rf"\\[^b][*+?]?\??|[{_ANY}.](?:\{{[\d,]*\}}|[*+?])?\??|[a-z][?*+]")
 
 
 class Needed(NamedTuple):
-    """What a match holds: words that begin with ``all`` of the first, and with one of each other."""
+    """What a match holds: words that begin with ``all`` of the first, and with one of each
+    other."""
 
     all: Stems = frozenset()
     any: tuple[Stems, ...] = ()
@@ -60,7 +64,8 @@ class Needed(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def choices(pattern: str) -> list[Needed] | None:
-    """What a match of the pattern cannot do without: at least one of these. None where nothing is sure."""
+    """What a match of the pattern cannot do without: at least one of these. None where nothing is
+    sure."""
     found: list[Needed] = []
     plain = _CLASS.sub(lambda each: f" {MONEY} " if each[0] == _CURRENCY else _ANY, pattern)
     for alternative in alternatives(_BRACKET.sub(",", plain)):

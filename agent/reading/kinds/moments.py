@@ -6,7 +6,10 @@ _ONE = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _EINS = "eins|zwei|drei|vier|funf|fuenf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwoelf"
 _EEN = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
 SPOKEN = {
-    "de": rf"\b(?:um|halb|(?:drei)?viertel|(?:viertel|zehn|funf) (?:vor|nach)(?: halb)?) (?:{_EINS})\b",
+    "de": (
+        rf"\b(?:um|halb|(?:drei)?viertel|(?:viertel|zehn|funf) (?:vor"
+        rf"|nach)(?: halb)?) (?:{_EINS})\b"
+    ),
     "fr": r"\ba (?:midi|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures?)\b",
     "es": r"\ba (?:la una|las (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce))\b",
     "pt": r"\b(?:ao meio-dia|as (?:duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze))\b",
@@ -14,8 +17,10 @@ SPOKEN = {
 }
 """Hours in words, by code of language."""
 CLOCK = caseless(
-    r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|hrs|h|uhr|uur|heures?|horas?)\b|\b\d{1,2}[:h.]\d\d\b(?![.\d])|"
-    rf"\bnoon\b|\bmidday\b|\b(?:half|half past|at|(?:quarter|five|ten|twenty) (?:past|to)) (?:{_ONE})\b|"
+    r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|hrs|h|uhr|uur|heures?|horas?)\b"
+    r"|\b\d{1,2}[:h.]\d\d\b(?![.\d])|"
+    rf"\bnoon\b|\bmidday\b|\b(?:half|half past|at|(?:quarter|five|ten|twenty) (?:past"
+    rf"|to)) (?:{_ONE})\b|"
     r"\b(?:at|um|om|a las|as|kl\.?|a) \d{1,2}\b(?![./-]\d)|\bo'?clock\b|"
     + "|".join(SPOKEN.values())
 )

@@ -13,9 +13,11 @@ WORDS = frozenset(
 
 MACROS = {
     "day": (
-        r"(?:\b(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|oggi|mandag|mandagen|tisdag|"
+        r"(?:\b(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|oggi|mandag|mandagen"
+        r"|tisdag|"
         r"tirsdag|onsdag|torsdag|fredag|lordag|lordag|imorgon|i morgon|i morgen)\b|"
-        r"\b\d{1,2}\.? (?:gen|feb|mar|apr|mag|maj|mai|giu|jun|lug|jul|ago|aug|set|sep|ott|okt|nov|dic|des|dec)|"
+        r"\b\d{1,2}\.? (?:gen|feb|mar|apr|mag|maj|mai|giu|jun|lug|jul|ago|aug|set|sep|ott|okt|nov"
+        r"|dic|des|dec)|"
         r"\b\d{1,2}/\d{1,2})"
     ),
     "clock": r"(?:\b\d{1,2}[:.]\d\d|\balle (?:ore )?\d{1,2}\b|\bkl\.? ?\d{1,2}\b|\bore \d{1,2}\b)",
@@ -23,92 +25,171 @@ MACROS = {
 
 INCOMING = {
     "hiring@anywhere": r"""
-3 Italian application :: \b«candidatura\w*|candidat\w*|colloquio (?:di lavoro|per|telefonico|conoscitivo)|il colloquio|selezione del personale|risorse umane|posizione di|curriculum|assunzione|contratto a tempo|retribuzione|la posizione»
-3 Nordic application :: \b«ansok\w*|ansog\w*|soknad\w*|sokand\w*|sokere|kandidat\w*|anstallning\w*|ansaettelse\w*|ansettelse\w*|stilling\w*|tjanst\w*|tjansten|rekryter\w*|rekrutter\w*|anstallningsintervju|jobbintervju|jobsamtale|intervju\w*|samtale|cv|personalavdelning|provanstallning»
-2 said to an applicant :: \b«colloquio|(?:suo|tuo|sua|tua) (?:profilo|curriculum|cv|candidatura|percorso|esperienza)|commissione|assun\w*|la posizione|posizione di|altro candidato|conoscerl[ao]|conoscerti|diploma|stipendio|ral|contratto|din (?:ansokan|profil|erfarenhet)|anstall\w*|ansatt\w*|intervju\w*|jobbet|jobb|jobbsamtal|rekrytering\w*|sokande|ansoger\w*|soker\w*|lon|lonn|provarbeta|samtal|samtale|arbeidskontrakt|vitnemal|betyg|eksamensbevis»\b !! telefonsamtal
+3 Italian application :: \b«candidatura\w*|candidat\w*|colloquio (?:di lavoro|per|telefonico
+    |conoscitivo)|il colloquio|selezione del personale|risorse umane|posizione di|curriculum
+    |assunzione|contratto a tempo|retribuzione|la posizione»
+3 Nordic application :: \b«ansok\w*|ansog\w*|soknad\w*|sokand\w*|sokere|kandidat\w*|anstallning\w*
+    |ansaettelse\w*|ansettelse\w*|stilling\w*|tjanst\w*|tjansten|rekryter\w*|rekrutter\w*
+    |anstallningsintervju|jobbintervju|jobsamtale|intervju\w*|samtale|cv|personalavdelning
+    |provanstallning»
+2 said to an applicant :: \b«colloquio|(?:suo|tuo|sua|tua) (?:profilo|curriculum|cv|candidatura
+    |percorso|esperienza)|commissione|assun\w*|la posizione|posizione di|altro candidato
+    |conoscerl[ao]|conoscerti|diploma|stipendio|ral|contratto|din (?:ansokan|profil|erfarenhet)
+    |anstall\w*|ansatt\w*|intervju\w*|jobbet|jobb|jobbsamtal|rekrytering\w*|sokande|ansoger\w*
+    |soker\w*|lon|lonn|provarbeta|samtal|samtale|arbeidskontrakt|vitnemal|betyg|eksamensbevis»\b
+    !! telefonsamtal
 """,
     "process@anywhere": r"""
 3 a process in course :: «candidatura|colloquio|ansokan|ansogning|soknad\w*|intervju\w*»
 """,
     "foreign@anywhere": r"""
 4 luck elsewhere :: «in bocca al lupo|buona fortuna» (?:\w+ )?(?:per|con) (?:\w+ |il )?colloquio
-4 other matters :: \b«disiscriviti|nyhetsbrev|nyhedsbrev|avregistrera|avmeld|affitto|appartamento|dentista|tandlakare|tandlaege|tannlege|fattura|faktura|ordine|bestallning|bestilling|nuove offerte di lavoro|nya jobb|nye jobs|ledige stillinger|sondaggio|undersokelse|hyresratt»\b
+4 other matters :: \b«disiscriviti|nyhetsbrev|nyhedsbrev|avregistrera|avmeld|affitto|appartamento
+    |dentista|tandlakare|tandlaege|tannlege|fattura|faktura|ordine|bestallning|bestilling
+    |nuove offerte di lavoro|nya jobb|nye jobs|ledige stillinger|sondaggio|undersokelse|hyresratt»\b
 """,
     "rejection": r"""
-5 Italian refusal :: (?:\bnon\b|«purtroppo|dispiace|spiacenti») && (?:proseguire|selezionat\w*|procedere|idone\w*|esito|positivo|altr\w* candidat\w*|dar seguito|scelto)
-5 Nordic refusal :: (?:\b(?:inte|ikke|ej)\b|«tyvarr|desvaerre|dessverre|beklag\w*») && (?:ga vidare|gatt vidare|videre|vidare|tilbud\w*|erbjud\w*|aktuell|valgt|valt|udvalgt|besatt|andra|andre|en annan|en anden|en annen)
+5 Italian refusal :: (?:\bnon\b|«purtroppo|dispiace|spiacenti») && (?:proseguire|selezionat\w*
+    |procedere|idone\w*|esito|positivo|altr\w* candidat\w*|dar seguito|scelto)
+5 Nordic refusal :: (?:\b(?:inte|ikke|ej)\b|«tyvarr|desvaerre|dessverre|beklag\w*») && (?:ga vidare
+    |gatt vidare|videre|vidare|tilbud\w*|erbjud\w*|aktuell|valgt|valt|udvalgt|besatt|andra|andre
+    |en annan|en anden|en annen)
 3 Nordic filled :: (?:«tjansten|stillingen»)~(?:tillsatt|besat|besatt|fylt)
 """,
     "progress_update": r"""
-4 Italian state :: «aggiornament\w*|in fase di valutazione|ancora in corso|la ricontatteremo|faremo sapere|pazienza|ritardo»
-4 Nordic state :: «aterkommer|vender tilbage|kommer tillbaka|hor du fran|horer du fra|besked|talamod|talmodighed|talmodighet|pagar|fortfarande|fortsatt|drojer|traekker ud|senast|senest» !! mottagit|modtaget|mottatt
+4 Italian state :: «aggiornament\w*|in fase di valutazione|ancora in corso|la ricontatteremo
+    |faremo sapere|pazienza|ritardo»
+4 Nordic state :: «aterkommer|vender tilbage|kommer tillbaka|hor du fran|horer du fra|besked|talamod
+    |talmodighed|talmodighet|pagar|fortfarande|fortsatt|drojer|traekker ud|senast|senest»
+    !! mottagit|modtaget|mottatt
 """,
     "application_received": r"""
-5 Italian receipt :: (?:«ricevut\w*|ricezione|grazie per») && (?:candidatura|curriculum|cv|interesse)
-5 Nordic receipt :: (?:«mottagit|modtaget|mottatt|tack for din|tak for din|takk for din|kommit in|bekraft\w*|bekraeft\w*|bekreft\w*») && (?:ansokan|ansogning|soknad\w*|intresse|interesse)
+5 Italian receipt :: (?:«ricevut\w*|ricezione|grazie per») && (?:candidatura|curriculum|cv
+    |interesse)
+5 Nordic receipt :: (?:«mottagit|modtaget|mottatt|tack for din|tak for din|takk for din|kommit in
+    |bekraft\w*|bekraeft\w*|bekreft\w*») && (?:ansokan|ansogning|soknad\w*|intresse|interesse)
 """,
     "information_requested": r"""
-4 Italian papers :: (?:«inviar\w*|inviare|mancan\w*|fornire|allegare») && (?:document\w*|diploma|referenze|certificat\w*|retribu\w*|pretese)
-4 Nordic papers :: (?:«skicka|sende|sender|send|behover|mangler|saknas|trenger») && (?:referens\w*|referanse\w*|betyg|vitnemal|eksamensbevis|intyg|attest\w*|lon\w*|uppsagningstid|arbeidstillatelse)
+4 Italian papers :: (?:«inviar\w*|inviare|mancan\w*|fornire|allegare») && (?:document\w*|diploma
+    |referenze|certificat\w*|retribu\w*|pretese)
+4 Nordic papers :: (?:«skicka|sende|sender|send|behover|mangler|saknas|trenger») && (?:referens\w*
+    |referanse\w*|betyg|vitnemal|eksamensbevis|intyg|attest\w*|lon\w*|uppsagningstid
+    |arbeidstillatelse)
 """,
     "assessment_requested": r"""
-4 Italian test :: (?:«test|prova|questionario|esercizio|videocolloquio») && (?:complet\w*|svolg\w*|entro|link|minuti)
-4 Nordic test :: (?:«test|prov|arbetsprov|case|hemuppgift|personlighetstest|opgave|oppgave») && (?:gor|genomfor\w*|gennemfor\w*|gjennomfor\w*|lank|link|minut\w*|senast|senest)
+4 Italian test :: (?:«test|prova|questionario|esercizio|videocolloquio») && (?:complet\w*|svolg\w*
+    |entro|link|minuti)
+4 Nordic test :: (?:«test|prov|arbetsprov|case|hemuppgift|personlighetstest|opgave
+    |oppgave») && (?:gor|genomfor\w*|gennemfor\w*|gjennomfor\w*|lank|link|minut\w*|senast|senest)
 """,
     "availability_requested": r"""
-5 Italian times :: (?:«quando|disponibil\w*|quale|potrebbe|preferisce») && (?:disponibil\w*|orari\w*|giorno|{day}|{clock}|incontr\w*|colloquio)[^.!]*\?
-5 Nordic times :: (?:«nar|hvornar|passar|passer|vilken|hvilken|hvilket|kan du|har du|skulle») && (?:passar|passer|tid\b|tider|{day}|{clock}|mojlighet|mulighed|mulighet|prata|snakke|motas|mode)[^.!]*\?
+5 Italian times :: (?:«quando|disponibil\w*|quale|potrebbe|preferisce») && (?:disponibil\w*|orari\w*
+    |giorno|{day}|{clock}|incontr\w*|colloquio)[^.!]*\?
+5 Nordic times :: (?:«nar|hvornar|passar|passer|vilken|hvilken|hvilket|kan du|har du
+    |skulle») && (?:passar|passer|tid\b|tider|{day}|{clock}|mojlighet|mulighed|mulighet|prata|snakke
+    |motas|mode)[^.!]*\?
 """,
     "interview_confirmed": r"""
-5 Italian meeting :: (?:«conferm\w*|invit\w*|colloquio|aspettiamo|appuntamento|promemoria») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|anziche|spostat\w*
-5 Nordic meeting :: (?:«bekraft\w*|bekraeft\w*|bekreft\w*|valkommen|velkommen|intervju\w*|samtale|paminnelse|pamindelse|paminnelse|motet|vi ses») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|flytt\w*|i stallet|i stedet|eller
+5 Italian meeting :: (?:«conferm\w*|invit\w*|colloquio|aspettiamo|appuntamento
+    |promemoria») && (?:{day}[^.?!]{0,50}{clock}|{clock})
+    !! \?|anziche|spostat\w*
+5 Nordic meeting :: (?:«bekraft\w*|bekraeft\w*|bekreft\w*|valkommen|velkommen|intervju\w*|samtale
+    |paminnelse|pamindelse|paminnelse|motet|vi ses») && (?:{day}[^.?!]{0,50}{clock}|{clock})
+    !! \?|flytt\w*|i stallet|i stedet|eller
 """,
     "interview_rescheduled": r"""
-5 moved :: (?:«spostat\w*|rinviat\w*|anticipat\w*|flytt\w*|flyttad|ombokad|i stallet|i stedet|ny tid|nytt tidspunkt|nyt tidspunkt») && (?:{day}|{clock}) !! \?
+5 moved :: (?:«spostat\w*|rinviat\w*|anticipat\w*|flytt\w*|flyttad|ombokad|i stallet|i stedet|ny tid
+    |nytt tidspunkt|nyt tidspunkt») && (?:{day}|{clock})
+    !! \?
 """,
     "interview_cancelled": r"""
 5 called off :: (?:«annullat\w*|annullare|installd|stalla in|aflys\w*|avlys\w*|avbokad»)~
-4 cannot hold it :: (?:\bnon «(?:posso|possiamo|potro|potremo|riesco|riusciamo|sara possibile)»|\b«(?:kan|hinner|kan vi|kan jag|kan jeg)» (?:\w+ ){0,5}?(?:inte|ikke)\b) && (?:colloquio|appuntamento|chiamata|intervju\w*|samtale\w*|samtal\w*|moted?|motet|i dag|idag|{day}) !! \bse\b|\bom\b|\bhvis\b|risposta|decision\w*|confermare|offrire|dare|dire|svar|beslut\w*|beslutning|tilby|erbjuda
+4 cannot hold it :: (?:\bnon «(?:posso|possiamo|potro|potremo|riesco|riusciamo|sara possibile)»
+    |\b«(?:kan|hinner|kan vi|kan jag|kan jeg)» (?:\w+ ){0,5}?(?:inte|ikke)\b) && (?:colloquio
+    |appuntamento|chiamata|intervju\w*|samtale\w*|samtal\w*|moted?|motet|i dag|idag|{day})
+    !! \bse\b|\bom\b|\bhvis\b|risposta|decision\w*|confermare|offrire|dare|dire|svar|beslut\w*
+    |beslutning|tilby|erbjuda
 """,
     "offer": r"""
-5 Italian offer :: (?:«offrir\w*|offerta|proposta|contratto|lieti di») && (?:posizione|assun\w*|firmat\w*|lavoro|ral|team|accett\w*) !! colloquio|offerta di lavoro a cui
-5 Nordic offer :: (?:«erbjud\w*|tilby\w*|tilbyde|anstalla|ansaette|ansette|kontrakt|anstallningsavtal») && (?:tjanst\w*|stilling\w*|jobb\w*|manad\w*|maned\w*|lon\w*|underskr\w*|signer\w*|dig|deg) !! intervju|ikke|inte
+5 Italian offer :: (?:«offrir\w*|offerta|proposta|contratto|lieti di») && (?:posizione|assun\w*
+    |firmat\w*|lavoro|ral|team|accett\w*)
+    !! colloquio|offerta di lavoro a cui
+5 Nordic offer :: (?:«erbjud\w*|tilby\w*|tilbyde|anstalla|ansaette|ansette|kontrakt
+    |anstallningsavtal») && (?:tjanst\w*|stilling\w*|jobb\w*|manad\w*|maned\w*|lon\w*|underskr\w*
+    |signer\w*|dig|deg)
+    !! intervju|ikke|inte
 """,
     "acknowledgement": r"""
-4 thanks and glad :: «tack for (?:ditt mail|ditt svar|att du|beskedet|meddelandet)|tak for (?:din mail|dit svar|beskeden)|takk for (?:svar|beskjed|mailen)|sa roligt|hvor dejligt|sa hyggelig|det later bra|det lyder godt|grazie (?:mille|per la risposta|del messaggio)|a presto|va bene|trevlig helg|god weekend|god helg» !! \?|ansok|ansog|soknad
+4 thanks and glad :: «tack for (?:ditt mail|ditt svar|att du|beskedet|meddelandet)
+    |tak for (?:din mail|dit svar|beskeden)|takk for (?:svar|beskjed|mailen)|sa roligt|hvor dejligt
+    |sa hyggelig|det later bra|det lyder godt|grazie (?:mille|per la risposta|del messaggio)
+    |a presto|va bene|trevlig helg|god weekend|god helg»
+    !! \?|ansok|ansog|soknad
 """,
     "auto_reply": r"""
-5 out of office :: (?:«fuori ufficio|assente|in ferie|risposta automatica|franvarande|autosvar|ikke pa kontoret|inte pa kontoret|ferie til|pa semester|tillbaka (?:pa kontoret|den)|tilbage (?:pa kontoret|den)|automatiskt svar|automatisk svar|fravaer\w*»)
+5 out of office :: (?:«fuori ufficio|assente|in ferie|risposta automatica|franvarande|autosvar
+    |ikke pa kontoret|inte pa kontoret|ferie til|pa semester|tillbaka (?:pa kontoret|den)
+    |tilbage (?:pa kontoret|den)|automatiskt svar|automatisk svar|fravaer\w*»)
 """,
     "stage:screen@text": r"""
-5 first talk :: «telefonintervju|telefonsamtal|telefonsamtale|telefonico|telefonica|breve chiamata|prima chiacchierata|chiamata conoscitiva|kort samtal|kort samtale|forsta intervju|forste intervju|forsta samtal|forste samtale|colloquio telefonico|primo colloquio|colloquio conoscitivo»
+5 first talk :: «telefonintervju|telefonsamtal|telefonsamtale|telefonico|telefonica|breve chiamata
+    |prima chiacchierata|chiamata conoscitiva|kort samtal|kort samtale|forsta intervju
+    |forste intervju|forsta samtal|forste samtale|colloquio telefonico|primo colloquio
+    |colloquio conoscitivo»
 """,
     "wish:welcome": r"""
-4 questions welcome :: (?:«fragor|sporgsmal|sporsmal|domande») && (?:hor av|ring|kontakt\w*|mejla|valkommen|velkommen|skriv|contatt\w*|disposizione|esiti)
-4 do ask :: «hor av dig|hor garna av|tveka inte|rakna med|du er velkommen til|kontakt meg gjerne|ta gjerne kontakt|skriv gerne|ring gerne|non esit(?:i|are)|(?:scriv|chiam|contatt)(?:imi|ami|ate?ci|a|i) pure|per qualsiasi (?:dubbio|domanda|chiarimento)|resto a disposizione|restiamo a disposizione|a disposizione per»
+4 questions welcome :: (?:«fragor|sporgsmal|sporsmal|domande») && (?:hor av|ring|kontakt\w*|mejla
+    |valkommen|velkommen|skriv|contatt\w*|disposizione|esiti)
+4 do ask :: «hor av dig|hor garna av|tveka inte|rakna med|du er velkommen til|kontakt meg gjerne
+    |ta gjerne kontakt|skriv gerne|ring gerne|non esit(?:i|are)|(?:scriv|chiam|contatt)(?:imi|ami
+    |ate?ci|a|i) pure|per qualsiasi (?:dubbio|domanda|chiarimento)|resto a disposizione
+    |restiamo a disposizione|a disposizione per»
 """,
     "stage:manager@text": r"""
-4 with the boss :: «enhetschef\w*|avdelningschef\w*|rekryterande chef|chef(?:en)? for|butikschef|platschef|verksamhetschef|vaerkforer\w*|afdelingsleder\w*|butikschef|leder\w*|avdelingsleder\w*|daglig leder|direttor\w*|responsabile|capo\w*|caporeparto|esimies\w*» !! candidatura|posizione di|tjansten som (?:enhets|avdelnings)?chef|stillingen som (?:afdelings|avdelings)?leder
+4 with the boss :: «enhetschef\w*|avdelningschef\w*|rekryterande chef|chef(?:en)? for|butikschef
+    |platschef|verksamhetschef|vaerkforer\w*|afdelingsleder\w*|butikschef|leder\w*|avdelingsleder\w*
+    |daglig leder|direttor\w*|responsabile|capo\w*|caporeparto|esimies\w*»
+    !! candidatura|posizione di|tjansten som (?:enhets|avdelnings)?chef|stillingen som (?:afdelings
+    |avdelings)?leder
 """,
     "stage:panel@text": r"""
-4 several people :: «commissione|ansaettelsesudvalg\w*|ansettelsesutvalg\w*|rekryteringsgrupp\w*|intervjupanel|intervjugrupp\w*|panel»
+4 several people :: «commissione|ansaettelsesudvalg\w*|ansettelsesutvalg\w*|rekryteringsgrupp\w*
+    |intervjupanel|intervjugrupp\w*|panel»
 """,
     "wish:forbidden": r"""
-4 do not ask :: (?:«prega|preghiamo|vanligen|venligst|vennligst») && (?:di non|inte|ikke|undlad) (?:\w+ )?(?:inoltrare|contatt\w*|telefon\w*|sollecit\w*|ringa|ring|kontakt\w*|rykke)
+4 do not ask :: (?:«prega|preghiamo|vanligen|venligst|vennligst») && (?:di non|inte|ikke
+    |undlad) (?:\w+ )?(?:inoltrare|contatt\w*|telefon\w*|sollecit\w*|ringa|ring|kontakt\w*|rykke)
 """,
 }
 
 WRITTEN = {
     "plain:withdrawal": r"""
-5 turns it down :: \b«deciso» di non (?:accettar\w*|proseguire|continuare)|\bnon (?:«accettero|posso accettare|intendo accettare»)|\b(?:«bestamt|bestemt|besluttet|valt|valgt»)\b[^.!?]{0,30}\b(?:tacka nej|takke nei|takke nej)|\b(?:«tackar|takker»)\b (?:\w+ )?(?:nej|nei) (?:till|til)\b !! prima di|ancora|altra offerta|annet tilbud
-5 declines the post :: \b(?:«rifiutare|declinare|rinunciare|rinuncio»)\b && \b(?:offerta|proposta|posto|candidatura)\b !! se\b|altra (?:offerta|proposta)
-5 leaves :: \b«mi ritiro» d\w+|\b«ritir(?:o|are)» la mia candidatura|\bho (?:«accettato|firmato») (?:\w+ )?(?:un'? ?altr[oa]|con un'? ?altra)|\b(?:«drar|traekker|trekker»)\b (?:\w+ )?(?:tillbaka|tilbage|tilbake)?~(?:ansokan|ansogning|soknad)
+5 turns it down :: \b«deciso» di non (?:accettar\w*|proseguire|continuare)
+    |\bnon (?:«accettero|posso accettare|intendo accettare»)|\b(?:«bestamt|bestemt|besluttet|valt
+    |valgt»)\b[^.!?]{0,30}\b(?:tacka nej|takke nei|takke nej)
+    |\b(?:«tackar|takker»)\b (?:\w+ )?(?:nej|nei) (?:till|til)\b
+    !! prima di|ancora|altra offerta|annet tilbud
+5 declines the post :: \b(?:«rifiutare|declinare|rinunciare|rinuncio»)\b && \b(?:offerta|proposta
+    |posto|candidatura)\b
+    !! se\b|altra (?:offerta|proposta)
+5 leaves :: \b«mi ritiro» d\w+|\b«ritir(?:o|are)» la mia candidatura
+    |\bho (?:«accettato|firmato») (?:\w+ )?(?:un'? ?altr[oa]|con un'? ?altra)
+    |\b(?:«drar|traekker|trekker»)\b (?:\w+ )?(?:tillbaka|tilbage|tilbake)?~(?:ansokan|ansogning
+    |soknad)
 """,
     "plain:acceptance": r"""
-5 takes the post :: \b(?:«accetto|accettare»)\b (?:\w+ ){0,4}(?:offerta|proposta|posto|condizioni|contratto)\b|\btackar (?:\w+ )?«ja»|\btakker (?:\w+ )?«ja» !! non accett|prima di|altr[oa]|se\b|inte\b|ikke
+5 takes the post :: \b(?:«accetto|accettare»)\b (?:\w+ ){0,4}(?:offerta|proposta|posto|condizioni
+    |contratto)\b|\btackar (?:\w+ )?«ja»|\btakker (?:\w+ )?«ja»
+    !! non accett|prima di|altr[oa]|se\b|inte\b|ikke
 """,
     "plain:status_check": r"""
-5 asks whether it is decided :: (?:«decid\w*|deciso|decisione|novita|notizie|riscontro|esito|beslut\w*|bestamt|besked|beskjed|avgjorelse|afgorelse|nagot nytt|noget nyt|noe nytt»)[^.!?]{0,60}\? && \b(?:sapete|sa|sai|avete|ha|hai|ci sono|c'e|quando|potre\w*|vet|ved|har|finns|er|kan|nar)\b !! mia decisione|mia risposta|mitt beslut|min beslut
-5 wants to know :: \b(?:«sapere|chiedere|hora|hore|spørre|sporre»)\b~~(?:novita|notizie|decision\w*|a che punto|beslut\w*|nytt om|nyt om|besked|beskjed)\b !! mia decisione
+5 asks whether it is decided :: (?:«decid\w*|deciso|decisione|novita|notizie|riscontro|esito
+    |beslut\w*|bestamt|besked|beskjed|avgjorelse|afgorelse|nagot nytt|noget nyt
+    |noe nytt»)[^.!?]{0,60}\? && \b(?:sapete|sa|sai|avete|ha|hai|ci sono|c'e|quando|potre\w*|vet|ved
+    |har|finns|er|kan|nar)\b
+    !! mia decisione|mia risposta|mitt beslut|min beslut
+5 wants to know :: \b(?:«sapere|chiedere|hora|hore|spørre|sporre»)\b~~(?:novita|notizie|decision\w*
+    |a che punto|beslut\w*|nytt om|nyt om|besked|beskjed)\b
+    !! mia decisione
 """,
 }

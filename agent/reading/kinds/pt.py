@@ -19,155 +19,292 @@ MACROS = {
 
 INCOMING = {
     "hiring@anywhere": r"""
-3 your application :: \b(?:sua|tua) «candidatura|inscricao na vaga»|\b(?:uma|sua|tua|a) «entrevista de emprego»
-2 application :: \b«candidatura\w*|candidat\w*|entrevista de emprego|recrutamento|recrutador\w*|recursos humanos|processo seletivo|selecao|vaga|vagas|curriculo|contratacao|pretensao salarial|contrato de trabalho|periodo experimental|carta de apresentacao|oferta de emprego|proposta de trabalho|o cargo|funcao de» !! selecao brasileira|vagas de estacionamento
+3 your application :: \b(?:sua|tua) «candidatura|inscricao na vaga»
+    |\b(?:uma|sua|tua|a) «entrevista de emprego»
+2 application :: \b«candidatura\w*|candidat\w*|entrevista de emprego|recrutamento|recrutador\w*
+    |recursos humanos|processo seletivo|selecao|vaga|vagas|curriculo|contratacao|pretensao salarial
+    |contrato de trabalho|periodo experimental|carta de apresentacao|oferta de emprego
+    |proposta de trabalho|o cargo|funcao de»
+    !! selecao brasileira|vagas de estacionamento
 2 interview :: \b«entrevista\w*»
-2 said to an applicant :: \b«(?:seu|teu|sua|tua) (?:percurso|perfil|curriculo|cv|candidatura|entrevista|experiencia)|a entrevista|uma entrevista|entrevista de|a vaga|da vaga|essa vaga|certificado de habilitacoes|integrar a equip\w*|brutos|teste pratico|(?:dia|turno|semana) (?:a|de) experiencia|dia experimental|desafio|processo seletivo|banco de talentos|conhecer\w* (?:voce|o seu|melhor)|te conhecer|contrato|recrutar|recrutamento|clt|proposta|vencimento|salario»\b !! proposta de credito
+2 said to an applicant :: \b«(?:seu|teu|sua|tua) (?:percurso|perfil|curriculo|cv|candidatura
+    |entrevista|experiencia)|a entrevista|uma entrevista|entrevista de|a vaga|da vaga|essa vaga
+    |certificado de habilitacoes|integrar a equip\w*|brutos|teste pratico|(?:dia|turno|semana) (?:a
+    |de) experiencia|dia experimental|desafio|processo seletivo|banco de talentos
+    |conhecer\w* (?:voce|o seu|melhor)|te conhecer|contrato|recrutar|recrutamento|clt|proposta
+    |vencimento|salario»\b
+    !! proposta de credito
 """,
     "process@anywhere": r"""
-3 a process in course :: \b(?:sua|tua) «candidatura|entrevista»|proxima (?:fase|etapa)|processo «seletivo»
+3 a process in course :: \b(?:sua|tua) «candidatura|entrevista»|proxima (?:fase|etapa)
+    |processo «seletivo»
 """,
     "foreign@anywhere": r"""
 4 luck elsewhere :: «sorte|sucesso» (?:para|na|com) (?:\w+ )?entrevista
-4 other matters :: \b«newsletter|cancelar (?:a )?(?:subscricao|inscricao)|apartamento|aluguel|arrendamento|dentista|consulta medica|sua consulta|encomenda|fatura|boleto|entrega|credito|emprestimo|inquerito|pesquisa de mercado|jornalista|podcast|alerta de vagas|novas vagas|vagas para voce|desconto|promocao|visto|consulado|condominio|pelada|almoco»\b !! vaga de|vaga para|cv\b|curriculo|entrega (?:ate|do (?:exercicio|desafio|teste|trabalho))
+4 other matters :: \b«newsletter|cancelar (?:a )?(?:subscricao|inscricao)|apartamento|aluguel
+    |arrendamento|dentista|consulta medica|sua consulta|encomenda|fatura|boleto|entrega|credito
+    |emprestimo|inquerito|pesquisa de mercado|jornalista|podcast|alerta de vagas|novas vagas
+    |vagas para voce|desconto|promocao|visto|consulado|condominio|pelada|almoco»\b
+    !! vaga de|vaga para|cv\b|curriculo|entrega (?:ate|do (?:exercicio|desafio|teste|trabalho))
 """,
     "rejection": r"""
-5 not among them :: \bnao (?:esta|estas|figura|figuras) «entre (?:eles|elas|os (?:escolhidos|selecionados))»
-5 not chosen :: (?:\bnao\b|«lamenta\w*|infelizmente») && (?:selecionad\w*|prosseguir|avancar|escolhid\w*|seguir|continuar|aprovad\w*|possivel|contemplad\w*|informar que) !! cancel\w*|adi\w*|ainda nao|hesite
-5 another was chosen :: (?:«decidimos|optamos|selecionamos|escolhemos|optou|decidiu|escolhido») && (?:outr[ao]s?|um perfil|candidat\w* (?:com|cujo|que)|intern\w*)
-4 post is filled :: (?:«vaga|posicao|processo|cargo») && (?:preenchid\w*|encerrad\w*|fechad\w*|cancelad\w*) !! ainda nao
-3 luck for the search :: (?:«desej\w*|sucesso|boa sorte») && (?:busca|procura|futur\w*|carreira|profissional|jornada)
-2 kept on file :: «banco de talentos|base de dados|guardar o seu curriculo|futuras oportunidades|futuras vagas|manteremos o seu»
+5 not among them :: \bnao (?:esta|estas|figura|figuras) «entre (?:eles|elas
+    |os (?:escolhidos|selecionados))»
+5 not chosen :: (?:\bnao\b|«lamenta\w*|infelizmente») && (?:selecionad\w*|prosseguir|avancar
+    |escolhid\w*|seguir|continuar|aprovad\w*|possivel|contemplad\w*|informar que)
+    !! cancel\w*|adi\w*|ainda nao|hesite
+5 another was chosen :: (?:«decidimos|optamos|selecionamos|escolhemos|optou|decidiu
+    |escolhido») && (?:outr[ao]s?|um perfil|candidat\w* (?:com|cujo|que)|intern\w*)
+4 post is filled :: (?:«vaga|posicao|processo|cargo») && (?:preenchid\w*|encerrad\w*|fechad\w*
+    |cancelad\w*)
+    !! ainda nao
+3 luck for the search :: (?:«desej\w*|sucesso|boa sorte») && (?:busca|procura|futur\w*|carreira
+    |profissional|jornada)
+2 kept on file :: «banco de talentos|base de dados|guardar o seu curriculo|futuras oportunidades
+    |futuras vagas|manteremos o seu»
 """,
     "progress_update": r"""
-4 still deciding :: (?:«ainda|continuamos|andamento|em curso|seguimos») && (?:avaliando|avaliar|a avaliar|analis\w*|processo|entrevist\w*|decisao|candidat\w*|conhecer|curso|analise)
-4 where things stand :: «ponto de situacao|status da sua candidatura|estado da sua candidatura|paciencia|atraso|demora|retorno ate|daremos um retorno|damos retorno|dou retorno|resposta ate|noticias ate|entraremos em contato ate|manteremos informad\w*|voltaremos ao contacto|em breve teremos|assim que houver» !! enviar|recebemos
+4 still deciding :: (?:«ainda|continuamos|andamento|em curso|seguimos») && (?:avaliando|avaliar
+    |a avaliar|analis\w*|processo|entrevist\w*|decisao|candidat\w*|conhecer|curso|analise)
+4 where things stand :: «ponto de situacao|status da sua candidatura|estado da sua candidatura
+    |paciencia|atraso|demora|retorno ate|daremos um retorno|damos retorno|dou retorno|resposta ate
+    |noticias ate|entraremos em contato ate|manteremos informad\w*|voltaremos ao contacto
+    |em breve teremos|assim que houver»
+    !! enviar|recebemos
 3 still interested :: (?:«ainda|continua»)~(?:interessad\w*|disponivel)
 """,
     "application_received": r"""
-5 application arrived :: (?:«recebemos|recebida|recebido|registad\w*|registrad\w*|rececao|confirmamos») && (?:candidatura|curriculo|cv|inscricao) !! nao recebemos|falta
-5 application has arrived :: (?:«candidatura|curriculo|inscricao») && (?:foi recebid\w*|recebid\w*|registad\w*|registrad\w*|enviad\w* com sucesso)
-4 thanks for the application :: (?:«obrigad\w*|agradec\w*») && (?:candidatura|candidatar|interesse em|seu curriculo|inscricao) !! infelizmente|lamenta\w*|entrevista no dia
+5 application arrived :: (?:«recebemos|recebida|recebido|registad\w*|registrad\w*|rececao
+    |confirmamos») && (?:candidatura|curriculo|cv|inscricao)
+    !! nao recebemos|falta
+5 application has arrived :: (?:«candidatura|curriculo|inscricao») && (?:foi recebid\w*|recebid\w*
+    |registad\w*|registrad\w*|enviad\w* com sucesso)
+4 thanks for the application :: (?:«obrigad\w*|agradec\w*») && (?:candidatura|candidatar
+    |interesse em|seu curriculo|inscricao)
+    !! infelizmente|lamenta\w*|entrevista no dia
 3 we will study :: (?:«analisar\w*|avaliar\w*|rever») && (?:candidatura|perfil|curriculo)
 """,
     "application_received@subject": r"""
-4 receipt in the subject :: «candidatura recebida|recebemos (?:a )?(?:sua|tua)|confirmacao de candidatura|obrigad\w* pela (?:sua )?candidatura»
+4 receipt in the subject :: «candidatura recebida|recebemos (?:a )?(?:sua|tua)
+    |confirmacao de candidatura|obrigad\w* pela (?:sua )?candidatura»
 """,
     "information_requested": r"""
-5 please send papers :: (?:«envi\w*|precis\w*|necessit\w*|falta\w*|poderia|pode|podes|solicit\w*|agradeciamos») && (?:document\w*|diploma\w*|certificad\w*|referencia\w*|pretensao|pretensoes|autorizacao|comprovativo\w*|comprovante\w*|copia|formulario|portfolio|carteira|carta de apresentacao|curriculo|cv|nif|cpf) !! entrevista no dia|proposta
-4 what are your terms :: (?:«qual|quais|quando|tem|possui») && (?:pretensao|pretensoes|salari\w*|aviso previo|comecar|iniciar|disponibilidade para inicio|carta de conducao|autorizacao)[^.!]*\?
+5 please send papers :: (?:«envi\w*|precis\w*|necessit\w*|falta\w*|poderia|pode|podes|solicit\w*
+    |agradeciamos») && (?:document\w*|diploma\w*|certificad\w*|referencia\w*|pretensao|pretensoes
+    |autorizacao|comprovativo\w*|comprovante\w*|copia|formulario|portfolio|carteira
+    |carta de apresentacao|curriculo|cv|nif|cpf)
+    !! entrevista no dia|proposta
+4 what are your terms :: (?:«qual|quais|quando|tem|possui») && (?:pretensao|pretensoes|salari\w*
+    |aviso previo|comecar|iniciar|disponibilidade para inicio|carta de conducao|autorizacao)[^.!]*\?
 """,
     "assessment_requested": r"""
-5 take a test :: (?:«teste|exercicio|estudo de caso|caso pratico|questionario|avaliacao|desafio|video entrevista|videoentrevista|traducao de teste») && (?:realiz\w*|complet\w*|fazer|faca|fizesse\w*|link|minutos|prazo|ate|entreg\w*|grav\w*|respond\w*|segue|seguem|envi\w*|mand\w*|anexo) !! na entrevista|no dia
-5 asked to take a test :: (?:«realiz\w*|complet\w*|fazer|faca|fizesse\w*|convid\w*|grav\w*|respond\w*») && (?:teste|exercicio|estudo de caso|questionario|avaliacao|desafio|video) !! entrevista no dia
+5 take a test :: (?:«teste|exercicio|estudo de caso|caso pratico|questionario|avaliacao|desafio
+    |video entrevista|videoentrevista|traducao de teste») && (?:realiz\w*|complet\w*|fazer|faca
+    |fizesse\w*|link|minutos|prazo|ate|entreg\w*|grav\w*|respond\w*|segue|seguem|envi\w*|mand\w*
+    |anexo)
+    !! na entrevista|no dia
+5 asked to take a test :: (?:«realiz\w*|complet\w*|fazer|faca|fizesse\w*|convid\w*|grav\w*
+    |respond\w*») && (?:teste|exercicio|estudo de caso|questionario|avaliacao|desafio|video)
+    !! entrevista no dia
 """,
     "availability_requested": r"""
-5 which time suits :: (?:«quando|que dia|que horas|qual|quais|poderia|pode|podes|podemos|teria|tem|tens|estaria|disponib\w*|disponivel|seria») && (?:disponib\w*|disponivel|dia|hora\w*|horario\w*|melhor|jeito|{day}|{clock}|conversar|falar|reunir|ligar)[^.!]*\? !! ainda interessad\w*|inicio
-5 your availability :: (?:«sua|tua|suas|tuas|indique|indicar|informe|diga|escolha|agende|agendar|marque|selecione»)~«disponibilidade|disponibilidades|horario|horarios|data|datas|opcoes|entrevista pelo link» !! inicio
-4 like to meet :: (?:«gostaria\w*|gostava\w*|queremos|queria\w*|convidar|convida\w*») && (?:conhece\w*|entrevista|conversa\w*|falar|reuniao|chamada|bate papo) !! {clock}|infelizmente|adi\w*
+5 which time suits :: (?:«quando|que dia|que horas|qual|quais|poderia|pode|podes|podemos|teria|tem
+    |tens|estaria|disponib\w*|disponivel|seria») && (?:disponib\w*|disponivel|dia|hora\w*|horario\w*
+    |melhor|jeito|{day}|{clock}|conversar|falar|reunir|ligar)[^.!]*\?
+    !! ainda interessad\w*|inicio
+5 your availability :: (?:«sua|tua|suas|tuas|indique|indicar|informe|diga|escolha|agende|agendar
+    |marque|selecione»)~«disponibilidade|disponibilidades|horario|horarios|data|datas|opcoes
+    |entrevista pelo link»
+    !! inicio
+4 like to meet :: (?:«gostaria\w*|gostava\w*|queremos|queria\w*|convidar
+    |convida\w*») && (?:conhece\w*|entrevista|conversa\w*|falar|reuniao|chamada|bate papo)
+    !! {clock}|infelizmente|adi\w*
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«confirm\w*|convid\w*|convoc\w*|espera\w*|agendad\w*|marcad\w*|entrevista|reuniao|lig\w*|decorrera|sera|receb\w*|combinad\w*|reservad\w*|conhece\w*|vemo nos|encontramo nos|experiencia») && (?:{day}[^.?!]{0,60}{clock}|{clock}) !! \?|\bou\b|em vez|adiad\w*|remarcad\w*|alterad\w*|ate as
-4 see you then :: (?:«ate (?:segunda|terca|quarta|quinta|sexta|amanha|la)|esperamos por si|te esperamos|esperamos voce») !! entreg\w*|envi\w*|resposta|respond\w*|prazo
-4 confirmation :: «confirmacao d[ae] (?:entrevista|reuniao)|entrevista confirmada|confirmo a (?:nossa|sua|tua)|lembrete» !! confirme
-3 label of a meeting :: ^\W{0,3}«data|hora|horario|local|morada|endereco|entrevistador\w*|quando|onde|duracao|link»\b ?[:\t]
-3 on arrival :: (?:«apresente se|procurar por|procure|trazer|traga|recepcao|rececao|documento de identificacao|duracao|durara»)~
+5 invited for a time :: (?:«confirm\w*|convid\w*|convoc\w*|espera\w*|agendad\w*|marcad\w*|entrevista
+    |reuniao|lig\w*|decorrera|sera|receb\w*|combinad\w*|reservad\w*|conhece\w*|vemo nos
+    |encontramo nos|experiencia») && (?:{day}[^.?!]{0,60}{clock}|{clock})
+    !! \?|\bou\b|em vez|adiad\w*|remarcad\w*|alterad\w*|ate as
+4 see you then :: (?:«ate (?:segunda|terca|quarta|quinta|sexta|amanha|la)|esperamos por si
+    |te esperamos|esperamos voce»)
+    !! entreg\w*|envi\w*|resposta|respond\w*|prazo
+4 confirmation :: «confirmacao d[ae] (?:entrevista|reuniao)|entrevista confirmada
+    |confirmo a (?:nossa|sua|tua)|lembrete»
+    !! confirme
+3 label of a meeting :: ^\W{0,3}«data|hora|horario|local|morada|endereco|entrevistador\w*|quando
+    |onde|duracao|link»\b ?[:\t]
+3 on arrival :: (?:«apresente se|procurar por|procure|trazer|traga|recepcao|rececao
+    |documento de identificacao|duracao|durara»)~
 """,
     "interview_confirmed@subject": r"""
-4 invitation in the subject :: «confirmacao|entrevista|convocatoria|lembrete|convite» !! candidatura recebida|cancel\w*|adi\w*|remarc\w*|alter\w*
+4 invitation in the subject :: «confirmacao|entrevista|convocatoria|lembrete|convite»
+    !! candidatura recebida|cancel\w*|adi\w*|remarc\w*|alter\w*
 """,
     "interview_rescheduled": r"""
-5 moved :: (?:«adi\w*|remarc\w*|alter\w*|mud\w*|reagend\w*|antecip\w*|nova data|novo horario|nova hora|em vez|(?:vemo|encontramo) nos antes|vem antes|venha antes|pass(?:a|ou|ar|amos) (?:[\w-]+ ){0,6}?para») && (?:{day}|{clock}) !! \?|passar (?:a|para) (?:a |o )?(?:proxima|seguinte|fase|etapa)
+5 moved :: (?:«adi\w*|remarc\w*|alter\w*|mud\w*|reagend\w*|antecip\w*|nova data|novo horario
+    |nova hora|em vez|(?:vemo|encontramo) nos antes|vem antes|venha antes
+    |pass(?:a|ou|ar|amos) (?:[\w-]+ ){0,6}?para») && (?:{day}|{clock})
+    !! \?|passar (?:a|para) (?:a |o )?(?:proxima|seguinte|fase|etapa)
 """,
     "interview_cancelled": r"""
-5 called off :: (?:«cancel\w*|desmarc\w*|adiar|nao se realizara|nao podera|nao vai acontecer|imprevisto|doente») && (?:entrevista|reuniao|amanha|{day}|conversa|nova data) !! se nao puder
-4 cannot hold it :: \bnao «(?:posso|podemos|poderei|poderemos|consigo|conseguimos|vou conseguir|vou poder|vamos conseguir|vai dar)» && (?:entrevista|reuniao|conversa|chamada|ligacao|{day}) !! \bse\b|resposta|dizer|decisao|decidir|confirmar|oferecer|contratar|avancar|seguir|ate (?:a|o)
+5 called off :: (?:«cancel\w*|desmarc\w*|adiar|nao se realizara|nao podera|nao vai acontecer
+    |imprevisto|doente») && (?:entrevista|reuniao|amanha|{day}|conversa|nova data)
+    !! se nao puder
+4 cannot hold it :: \bnao «(?:posso|podemos|poderei|poderemos|consigo|conseguimos|vou conseguir
+    |vou poder|vamos conseguir|vai dar)» && (?:entrevista|reuniao|conversa|chamada|ligacao|{day})
+    !! \bse\b|resposta|dizer|decisao|decidir|confirmar|oferecer|contratar|avancar|seguir|ate (?:a|o)
 """,
     "offer": r"""
-5 offering the post :: (?:«oferecer|proposta|oferta|contratar|contrato|convite|convidar») && (?:vaga|cargo|funcao|posicao|equipa|equipe|assinar|assinad\w*|brut\w*|integrar|juntar|trabalho|condicoes) !! entrevista|oferta de emprego a que|infelizmente|nao\b|candidatura|pretensao
-5 you are chosen :: (?:«selecionad\w*|escolhid\w*|aprovad\w*|bem vind\w*|parabens») && (?:vaga|equipa|equipe|cargo|integrar|time|funcao|para o) !! entrevista|proxima (?:fase|etapa)|teste|nao\b
-3 terms :: (?:«salario|remuneracao|vencimento|ferias|subsidio|periodo experimental|inicio»)~(?:de|anual|mensal|brut\w*|\d|sera|euros|reais)
+5 offering the post :: (?:«oferecer|proposta|oferta|contratar|contrato|convite|convidar») && (?:vaga
+    |cargo|funcao|posicao|equipa|equipe|assinar|assinad\w*|brut\w*|integrar|juntar|trabalho
+    |condicoes)
+    !! entrevista|oferta de emprego a que|infelizmente|nao\b|candidatura|pretensao
+5 you are chosen :: (?:«selecionad\w*|escolhid\w*|aprovad\w*|bem vind\w*|parabens») && (?:vaga
+    |equipa|equipe|cargo|integrar|time|funcao|para o)
+    !! entrevista|proxima (?:fase|etapa)|teste|nao\b
+3 terms :: (?:«salario|remuneracao|vencimento|ferias|subsidio|periodo experimental|inicio»)~(?:de
+    |anual|mensal|brut\w*|\d|sera|euros|reais)
 """,
     "acknowledgement": r"""
-4 thanks for the note :: (?:«obrigad\w*»)~(?:mensagem|retorno|avisar|email|confirmar|resposta|palavras|eu|envio) !! candidatura|interesse|automatic\w*
-4 glad :: «perfeito|de nada|fico feliz|ficamos felizes|combinado|anotado|recebido|uma pena|compreend\w*|entend\w*|bom fim de semana|ate breve|sem problema» !! \?|{clock}|infelizmente
+4 thanks for the note :: (?:«obrigad\w*»)~(?:mensagem|retorno|avisar|email|confirmar|resposta
+    |palavras|eu|envio)
+    !! candidatura|interesse|automatic\w*
+4 glad :: «perfeito|de nada|fico feliz|ficamos felizes|combinado|anotado|recebido|uma pena
+    |compreend\w*|entend\w*|bom fim de semana|ate breve|sem problema»
+    !! \?|{clock}|infelizmente
 """,
     "recruiter_outreach": r"""
-5 found your profile :: (?:«perfil|linkedin»)~(?:encontr\w*|vi\b|chamou|interessante|gostei|encaixa)|«nosso cliente|meu cliente|headhunter|indicou voce|me falou de (?:voce|si)|passou me o seu contacto»
-4 would you be open :: (?:«abert\w*|interesse|interessad\w*|gostaria|ouvir»)~(?:oportunidade\w*|proposta\w*|novo|nova|desafio\w*|conversa|vaga)[^.!]*\?
+5 found your profile :: (?:«perfil|linkedin»)~(?:encontr\w*|vi\b|chamou|interessante|gostei|encaixa)
+    |«nosso cliente|meu cliente|headhunter|indicou voce|me falou de (?:voce|si)
+    |passou me o seu contacto»
+4 would you be open :: (?:«abert\w*|interesse|interessad\w*|gostaria|ouvir»)~(?:oportunidade\w*
+    |proposta\w*|novo|nova|desafio\w*|conversa|vaga)[^.!]*\?
 """,
     "auto_reply": r"""
-5 out of office :: (?:«fora do escritorio|ausente|de ferias|resposta automatica|mensagem automatica|regresso|volto|de licenca|assuntos urgentes|em caso de urgencia»)~ !! vai receber|(?:recebe|entrevista)-l[oa]|a entrevista
+5 out of office :: (?:«fora do escritorio|ausente|de ferias|resposta automatica|mensagem automatica
+    |regresso|volto|de licenca|assuntos urgentes|em caso de urgencia»)~
+    !! vai receber|(?:recebe|entrevista)-l[oa]|a entrevista
 """,
     "stage:screen@text": r"""
-5 first talk :: «entrevista telefonica|primeira entrevista|chamada telefonica|primeira conversa|conversa inicial|primeiro contato|primeiro contacto|entrevista com o rh|bate papo inicial|bate papo|entrevista inicial|conversa rapida|conversa de (?:15|20|30)|chamada de (?:15|20|30)|papo de (?:15|20|30)|triagem» !! duvida|questao|pergunta
+5 first talk :: «entrevista telefonica|primeira entrevista|chamada telefonica|primeira conversa
+    |conversa inicial|primeiro contato|primeiro contacto|entrevista com o rh|bate papo inicial
+    |bate papo|entrevista inicial|conversa rapida|conversa de (?:15|20|30)|chamada de (?:15|20|30)
+    |papo de (?:15|20|30)|triagem»
+    !! duvida|questao|pergunta
 """,
     "stage:technical@text": r"""
 5 technical talk :: «entrevista tecnica|prova tecnica|live coding|case em»
 """,
     "stage:manager@text": r"""
-4 with the boss :: \b(?:«gestor\w*|diretor\w*|gerente|chefe|responsavel|coordenador\w*|encarregad\w*|supervisor\w*|lider|head|dono|dona|proprietari\w*»)\b !! (?:vaga|cargo|funcao|posicao|candidatura) (?:de|a|para|como) (?:\w+ ){0,2}(?:gestor|diretor|gerente|chefe|responsavel|coordenador|encarregad|supervisor|lider)\w*|recursos humanos|diretor geral|gestor de (?:rh|recursos)
+4 with the boss :: \b(?:«gestor\w*|diretor\w*|gerente|chefe|responsavel|coordenador\w*|encarregad\w*
+    |supervisor\w*|lider|head|dono|dona|proprietari\w*»)\b
+    !! (?:vaga|cargo|funcao|posicao|candidatura) (?:de|a|para|como) (?:\w+ ){0,2}(?:gestor|diretor
+    |gerente|chefe|responsavel|coordenador|encarregad|supervisor|lider)\w*|recursos humanos
+    |diretor geral|gestor de (?:rh|recursos)
 """,
     "stage:panel@text": r"""
-4 several people :: «painel|juri|banca examinadora|banca de|comissao|dinamica de grupo|entrevista em grupo|membros da equip\w*»
-4 together with another :: (?:«junto com|juntamente com|acompanhad\w*|e comigo|e eu\b») && (?:conhec\w*|reuniao|entrevista|conversa\w*|falar) !! o senhor e eu|a senhora e eu|voce e eu|tu e eu|nos dois
+4 several people :: «painel|juri|banca examinadora|banca de|comissao|dinamica de grupo
+    |entrevista em grupo|membros da equip\w*»
+4 together with another :: (?:«junto com|juntamente com|acompanhad\w*|e comigo
+    |e eu\b») && (?:conhec\w*|reuniao|entrevista|conversa\w*|falar)
+    !! o senhor e eu|a senhora e eu|voce e eu|tu e eu|nos dois
 """,
     "stage:final@text": r"""
-5 final :: (?:«ultima|ultimo|final»)~(?:entrevista|fase|etapa|conversa)|«diretor geral|ceo|presidente|fundador\w*|administrador delegado»
+5 final :: (?:«ultima|ultimo|final»)~(?:entrevista|fase|etapa|conversa)|«diretor geral|ceo
+    |presidente|fundador\w*|administrador delegado»
 """,
     "wish:welcome": r"""
-4 questions welcome :: (?:«duvida\w*|questao|questoes|pergunta\w*|esclarecimento\w*»)~~(?:escrev\w*|lig\w*|contact\w*|contat\w*|respond\w*|disposicao|hesit\w*|fale|dispor)|«nao hesite em»
-4 at your disposal :: «a (?:sua|tua|vossa) disposicao|fico a disposicao|estamos a disposicao|me chama|chama no|me escreve|pode perguntar|me cobra|pode cobrar|diga me|fala comigo|qualquer duvida|alguma duvida|qualquer questao|se tiver (?:duvidas|alguma)» !! confirm\w*
+4 questions welcome :: (?:«duvida\w*|questao|questoes|pergunta\w*|esclarecimento\w*»)~~(?:escrev\w*
+    |lig\w*|contact\w*|contat\w*|respond\w*|disposicao|hesit\w*|fale|dispor)|«nao hesite em»
+4 at your disposal :: «a (?:sua|tua|vossa) disposicao|fico a disposicao|estamos a disposicao
+    |me chama|chama no|me escreve|pode perguntar|me cobra|pode cobrar|diga me|fala comigo
+    |qualquer duvida|alguma duvida|qualquer questao|se tiver (?:duvidas|alguma)»
+    !! confirm\w*
 """,
     "wish:forbidden": r"""
-5 asks not to :: \b(?:«pedia|peco|pedimos|pediamos|agradecia|agradeciamos»)\b(?: te| lhe| vos)? que [^.?!]{0,40}\bnao (?:telefon|ligu|ligass|contact|escrev|pergunt)\w*
-5 do not ask :: (?:«pedimos que nao|pedimos lhe que nao|pedimos te que nao|peco que nao|peco lhe que nao|agradecemos que nao|solicitamos que nao|por favor,? nao|nao nos contact|nao nos telefon|nao nos ligu|nao nos escrev|nao me contact|nao me ligu|nao e necessario|nao sera possivel responder|evite») && (?:lig\w*|contact\w*|contat\w*|escrev\w*|question\w*|pedidos de) !! responder a (?:este|esta)|nao respond
+5 asks not to :: \b(?:«pedia|peco|pedimos|pediamos|agradecia|agradeciamos»)\b(?: te| lhe
+    | vos)? que [^.?!]{0,40}\bnao (?:telefon|ligu|ligass|contact|escrev|pergunt)\w*
+5 do not ask :: (?:«pedimos que nao|pedimos lhe que nao|pedimos te que nao|peco que nao
+    |peco lhe que nao|agradecemos que nao|solicitamos que nao|por favor,? nao|nao nos contact
+    |nao nos telefon|nao nos ligu|nao nos escrev|nao me contact|nao me ligu|nao e necessario
+    |nao sera possivel responder|evite») && (?:lig\w*|contact\w*|contat\w*|escrev\w*|question\w*
+    |pedidos de)
+    !! responder a (?:este|esta)|nao respond
 """,
 }
 
 WRITTEN = {
     "thank_you": r"""
-5 thanks for the talk :: (?:«obrigad\w*|agradec\w*») && (?:entrevista|tempo|conversa|receber|reuniao|ontem|hoje) !! convite|proposta
+5 thanks for the talk :: (?:«obrigad\w*|agradec\w*») && (?:entrevista|tempo|conversa|receber|reuniao
+    |ontem|hoje)
+    !! convite|proposta
 """,
     "status_check": r"""
-5 is there news :: (?:«novidade\w*|noticias|saber|decisao|ponto de situacao|retorno|andamento») && (?:processo|candidatura|entrevista|vaga|\?)
+5 is there news :: (?:«novidade\w*|noticias|saber|decisao|ponto de situacao|retorno
+    |andamento») && (?:processo|candidatura|entrevista|vaga|\?)
 """,
     "scheduling_reply": r"""
-5 takes a time :: (?:{day}|{clock}|hora|data)~~«funciona|pode ser|perfeito|confirmo|posso|estarei|disponivel|remarcar|impossivel|consigo»
+5 takes a time :: (?:{day}|{clock}|hora|data)~~«funciona|pode ser|perfeito|confirmo|posso|estarei
+    |disponivel|remarcar|impossivel|consigo»
 """,
     "acceptance": r"""
 5 accepts :: (?:«aceito|aceitar|assinad\w*») && (?:proposta|oferta|vaga|contrato|gosto|prazer)
 """,
     "withdrawal": r"""
-5 withdraws :: (?:«retirar|desistir|recusar|declinar|outra proposta|outra oferta») && (?:candidatura|proposta|processo|aceitei|vaga)
+5 withdraws :: (?:«retirar|desistir|recusar|declinar|outra proposta|outra oferta») && (?:candidatura
+    |proposta|processo|aceitei|vaga)
 """,
     "other_hiring": r"""
-4 sends or asks :: (?:«anexo|segue|candidatar|candidatura|salari\w*»)~(?:cv|curriculo|vaga|documento\w*|referencia\w*|carta|pretensao)
+4 sends or asks :: (?:«anexo|segue|candidatar|candidatura|salari\w*»)~(?:cv|curriculo|vaga
+    |documento\w*|referencia\w*|carta|pretensao)
 """,
     "candidate@text": r"""
-3 writes as a candidate :: «minha candidatura|candidatura|entrevista|a vaga|vossa proposta|sua proposta|processo seletivo|o cargo»
+3 writes as a candidate :: «minha candidatura|candidatura|entrevista|a vaga|vossa proposta
+    |sua proposta|processo seletivo|o cargo»
 """,
     "employer@text": r"""
 5 writes as an employer :: «sua candidatura|tua candidatura|nossa vaga|os candidatos»
 """,
     "plain:withdrawal": r"""
-5 has agreed elsewhere :: \b(?:disse|ja disse|dei) (?:o )?(?:que )?«sim» a (?:outr[oa]|uma proposta)|\b«(?:tir\w+|retir\w+|risc\w+)» (?:o meu nome |me )?da (?:\w+ )?lista\b !! emails|difusao|newsletter
-5 turns it down :: \b(?:«decidi|resolvi|optei por|prefiro|preferi|achei melhor»)\b nao (?:\w+ )?(?:aceitar|avancar|prosseguir|seguir|continuar)\b|\bnao (?:«vou|irei|poderei|posso|pretendo|consigo») (?:poder |a )?aceita\w*|\bnao «aceitarei»\b !! antes de|sem (?:ver|ler|falar)|ainda|aceitar (?:\w+ ){0,2}(?:reuniao|horario|hora)|outra (?:oferta|proposta)
-5 declines the post :: \b(?:«recusar|recuso|declinar|declino|abrir mao|abro mao|desistir|desisto»)\b && \b(?:proposta|oferta|vaga|convite|processo|candidatura|lugar)\b !! nao (?:\w+ )?(?:desist|recus)|outra (?:oferta|proposta)
-5 leaves :: \b(?:«retirar|retiro»)\b (?:a )?minha candidatura|\b(?:«sair|saio|me retirar|retirar me|me retiro»)\b do processo|\b(?:«aceitei|aceitar|assinei»)\b (?:\w+ )?(?:outr[ao]|com outra)\b !! se\b|nao aceit
+5 has agreed elsewhere :: \b(?:disse|ja disse|dei) (?:o )?(?:que )?«sim» a (?:outr[oa]|uma proposta)
+    |\b«(?:tir\w+|retir\w+|risc\w+)» (?:o meu nome |me )?da (?:\w+ )?lista\b
+    !! emails|difusao|newsletter
+5 turns it down :: \b(?:«decidi|resolvi|optei por|prefiro|preferi
+    |achei melhor»)\b nao (?:\w+ )?(?:aceitar|avancar|prosseguir|seguir|continuar)\b
+    |\bnao (?:«vou|irei|poderei|posso|pretendo|consigo») (?:poder |a )?aceita\w*|\bnao «aceitarei»\b
+    !! antes de|sem (?:ver|ler|falar)|ainda|aceitar (?:\w+ ){0,2}(?:reuniao|horario|hora)
+    |outra (?:oferta|proposta)
+5 declines the post :: \b(?:«recusar|recuso|declinar|declino|abrir mao|abro mao|desistir
+    |desisto»)\b && \b(?:proposta|oferta|vaga|convite|processo|candidatura|lugar)\b
+    !! nao (?:\w+ )?(?:desist|recus)|outra (?:oferta|proposta)
+5 leaves :: \b(?:«retirar|retiro»)\b (?:a )?minha candidatura|\b(?:«sair|saio|me retirar|retirar me
+    |me retiro»)\b do processo|\b(?:«aceitei|aceitar|assinei»)\b (?:\w+ )?(?:outr[ao]|com outra)\b
+    !! se\b|nao aceit
 """,
     "plain:content": r"""
-5 has no wish to move :: (?:\b(?:feliz|bem|satisfeit[oa]|contente) «onde estou»|\bnao «estou a procura|ando a procura|estou procurando|procuro nada»(?=\W*(?:$|[.,;!]|de (?:emprego|trabalho|nada)))|\bnao «pretendo mudar» de (?:emprego|trabalho|empresa)\b)(?![^.!?]*\b(?:mas|se|salvo|embora)\b)
+5 has no wish to move :: (?:\b(?:feliz|bem|satisfeit[oa]|contente) «onde estou»
+    |\bnao «estou a procura|ando a procura|estou procurando|procuro nada»(?=\W*(?:$|[.,;!]
+    |de (?:emprego|trabalho|nada)))|\bnao «pretendo mudar» de (?:emprego|trabalho
+    |empresa)\b)(?![^.!?]*\b(?:mas|se|salvo|embora)\b)
 """,
     "plain:stays": r"""
-5 stays :: \b«interesse» [^.!?]{0,40}\bmantem\b|\bmantenho [^.!?]{0,40}\b«interesse»\b|\bcontinuo (?:muito )?«interessad\w*»|\bantes de «decidir\w*|responder\w*»
+5 stays :: \b«interesse» [^.!?]{0,40}\bmantem\b|\bmantenho [^.!?]{0,40}\b«interesse»\b
+    |\bcontinuo (?:muito )?«interessad\w*»|\bantes de «decidir\w*|responder\w*»
 """,
     "plain:acceptance": r"""
-5 takes the post :: \b(?:«aceito|aceitar»)\b (?:\w+ ){0,4}(?:oferta|proposta|vaga|lugar|cargo|condicoes|contrato)\b !! nao (?:\w+ )?aceit|antes de|outr[oa]s?|se\b|para aceit|posso aceit
+5 takes the post :: \b(?:«aceito|aceitar»)\b (?:\w+ ){0,4}(?:oferta|proposta|vaga|lugar|cargo
+    |condicoes|contrato)\b
+    !! nao (?:\w+ )?aceit|antes de|outr[oa]s?|se\b|para aceit|posso aceit
 """,
     "plain:status_check": r"""
-5 asks how it goes on :: \bquando podera ser a proxima «etapa»\b|\bnao pode «realizar» ?-?se\b|\bcomo vai seguir o «processo»\b !! {clock}
-5 asks whether it is decided :: (?:«decidi\w*|decisao|novidade\w*|noticias|retorno|resposta|resultado|previsao|andamento|ainda estou (?:no|concorrendo)»)[^.!?]{0,60}\? && \b(?:sabe\w*|tem|ha|houve|existe|poderia\w*|pode\w*|quando|alguma?|teve|tiveram|como)\b !! minha decisao|minha resposta|dar\w* (?:uma )?resposta|precisam
-5 wants to know :: \b(?:«saber|perguntar|consultar»)\b~~(?:novidade\w*|noticias|decisao|decidi\w*|andamento|o estado|em que (?:ponto|pe|fase)|ainda estou|retorno)\b
+5 asks how it goes on :: \bquando podera ser a proxima «etapa»\b|\bnao pode «realizar» ?-?se\b
+    |\bcomo vai seguir o «processo»\b
+    !! {clock}
+5 asks whether it is decided :: (?:«decidi\w*|decisao|novidade\w*|noticias|retorno|resposta
+    |resultado|previsao|andamento|ainda estou (?:no|concorrendo)»)[^.!?]{0,60}\? && \b(?:sabe\w*|tem
+    |ha|houve|existe|poderia\w*|pode\w*|quando|alguma?|teve|tiveram|como)\b
+    !! minha decisao|minha resposta|dar\w* (?:uma )?resposta|precisam
+5 wants to know :: \b(?:«saber|perguntar|consultar»)\b~~(?:novidade\w*|noticias|decisao|decidi\w*
+    |andamento|o estado|em que (?:ponto|pe|fase)|ainda estou|retorno)\b
 """,
 }

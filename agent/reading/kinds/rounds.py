@@ -92,14 +92,20 @@ def first_of_two(seen: Scene, stage: Stage | None, people: tuple[Person, ...]) -
 
 
 _RECRUITS = lazily(
-    r"\b(?:recru\w+|recrut\w+|reclut\w+|talent|hr|rh|rrhh|human resources|people (?:partner|team)|personal(?:referent|abteilung|wesen|berat)?\w*|ressources humaines|recursos humanos|seleccion)\b"
+    r"\b(?:recru\w+|recrut\w+|reclut\w+|talent|hr|rh|rrhh|human resources|people (?:partner|team)"
+    r"|personal(?:referent|abteilung|wesen|berat)?\w*|ressources humaines|recursos humanos"
+    r"|seleccion)\b"
 )
 _FIRST = lazily(
-    r"\b(?:first|initial|intro\w*|erst(?:e[nrs]?|gesprach)|kennenlern\w*|premi(?:er|ere)|prim(?:er|era|o|a)|primeir[oa]|eerste|kennismak\w*) "
-    r"(?:\w+ ){0,2}?(?:call|chat|talk|conversation|gesprach|telefonat|kennenlernen|echange|contact|entretien|llamada|charla|contacto|conversacion|conversa|contato|colloquio|chiacchierata|gesprek)\b"
+    r"\b(?:first|initial|intro\w*|erst(?:e[nrs]?|gesprach)|kennenlern\w*|premi(?:er|ere)"
+    r"|prim(?:er|era|o|a)|primeir[oa]|eerste|kennismak\w*) "
+    r"(?:\w+ ){0,2}?(?:call|chat|talk|conversation|gesprach|telefonat|kennenlernen|echange|contact"
+    r"|entretien|llamada|charla|contacto|conversacion|conversa|contato|colloquio|chiacchierata"
+    r"|gesprek)\b"
 )
 _SHORT = lazily(
-    r"\b(?:15|20|25|30|40|45|fifteen|twenty|thirty|forty five) ?-?min|\bhalf an hour\b|\bhalbe stunde\b|\bdemi ?-?heure\b|\bmedia hora\b|\bmeia hora\b|\bmezz'?ora\b|\bhalf ?uur\b"
+    r"\b(?:15|20|25|30|40|45|fifteen|twenty|thirty|forty five) ?-?min|\bhalf an hour\b"
+    r"|\bhalbe stunde\b|\bdemi ?-?heure\b|\bmedia hora\b|\bmeia hora\b|\bmezz'?ora\b|\bhalf ?uur\b"
 )
 _FOUNDED = lazily(r"\b(?:co-?)?(?:founder|owner)\b", re.IGNORECASE)
 
@@ -159,16 +165,19 @@ def _is_taken_back(hit: Hit, which: Stage, kind: Kind) -> bool:
 _TITLES = (Stage.MANAGER, Stage.FINAL)
 _PERSON = lazily(
     r"\bhiring|\bline manager|\b(?:with|meet|meeting|by|mit|avec|con|com|met|med)\b|"
-    r"\b(?:hiring|line|store|branch|general|team|shop|ward|restaurant) manager (?:interview|round|call|chat|conversation)|final|last|letzt|dernier|ultim|laatste|sista"
+    r"\b(?:hiring|line|store|branch|general|team|shop|ward|restaurant) manager (?:interview|round"
+    r"|call|chat|conversation)|final|last|letzt|dernier|ultim|laatste|sista"
 )
-"""In a subject, "Interview - Team Lead Warehouse" is the job, "Interview with the team lead" a round."""
+"""In a subject, "Interview - Team Lead Warehouse" is the job, "Interview with the team lead" a
+round."""
 _PLAIN = frozenset({"panel", "on site or loop", "body that met you"})
 """Cues that name a panel whatever stands beside them."""
 _OFFER = r"(?:offer|angebot|offre|oferta|proposta|propuesta|aanbod|erbjudande|tilbud)\b"
 _MADE = lazily(
     rf"\b(?:the|your|this|conditional|ihr|ihres|das|dein|votre|cette|su|tu|vuestra|sua|vossa|tua|"
     rf"uw|jullie|het|ert|jeres|vostra|la) (?:\w+ ){{0,2}}?{_OFFER}|\bl'offre|"
-    rf"\b(?!(?:employer|company|firm|competitor|rival|somebody|someone|else)'s)\w+'s (?:\w+ )?{_OFFER}"
+    rf"\b(?!(?:employer|company|firm|competitor|rival|somebody|someone"
+    rf"|else)'s)\w+'s (?:\w+ )?{_OFFER}"
 )
 _OTHERS = lazily(
     r"\b(?:an ?other|other|competing|different|autre|otra|outra|ander|anderes|altra|annat|andet) "

@@ -1,4 +1,5 @@
-"""Linear models: sparse rows of whole weights added up at once, each one long number with a lane a place.
+"""Linear models: sparse rows of whole weights added up at once, each one long number with a lane a
+place.
 
 Knows nothing of what is weighed.
 """

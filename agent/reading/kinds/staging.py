@@ -1,7 +1,8 @@
 """The last word on the round that an incoming message is about, by a linear model.
 
-``stages.json.xz`` is made by ``make learn`` from letters whose round is labelled. What cues name counts
-beside what the words as a whole, and the titles of those who meet the candidate or sign, make likely.
+``stages.json.xz`` is made by ``make learn`` from letters whose round is labelled. What cues name
+counts beside what the words as a whole, and the titles of those who meet the candidate or sign,
+make likely.
 """
 
 from collections import Counter
@@ -29,7 +30,8 @@ _ENDED = frozenset({Kind.PROGRESS_UPDATE, Kind.REJECTION})
 _MARKS = {Where.BODY: "", Where.CALENDAR: "", Where.SUBJECT: "subject:", Where.SIGNATURE: "signed:"}
 _MOST_LINES, _MOST_WORDS, _MOST_PEOPLE = 120, 60, 4
 _STEM = 4
-"""So many letters of a longer word are much the same in neighbouring languages, whatever its ending."""
+"""So many letters of a longer word are much the same in neighbouring languages, whatever its
+ending."""
 _NAMED, _UNNAMED = 170, 100
 """How much it speaks for a round that cues name it, and for none that they name none; in hundredths
 of log odds. Found on mail from which nothing was learnt, like what follows."""

@@ -51,7 +51,8 @@ def _called(invitation: Invitation) -> list[Sign]:
 
 
 _INTERVIEW = caseless(
-    r"\b(?:interviews?|(?:vorstellungs|bewerbungs)gespräch|probearbeiten|entretien d['’]embauche|entrevista de (?:trabajo|emprego|trabalho)|sollicitatiegesprek|colloquio di lavoro)\b"
+    r"\b(?:interviews?|(?:vorstellungs|bewerbungs)gespräch|probearbeiten|entretien d['’]embauche"
+    r"|entrevista de (?:trabajo|emprego|trabalho)|sollicitatiegesprek|colloquio di lavoro)\b"
 )
 
 
@@ -148,7 +149,8 @@ def _relayed(message: Message, relay: Relay | None) -> list[Sign]:
 
 
 def _from_within(message: Message, relay: Relay | None) -> list[Sign]:
-    """A house writes to itself: whoever gets it works there, or has an address of the same provider."""
+    """A house writes to itself: whoever gets it works there, or has an address of the same
+    provider."""
     guests = (*message.to, *message.cc)
     if relay is not None or message.sender is None or not guests:
         return []

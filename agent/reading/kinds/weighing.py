@@ -114,7 +114,8 @@ def _net() -> Net:
 
 
 def weigh(found: Mapping[str, float], net: Net | None = None) -> Weighed:
-    """What the net makes of a message's features; the one that comes with the program, if not given."""
+    """What the net makes of a message's features; the one that comes with the program, if not
+    given."""
     likely = (net or _net()).likely(found)
     otherwise = likely.pop(Kind.UNRELATED)
     about = sum(likely.values())

@@ -1,7 +1,7 @@
 """Whether the employer invites questions and nudges, or asks for none (rulings, follow_up).
 
-What cues tell is weighed beside what a linear model makes of each line's words. ``wishes.json.xz`` is
-made by ``make learn`` from sentences written for it and from labelled messages.
+What cues tell is weighed beside what a linear model makes of each line's words. ``wishes.json.xz``
+is made by ``make learn`` from sentences written for it and from labelled messages.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,52 +20,82 @@ NONE = "none"
 _SILENT = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
 _SAID = 3.0
 _TOLD, _ENOUGH = 400, 0
-"""How much it speaks for a wish that cues tell of it, and how much has to; in hundredths of log odds.
-Found on mail from which nothing was learnt."""
+"""How much it speaks for a wish that cues tell of it, and how much has to; in hundredths of log
+odds. Found on mail from which nothing was learnt."""
 _SPEAKS = 80
 """From how much on a word speaks for a wish, in hundredths of log odds."""
 _OURS = caseless(
-    r"\bif (?:we|i) have (?:any|some|further|more)\b|\bask your (?:referees?|references|manager)\b|\bfragen an (?:sie|dich)\b"
-    r"|\bquestions a (?:vous|te) poser\b|\b(?:nous avons|j'ai) (?:\w+ ){0,2}questions\b|\bhacer(?:te|le|os) (?:\w+ )?preguntas\b"
-    r"|\b(?:tenemos|temos) (?:\w+ ){0,2}(?:preguntas|perguntas|duvidas)\b|\bhebben (?:\w+ ){0,3}vragen\b|\bvragenlijst\b"
+    r"\bif (?:we|i) have (?:any|some|further|more)\b|\bask your (?:referees?|references|manager)\b"
+    r"|\bfragen an (?:sie|dich)\b"
+    r"|\bquestions a (?:vous|te) poser\b|\b(?:nous avons|j'ai) (?:\w+ ){0,2}questions\b"
+    r"|\bhacer(?:te|le|os) (?:\w+ )?preguntas\b"
+    r"|\b(?:tenemos|temos) (?:\w+ ){0,2}(?:preguntas|perguntas|duvidas)\b"
+    r"|\bhebben (?:\w+ ){0,3}vragen\b|\bvragenlijst\b"
 )
 """Questions that the employer has; over folded text."""
-_REACH = r"(?:contact|approach|call|phone|ring|e-?mail|message|write to|speak (?:to|with)|talk to|reach out to|get in touch with|liaise with)(?:ing)?"
+_REACH = (
+    r"(?:contact|approach|call|phone|ring|e-?mail|message|write to|speak (?:to|with)|talk to"
+    r"|reach out to|get in touch with|liaise with)(?:ing)?"
+)
 _CLIENT = r"(?:client|employer|hiring (?:company|manager|team)|customer|end user|company|firm)"
 _PAST_US = caseless(
-    rf"\b(?:not|never|refrain from|rather than|instead of|avoid)\b[^.!?;]{{0,20}}\b{_REACH} (?:them|him|her|(?:(?:the|our|my) )?(?:end )?{_CLIENT}) (?:direct|directly|yourself)\b"
-    rf"|\b(?:not|never|refrain from|avoid)\b[^.!?;]{{0,20}}\b(?:direct|directly) {_REACH} (?!(?:me|us)\b)"
-    rf"|\b(?:not|never|refrain from|avoid)\b[^.!?;]{{0,20}}\b{_REACH} (?:the|our|my) (?:end )?client\b"
+    rf"\b(?:not|never|refrain from|rather than|instead of|avoid)\b[^.!?;]{{0,20}}\b{_REACH} (?:them"
+    rf"|him|her|(?:(?:the|our|my) )?(?:end )?{_CLIENT}) (?:direct|directly|yourself)\b"
+    rf"|\b(?:not|never|refrain from|avoid)\b[^.!?;]{{0,20}}\b(?:direct|directly) {_REACH} (?!(?:me"
+    rf"|us)\b)"
+    rf"|\b(?:not|never|refrain from|avoid)\b[^.!?;]{{0,20}}\b{_REACH} (?:the|our"
+    rf"|my) (?:end )?client\b"
     rf"|\bno direct contact with (?:the|our|my) (?:end )?{_CLIENT}\b"
-    r"|\bnicht direkt (?:an|bei|mit) (?!(?:mich|mir|uns)\b)|\b(?:kunden|mandanten|auftraggeber|unternehmen) (?:bitte )?nicht (?:direkt|selbst)\b"
-    r"|\bne (?:pas )?(?:les? |la )?(?:contact|appel|sollicit)\w+ (?:pas )?(?:(?:le|notre) client|directement (?!nos bureaux))"
-    r"|\bno (?:los? |las? )?(?:contact|llam|escrib)\w+ (?:con |a |al )?(?:(?:el |nuestro )?cliente|directamente (?:con|a))\b"
+    r"|\bnicht direkt (?:an|bei|mit) (?!(?:mich|mir|uns)\b)|\b(?:kunden|mandanten|auftraggeber"
+    r"|unternehmen) (?:bitte )?nicht (?:direkt|selbst)\b"
+    r"|\bne (?:pas )?(?:les? |la )?(?:contact|appel|sollicit)\w+ (?:pas )?(?:(?:le|notre) client"
+    r"|directement (?!nos bureaux))"
+    r"|\bno (?:los? |las? )?(?:contact|llam|escrib)\w+ (?:con |a |al )?(?:(?:el |nuestro )?cliente"
+    r"|directamente (?:con|a))\b"
     r"|\bnao (?:\w+ )?(?:contact|lig)\w+ (?:com )?(?:o |diretamente o )?(?:nosso )?cliente\b"
-    r"|\bniet (?:zelf |rechtstreeks |direct )?(?:contact \w+ )?(?:met )?(?:de |onze )(?:klant|opdrachtgever)\b|\bniet rechtstreeks (?:met|bij) (?!(?:mij|ons)\b)"
+    r"|\bniet (?:zelf |rechtstreeks |direct )?(?:contact \w+ )?(?:met )?(?:de |onze )(?:klant"
+    r"|opdrachtgever)\b|\bniet rechtstreeks (?:met|bij) (?!(?:mij|ons)\b)"
 )
-"""Contact with the client past the agent, which forbids nobody to ask the agent; over folded text."""
+"""Contact with the client past the agent, which forbids nobody to ask the agent; over folded
+text."""
 _MAY_WE = caseless(
-    r"\b(?:may|can|could|might) (?:i|we)\b[^.!?]{0,60}\bif\b[^.!?]*\?|\b(?:darf|durfen|durfte|durften) (?:ich|wir) (?:mich|uns|sie|dich|ihnen|dir)\b[^.!?]{0,30}\b(?:melden|anrufen|schreiben|kontaktieren)\b[^.!?]*\?"
-    r"|\b(?:puis je|pouvons nous|pourrais je|pourrions nous) (?:vous|te|t')\b[^.!?]*\?|\b(?:puedo|podemos|podria|podriamos) (?:llamar|escribir|contactar)(?:te|le|os|la|lo)\b[^.!?]*\?"
-    r"|\b(?:posso|podemos|poderia|poderiamos) (?:ligar|escrever|contactar|contatar)(?: (?:te|lhe|lo|la))?\b[^.!?]*\?|\b(?:mag|mogen|zou|zouden) (?:ik|we|wij) (?:je|u)\b[^.!?]*\?"
-    r"|\b(?:when|where|how|what time) (?:i|we) (?:can|could|may|might) (?:best )?(?:reach|call|ring|catch|phone|get|get hold of) you\b"
+    r"\b(?:may|can|could|might) (?:i|we)\b[^.!?]{0,60}\bif\b[^.!?]*\?"
+    r"|\b(?:darf|durfen|durfte|durften) (?:ich|wir) (?:mich|uns|sie|dich|ihnen"
+    r"|dir)\b[^.!?]{0,30}\b(?:melden|anrufen|schreiben|kontaktieren)\b[^.!?]*\?"
+    r"|\b(?:puis je|pouvons nous|pourrais je|pourrions nous) (?:vous|te|t')\b[^.!?]*\?"
+    r"|\b(?:puedo|podemos|podria|podriamos) (?:llamar|escribir|contactar)(?:te|le|os|la"
+    r"|lo)\b[^.!?]*\?"
+    r"|\b(?:posso|podemos|poderia|poderiamos) (?:ligar|escrever|contactar|contatar)(?: (?:te|lhe|lo"
+    r"|la))?\b[^.!?]*\?|\b(?:mag|mogen|zou|zouden) (?:ik|we|wij) (?:je|u)\b[^.!?]*\?"
+    r"|\b(?:when|where|how|what time) (?:i|we) (?:can|could|may|might) (?:best )?(?:reach|call|ring"
+    r"|catch|phone|get|get hold of) you\b"
 )
 """What asks whether, and when, the author may write or call; over folded text."""
 _MONEY = caseless(
-    r"\b(?:received?|got|credited|paid|seen|erhalten|bekommen|recu|recibid[oa]|recebid[oa]|ontvangen)\b[^.!?]{0,20}\b(?:amount|money|payment|refund|transfer|reimbursement)\b"
-    r"|\b(?:betrag|geld|uberweisung|erstattung|remboursement|virement|reembolso|importe|pagamento|bedrag|vergoeding)\b[^.!?]{0,30}\b(?:erhalten|bekommen|recu|recibid[oa]|recebid[oa]|ontvangen|eingegangen|arrive)\b"
+    r"\b(?:received?|got|credited|paid|seen|erhalten|bekommen|recu|recibid[oa]|recebid[oa]"
+    r"|ontvangen)\b[^.!?]{0,20}\b(?:amount|money|payment|refund|transfer|reimbursement)\b"
+    r"|\b(?:betrag|geld|uberweisung|erstattung|remboursement|virement|reembolso|importe|pagamento"
+    r"|bedrag|vergoeding)\b[^.!?]{0,30}\b(?:erhalten|bekommen|recu|recibid[oa]|recebid[oa]"
+    r"|ontvangen|eingegangen|arrive)\b"
 )
-"""Money that has not come, which may be asked for whatever becomes of the post; over folded text."""
+"""Money that has not come, which may be asked for whatever becomes of the post; over folded
+text."""
 _WE_CHASE = caseless(
-    r"(?!.*\b(?:not|don'?t|no need|please|feel free|chas\w+ (?:me|us)|you (?:can|may|do|should|could|want))\b)"
-    r".*\b(?:i'?m|i am|i'?ll|i will|i'?ve|i have|we'?re|we are|we'?ll|we will|we'?ve|we have) (?:\w+ ){0,2}chas(?:e|ed|ing)\b"
+    r"(?!.*\b(?:not|don'?t|no need|please|feel free|chas\w+ (?:me|us)"
+    r"|you (?:can|may|do|should|could|want))\b)"
+    r".*\b(?:i'?m|i am|i'?ll|i will|i'?ve|i have|we'?re|we are|we'?ll|we will|we'?ve"
+    r"|we have) (?:\w+ ){0,2}chas(?:e|ed|ing)\b"
 )
 """An agent who chases the client, which tells the candidate nothing; over folded text."""
 _ASKED_OF_ME = caseless(
-    r"\s*(?:(?:your |invitee )?questions?|(?:ihre |deine )?fragen?|(?:vos )?questions|(?:sus )?preguntas|perguntas|domande|vragen) ?: *"
-    r"(?:which|what|how|when|where|why|who|do you|are you|have you|welche\w*|was|wie|wann|quel\w*|que|comment|pourquoi|cual|como|qual|quais|quale|quali|che cosa|cosa|come|welke|wat|hoe|wanneer)\b[^?]{3,120}\?"
+    r"\s*(?:(?:your |invitee )?questions?|(?:ihre |deine )?fragen?|(?:vos )?questions"
+    r"|(?:sus )?preguntas|perguntas|domande|vragen) ?: *"
+    r"(?:which|what|how|when|where|why|who|do you|are you|have you|welche\w*|was|wie|wann|quel\w*"
+    r"|que|comment|pourquoi|cual|como|qual|quais|quale|quali|che cosa|cosa|come|welke|wat|hoe"
+    r"|wanneer)\b[^?]{3,120}\?"
 )
-"""A question of a form with its answer: "Questions: Which trade is it? Joiner"; over folded text."""
+"""A question of a form with its answer: "Questions: Which trade is it? Joiner"; over folded
+text."""
 _WHERE = frozenset({Where.BODY, Where.SIGNATURE, Where.FOOTER})
 _MOST_LINES, _MOST_WORDS, _MOST_BEFORE, _MOST_BEHIND = 120, 60, 25, 12
 

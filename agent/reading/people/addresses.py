@@ -33,7 +33,8 @@ def read_by_somebody(address: Address) -> bool:
 
 
 def _own_host(domain: str, service: str) -> bool:
-    """Whether an employer has a host of its own at a service ("jobs@millbank.teamtailor-mail.com")."""
+    """Whether an employer has a host of its own at a service
+    ("jobs@millbank.teamtailor-mail.com")."""
     host = domain.lower().removesuffix(service).strip(".")
     return host not in ("", "mail", "email", "app", "notifications", "us", "eu", "m", "em", "hire")
 
@@ -57,7 +58,8 @@ def _plain(text: str) -> str:
 
 @lru_cache(maxsize=256)
 def shown(written: str) -> str | None:
-    """The person in a display name: "Jane Doe", "Doe, Jane (HR)", "Jane at Millbank", "Jane via Lever"."""
+    """The person in a display name: "Jane Doe", "Doe, Jane (HR)", "Jane at Millbank", "Jane via
+    Lever"."""
     written = written[:200]
     whole = names.person(written) if written else None
     if whole:
@@ -91,7 +93,8 @@ def near(sentence: str, start: int, email: str, scene: Scene) -> str | None:
 
 
 _TEAM_BOX = re.compile(
-    r"(?:info|hr|jobs?|careers?|recruit\w*|talent|office|hello|team|contact|people|admin|bewerbung|karriere|rh"
+    r"(?:info|hr|jobs?|careers?|recruit\w*|talent|office|hello|team|contact|people|admin|bewerbung"
+    r"|karriere|rh"
     r"|personal|vacatures|empleo|finance|reception|support)\b",
     re.IGNORECASE,
 )

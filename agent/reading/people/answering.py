@@ -28,27 +28,38 @@ from agent.terms import Kind
 
 _Found = tuple[Person | None, tuple[Evidence, ...]]
 _ASK = caseless(
-    r"\b(?:contact|write|e-?mail|reach|get in touch|in touch with|speak (?:to|with)|talk to|ask|call|ring|phone|poke|nudge|advise|questions?|queries|enquiries|inquiries|concerns|informal"
-    r"|reply|respond|answer|direct|let \w+ know|instead|urgent|urgency|in my absence|my absence|alternatively|assistance|cover(?:ing)?|colleague|deputy|meantime|help|forward"
-    r"|wenden|kontakt\w*|ansprechpartner\w*|rückfragen|fragen|erreichen|vertretung|vertritt|dringend\w*|schreiben sie"
-    r"|contacter|contactez|adresser|joindre|urgence|question|renseignements?|contactar|contacte|contacta|dudas?|escrib\w+|consulta\w*|dúvidas?|fale com|entre em contato|urgentes?"
+    r"\b(?:contact|write|e-?mail|reach|get in touch|in touch with|speak (?:to|with)|talk to|ask"
+    r"|call|ring|phone|poke|nudge|advise|questions?|queries|enquiries|inquiries|concerns|informal"
+    r"|reply|respond|answer|direct|let \w+ know|instead|urgent|urgency|in my absence|my absence"
+    r"|alternatively|assistance|cover(?:ing)?|colleague|deputy|meantime|help|forward"
+    r"|wenden|kontakt\w*|ansprechpartner\w*|rückfragen|fragen|erreichen|vertretung|vertritt"
+    r"|dringend\w*|schreiben sie"
+    r"|contacter|contactez|adresser|joindre|urgence|question|renseignements?|contactar|contacte"
+    r"|contacta|dudas?|escrib\w+|consulta\w*|dúvidas?|fale com|entre em contato|urgentes?"
     r"|melde(?:n sie|t euch)?|mail|bel|contacteer|écri\w+|respondiendo|avis\w+|stuck|skriv|scriv\w+"
-    r"|your (?:recruiter|contact|coordinator)|contact opnemen|vragen|neem contact|bereiken|dringende|kontakta|frågor|kontakte|spørgsmål|spørsmål|henvendelse)\b",
+    r"|your (?:recruiter|contact|coordinator)|contact opnemen|vragen|neem contact|bereiken"
+    r"|dringende|kontakta|frågor|kontakte|spørgsmål|spørsmål|henvendelse)\b",
 )
 _HELP_DESK = caseless(
-    r"\b(?:technical (?:issues?|problems?|difficult\w+|trouble|support|help)|trouble (?:with|logging|during)|logging? in|password|help ?desk|support team|unsubscribe"
-    r"|privacy|data protection|gdpr|datenschutz|technische\w* (?:probleme?|fragen)|problème technique|problemas? técnic\w+)\b",
+    r"\b(?:technical (?:issues?|problems?|difficult\w+|trouble|support|help)"
+    r"|trouble (?:with|logging|during)|logging? in|password|help ?desk|support team|unsubscribe"
+    r"|privacy|data protection|gdpr|datenschutz|technische\w* (?:probleme?|fragen)"
+    r"|problème technique|problemas? técnic\w+)\b",
 )
 _SENTENCE_END = re.compile(
-    r"[\n.!?](?:(?<=\n)|(?=\s|$)(?<!\b[DMSHF]r.)(?<!\bM.)(?<!\bMrs.)(?<!\bMme.)(?<!\bMs.)(?<!\bSt.)(?<!\b[SD]ra.)(?<!\b[EI]ng.)(?<!\bdrs.)(?<!\bProf.)(?<!\bext.))"
+    r"[\n.!?](?:(?<=\n)|(?=\s|$)(?<!\b[DMSHF]r.)(?<!\bM.)(?<!\bMrs.)(?<!\bMme.)(?<!\bMs.)(?<!\bSt.)"
+    r"(?<!\b[SD]ra.)(?<!\b[EI]ng.)(?<!\bdrs.)(?<!\bProf.)(?<!\bext.))"
 )
 _PERSON_ASKED = re.compile(
-    r"(?:\b(?:please|to|can|may|should|simply|or|and|then|you)[ ,]+|^\W*|[,;:] )(?:contact|call|ring|phone|speak (?:to|with)|talk to|reach|reach out to|ask|telephone)[^.\n]{0,30}$"
-    r"|\b(?:queries|questions|enquiries|inquiries) (?:to|about \w+ to)[^.\n]{0,30}$|\bcontact (?:is|for [\w ]{2,20} is|person(?: is)?:?|name:?)[^.\n]{0,20}$",
+    r"(?:\b(?:please|to|can|may|should|simply|or|and|then|you)[ ,]+|^\W*|[,;:] )(?:contact|call"
+    r"|ring|phone|speak (?:to|with)|talk to|reach|reach out to|ask|telephone)[^.\n]{0,30}$"
+    r"|\b(?:queries|questions|enquiries|inquiries) (?:to|about \w+ to)[^.\n]{0,30}$"
+    r"|\bcontact (?:is|for [\w ]{2,20} is|person(?: is)?:?|name:?)[^.\n]{0,20}$",
     re.IGNORECASE,
 )
 _ASKING = (
-    "contact", "call", "ring", "phone", "speak ", "talk ", "reach", "ask", "queries", "questions", "enquiries", "inquiries",
+    "contact", "call", "ring", "phone", "speak ", "talk ", "reach", "ask", "queries", "questions",
+    "enquiries", "inquiries",
 )  # fmt: skip
 """Words of which each of these has one."""
 
@@ -71,16 +82,20 @@ def contact(scene: Scene) -> _Found:
 
 
 _UNREAD = re.compile(
-    r"\b(?=[dc])(?<!you )(?<!we )(?<!they )(?<! i )(?:do not|don[’']t|cannot|can ?not) (?:reply|respond)\b(?! all| to all| until| by)|\b(?:un|not )(?:monitored|attended)\b"
-    r"|\brepl(?:y|ies) (?:to this \S+ )?(?:will not|won[’']t|are not|cannot) be? ?(?:read|seen|answered|received|monitored)"
-    r"|\bnicht auf diese (?:e-?mail|nachricht)|\bne pas répondre à|\bno responda a este|\bnão responda|\bniet te beantwoorden|\bnon rispondere",
+    r"\b(?=[dc])(?<!you )(?<!we )(?<!they )(?<! i )(?:do not|don[’']t|cannot|can ?not) (?:reply"
+    r"|respond)\b(?! all| to all| until| by)|\b(?:un|not )(?:monitored|attended)\b"
+    r"|\brepl(?:y|ies) (?:to this \S+ )?(?:will not|won[’']t|are not|cannot) be? ?(?:read|seen"
+    r"|answered|received|monitored)"
+    r"|\bnicht auf diese (?:e-?mail|nachricht)|\bne pas répondre à|\bno responda a este"
+    r"|\bnão responda|\bniet te beantwoorden|\bnon rispondere",
     re.IGNORECASE,
 )
 """How a message says that nobody reads answers to it."""
 
 
 _READING = (
-    "repl", "respon", "REPLY", "RESPOND", "monitored", "attended", "antwort", "répon", "beantwoord", "rispond",
+    "repl", "respon", "REPLY", "RESPOND", "monitored", "attended", "antwort", "répon", "beantwoord",
+    "rispond",
 )  # fmt: skip
 """Words of which each of these has one."""
 
@@ -144,7 +159,8 @@ def _name_of(address: Address, scene: Scene) -> str | None:
 
 
 def _is_house(name: str, address: Address) -> bool:
-    """A single word or a pair that the domain spells out is the house, unless the local part does too."""
+    """A single word or a pair that the domain spells out is the house, unless the local part does
+    too."""
     label = domains.own_label(address.email) or relays.tenant(address.email) or ""
     if not label or domains.fits(label, name) < 2:
         return False
@@ -171,7 +187,8 @@ def _asked_by_address(scene: Scene) -> _Found | None:
 
 
 def _named_to_ask(scene: Scene) -> _Found:
-    """In a message that nobody can answer: the address, else the person, given as the one to ask."""
+    """In a message that nobody can answer: the address, else the person, given as the one to
+    ask."""
     if asked := _asked_by_address(scene):
         return asked
     signed = next((e for e in scene.signature.emails if is_theirs(e, scene)), None)
@@ -181,8 +198,11 @@ def _named_to_ask(scene: Scene) -> _Found:
 
 
 _BIDS = re.compile(
-    r"\b(?:(?:sent|asked) you|hat (?:ihnen|dir|dich|sie)|vous a|(?:te|le|ti) ha|heeft (?:je|u)|send|submit|return|e-?mail|forward|invit\w+|behalf|request of|organi[sz]\w+|recruiter|coordinator|responsible|person|help|lädt|laden|schick\w*|send(?:e|en|ez)|envoy\w+|"
-    r"transmett\w+|invite|chargée? de|env[ií]\w+|mand\w+|remit\w+|invita|convida|encarregad\w+|stuur|sturen|nodigt|uitgenodigd)\b",
+    r"\b(?:(?:sent|asked) you|hat (?:ihnen|dir|dich|sie)|vous a|(?:te|le|ti) ha|heeft (?:je|u)|send"
+    r"|submit|return|e-?mail|forward|invit\w+|behalf|request of|organi[sz]\w+|recruiter|coordinator"
+    r"|responsible|person|help|lädt|laden|schick\w*|send(?:e|en|ez)|envoy\w+|"
+    r"transmett\w+|invite|chargée? de|env[ií]\w+|mand\w+|remit\w+|invita|convida|encarregad\w+"
+    r"|stuur|sturen|nodigt|uitgenodigd)\b",
     re.IGNORECASE,
 )
 """Who bids the reader to something through a service, or to whom something is to be sent."""

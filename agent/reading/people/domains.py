@@ -1,4 +1,5 @@
-"""Employers' names in domains: a house's own label, its words, and names in a text that it stands for.
+"""Employers' names in domains: a house's own label, its words, and names in a text that it stands
+for.
 
 Knows no register of domains (no public suffix list); services' domains are in ``relays``.
 """
@@ -13,7 +14,8 @@ from agent.reading.people.sets import words
 from agent.reading.people.words import GENERIC_SPLIT, NOT_ORGS, ORG_WORDS
 
 _SECOND_LEVEL = words(
-    "co com org net ac edu gov gob gouv go or ne mil sch nhs police ltd plc id gv govt school cri iwi "
+    "co com org net ac edu gov gob gouv go or ne mil sch nhs police ltd plc id gv govt school cri "
+    "iwi "
     "asso tm web church europa example test invalid nom pro adv eng"
 )
 _SUFFIXES = tuple(sorted(set(GENERIC_SPLIT.split()), key=len, reverse=True))
@@ -112,7 +114,8 @@ def fits(domain_label: str, name: str) -> int:
 
 
 def _heads(name: str) -> set[str]:
-    """The letters with which a name can begin in a domain: small words before it may be left out."""
+    """The letters with which a name can begin in a domain: small words before it may be left
+    out."""
     found = set()
     for word in orgs.fold(name).split():
         found.add(word[0])
@@ -194,8 +197,8 @@ def named(domain_label: str, text: str) -> Iterator[str]:
 
 @lru_cache(maxsize=512)
 def _capitalised(initials: str) -> re.Pattern[str]:
-    """Words in capitals that begin with one of some letters, or with one that has accents; a capital
-    may come second or third ("eThekwini")."""
+    """Words in capitals that begin with one of some letters, or with one that has accents; a
+    capital may come second or third ("eThekwini")."""
     # A class first, and what may not stand before it after: so the engine passes over all else.
     return re.compile(
         rf"(?:[{initials.upper()}]|[^\W_\x00-\x7fß-öø-ÿ]|[{initials}](?=[a-z]?[A-Z]))(?<![\w@./-].)"
@@ -204,7 +207,8 @@ def _capitalised(initials: str) -> re.Pattern[str]:
 
 
 def _grown(text: str, start: int, goals: set[str]) -> str:
-    """The name from an offset on that spells a goal; further words of a firm's name belong to it."""
+    """The name from an offset on that spells a goal; further words of a firm's name belong to
+    it."""
     whole = orgs.span(text, start)
     if not whole:
         return ""
@@ -231,8 +235,10 @@ def _begins(spelled: str, goal: str) -> bool:
 
 
 _COMMON = words(
-    "north south east west northern southern eastern western central great greater royal first green black white golden "
-    "silver upper lower inter super world global united international national european american british general "
+    "north south east west northern southern eastern western central great greater royal first "
+    "green black white golden "
+    "silver upper lower inter super world global united international national european american "
+    "british general "
     "black river stone north"
     " blue"
     " grand"
@@ -270,7 +276,8 @@ def _further(whole: str, cuts: list[int], end: int) -> int:
 
 @lru_cache(maxsize=4096)
 def split(domain_label: str, suffix: str = "") -> str:
-    """A label as words, where no text names the house: ``brightharbour-foods`` "Brightharbour Foods".
+    """A label as words, where no text names the house: ``brightharbour-foods`` "Brightharbour
+    Foods".
 
     ``suffix`` is the top-level domain, a word of the name where it is one (``fernhill.health``).
     """
@@ -311,7 +318,11 @@ _AFFIX = re.compile(
 
 
 _KINDS_BEFORE = re.compile(
-    r"(cyngor|mairie|gemeinde|gemeente|ayuntamiento|universidad|hotel|klinik|clinica|grupo|groupe|maison|weingut|bakkerij|agencia|estudio|taller|colegio|escuela|academia|farmacia|gestoria|imprenta|panaderia|optica|agence|atelier|pharmacie|escola|padaria|scoil|praktijk|praxis|kanzlei|agentur|tischlerei|schreinerei|hospital|cantina|libreria|librairie|boulangerie)([a-z]{4,})"
+    r"(cyngor|mairie|gemeinde|gemeente|ayuntamiento|universidad|hotel|klinik|clinica|grupo|groupe"
+    r"|maison|weingut|bakkerij|agencia|estudio|taller|colegio|escuela|academia|farmacia|gestoria"
+    r"|imprenta|panaderia|optica|agence|atelier|pharmacie|escola|padaria|scoil|praktijk|praxis"
+    r"|kanzlei|agentur|tischlerei|schreinerei|hospital|cantina|libreria|librairie"
+    r"|boulangerie)([a-z]{4,})"
 )
 """What languages say before a name."""
 _MIDDLE = re.compile(r"([a-z]{4,})(?<!l)(and)([a-z]{3,})")

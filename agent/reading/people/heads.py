@@ -20,7 +20,8 @@ diver docent doctor doorman doorperson draftsman draughtsman draughtsperson dres
 ecologist economist editor educator electrician embryologist engineer entomologist epidemiologist
 estimator ethnographer evaluator examiner executive expert fabricator facilitator farmer farrier
 fellow fieldworker filmmaker firefighter fireman fisher fitter fletcher florist foreman foreperson
-forester forwarder founder cofounder framer fundraiser gaffer gamekeeper gardener geneticist geographer
+forester forwarder founder cofounder framer fundraiser gaffer gamekeeper gardener geneticist
+geographer
 geologist geophysicist glazier goldsmith governor grader graduate grip groom groomer groundskeeper
 groundsperson groundworker guard guide gynaecologist hairdresser hairstylist hand handler handyman
 handyperson head headteacher headmaster headmistress healthcare-assistant historian host hostess
@@ -34,13 +35,15 @@ mediator member mentor merchandiser merchandizer metallurgist meteorologist metr
 microbiologist midwife miller millwright miner minister model modeler modeller moderator
 moulder mover musician nanny navigator negotiator neurologist neuroscientist notary nurse
 nurseryman nutritionist obstetrician officer oncologist operative operator optician optometrist
-orderly organiser organizer orthodontist osteopath owner packer painter paralegal practitioner paramedic
+orderly organiser organizer orthodontist osteopath owner packer painter paralegal practitioner
+paramedic
 paraplanner paraprofessional partner pastor pathologist patrol payroller pediatrician paediatrician
 performer pharmacist pharmacologist phd philosopher phlebotomist photographer physician physicist
 physio physiologist physiotherapist picker pilot pipefitter planner plasterer plumber podiatrist
 porter postdoc postman preacher president presenter priest principal
 printer processor procurator producer professor programmer projectionist promoter proofreader
-prosecutor provost psychiatrist psychologist psychotherapist publicist publisher purchaser grower gatherer crew staff
+prosecutor provost psychiatrist psychologist psychotherapist publicist publisher purchaser grower
+gatherer crew staff
 radiographer radiologist ranger reader realtor receptionist recruiter rector referee registrar
 registrant reporter rep repairer representative researcher reservist restorer reviewer rigger
 roofer roaster sailmaker sailor salesperson salesman saleswoman scaffolder scheduler scholar
@@ -53,29 +56,48 @@ taxonomist teacher technician technologist telemarketer teller temp tester thera
 toxicologist trader trainee trainer translator treasurer tutor typist underwriter upholsterer
 urologist usher valet valuer vet veterinarian vicar videographer vp waiter waitress waitstaff warden
 warehouseman warehouse-operative watchmaker weaver webmaster welder winemaker woodworker worker
-wrangler seaman arborist visitor sister senco invigilator mistress holder fishmonger cheesemonger maitre pcso distiller
-quant campaigner generalist pa sourcer assembler embalmer genealogist diplomat trustee accompanist dramaturg bookseller
-luthier dispenser audiologist carrier naturalist sawyer faller roughneck logger sister brother monger stockbroker
-abstractor acupuncturist aerialist alderman analyser anthropologist arbitrator armourer assayer auctioneer beekeeper
-biller binder blaster blender brazer breeder bursar busker cabinetmaker calibrator canvasser cellarman
-chandler chauffeuse checker chiropodist choreographer coachbuilder cobbler cooper coppersmith councillor crofter crofting
-cryptographer cutler cytologist debater demonstrator deliverer denturist deputy dietician documentalist
-dresser drafter dyer electroplater enumerator erector escort estimator exporter fellmonger feller fettler floorlayer forager
+wrangler seaman arborist visitor sister senco invigilator mistress holder fishmonger cheesemonger
+maitre pcso distiller
+quant campaigner generalist pa sourcer assembler embalmer genealogist diplomat trustee accompanist
+dramaturg bookseller
+luthier dispenser audiologist carrier naturalist sawyer faller roughneck logger sister brother
+monger stockbroker
+abstractor acupuncturist aerialist alderman analyser anthropologist arbitrator armourer assayer
+auctioneer beekeeper
+biller binder blaster blender brazer breeder bursar busker cabinetmaker calibrator canvasser
+cellarman
+chandler chauffeuse checker chiropodist choreographer coachbuilder cobbler cooper coppersmith
+councillor crofter crofting
+cryptographer cutler cytologist debater demonstrator deliverer denturist deputy dietician
+documentalist
+dresser drafter dyer electroplater enumerator erector escort estimator exporter fellmonger feller
+fettler floorlayer forager
 fundraiser furrier gilder grocer haulier hatcher herder hosteller importer informatician innkeeper
 ironmonger janitor knitter labeller lacemaker lamplighter launderer leatherworker lifeguards
 lithographer litigator localiser marshal mender messenger midwife milker milliner modiste moulder
-nephrologist neurosurgeon newsreader numismatist oiler onboarder optimizer ordinand orthoptist orthotist outfitter palaeontologist
-paperhanger patternmaker pediatrician perfusionist piper planer plater ploughman pollster polisher postmaster
-preparator presser presbyter prosthetist puppeteer pyrotechnician quarrier quilter reconciler refiner reflexologist relationship-manager
-remover renderer reporter restaurateur retoucher roadie roustabout saddler salter screenwriter scripter
-seedsman semiologist seminarian sempstress shearer shipbroker shotfirer signwriter silversmith slaughterer soprano sonographer
-sprayer stenographer stitcher storyboarder storyteller stuntman subtitler surfacer tailor tanner taster tattooist
-telephonist tenor thatcher tracer transcriber trapper trimmer turner tuner understudy valeter varnisher verifier
-viniculturist violinist pianist cellist flautist drummer guitarist vocalist weigher wheelwright wholesaler
+nephrologist neurosurgeon newsreader numismatist oiler onboarder optimizer ordinand orthoptist
+orthotist outfitter palaeontologist
+paperhanger patternmaker pediatrician perfusionist piper planer plater ploughman pollster polisher
+postmaster
+preparator presser presbyter prosthetist puppeteer pyrotechnician quarrier quilter reconciler
+refiner reflexologist relationship-manager
+remover renderer reporter restaurateur retoucher roadie roustabout saddler salter screenwriter
+scripter
+seedsman semiologist seminarian sempstress shearer shipbroker shotfirer signwriter silversmith
+slaughterer soprano sonographer
+sprayer stenographer stitcher storyboarder storyteller stuntman subtitler surfacer tailor tanner
+taster tattooist
+telephonist tenor thatcher tracer transcriber trapper trimmer turner tuner understudy valeter
+varnisher verifier
+viniculturist violinist pianist cellist flautist drummer guitarist vocalist weigher wheelwright
+wholesaler
 wigmaker yardman superintendent ambassador sde swe hlta dsm asm rmn odp cma lvn pct emt bcba
-svp evp avp mgr eng writer zookeeper zoologist apm cna rn lpn hca sdr bdr csm tpm sdet devops dba sysadmin sheriff mayor propagator arranger landman
-shunter gp md chairman chairwoman archdeacon bishop hospitalist nocturnist intensivist aesthetician esthetician mixologist dgm agm gm chippy sparky banksman slinger
-exec saucier patissier sous-chef tailor lineman plc-programmer cfi sho registrar locum neonatologist anesthetist crna
+svp evp avp mgr eng writer zookeeper zoologist apm cna rn lpn hca sdr bdr csm tpm sdet devops dba
+sysadmin sheriff mayor propagator arranger landman
+shunter gp md chairman chairwoman archdeacon bishop hospitalist nocturnist intensivist aesthetician
+esthetician mixologist dgm agm gm chippy sparky banksman slinger
+exec saucier patissier sous-chef tailor lineman plc-programmer cfi sho registrar locum neonatologist
+anesthetist crna
 clerkship clerk-typist traineeship apprenticeship internship fellowship professorship lectureship
 secretaryship studentship scheme curatorship placement dispatchers
 engineering-manager headteacher postdoctoral doctoral artisan barback busser dishwasher expediter
@@ -83,7 +105,8 @@ runner bellhop doorkeeper croupier pitboss groundsman sexton verger organist cho
 patternmaker potter ceramicist glassblower cutter finisher polisher grinder
 scrum-master copyeditor showrunner gaffer colorist colourist compositor rigger
 counselling-psychologist lifeguard coxswain bosun deckhand stevedore docker signaller conductor
-comptroller precentor succentor purser ombudsman governess ombudsperson assessor marshal envoy attaché attache chargé
+comptroller precentor succentor purser ombudsman governess ombudsperson assessor marshal envoy
+attaché attache chargé
 """)
 """English, each in the singular; a plural in -s is the same."""
 
@@ -106,7 +129,8 @@ fachangestellte fachangestellter gärtner gärtnerin tischler schreiner maler ma
 schlosser schweißer bäcker bäckerin konditor friseur friseurin hausmeister hausmeisterin lagerist
 disponent disponentin controllerin beraterin verwalter verwalterin bibliothekar bibliothekarin
 wissenschaftler wissenschaftlerin doktorand doktorandin postdoktorand dolmetscher übersetzer
-übersetzerin polier bauleiter bauleiterin monteur zimmerer fliesenleger klempner installateur bodenleger metzger
+übersetzerin polier bauleiter bauleiterin monteur zimmerer fliesenleger klempner installateur
+bodenleger metzger
 floristin raumausstatter steuerfachangestellte verkaufsberater rettungssanitäter altenpfleger
 physiotherapeut ergotherapeut logopäde heilerziehungspfleger sozialarbeiter sozialpädagoge
 ingénieur ingénieure développeur développeuse chargé chargée responsable directeur directrice
@@ -138,7 +162,8 @@ arquiteto arquiteta consultor consultora estagiário estagiária motorista opera
 eletricista recepcionista secretário secretária gestor gestora designer redator redatora tradutor
 tradutora pesquisador pesquisadora encarregado encarregada psicólogo farmacêutico supervisor
 supervisora padeiro líder atendente empregado empregada
-medewerker medewerkster adviseur ontwikkelaar ingenieur leider leidinggevende beheerder verpleegkundige
+medewerker medewerkster adviseur ontwikkelaar ingenieur leider leidinggevende beheerder
+verpleegkundige
 verzorgende huisarts docent leraar lerares leerkracht monteur chauffeur kok bediening verkoper
 verkoopster verkoopmedewerker coördinator directeur stagiair stagiaire boekhouder controller jurist
 advocaat architect ontwerper onderzoeker promovendus redacteur vertaler secretaresse receptionist
@@ -152,92 +177,168 @@ saksbehandler selger prosjektleder landskapsarkitekt avdelingsleder elektriker k
 insinööri opettaja sairaanhoitaja asiantuntija päällikkö kehittäjä myyjä
 ingegnere sviluppatore impiegato impiegata infermiere infermiera insegnante commesso commessa
 cuoco cuoca cameriere cameriera ragioniere architetto avvocato operaio magazziniere autista
-libraire documentaliste chargé-de-mission maquettiste opticien opticienne puéricultrice aide-comptable
-aide-éducateur réceptionniste préparateur préparatrice métreur dessinateur dessinatrice caissier caissière
-maquinista fisioterapista fisioterapeuta higienista administrativo dependiente contable camionero repartidor repartidora
-cajero cajera pescadero carnicero albañil orientador orientadora logopeda cuidador cuidadora celador celadora
-jornalista economista eletricista contabilista rececionista cuidador cuidadora caixa canalizador carpinteiro fisioterapeuta
-desenvolvedor programador programadora arquivista bibliotecário bibliotecária técnico-superior bolseiro
-responsabile direttore direttrice addetto addetta tecnico tecnica contabile educatore educatrice ricercatore
-ricercatrice assegnista progettista venditore venditrice consulente segretario segretaria psicologo psicologa
-medico farmacista logopedista ostetrica biologo biologa geometra elettricista meccanico saldatore docente borsista
-analytiker förskollärare socionom bibliotekarie kurator ekonomiassistent rekryterare lagerarbetare tekniker
-bibliotekar vernepleier barnehagelærer lektor regnskapsfører butiksassistent socialrådgiver projektleder
-ontwerper ontwikkelaar begeleidster verzorgster kraamverzorgende hulpkok gastvrouw gastheer pedagoog conciërge
-cadre titolare socio socia gérant gérante associé associée tornero fresador ajustador ajustadora reponedor reponedora aparejador delineante
-fachmann fachfrau operátor vedúci pracovník referent asystent asystentka kierowca magazynier księgowa księgowy
+libraire documentaliste chargé-de-mission maquettiste opticien opticienne puéricultrice
+aide-comptable
+aide-éducateur réceptionniste préparateur préparatrice métreur dessinateur dessinatrice caissier
+caissière
+maquinista fisioterapista fisioterapeuta higienista administrativo dependiente contable camionero
+repartidor repartidora
+cajero cajera pescadero carnicero albañil orientador orientadora logopeda cuidador cuidadora celador
+celadora
+jornalista economista eletricista contabilista rececionista cuidador cuidadora caixa canalizador
+carpinteiro fisioterapeuta
+desenvolvedor programador programadora arquivista bibliotecário bibliotecária técnico-superior
+bolseiro
+responsabile direttore direttrice addetto addetta tecnico tecnica contabile educatore educatrice
+ricercatore
+ricercatrice assegnista progettista venditore venditrice consulente segretario segretaria psicologo
+psicologa
+medico farmacista logopedista ostetrica biologo biologa geometra elettricista meccanico saldatore
+docente borsista
+analytiker förskollärare socionom bibliotekarie kurator ekonomiassistent rekryterare lagerarbetare
+tekniker
+bibliotekar vernepleier barnehagelærer lektor regnskapsfører butiksassistent socialrådgiver
+projektleder
+ontwerper ontwikkelaar begeleidster verzorgster kraamverzorgende hulpkok gastvrouw gastheer pedagoog
+conciërge
+cadre titolare socio socia gérant gérante associé associée tornero fresador ajustador ajustadora
+reponedor reponedora aparejador delineante
+fachmann fachfrau operátor vedúci pracovník referent asystent asystentka kierowca magazynier
+księgowa księgowy
 regulierer regulierin schadenregulierer referendar referendarin fachreferent
 inżynier programista programistka specjalista specjalistka kierownik nauczyciel tłumacz pielęgniarka
-actuario actuaria peluquero peluquera esteticista matrona comadrona veterinario veterinaria odontólogo odontóloga óptico
-biólogo bióloga químico geólogo geóloga arqueólogo arqueóloga bibliotecario bibliotecaria archivero archivera conserje portero
-vigilante azafato azafata pastelero pastelera repostero repostera barrendero jardinera agrónomo agrónoma topógrafo topógrafa
-aparejadora capataz montador montadora instalador instaladora frigorista calderero chapista tapicero sastre modista costurera
-zapatero joyero fotógrafo fotógrafa periodista guionista locutor locutora realizador realizadora productor productora editora
-maquetador maquetadora ilustrador ilustradora científico científica matemático tesorero tesorera interventor interventora
-auditora subdirector subdirectora teleoperador teleoperadora delegado delegada representante tramitador tramitadora perito perita
-notario procurador procuradora letrado letrada catedrático catedrática tutora pedagogo pedagoga integrador integradora dietista
-nutricionista podólogo podóloga anestesista cirujano cirujana pediatra ginecólogo radiólogo socorrista entrenador entrenadora
-chófer transportista estibador estibadora marinero marinera tripulante controlador controladora planificador planificadora comprador
-compradora almacenero almacenera carretillero carretillera ayudante especialista programador programadora economista
+actuario actuaria peluquero peluquera esteticista matrona comadrona veterinario veterinaria
+odontólogo odontóloga óptico
+biólogo bióloga químico geólogo geóloga arqueólogo arqueóloga bibliotecario bibliotecaria archivero
+archivera conserje portero
+vigilante azafato azafata pastelero pastelera repostero repostera barrendero jardinera agrónomo
+agrónoma topógrafo topógrafa
+aparejadora capataz montador montadora instalador instaladora frigorista calderero chapista tapicero
+sastre modista costurera
+zapatero joyero fotógrafo fotógrafa periodista guionista locutor locutora realizador realizadora
+productor productora editora
+maquetador maquetadora ilustrador ilustradora científico científica matemático tesorero tesorera
+interventor interventora
+auditora subdirector subdirectora teleoperador teleoperadora delegado delegada representante
+tramitador tramitadora perito perita
+notario procurador procuradora letrado letrada catedrático catedrática tutora pedagogo pedagoga
+integrador integradora dietista
+nutricionista podólogo podóloga anestesista cirujano cirujana pediatra ginecólogo radiólogo
+socorrista entrenador entrenadora
+chófer transportista estibador estibadora marinero marinera tripulante controlador controladora
+planificador planificadora comprador
+compradora almacenero almacenera carretillero carretillera ayudante especialista programador
+programadora economista
 suscriptor suscriptora enólogo enóloga gobernanta
-atuário atuária ajudante cabeleireiro cabeleireira parteira veterinário veterinária biólogo bibliotecária porteiro pasteleiro
-pasteleira jardineiro jardineira agrônomo pedreiro serralheiro costureira alfaiate produtora ilustradora cientista estatístico
-tesoureiro subdiretor subdiretora solicitador solicitadora treinador treinadora estivador marinheiro planejador planejadora almoxarife
-repositor repositora operário operária chefe subchefe copeiro copeira balconista barbeiro frentista zelador zeladora faxineiro faxineira
+atuário atuária ajudante cabeleireiro cabeleireira parteira veterinário veterinária biólogo
+bibliotecária porteiro pasteleiro
+pasteleira jardineiro jardineira agrônomo pedreiro serralheiro costureira alfaiate produtora
+ilustradora cientista estatístico
+tesoureiro subdiretor subdiretora solicitador solicitadora treinador treinadora estivador marinheiro
+planejador planejadora almoxarife
+repositor repositora operário operária chefe subchefe copeiro copeira balconista barbeiro frentista
+zelador zeladora faxineiro faxineira
 educadora psicóloga fonoaudiólogo fonoaudióloga farmacêutica educador monitor
-actuaire boucher bouchère charcutier charcutière poissonnier fromager fromagère pizzaïolo sommelière gouvernante lingère gardien gardienne
-veilleur veilleuse vigile pompier maçon couvreur carreleur peintre plaquiste chauffagiste frigoriste serrurier tourneur fraiseur
-chaudronnier tuyauteur monteur monteuse ajusteur régleur cariste magasinier magasinière manutentionnaire livreur livreuse chauffeuse
-coursier factrice déménageur logisticien logisticienne affréteur affréteuse ordonnanceur planificateur planificatrice approvisionneur
-approvisionneuse qualiticien qualiticienne laborantin laborantine biologiste chimiste physicien physicienne géologue géomètre topographe
-cartographe urbaniste écologue agronome vétérinaire maraîcher horticulteur viticulteur viticultrice caviste œnologue tractoriste éleveur
-éleveuse bûcheron élagueur élagueuse fleuriste coiffeur coiffeuse esthéticien esthéticienne couturier couturière styliste modéliste
-maquilleur maquilleuse photographe journaliste réalisateur réalisatrice régisseuse éclairagiste comédien comédienne musicien musicienne
-danseur danseuse chorégraphe conservateur conservatrice archiviste médiateur médiatrice éditeur éditrice correcteur correctrice interprète
-programmeur programmeuse administrateur administratrice économiste statisticien statisticienne mathématicien trésorier trésorière greffier
-greffière notaire huissier huissière magistrat fiscaliste courtier courtière souscripteur souscriptrice télévendeur télévendeuse
-téléconseiller téléconseillère étalagiste instituteur institutrice surveillant surveillante proviseur moniteur monitrice entraîneur
-entraîneuse auxiliaire brancardier brancardière radiologue manipulateur manipulatrice anesthésiste chirurgien chirurgienne pédiatre dentiste
-prothésiste podologue diététicien diététicienne ostéopathe accompagnant accompagnante intervenant intervenante délégué déléguée matelot
-leitung hoofd actuaris conrector schoolleider hoogleraar promovenda onderzoekster bibliothecaris bibliothecaresse archivaris conservator dierenarts
-tandarts mondhygiënist verloskundige diëtist logopedist hulpverlener hulpverleenster opvoeder brandweerman rechercheur handhaver boa griffier
-notaris bewindvoerder fiscalist schadebehandelaar makelaar taxateur bouwkundige calculator constructeur landmeter metselaar stukadoor tegelzetter
-dakdekker glaszetter stratenmaker machinist trambestuurder treinbestuurder conducteur matroos schipper stuurman orderpicker inpakker expediteur
-inkoper inkoopster vakkenvuller bloemist melker tuinder kweker teler boomverzorger boswachter ecoloog hydroloog geoloog bioloog chemicus analist
-natuurkundige statisticus econoom programmeur vormgever vormgeefster fotograaf cameraman redactrice verslaggever eindredacteur uitgever
-vertaalster tolk toneelmeester muzikant dirigent koster dominee kapster visagist kleermaker naaister huismeester ober serveerster souschef
-afwasser kokkin vleesbewerker brouwer molenaar penningmeester secretaris bestuurder vergunningverlener toezichthouder wijkverpleegkundige
-aktuar aktuarin kinderpfleger kinderpflegerin sozialpädagogin heilpädagoge heilpädagogin logopädin zahnarzt zahnärztin tierarzt tierärztin
-landwirt landwirtin winzer winzerin förster försterin forstwirt imker brauer brauerin mälzer konditorin fleischer fleischerin metzgerin beikoch
-küchenhilfe rezeptionist rezeptionistin hausdame schneider schneiderin schuhmacher goldschmied goldschmiedin uhrmacher uhrmacherin optiker optikerin
-augenoptiker hörakustiker drucker druckerin buchbinder buchbinderin buchhändler buchhändlerin archivar archivarin kuratorin dramaturgin
-inspizient kantor kantorin küster küsterin pfarrer pfarrerin diakon diakonin vikar vikarin richter richterin staatsanwalt rechtspfleger notar
-notarin steuerberater wirtschaftsprüfer revisor revisorin makler maklerin sachverständiger gutachter gutachterin stuckateur glaser spengler
-dreher fräser gießer kommissionierer lokführer lokführerin zugbegleiter zugbegleiterin matrose bootsmann flugbegleiter flugbegleiterin fluglotse
-statiker statikerin vermesser bauzeichner bauzeichnerin zeichner zeichnerin chemiker chemikerin chemikant biologe biologin physiker physikerin
-mathematiker mathematikerin informatiker informatikerin statistiker statistikerin geologe geologin hydrologe hydrologin meteorologe soziologe
-soziologin historiker historikerin lektorin journalistin fotografin kameramann regisseurin musiker musikerin tänzer tänzerin schauspieler
-schauspielerin bademeister dekan dekanin rektorin konrektor konrektorin sekretär sekretärin aktuar spezialist disponent
-attuario attuaria parrucchiere parrucchiera estetista pasticcere pasticcera panettiere macellaio giardiniere agronomo falegname idraulico muratore
-fotografo giornalista redattore redattrice programmatore programmatrice scienziato tesoriere revisore rappresentante notaio pedagogista
-fisioterapista allenatore marinaio amministratore amministratrice operatore operatrice tirocinante stagista apprendista specialista coordinatore
+actuaire boucher bouchère charcutier charcutière poissonnier fromager fromagère pizzaïolo sommelière
+gouvernante lingère gardien gardienne
+veilleur veilleuse vigile pompier maçon couvreur carreleur peintre plaquiste chauffagiste frigoriste
+serrurier tourneur fraiseur
+chaudronnier tuyauteur monteur monteuse ajusteur régleur cariste magasinier magasinière
+manutentionnaire livreur livreuse chauffeuse
+coursier factrice déménageur logisticien logisticienne affréteur affréteuse ordonnanceur
+planificateur planificatrice approvisionneur
+approvisionneuse qualiticien qualiticienne laborantin laborantine biologiste chimiste physicien
+physicienne géologue géomètre topographe
+cartographe urbaniste écologue agronome vétérinaire maraîcher horticulteur viticulteur viticultrice
+caviste œnologue tractoriste éleveur
+éleveuse bûcheron élagueur élagueuse fleuriste coiffeur coiffeuse esthéticien esthéticienne
+couturier couturière styliste modéliste
+maquilleur maquilleuse photographe journaliste réalisateur réalisatrice régisseuse éclairagiste
+comédien comédienne musicien musicienne
+danseur danseuse chorégraphe conservateur conservatrice archiviste médiateur médiatrice éditeur
+éditrice correcteur correctrice interprète
+programmeur programmeuse administrateur administratrice économiste statisticien statisticienne
+mathématicien trésorier trésorière greffier
+greffière notaire huissier huissière magistrat fiscaliste courtier courtière souscripteur
+souscriptrice télévendeur télévendeuse
+téléconseiller téléconseillère étalagiste instituteur institutrice surveillant surveillante
+proviseur moniteur monitrice entraîneur
+entraîneuse auxiliaire brancardier brancardière radiologue manipulateur manipulatrice anesthésiste
+chirurgien chirurgienne pédiatre dentiste
+prothésiste podologue diététicien diététicienne ostéopathe accompagnant accompagnante intervenant
+intervenante délégué déléguée matelot
+leitung hoofd actuaris conrector schoolleider hoogleraar promovenda onderzoekster bibliothecaris
+bibliothecaresse archivaris conservator dierenarts
+tandarts mondhygiënist verloskundige diëtist logopedist hulpverlener hulpverleenster opvoeder
+brandweerman rechercheur handhaver boa griffier
+notaris bewindvoerder fiscalist schadebehandelaar makelaar taxateur bouwkundige calculator
+constructeur landmeter metselaar stukadoor tegelzetter
+dakdekker glaszetter stratenmaker machinist trambestuurder treinbestuurder conducteur matroos
+schipper stuurman orderpicker inpakker expediteur
+inkoper inkoopster vakkenvuller bloemist melker tuinder kweker teler boomverzorger boswachter
+ecoloog hydroloog geoloog bioloog chemicus analist
+natuurkundige statisticus econoom programmeur vormgever vormgeefster fotograaf cameraman redactrice
+verslaggever eindredacteur uitgever
+vertaalster tolk toneelmeester muzikant dirigent koster dominee kapster visagist kleermaker naaister
+huismeester ober serveerster souschef
+afwasser kokkin vleesbewerker brouwer molenaar penningmeester secretaris bestuurder
+vergunningverlener toezichthouder wijkverpleegkundige
+aktuar aktuarin kinderpfleger kinderpflegerin sozialpädagogin heilpädagoge heilpädagogin logopädin
+zahnarzt zahnärztin tierarzt tierärztin
+landwirt landwirtin winzer winzerin förster försterin forstwirt imker brauer brauerin mälzer
+konditorin fleischer fleischerin metzgerin beikoch
+küchenhilfe rezeptionist rezeptionistin hausdame schneider schneiderin schuhmacher goldschmied
+goldschmiedin uhrmacher uhrmacherin optiker optikerin
+augenoptiker hörakustiker drucker druckerin buchbinder buchbinderin buchhändler buchhändlerin
+archivar archivarin kuratorin dramaturgin
+inspizient kantor kantorin küster küsterin pfarrer pfarrerin diakon diakonin vikar vikarin richter
+richterin staatsanwalt rechtspfleger notar
+notarin steuerberater wirtschaftsprüfer revisor revisorin makler maklerin sachverständiger gutachter
+gutachterin stuckateur glaser spengler
+dreher fräser gießer kommissionierer lokführer lokführerin zugbegleiter zugbegleiterin matrose
+bootsmann flugbegleiter flugbegleiterin fluglotse
+statiker statikerin vermesser bauzeichner bauzeichnerin zeichner zeichnerin chemiker chemikerin
+chemikant biologe biologin physiker physikerin
+mathematiker mathematikerin informatiker informatikerin statistiker statistikerin geologe geologin
+hydrologe hydrologin meteorologe soziologe
+soziologin historiker historikerin lektorin journalistin fotografin kameramann regisseurin musiker
+musikerin tänzer tänzerin schauspieler
+schauspielerin bademeister dekan dekanin rektorin konrektor konrektorin sekretär sekretärin aktuar
+spezialist disponent
+attuario attuaria parrucchiere parrucchiera estetista pasticcere pasticcera panettiere macellaio
+giardiniere agronomo falegname idraulico muratore
+fotografo giornalista redattore redattrice programmatore programmatrice scienziato tesoriere
+revisore rappresentante notaio pedagogista
+fisioterapista allenatore marinaio amministratore amministratrice operatore operatrice tirocinante
+stagista apprendista specialista coordinatore
 coordinatrice archivista custode bibliotecario
-drukker deskundige administrador administradora zetter kalkylator målare rörmokare vaktmästare lokalvårdare svetsare química dentista regente contramaestre sumiller pintor pintora
-ebanista grafico grafica ottico pasticciera responsável zootécnico zootécnica horlogère horloger imprimeur relieur relieuse brasseur brasseuse
-tipógrafo tipógrafa trykker grafiker grafikerin tømrer murer blikkenslager frisør frisör vaktmester pedel zfa mfa tfa kalkulator rechtsanwältin rechtsanwalt
-dossierbeheerder sommellier joaillier joaillière bijoutier bijoutière tapissier tapissière ébéniste tonnelier verrier verrière
-tornitore saldatrice vetraio orafo tipografo tipografa cantiniere enologo enologa vidreiro vidraceiro ourives
-impresor impresora encuadernador vidriero orfebre alfarero alfarera zetter loodgieter rietdekker smid goudsmid boekbinder
-restaurator restauratorin restauratrice restaurador restauradora rörläggare plåtslagare bagare murare snickerska städare elektriker gullsmed guldsmed bager slagter
+drukker deskundige administrador administradora zetter kalkylator målare rörmokare vaktmästare
+lokalvårdare svetsare química dentista regente contramaestre sumiller pintor pintora
+ebanista grafico grafica ottico pasticciera responsável zootécnico zootécnica horlogère horloger
+imprimeur relieur relieuse brasseur brasseuse
+tipógrafo tipógrafa trykker grafiker grafikerin tømrer murer blikkenslager frisør frisör vaktmester
+pedel zfa mfa tfa kalkulator rechtsanwältin rechtsanwalt
+dossierbeheerder sommellier joaillier joaillière bijoutier bijoutière tapissier tapissière ébéniste
+tonnelier verrier verrière
+tornitore saldatrice vetraio orafo tipografo tipografa cantiniere enologo enologa vidreiro
+vidraceiro ourives
+impresor impresora encuadernador vidriero orfebre alfarero alfarera zetter loodgieter rietdekker
+smid goudsmid boekbinder
+restaurator restauratorin restauratrice restaurador restauradora rörläggare plåtslagare bagare
+murare snickerska städare elektriker gullsmed guldsmed bager slagter
 """)
 
 HEAD_ENDINGS = (
     "sachbearbeitung", "koordination", "kundenbetreuung", "innendienst", "außendienst",
-    "beauftragte", "beauftragter", "beauftragten", "vorsitzender", "vorsitzende", "leiter", "leiterin", "leitung", "entwickler", "entwicklerin", "ingenieur", "ingenieurin",
+    "beauftragte", "beauftragter", "beauftragten", "vorsitzender", "vorsitzende", "leiter",
+    "leiterin", "leitung", "entwickler", "entwicklerin", "ingenieur", "ingenieurin",
     "berater", "beraterin", "assistent", "assistentin", "assistenz", "pfleger", "pflegerin",
-    "fachmann", "fachfrau", "verantwoordelijke", "verantwortlicher", "verantwortliche", "ador", "adora", "operator", "assistente", "coach", "ondersteuner", "regisseur", "hoofd",
-    "fachkraft", "lehrkraft", "pflegekraft", "hilfskraft", "arbeitskraft", "reinigungskraft", "bürokraft", "servicekraft",
-    "verkaufskraft", "betreuungskraft", "führungskraft", "schreibkraft", "küchenkraft", "mechaniker", "mechanikerin", "mechatroniker", "techniker", "technikerin", "meister",
+    "fachmann", "fachfrau", "verantwoordelijke", "verantwortlicher", "verantwortliche", "ador",
+    "adora", "operator", "assistente", "coach", "ondersteuner", "regisseur", "hoofd",
+    "fachkraft", "lehrkraft", "pflegekraft", "hilfskraft", "arbeitskraft", "reinigungskraft",
+    "bürokraft", "servicekraft",
+    "verkaufskraft", "betreuungskraft", "führungskraft", "schreibkraft", "küchenkraft",
+    "mechaniker", "mechanikerin", "mechatroniker", "techniker", "technikerin", "meister",
     "meisterin", "führer", "führerin", "arzt", "ärztin", "lehrer", "lehrerin", "verkäufer",
     "verkäuferin", "referent", "referentin", "manager", "managerin", "bearbeiter", "bearbeiterin",
     "erzieher", "erzieherin", "koch", "köchin", "fahrer", "fahrerin", "schlosser", "planer",
@@ -245,15 +346,29 @@ HEAD_ENDINGS = (
     "angestellte", "angestellter", "kaufmann", "kauffrau", "spezialist", "spezialistin", "pädagoge",
     "pädagogin", "helfer", "helferin", "arbeiter", "arbeiterin", "student", "studentin", "berater",
     "medewerker", "medewerkster", "adviseur", "leider", "verpleegkundige", "docent", "monteur",
-    "ontwikkelaar", "beheerder", "ingenjör", "inspektör", "arkitekt", "chef", "ledare", "utvecklare",
+    "ontwikkelaar", "beheerder", "ingenjör", "inspektör", "arkitekt", "chef", "ledare",
+    "utvecklare",
     "sköterska", "handläggare", "konsulent", "rådgiver", "leder", "lärare", "pedagog", "therapeut",
-    "therapeutin", "wissenschaftler", "wissenschaftlerin", "inspektor", "inspektorin", "vermittler", "ermittler", "gestalter", "gestalterin", "elektroniker", "elektronikerin", "wart",
-    "ingeniør", "operatør", "operatör", "fører", "förare", "arbetare", "arbejder", "arbeider", "mekaniker", "montør", "montör", "sjåfør", "chauffør", "tekniker", "udvikler", "utvikler",
-    "lærer", "skötare", "terapeut", "veileder", "vejleder", "planlegger", "planlægger", "konsult", "strateg", "redaktør", "redaktör", "psykolog", "sekretær", "sekreterare", "läkare", "samordnare",
-    "fachwirt", "fachwirtin", "betriebswirt", "betriebswirtin", "wachter", "wärter", "wärterin", "bauerin", "snijder", "bakker", "bouwer", "werker", "kweker", "schilder", "rijder", "tekenaar", "leraar", "leidster", "bäcker", "bäckerin", "gärtner", "gärtnerin", "metzger", "tischler",
-    "schreiner", "kellner", "kellnerin", "wächter", "setzer", "dreher", "schleifer", "schweißer", "fräser", "gießer", "winzer", "küchenhilfe", "haushaltshilfe",
-    "kundige", "meester", "werkster", "zetter", "houder", "verzorgster", "begeleidster", "bestuurder", "behandelaar", "deskundige", "master",
-    "administrator", "administratorin", "leerkracht", "inkoper", "verzorger", "coördinator", "medewerkers", "medarbejder", "medarbeider", "medarbetare", "medhjælper", "hjelper", "biträde", "ansvarlig", "ansvarig", "ansvarlige", "bogholder", "kehittäjä", "insinööri", "opettaja", "hoitaja", "päällikkö", "myyjä", "asiantuntija", "suunnittelija", "regulierer", "ontwerper", "analytiker", "begeleider", "verkoper", "bauer", "betreuer", "betreuerin", "prüfer", "prüferin", "redakteur", "redakteurin", "disponent",
+    "therapeutin", "wissenschaftler", "wissenschaftlerin", "inspektor", "inspektorin", "vermittler",
+    "ermittler", "gestalter", "gestalterin", "elektroniker", "elektronikerin", "wart",
+    "ingeniør", "operatør", "operatör", "fører", "förare", "arbetare", "arbejder", "arbeider",
+    "mekaniker", "montør", "montör", "sjåfør", "chauffør", "tekniker", "udvikler", "utvikler",
+    "lærer", "skötare", "terapeut", "veileder", "vejleder", "planlegger", "planlægger", "konsult",
+    "strateg", "redaktør", "redaktör", "psykolog", "sekretær", "sekreterare", "läkare",
+    "samordnare",
+    "fachwirt", "fachwirtin", "betriebswirt", "betriebswirtin", "wachter", "wärter", "wärterin",
+    "bauerin", "snijder", "bakker", "bouwer", "werker", "kweker", "schilder", "rijder", "tekenaar",
+    "leraar", "leidster", "bäcker", "bäckerin", "gärtner", "gärtnerin", "metzger", "tischler",
+    "schreiner", "kellner", "kellnerin", "wächter", "setzer", "dreher", "schleifer", "schweißer",
+    "fräser", "gießer", "winzer", "küchenhilfe", "haushaltshilfe",
+    "kundige", "meester", "werkster", "zetter", "houder", "verzorgster", "begeleidster",
+    "bestuurder", "behandelaar", "deskundige", "master",
+    "administrator", "administratorin", "leerkracht", "inkoper", "verzorger", "coördinator",
+    "medewerkers", "medarbejder", "medarbeider", "medarbetare", "medhjælper", "hjelper", "biträde",
+    "ansvarlig", "ansvarig", "ansvarlige", "bogholder", "kehittäjä", "insinööri", "opettaja",
+    "hoitaja", "päällikkö", "myyjä", "asiantuntija", "suunnittelija", "regulierer", "ontwerper",
+    "analytiker", "begeleider", "verkoper", "bauer", "betreuer", "betreuerin", "prüfer", "prüferin",
+    "redakteur", "redakteurin", "disponent",
 )  # fmt: skip
 """German, Dutch and Scandinavian titles are one word: its end tells."""
 
@@ -267,7 +382,8 @@ each every any some such one two three more remote hybrid onsite key unique exci
 wonderful challenging interesting actual whole entire job role position post vacancy opening
 opportunity work career careers leadership positive strong online video phone telephone panel
 technical round stage process status update decision outcome offer letter feedback no not agency
-former later number order career summer winter newer bigger better higher lower manner matter chapter corner
+former later number order career summer winter newer bigger better higher lower manner matter
+chapter corner
 proper regular similar popular major minor superior inferior prior interior
 important significant relevant instant distant constant man woman men women people
 further own leider what when where ersatz
@@ -276,16 +392,20 @@ further own leider what when where ersatz
 
 LEVELS = words("""
 junior senior sr jr sr. jr. lead principal staff head chief deputy assistant associate trainee
-graduate apprentice sous commis interim acting regional area district national global group part-time
+graduate apprentice sous commis interim acting regional area district national global group
+part-time
 full-time permanent temporary freelance volunteer paid unpaid evening weekend night day casual
 seasonal bank relief mid mid-level entry-level
 """)
 """Before a head noun, also in lower case."""
 
 BARE = words("""
-designer developer architect nurse teacher editor producer assistant administrator representative technician researcher
-fellow planner adviser accountant recruiter partner writer buyer trainer instructor therapist pharmacist solicitor
-pm tpm em sre swe sde sdet ae am csm dev rn ed director manager head vp president dean professor lecturer counsel coordinator officer specialist
+designer developer architect nurse teacher editor producer assistant administrator representative
+technician researcher
+fellow planner adviser accountant recruiter partner writer buyer trainer instructor therapist
+pharmacist solicitor
+pm tpm em sre swe sde sdet ae am csm dev rn ed director manager head vp president dean professor
+lecturer counsel coordinator officer specialist
 associate analyst lead principal executive chair supervisor advisor engineer consultant scientist
 """)
 """Titles that go on behind a comma ("Director, Sales and Marketing")."""
@@ -295,16 +415,21 @@ support lead head hand model guide host member chair partner placement scheme st
 master mate minister mover runner agent actor judge supplier buyer cook doctor fellow leader author
 father mentor reviewer organiser organizer interviewer candidate trainee graduate reader ranger
 scholar hunter server setter shopper deputy companion camp hostess professor em pm po ta ae apm csm
-pair visitor holder sister brother carrier messenger tailor caller seller skipper preacher poster finisher cutter polisher promoter grip gaffer assessor associate
+pair visitor holder sister brother carrier messenger tailor caller seller skipper preacher poster
+finisher cutter polisher promoter grip gaffer assessor associate
 principal executive facilitator groomer manager director coordinator officer
 """)
 """Common words besides: alone and in lower case they make no title."""
 
 SUBJECTS_BEHIND = words("""
-lecturer lectureship professor professorship fellow fellowship teacher postdoc postdoctoral researcher
-phd reader chair apprentice registrar tutor scholar studentship specialist scientist instructor intern
+lecturer lectureship professor professorship fellow fellowship teacher postdoc postdoctoral
+researcher
+phd reader chair apprentice registrar tutor scholar studentship specialist scientist instructor
+intern
 internship placement trainee traineeship apprenticeship consultant
-especialista técnico técnica tecnico tecnica analista consultor consultora experto experta perito perita professor professora profesor profesora
-investigador investigadora ingeniero ingeniera engenheiro engenheira auxiliar assistente asistente graduado graduada licenciado licenciada formador formadora
+especialista técnico técnica tecnico tecnica analista consultor consultora experto experta perito
+perita professor professora profesor profesora
+investigador investigadora ingeniero ingeniera engenheiro engenheira auxiliar assistente asistente
+graduado graduada licenciado licenciada formador formadora
 """)
 """Titles that go on with "in" and their subject ("Lecturer in Physics")."""

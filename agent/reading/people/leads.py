@@ -23,7 +23,8 @@ ROWS: tuple[tuple[float, str, str], ...] = (
      r"working (?:at|for|with)|a career (?:at|with)))?"),
     (3.0, "with from",
      r"(?:interview|conversation|call|meeting|application|candidacy|chat|reminder|offer|journey|"
-     r"(?:candidate|interview) experience|interviews|talk|slot|appointment|onsite|session|discussions?|spoken|"
+     r"(?:candidate|interview) experience|interviews|talk|slot|appointment|onsite|session"
+     r"|discussions?|spoken|"
      r"speaking) (?:with|from)"),
     (3.0, "of",
      r"(?:on behalf|and on behalf|team|department|division|part) of"),

@@ -29,9 +29,12 @@ from agent.reading.people.words import (
 # A capital (or a letter of a script without them) first, so that the engine passes over all else;
 # behind the word, small ones that stand inside names.
 _TOKEN = re.compile(
-    r"[^\W\d_a-zß-öø-ÿ](?<![\w/=%@#&?’'-].)(?:[^\W\d_]|[’'](?=[^\W\d_])(?!(?:s|ll|re|ve|d|m|t|S)\b)|[‑-](?=[^\W\d_]))*"
-    rf"(?P<small>(?:(?:[ \u00a0]{{1,2}}|\.[ \u00a0]?)(?:{'|'.join(sorted(PARTICLES))})(?!\w|[’'-][A-ZÀ-Þ]))*"
-    r"(?:[ \u00a0]{1,2}(?:d|l|dell|dall)[’'][A-ZÀ-Þ][^\W\d_]+(?:-[^\W\d_]+)?|[ \u00a0]{1,2}(?:al|el|as|ad|ur|ul)-[A-ZÀ-Þ][^\W\d_]+)?)"
+    r"[^\W\d_a-zß-öø-ÿ](?<![\w/=%@#&?’'-].)(?:[^\W\d_]|[’'](?=[^\W\d_])(?!(?:s|ll|re|ve|d|m|t|S)\b)"
+    r"|[‑-](?=[^\W\d_]))*"
+    rf"(?P<small>(?:(?:[ \u00a0]{{1,2}}|\.[ \u00a0]?)(?:{'|'.join(sorted(PARTICLES))})(?!\w"
+    rf"|[’'-][A-ZÀ-Þ]))*"
+    r"(?:[ \u00a0]{1,2}(?:d|l|dell|dall)[’'][A-ZÀ-Þ][^\W\d_]+(?:-[^\W\d_]+)?"
+    r"|[ \u00a0]{1,2}(?:al|el|as|ad|ur|ul)-[A-ZÀ-Þ][^\W\d_]+)?)"
 )
 _SMALL = re.compile(r"[a-z]{1,4}['’-][A-ZÀ-Þ]\w+(?:-\w+)?|['’]?\w+")
 _ELIDED = re.compile(r"[a-z]{1,4}['’-][A-ZÀ-Þ]")
@@ -165,7 +168,8 @@ _ZONES = words(
     "ET CT MT PT EST EDT CST CDT MST MDT PST PDT GMT BST CET CEST UTC AEST AEDT SAST HKT"
 )
 _BODIES = (
-    "abteilung", "vorstand", "betriebsrat", "personalrat", "verwaltung", "vertretung", "betrieben", "sstelle",
+    "abteilung", "vorstand", "betriebsrat", "personalrat", "verwaltung", "vertretung", "betrieben",
+    "sstelle",
     "ung", "ungen", "heit", "keit", "tionen",
 )  # fmt: skip
 """How German departments, councils and doings end, and no name."""
@@ -177,7 +181,8 @@ def _capital(word: str) -> bool:
 
 
 def _closed(text: str, run: _Run, found: list[Name]) -> _Run:
-    """Adds the name of a run, and gives an empty one: particles at its end are not part of it, nor are degrees."""
+    """Adds the name of a run, and gives an empty one: particles at its end are not part of it, nor
+    are degrees."""
     words = run.words
     while words and (
         _trails(last := text[words[-1][0] : words[-1][1]], len(words))
@@ -217,7 +222,8 @@ def _is_place(text: str, words: list[tuple[int, int]]) -> bool:
 _NEXT_WORD = re.compile(r"[ \u00a0]([A-Z][a-z]+)(?![\w-])")
 _SAINTS = frozenset(("st", "saint", "sankt", "sint"))
 _PREMISES = words(
-    "hotel inn auditorium theatre theater hall building room library tower towers suite street road rd avenue ave blvd lounge annexe annex pavilion arena atrium boardroom"
+    "hotel inn auditorium theatre theater hall building room library tower towers suite street "
+    "road rd avenue ave blvd lounge annexe annex pavilion arena atrium boardroom"
 )
 """What rooms, houses and streets that are called after people end in."""
 
@@ -339,9 +345,13 @@ def _cased(name: str) -> str:
 
 
 _CERTAIN_TEAM = words(
-    "oifig team recruiting recruitment talent hr careers noreply notifications human resources hiring "
-    "personalabteilung bewerbermanagement scheduling department office karriere resourcing jobs vacancies "
-    "recrutement selección seleção interviews interview assessments assessment screening checks appointments admissions crewing bewerbung bewerbungen vacatures personas gente pessoas recrutamento rekruttering rekrytering werving vagas empleo rrhh portal"
+    "oifig team recruiting recruitment talent hr careers noreply notifications human resources "
+    "hiring "
+    "personalabteilung bewerbermanagement scheduling department office karriere resourcing jobs "
+    "vacancies "
+    "recrutement selección seleção interviews interview assessments assessment screening checks "
+    "appointments admissions crewing bewerbung bewerbungen vacatures personas gente pessoas "
+    "recrutamento rekruttering rekrytering werving vagas empleo rrhh portal"
 )
 
 

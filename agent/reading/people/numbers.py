@@ -6,17 +6,22 @@ from agent.reading.people.scene import Area, Scene
 
 _NUMBER = r"(?=[\w/.-]{0,24}\d)[a-z0-9](?:[\w/-]|\.(?=\w)){1,24}"
 _LABELLED = re.compile(
-    r"\b(?:ref(?:erence)?|req(?:uisition)?|job|vacancy|position|posting|post|role|opening|competition|kennziffer|stellen-?id|referenznummer|réf(?:érence)?"
-    r"|referencia|referência|offre|vacaturenummer|procedure|campaign|search|advert|application for job)"
-    rf"\s?(?:\.|id|no|nr|number|nummer|code|ref)?\.?\s*+[:#]?\s*+(?:no\.?|nr\.?|id|number)?\s*+[:#]?\s*+\(?#?(?P<number>{_NUMBER})",
+    r"\b(?:ref(?:erence)?|req(?:uisition)?|job|vacancy|position|posting|post|role|opening"
+    r"|competition|kennziffer|stellen-?id|referenznummer|réf(?:érence)?"
+    r"|referencia|referência|offre|vacaturenummer|procedure|campaign|search|advert"
+    r"|application for job)"
+    rf"\s?(?:\.|id|no|nr|number|nummer|code|ref)?\.?\s*+[:#]?\s*+(?:no\.?|nr\.?|id"
+    rf"|number)?\s*+[:#]?\s*+\(?#?(?P<number>{_NUMBER})",
 )
 """Blanks are never given back: "ref" before a thousand of them would be tried in all ways."""
 _PREFIXED = re.compile(
-    r"[RJVP#](?:(?<![\w-].)(?:(?<=R)(?:E[QF])?|(?<=J)(?:R|OB)|(?<=V)AC|(?<=P)O)[-_ ]?\d{3,10}(?![\w-])|(?<!\w#)(?<=#)\d{3,10}\b)"
+    r"[RJVP#](?:(?<![\w-].)(?:(?<=R)(?:E[QF])?|(?<=J)(?:R|OB)|(?<=V)AC"
+    r"|(?<=P)O)[-_ ]?\d{3,10}(?![\w-])|(?<!\w#)(?<=#)\d{3,10}\b)"
 )
 """A first letter first, so that the engine passes over all else."""
 _DIGITS = re.compile(
-    r"\d(?<!\d\d)(?:(?<=[\w/.-]\d)|(?!(?:(?<=1)9|(?<=2)0)\d\d(?![\w/-]|\.\w)))(?:[\w/.-]{0,24}?\d){2}"
+    r"\d(?<!\d\d)(?:(?<=[\w/.-]\d)|(?!(?:(?<=1)9|(?<=2)0)\d\d(?![\w/-]"
+    r"|\.\w)))(?:[\w/.-]{0,24}?\d){2}"
 )
 """Three digits together, as each number has; a year by itself is none."""
 _FIGURES = re.compile(r"\d\d\d")
@@ -24,7 +29,8 @@ _BRACKETED = re.compile(
     r"[(\[]\s*+(?:id\s*+:?\s*+)?(?P<number>[A-Z]{0,6}[-/]?\d[\w/-]{3,20})\s*[)\]]"
 )
 _LEADING = re.compile(
-    r"^(?:[^:]{0,40}:\s)?(?P<number>(?:[A-Z]{1,5}[/-])*\d{4,}[\w/-]*|[A-Z]{1,5}[/-][\w/-]*\d{2,}[\w/-]*)\s*[:–-]?\s+(?=[A-Z])"
+    r"^(?:[^:]{0,40}:\s)?(?P<number>(?:[A-Z]{1,5}[/-])*\d{4,}[\w/-]*"
+    r"|[A-Z]{1,5}[/-][\w/-]*\d{2,}[\w/-]*)\s*[:–-]?\s+(?=[A-Z])"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?(?:-\d\d)?$")
 _MOST, _LONGEST_LEAD = 5, 200

@@ -1,6 +1,7 @@
 """Names of organisations: where one begins and ends in a text, and when two are one.
 
-Knows words, not roles: whether it hires, recruits for others or carries the mail is for ``employer``.
+Knows words, not roles: whether it hires, recruits for others or carries the mail is for
+``employer``.
 """
 
 import re
@@ -29,8 +30,11 @@ _CONNECTORS = words(
 _JOINING = words("& + and und et y e og och")
 _MOST = 10
 _LEGAL_TAIL = re.compile(
-    r",?\s+(?:S\.A\.B?\.? de C\.V|S\. de R\.L\.(?: de C\.V)?|Inc|INC|Ltd|LTD|Limited|LLC|LLP|PLC|plc|Corp|Co(?!\.? (?:na |(?!Limited)[A-Z][a-z]{3}))|GmbH|AG|KG|SE|S\.?A\.?|S\.?L\.?(?:U\.?)?|S\.\s?Coop"
-    r"|SARL|Sàrl|SAS|B\.?V|N\.?V|Oyj?|AB|AS|ASA|A/S|ApS|Ltda|Lda|Pty(?:\.? Ltd)?|Pte(?:\.? Ltd)?|S\.?p\.?A|S\.?r\.?l"
+    r",?\s+(?:S\.A\.B?\.? de C\.V|S\. de R\.L\.(?: de C\.V)?|Inc|INC|Ltd|LTD|Limited|LLC|LLP|PLC"
+    r"|plc|Corp|Co(?!\.? (?:na |(?!Limited)[A-Z][a-z]{3}))|GmbH|AG|KG|SE|S\.?A\.?|S\.?L\.?(?:U\.?)?"
+    r"|S\.\s?Coop"
+    r"|SARL|Sàrl|SAS|B\.?V|N\.?V|Oyj?|AB|AS|ASA|A/S|ApS|Ltda|Lda|Pty(?:\.? Ltd)?|Pte(?:\.? Ltd)?"
+    r"|S\.?p\.?A|S\.?r\.?l"
     r"|e\.\s?V|K\.K|PBC|DAC|CIC|eG|GbR|Sp\. z o\.o)(?!\w)\.?"
 )
 
@@ -96,8 +100,10 @@ def _is_cause(text: str, at: int) -> bool:
 
 _COUNTED = re.compile(r"(?:[ \u00a0][^\W\d_]{1,20}){0,2}[ \u00a0]\W?\d")
 _CAUSES = words(
-    "office campaign campaigners action alliance coalition centre center department people partners partnership "
-    "citizens teach code friends home homes help fund funds union platform forum lawyers doctors scientists"
+    "office campaign campaigners action alliance coalition centre center department people "
+    "partners partnership "
+    "citizens teach code friends home homes help fund funds union platform forum lawyers doctors "
+    "scientists"
 )
 """Words of names that go on with "for"."""
 _MONTHS = frozenset(("March", "May", "June", "August", "April"))
@@ -109,8 +115,11 @@ _GOES_ON = re.compile(r"[ \u00a0](?:&[ \u00a0])?[^\Wa-z\d_]\w{2,}")
 _FOR = words("für zur zum para per pour voor sur på im am")
 _GOES_OVER = _CONNECTORS | _FOR | {"plc"}
 _INSTITUTION = re.compile(
-    r"\w{0,24}(?:amt|institut[eos]?|instituto|ministerium|zentrum|verein|verband|gesellschaft|stiftung|agentur|behörde|akademie|krankenhaus(?:es)?|klinikums?|museums?|centro|agencia|agência"
-    r"|centre|agence|ministère|ministero|agenzia|stichting|raad|centrum|stiftelsen|fundación|fundação|association|asociación|associação)\b",
+    r"\w{0,24}(?:amt|institut[eos]?|instituto|ministerium|zentrum|verein|verband|gesellschaft"
+    r"|stiftung|agentur|behörde|akademie|krankenhaus(?:es)?|klinikums?|museums?|centro|agencia"
+    r"|agência"
+    r"|centre|agence|ministère|ministero|agenzia|stichting|raad|centrum|stiftelsen|fundación"
+    r"|fundação|association|asociación|associação)\b",
     re.IGNORECASE,
 )
 """Institutions say in their names what they are for ("Landesamt für Umwelt")."""
@@ -231,7 +240,9 @@ def tidy(name: str) -> str | None:
     )
 
 
-_OCCASION = re.compile(r"^Ihre?r? (?=[^\Wa-z])|(?<=\w) (?:Assessment|Interview|Selection|Recruitment|Insight|Taster|Super) ?(?:Day|Centre|Center|Event|Evening|Weekend|[Dd]ay)s?$")  # fmt: skip
+_OCCASION = re.compile(
+    r"^Ihre?r? (?=[^\Wa-z])|(?<=\w) (?:Assessment|Interview|Selection|Recruitment|Insight|Taster"
+    r"|Super) ?(?:Day|Centre|Center|Event|Evening|Weekend|[Dd]ay)s?$")  # fmt: skip
 
 
 def _tells_team(text: str) -> bool:
@@ -255,46 +266,78 @@ def _is_department(part: str) -> bool:
 _TAGLINE = re.compile(r"\s+[|•·]\s+|\s+//\s+|\s+[–—-]\s+|®|™|\s+\(")
 _TEAM = (
     r"(?:(?:global|graduate|early|campus|executive|corporate|central|local|uk|us|emea) )?"
-    r"(?:(?:the )?(?:talent acquisition|talent|recruiting|recruitment|recruiters?|hiring|human resources|hr|people"
-    r"(?: (?:and|&) culture| operations| ops)?|careers?|jobs|staffing|resourcing|onboarding|admissions|scheduling"
-    r"|interview(?:s|ing)?|early careers|vetting|r&d|people and talent|workforce|selection|appointments?|vacancies|notifications?"
-    r"|personalabteilung|personalservice|personalamt|personalreferat|personaldienst|personal|bewerberservice|bewerbermanagement|karriere|bewerbungen|recrutement|ressources humaines|rh"
-    r"|recursos humanos|personas|gente(?: e gestão)?|pessoas|talento|talents|campus (?:&|and) lateral|ausbildung(?: (?:&|und) \w+)?|capital humano|atracción de talento|rrhh|selección|seleção|talentos|recrutamento|werving|personeelszaken|p&o|rekrytering|rekruttering)"
+    r"(?:(?:the )?(?:talent acquisition|talent|recruiting|recruitment|recruiters?|hiring"
+    r"|human resources|hr|people"
+    r"(?: (?:and|&) culture| operations| ops)?|careers?|jobs|staffing|resourcing|onboarding"
+    r"|admissions|scheduling"
+    r"|interview(?:s|ing)?|early careers|vetting|r&d|people and talent|workforce|selection"
+    r"|appointments?|vacancies|notifications?"
+    r"|personalabteilung|personalservice|personalamt|personalreferat|personaldienst|personal"
+    r"|bewerberservice|bewerbermanagement|karriere|bewerbungen|recrutement|ressources humaines|rh"
+    r"|recursos humanos|personas|gente(?: e gestão)?|pessoas|talento|talents"
+    r"|campus (?:&|and) lateral|ausbildung(?: (?:&|und) \w+)?|capital humano|atracción de talento"
+    r"|rrhh|selección|seleção|talentos|recrutamento|werving|personeelszaken|p&o|rekrytering"
+    r"|rekruttering)"
     r"(?: (?:and|&) (?:talent|recruitment|selection|culture|people|onboarding|hiring))?"
-    r"(?: (?:team|shared|service|support|enquiries|helpdesk|coordination|department|dept|office|unit|services|operations|ops|coordinator|manager|partner|group|desk|centre|center"
+    r"(?: (?:team|shared|service|support|enquiries|helpdesk|coordination|department|dept|office"
+    r"|unit|services|operations|ops|coordinator|manager|partner|group|desk|centre|center"
     r"|committee|crew|cell|hub|function|system|portal|noreply|no-reply))*|team|crew|family|folks"
-    r"|(?:online )?assessments?|assessment cent(?:re|er)|superday|university (?:recruiting|relations|hiring|talent)|apprenticeships|graduates|graduate programme|headquarters|head office|hq|admin|administra(?:ción|cion|tie)|reception|front desk|compliance)"
+    r"|(?:online )?assessments?|assessment cent(?:re|er)|superday"
+    r"|university (?:recruiting|relations|hiring|talent)|apprenticeships|graduates"
+    r"|graduate programme|headquarters|head office|hq|admin|administra(?:ción|cion|tie)|reception"
+    r"|front desk|compliance)"
 )
 _TEAMS = words(
-    "admin administracion administración administratie admissions appointment appointments apprenticeships arbeiten assessment assessments ausbildung "
-    "bewerbermanagement bewerberservice bewerbungen bewerbungsportal candidat candidats capital career careers compliance crew d departamento empleo "
-    "emploi equipe equipo family folks front gente graduates headquarters hiring hq hr interview interviewing interviews jobdienst jobs karriere "
-    "karriereportal lateral notification notifications office oifig onboarding p people personal personalabteilung personalamt personaldienst personale "
-    "personalreferat personalservice personas personeelsdienst personeelszaken pessoas planner portal programme reception recruiter recruiters "
-    "recruiting recruitment recrutamento recrutement recursos rekruttering rekrytering resources resourcing ressources rh risorse rrhh scheduling "
-    "schulsekretariat segreteria sekretariat sekretariatet selección selectie selectiedienst selecties selection selezione seleção serviço staffing superday talent talento talentos "
-    "talents team trabaja trabajo trabalhe trabalho travailler university vacancies vetting werken werving work workforce équipe"
+    "admin administracion administración administratie admissions appointment appointments "
+    "apprenticeships arbeiten assessment assessments ausbildung "
+    "bewerbermanagement bewerberservice bewerbungen bewerbungsportal candidat candidats capital "
+    "career careers compliance crew d departamento empleo "
+    "emploi equipe equipo family folks front gente graduates headquarters hiring hq hr interview "
+    "interviewing interviews jobdienst jobs karriere "
+    "karriereportal lateral notification notifications office oifig onboarding p people personal "
+    "personalabteilung personalamt personaldienst personale "
+    "personalreferat personalservice personas personeelsdienst personeelszaken pessoas planner "
+    "portal programme reception recruiter recruiters "
+    "recruiting recruitment recrutamento recrutement recursos rekruttering rekrytering resources "
+    "resourcing ressources rh risorse rrhh scheduling "
+    "schulsekretariat segreteria sekretariat sekretariatet selección selectie selectiedienst "
+    "selecties selection selezione seleção serviço staffing superday talent talento talentos "
+    "talents team trabaja trabajo trabalhe trabalho travailler university vacancies vetting werken "
+    "werving work workforce équipe"
 )
 """Words of which each name of a team has one, but for a secretariat's."""
 _MARK = re.compile(r"[|•·/–—®™(-]")
 _AROUND = re.compile(r"^[^\w]+|[^\w).!+’']+$")
 _ALL_TEAM = re.compile(
-    rf"(?:the |our |your )?(?:{_TEAM}|(?:school|college|faculty|parish|club|main|front) (?:office|reception))$",
+    rf"(?:the |our |your )?(?:{_TEAM}|(?:school|college|faculty|parish|club|main|front) (?:office"
+    rf"|reception))$",
     re.IGNORECASE,
 )
 _TEAM_TAIL = re.compile(rf"(?:[\s,|/–—-]+{_TEAM})+$", re.IGNORECASE)
 _TEAM_HEAD = re.compile(
-    rf"^(?:(?:the |your |ihr |das |l['’])?(?:{_TEAM}|équipe(?: (?:de )?(?:recrutement|rh|talents?))?|jobdienst|selectiedienst|personeelsdienst|planner|time de gente|time de talentos|equipo(?: de (?:selección|personas|talento))?"
-    r"|equipe(?: de (?:seleção|recrutamento|rh|talentos))?|dpto\.? de personas|departamento de [\w ]{3,20}|serviço de \w+"
-    r"|abteilung personal|personalabteilung|afdeling (?:hr|personeelszaken)|secr[eé]tari?a\w*|sekretariat(?:et)?|schulsekretariat|secretariaat|segreteria|oifig|bewerbungsportal"
-    r"|karriereportal|ausbildung|werken bij|werken voor|arbeiten bei|karriere bei|jobs bei|work (?:for|at)|careers at|jobs at|travailler chez|trabaja en|trabalhe n[ao]|(?:portal|bolsa) de (?:empleo|trabajo|trabalho)|espace (?:recrutement|candidats?|emploi)|talento|selecties?|ufficio (?:personale|hr|risorse umane|selezione)|(?:principal|headteacher|head)[’']s office|office of the principal)(?:\s+(?:at|of|der|de|du|da|do|des|van|bei|en|chez|hos|bij|@|for)\s+|[\s,:|/–—@-]+))+(?=\S)",
+    rf"^(?:(?:the |your |ihr |das |l['’])?(?:{_TEAM}|équipe(?: (?:de )?(?:recrutement|rh"
+    rf"|talents?))?|jobdienst|selectiedienst|personeelsdienst|planner|time de gente"
+    rf"|time de talentos|equipo(?: de (?:selección|personas|talento))?"
+    r"|equipe(?: de (?:seleção|recrutamento|rh|talentos))?|dpto\.? de personas"
+    r"|departamento de [\w ]{3,20}|serviço de \w+"
+    r"|abteilung personal|personalabteilung|afdeling (?:hr|personeelszaken)|secr[eé]tari?a\w*"
+    r"|sekretariat(?:et)?|schulsekretariat|secretariaat|segreteria|oifig|bewerbungsportal"
+    r"|karriereportal|ausbildung|werken bij|werken voor|arbeiten bei|karriere bei|jobs bei"
+    r"|work (?:for|at)|careers at|jobs at|travailler chez|trabaja en|trabalhe n[ao]"
+    r"|(?:portal|bolsa) de (?:empleo|trabajo|trabalho)|espace (?:recrutement|candidats?|emploi)"
+    r"|talento|selecties?|ufficio (?:personale|hr|risorse umane|selezione)"
+    r"|(?:principal|headteacher|head)[’']s office|office of the principal)(?:\s+(?:at|of|der|de|du"
+    r"|da|do|des|van|bei|en|chez|hos|bij|@|for)\s+|[\s,:|/–—@-]+))+(?=\S)",
     re.IGNORECASE,
 )
 
 
 _ARTICLE = re.compile(
-    r"^(?:L[ea]s?|El|Los|Las|Die|Der|Das|De|Het|Il|Lo|[OA]s?) (?=(?:Centre|Ville|Mairie|Groupe|Région|Département|Société|Clinique|Collège|Lycée|Mutuelle|Association|Fondation"
-    r"|Hospital|Ayuntamiento|Universidade?|Fundação|Fundación|Colegio|Escuela|Escola|Grupo|Cooperativa|Câmara|Stadt|Gemeinde|Universität|Hochschule|Klinik|Klinikum|Stiftung|Gemeente|Stichting|Comune)\b)"
+    r"^(?:L[ea]s?|El|Los|Las|Die|Der|Das|De|Het|Il|Lo|[OA]s?) (?=(?:Centre|Ville|Mairie|Groupe"
+    r"|Région|Département|Société|Clinique|Collège|Lycée|Mutuelle|Association|Fondation"
+    r"|Hospital|Ayuntamiento|Universidade?|Fundação|Fundación|Colegio|Escuela|Escola|Grupo"
+    r"|Cooperativa|Câmara|Stadt|Gemeinde|Universität|Hochschule|Klinik|Klinikum|Stiftung|Gemeente"
+    r"|Stichting|Comune)\b)"
 )
 """Articles before what a house is, which sentences begin with."""
 _ALNUM = re.compile(r"[^\W_]+")
@@ -357,7 +400,8 @@ _BRANDS = words("reed kelly hays manpower randstad adecco")
 
 
 def is_surely_agency(name: str) -> bool:
-    """Whether a name says that the house recruits for others ("Larkin Search", "X Recruitment Ltd")."""
+    """Whether a name says that the house recruits for others ("Larkin Search", "X Recruitment
+    Ltd")."""
     words = fold(name).split()
     if "committee" in words or "rescue" in words:
         return False
@@ -376,7 +420,8 @@ def is_surely_agency(name: str) -> bool:
 _CABINETS = ("rh", "recrutement")
 """What a French "cabinet" is for that recruits; others are lawyers, architects, doctors."""
 _AGENCY_TAILS = words(
-    "group solutions consultants consulting consultancy partners associates agency selection selectie services"
+    "group solutions consultants consulting consultancy partners associates agency selection "
+    "selectie services"
 )
 
 

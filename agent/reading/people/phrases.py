@@ -159,7 +159,8 @@ class _Walk:
         return (self.count == 0 or self.lower) and self.count < 5 and not self.headed
 
     def _takes_described(self, folded: str) -> bool:
-        """What stands behind a Romance or Dutch noun: "petite enfance", "structure", "klantenservice"."""
+        """What stands behind a Romance or Dutch noun: "petite enfance", "structure",
+        "klantenservice"."""
         if folded in ENDING or _NEGATED.match(folded):
             return False
         if self.subject or _describes(folded):
@@ -223,7 +224,8 @@ def _is_next(text: str, end: int, name: str) -> bool:
 
 
 _SITE = re.compile(
-    r" (?:[^\W\d_]*[Hh]otel|Hôtel|[Hh]ospital|Restaurante?|[^\W\d_]*[Kk]lini(?:k|kum)|Clínica|Colegio|Escola|Escuela|Residencia|Gasthof|Tienda|Loja|Museo|Museu) "
+    r" (?:[^\W\d_]*[Hh]otel|Hôtel|[Hh]ospital|Restaurante?|[^\W\d_]*[Kk]lini(?:k|kum)|Clínica"
+    r"|Colegio|Escola|Escuela|Residencia|Gasthof|Tienda|Loja|Museo|Museu) "
     r"(?:(?:de|del|do|da|zum|zur|am) )?[^\Wa-z\d_]"
 )
 """A house with its name, at which somebody works ("en Hotel Miramar", "im Klinikum Nord")."""
@@ -234,8 +236,10 @@ _STEP = re.compile(
 _NEGATED = re.compile(r"(?:[nsmtcj]|qu)[’']")
 _ELIDED = re.compile(r"[dl][’']\w")
 _ADDITION = re.compile(
-    r"\s*([A-Z][^\s,.;:()]*(?: (?:of|and|&|for|the|[A-Z0-9][^\s,.;:()]*)){0,5})(?=[,.;:)]|\s*\n|\s*$| [(–-]"
-    r"| (?:has|was|team|role|position|post|job|vacancy|opening|opportunity|at|with|and|for|in|on|last|is|are|will|would)\b)"
+    r"\s*([A-Z][^\s,.;:()]*(?: (?:of|and|&|for|the|[A-Z0-9][^\s,.;:()]*)){0,5})(?=[,.;:)]|\s*\n"
+    r"|\s*$| [(–-]"
+    r"| (?:has|was|team|role|position|post|job|vacancy|opening|opportunity|at|with|and|for|in|on"
+    r"|last|is|are|will|would)\b)"
 )
 
 

@@ -19,14 +19,19 @@ from agent.terms import Kind
 
 _MOST = 20_000
 _NOBODY = re.compile(
-    r".*(?:no|not|nao|nicht|ne|non|sin|geen)[._-]?(?:reply|respond|respuesta|antworten|antwort|repond|rispond|contest|reponse|beantwoord|svar)\w*(?:[._-].*)?"
-    r"|.*(?:ne|non?|nao|nicht|niet|keine?|ikke|ej)[._-]?(?:pas[._-])?(?:re|be|ge)?(?:pondre|ponda|spondre|antwort\w*|antwoord\w*|svar\w*)(?:[._-].*)?"
-    r"|.*do[._-]?not[._-]?reply|notif.*|mailer-daemon|postmaster|bounces?.*|alerts?|.*-notifications?|automated|automail"
-    r"|autoreply|.*autoreply|daemon|unsubscribe.*|dse.*|system|messages?-noreply|invitations?|updates?|calendar-.*",
+    r".*(?:no|not|nao|nicht|ne|non|sin|geen)[._-]?(?:reply|respond|respuesta|antworten|antwort"
+    r"|repond|rispond|contest|reponse|beantwoord|svar)\w*(?:[._-].*)?"
+    r"|.*(?:ne|non?|nao|nicht|niet|keine?|ikke|ej)[._-]?(?:pas[._-])?(?:re|be|ge)?(?:pondre|ponda"
+    r"|spondre|antwort\w*|antwoord\w*|svar\w*)(?:[._-].*)?"
+    r"|.*do[._-]?not[._-]?reply|notif.*|mailer-daemon|postmaster|bounces?.*|alerts?"
+    r"|.*-notifications?|automated|automail"
+    r"|autoreply|.*autoreply|daemon|unsubscribe.*|dse.*|system|messages?-noreply|invitations?"
+    r"|updates?|calendar-.*",
     re.IGNORECASE,
 )
 _BLOCK_FROM = re.compile(
-    r"^[>\s*]{0,6}(?:from|von|de|van|från|fra|da|od|lähettäjä)\s?:\*?\s+(?P<name>[^<\n\[]{0,80}?)\s*"
+    r"^[>\s*]{0,6}(?:from|von|de|van|från|fra|da|od"
+    r"|lähettäjä)\s?:\*?\s+(?P<name>[^<\n\[]{0,80}?)\s*"
     r"(?:[<\[](?:mailto:)?(?P<email>[\w.+'-]{1,64}@[\w.-]{3,100})[>\]]?.{0,40})?$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -127,7 +132,8 @@ def look(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Sc
 
 
 def _unsigned(text: str, candidate: Candidate) -> str:
-    """A quoted history without what stands below the candidate's name: the house they work for now."""
+    """A quoted history without what stands below the candidate's name: the house they work for
+    now."""
     if not candidate.name or candidate.name not in text:
         return text
     below = rf"^([ \t]*{re.escape(candidate.name)}[ \t]*)\n(?:[^\n.!?:]{{1,60}}\n?){{1,4}}"
@@ -171,7 +177,8 @@ def _carrier(
 
 _VIA = re.compile(r"\s(?:via|through|über|par|por)\s+(\S.{1,40})$", re.IGNORECASE)
 _POWERED = re.compile(
-    r"\b(?:[Pp]owered by|[Ss]ent (?:from|via|by|with|using)|[Dd]elivered by|[Ss]cheduled with|[Pp]rovided by) "
+    r"\b(?:[Pp]owered by|[Ss]ent (?:from|via|by|with|using)|[Dd]elivered by|[Ss]cheduled with"
+    r"|[Pp]rovided by) "
     r"([^\Wa-z_][\w.-]*(?: [^\Wa-z_][\w.-]*)?)"
 )
 """How services name themselves under what they carry."""
@@ -179,7 +186,8 @@ _POWERED_NEEDS = ("owered by ", "ent from ", "ent via ", "ent by ", "ent with ",
                   "elivered by ", "cheduled with ", "rovided by ")  # fmt: skip
 """Plain words of which one has to be there."""
 _THROUGH = re.compile(
-    r"\b(?:via|through|über|par|através d[eo]|a través de|mediante|door|op|no|na|sur|auf|on) ([^\Wa-z_][\w.-]*(?: [^\Wa-z_][\w.-]*)?)[.!]?\s*$",
+    r"\b(?:via|through|über|par|através d[eo]|a través de|mediante|door|op|no|na|sur|auf"
+    r"|on) ([^\Wa-z_][\w.-]*(?: [^\Wa-z_][\w.-]*)?)[.!]?\s*$",
     re.MULTILINE,
 )
 """How a footer names the way that the application took ("you applied via JobRelay")."""

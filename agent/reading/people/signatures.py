@@ -14,19 +14,29 @@ from agent.reading.people.words import DEPARTMENTS, LABELS_AFTER
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}")
 _CLOSING = caseless(
     r"^\W*(?:(?:(?:with |my |our |very |many |kind(?:est)? |warm(?:est)? |best |all |most |good )*"
-    r"(?:regards?|rgds|wishes|greetings|thanks|the best)|yours(?: \w+)?|sincerely(?: yours)?|respectfully|cordially"
-    r"|cheers|thanks?(?: (?:you|again|so much|a lot|in advance))*|best|warmly|talk soon|see you \w+|take care|kr|br|on behalf of|(?:yours )?in christ|in his service|gratefully|with gratitude"
-    r"|mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|(?:freundliche|viele|beste|liebe|herzliche|schöne)n? gr(?:ü|ue)(?:ß|ss)e|gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|herzlich(?:st)?|(?:met )?(?:hartelijke|warme|beste) groet(?:en)?|hartelijks?|cordialmente|(?:um |un )?(?:grande |forte |gran )?abra[çz]os?|(?:com )?(?:os )?(?:melhores|meus) cumprimentos"
-    r"|mfg|vg|lg|(?:bien )?cordialement|bien à (?:vous|toi)|salutations|(?:un )?(?:cordial )?saludos?|atentamente"
-    r"|(?:med )?vänliga hälsningar|hälsningar|mvh|(?:met )?vriendelijke groet(?:en)?|groet(?:en|jes)?|(?:vennlig |med venlig )?hilsen"
+    r"(?:regards?|rgds|wishes|greetings|thanks|the best)|yours(?: \w+)?|sincerely(?: yours)?"
+    r"|respectfully|cordially"
+    r"|cheers|thanks?(?: (?:you|again|so much|a lot|in advance))*|best|warmly|talk soon|see you \w+"
+    r"|take care|kr|br|on behalf of|(?:yours )?in christ|in his service|gratefully|with gratitude"
+    r"|mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|(?:freundliche|viele|beste|liebe"
+    r"|herzliche|schöne)n? gr(?:ü|ue)(?:ß|ss)e|gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|herzlich(?:st)?"
+    r"|(?:met )?(?:hartelijke|warme|beste) groet(?:en)?|hartelijks?|cordialmente"
+    r"|(?:um |un )?(?:grande |forte |gran )?abra[çz]os?|(?:com )?(?:os )?(?:melhores"
+    r"|meus) cumprimentos"
+    r"|mfg|vg|lg|(?:bien )?cordialement|bien à (?:vous|toi)|salutations"
+    r"|(?:un )?(?:cordial )?saludos?|atentamente"
+    r"|(?:med )?vänliga hälsningar|hälsningar|mvh|(?:met )?vriendelijke groet(?:en)?"
+    r"|groet(?:en|jes)?|(?:vennlig |med venlig )?hilsen"
     r"|cordiali saluti|atenciosamente|abraços?|cumprimentos|terveisin|pozdrawiam)[\s,.!–-]*)+$",
 )
 _NO_HOUSE = caseless(
     r"\d{3}|@|https?:|www\.|^\W*(?:sent from|von meinem|envoyé de|enviado desde|get outlook)",
 )
 _STREET = re.compile(
-    r"\b(?:street|road|avenue|lane|floor|suite|square|boulevard|str\.|straße|strasse|rue|calle|avda|via|plaza"
-    r"|weg|laan|gade|gatan|p\.?\s?o\.? box|postbox|postfach|building|house \d|unit \d)\b|\b\d{4,5}\b|^\d+\s|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b",
+    r"\b(?:street|road|avenue|lane|floor|suite|square|boulevard|str\.|straße|strasse|rue|calle|avda"
+    r"|via|plaza"
+    r"|weg|laan|gade|gatan|p\.?\s?o\.? box|postbox|postfach|building|house \d|unit \d)\b"
+    r"|\b\d{4,5}\b|^\d+\s|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*(?:[|•·;]|,\s|\s[–—-]\s|\t| / )\s*")
@@ -35,7 +45,8 @@ _PRONOUNS = re.compile(
 )
 _HEADER = re.compile(r"[^\W\d_][\w -]{1,14} ?:\s")
 _FIRM = re.compile(
-    r"[^\W\d_a-z][\w'’-]+(?:, [^\W\d_a-z][\w'’-]+){1,3},? (?:&|and|und|y|et) [^\W\d_a-z][\w'’. ]{1,30}$"
+    r"[^\W\d_a-z][\w'’-]+(?:, [^\W\d_a-z][\w'’-]+){1,3},? (?:&|and|und|y"
+    r"|et) [^\W\d_a-z][\w'’. ]{1,30}$"
 )
 """A firm named after its partners ("Rowe, Tanner & Co")."""
 _PAIR = re.compile(r"[^\W\d_]{2,12}(?: & | and |, )[^\W\d_]{2,12}$")
@@ -172,7 +183,8 @@ _FORM_STOP = re.compile(r"\b\w(?:\.\s?\w)+$")
 
 
 def _continues(part: str) -> bool:
-    """ "Director, Sales and Marketing": a field of work, neither a house nor a department's name."""
+    """ "Director, Sales and Marketing": a field of work, neither a house nor a department's
+    name."""
     words = [w.casefold() for w in titles.words(part)]
     return bool(words) and _FIELDS.issuperset(words)
 
@@ -215,8 +227,12 @@ def _is_department(part: str) -> bool:
 
 
 _DEPARTMENT = re.compile(
-    r"(?:the )?(?:department|dept|school|faculty|office|division|institute|centre|center|unit|team|section"
-    r"|abteilung|bereich|fakultät|institut|geschäftsstelle|sekretariat|verwaltung|empfang|rezeption|leitung|secrétariat|accueil|secretaría|administración|gerencia|jefatura|secretaria|recepção|receção|gestão|secretariaat|administratie|directie|receptie|segreteria|direzione|service|departamento|dpto|facultad|afdeling|avdeling|hr|human)\b",
+    r"(?:the )?(?:department|dept|school|faculty|office|division|institute|centre|center|unit|team"
+    r"|section"
+    r"|abteilung|bereich|fakultät|institut|geschäftsstelle|sekretariat|verwaltung|empfang|rezeption"
+    r"|leitung|secrétariat|accueil|secretaría|administración|gerencia|jefatura|secretaria|recepção"
+    r"|receção|gestão|secretariaat|administratie|directie|receptie|segreteria|direzione|service"
+    r"|departamento|dpto|facultad|afdeling|avdeling|hr|human)\b",
     re.IGNORECASE,
 )
 

@@ -23,8 +23,10 @@ class Mention:
 
 
 _BEFORE = lazily(
-    r"(?<![\w'’])(?:at|with|to|in|join|joining|from|by|of|for|considering|choosing|visit|via|team|following|con|société|entreprise|empresa|azienda|namens|verso|i|bei|beim|bei der|bei dem"
-    r"|chez|en|na|no|da|do|de|em|à|a|bij|hos|på|til|hos|ved|presso|von|der|du|als|w|z|firmy|au sein d[e’'u]|auprès de|within)"
+    r"(?<![\w'’])(?:at|with|to|in|join|joining|from|by|of|for|considering|choosing|visit|via|team"
+    r"|following|con|société|entreprise|empresa|azienda|namens|verso|i|bei|beim|bei der|bei dem"
+    r"|chez|en|na|no|da|do|de|em|à|a|bij|hos|på|til|hos|ved|presso|von|der|du|als|w|z|firmy"
+    r"|au sein d[e’'u]|auprès de|within)"
     r"[  \n](?:the[  \n])?(?=[^\s\d_])",
 )
 _UNSURE = lazily(r"\b(?:with|from|by|of)[ \u00a0\n](?:the[ \u00a0\n])?$", re.IGNORECASE)
@@ -42,9 +44,14 @@ def _by_ending() -> dict[str, tuple[tuple[float, re.Pattern[str]], ...]]:
 
 _LEADS = _by_ending()
 _LABEL = lazily(
-    r"^[ \t*•-]{0,4}(?:employer|company|company name|organi[sz]ation|hiring organi[sz]ation|appointing authority|hiring (?:department|agency|authority|school|unit|body)|trust|institution|business|arbeitgeber"
-    r"|unternehmen|firma|entreprise|société|employeur|établissement|empresa|empleador|entidad|empregador|bedrijf|werkgever|organisatie"
-    r"|azienda|arbetsgivare|arbeidsgiver|arbejdsgiver|virksomhed|työnantaja|hospital|school|store|(?:end )?client(?: name)?|department|agency|behörde|dienststelle|organisme|entidad convocante|ente|amministrazione)\*?[ \t]*[:\t][ \t]*(?P<name>[^\n\t]{2,90})",
+    r"^[ \t*•-]{0,4}(?:employer|company|company name|organi[sz]ation|hiring organi[sz]ation"
+    r"|appointing authority|hiring (?:department|agency|authority|school|unit|body)|trust"
+    r"|institution|business|arbeitgeber"
+    r"|unternehmen|firma|entreprise|société|employeur|établissement|empresa|empleador|entidad"
+    r"|empregador|bedrijf|werkgever|organisatie"
+    r"|azienda|arbetsgivare|arbeidsgiver|arbejdsgiver|virksomhed|työnantaja|hospital|school|store"
+    r"|(?:end )?client(?: name)?|department|agency|behörde|dienststelle|organisme"
+    r"|entidad convocante|ente|amministrazione)\*?[ \t]*[:\t][ \t]*(?P<name>[^\n\t]{2,90})",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -111,13 +118,15 @@ _LAST_WORD = lazily(r"[^\W\d_]*$")
 
 
 _OF_PLACE = lazily(
-    r"(?:[’']s)? (?:site|plant|factory|branch|facility|garden|house|depot|yard|compound|warehouse|hub|campus|Hall|Church|Library|Centre|Center|Station|Inn|Café|Arms)\b"
+    r"(?:[’']s)? (?:site|plant|factory|branch|facility|garden|house|depot|yard|compound|warehouse"
+    r"|hub|campus|Hall|Church|Library|Centre|Center|Station|Inn|Café|Arms)\b"
 )
 """What makes a name a place's ("at the Castlemaine job", "at St Anne's Hall")."""
 
 
 def _doubt(name: str, text: str, start: int, known: tuple[str, ...], *, unsure: bool) -> float:
-    """How far a name may be a house's: not one of a person known, half one that can be a person's."""
+    """How far a name may be a house's: not one of a person known, half one that can be a
+    person's."""
     if names.is_one_of(name, known):
         return 0.0
     if name.casefold() in PLACES or (" " not in name and names.is_given(name)):
@@ -139,26 +148,34 @@ def _doubt(name: str, text: str, start: int, known: tuple[str, ...], *, unsure: 
     return 0.5 if unsure else 0.9
 
 
-_TITLED = r"[\w +&/-]{0,40}(?:director|manager|lead|head|founder|owner|officer|chair|engineer|c[etfo]o|vp)"
+_TITLED = (
+    r"[\w +&/-]{0,40}(?:director|manager|lead|head|founder|owner|officer|chair|engineer|c[etfo]o"
+    r"|vp)"
+)
 POST = lazily(rf"(?:,? ?\((?:the |our |my )?|, (?:the |our |my )){_TITLED}\b", re.IGNORECASE)
 """Behind a person's name: what post he or she has."""
 DOES = lazily(
-    r",? ?\(?(?:who|he|she|qui|que|die|der)\b|,? (?:\((?:the |our |my )?|, (?:the |our |my )|(?:our|my) )"
+    r",? ?\(?(?:who|he|she|qui|que|die|der)\b|,? (?:\((?:the |our |my )?|, (?:the |our |my )"
+    r"|(?:our|my) )"
     rf"{_TITLED}|, (?:our|my) ",
     re.IGNORECASE,
 )
 """Behind a single name that is a person's: what he or she does."""
 _COMMON = words(
-    "london berlin paris hr it video phone telephone facebook twitter instagram youtube linkedin glassdoor google microsoft teams"
-    " zoom interview stage monday head office reception christmas easter english german french spanish candidate home ms next"
+    "london berlin paris hr it video phone telephone facebook twitter instagram youtube linkedin "
+    "glassdoor google microsoft teams"
+    " zoom interview stage monday head office reception christmas easter english german french "
+    "spanish candidate home ms next"
     " remove stop unsubscribe yes no"
 )
 
 
 _NO_NAME = words(
-    "offer employment interview interviews application applications invitation contract agreement signature review please "
+    "offer employment interview interviews application applications invitation contract agreement "
+    "signature review please "
     "position role job vacancy update status confirmation reminder welcome congratulations thank "
-    "avaliação evaluación evaluation selección seleção selezione auswahl prova prueba prüfung competências jungle group namens"
+    "avaliação evaluación evaluation selección seleção selezione auswahl prova prueba prüfung "
+    "competências jungle group namens"
 )
 """How what is no house begins ("Employment Agreement")."""
 

@@ -14,7 +14,9 @@ from agent.reading.people.words import DEPARTMENTS
 
 _IN_BRACKETS = re.compile(r"[  \n]?\(([^()\n]{2,90})\)")
 _BEHIND_COMMA = re.compile(
-    r"(?:[  ](?:him|her)self)?,[  \n](?:(?:who|s?he)(?:[’']s| is)[  ])?(?:(?:our|the|your|my|a|an|unsere?[rnm]?|notre|nuestr[oa]|nosso|nossa|onze|el|la|le|o|vår|de|het|die|der|il|lo)[  \n](?:new[  ])?)?(?=[^\s\d])"
+    r"(?:[  ](?:him|her)self)?,[  \n](?:(?:who|s?he)(?:[’']s| is)[  ])?(?:(?:our|the|your|my|a|an"
+    r"|unsere?[rnm]?|notre|nuestr[oa]|nosso|nossa|onze|el|la|le|o|vår|de|het|die|der|il"
+    r"|lo)[  \n](?:new[  ])?)?(?=[^\s\d])"
 )
 _BEHIND_DASH = re.compile(r"(?:[  ][-–—|•][  ]|\t+|:[  ])(?=[^\s\d])")
 _LINE_BELOW = re.compile(r"[ \t]*\n[ \t]*([^\n]{3,70}?)[ \t]*(?=\n|$)")
@@ -30,7 +32,9 @@ _OURS = re.compile(
 )
 _BEFORE_NAME = re.compile(r"(?:,?[  \n]|:[  ])$")
 _DEGREES = re.compile(
-    r"(?:,?[  ](?:Ph\.?D|M\.?D(?! (?:&|and) (?:Head|Co|Global))|MBA|M\.?Sc|B\.?Sc|RN|MSN|BSN|CPA|FRCS|MRICS|MRCVS|PE|P\.Eng|Esq|[JS]r(?!\. [A-Z])|OBE|MBE|KC|QC|DPhil|JD|LLM)\b\.?(?=\s*(?:[,(|;.)]|$|\n)|\s(?:and|&)\s)"
+    r"(?:,?[  ](?:Ph\.?D|M\.?D(?! (?:&|and) (?:Head|Co|Global))|MBA|M\.?Sc|B\.?Sc|RN|MSN|BSN|CPA"
+    r"|FRCS|MRICS|MRCVS|PE|P\.Eng|Esq|[JS]r(?!\. [A-Z])|OBE|MBE|KC|QC|DPhil|JD"
+    r"|LLM)\b\.?(?=\s*(?:[,(|;.)]|$|\n)|\s(?:and|&)\s)"
     r"|[  ]\((?:she|he|they|er|sie|il|elle)\b[^)\n]{0,20}\))+"
 )
 _COPIED = re.compile(
@@ -132,7 +136,8 @@ def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
 
 
 _IS_OURS = re.compile(
-    r"[ \u00a0](?:is|ist|est|es|è|é)[ \u00a0](?:our|unsere?|notre|nuestr[oa]|noss[oa]|onze)[ \u00a0](?=[^\W\d_a-z])"
+    r"[ \u00a0](?:is|ist|est|es|è|é)[ \u00a0](?:our|unsere?|notre|nuestr[oa]|noss[oa]"
+    r"|onze)[ \u00a0](?=[^\W\d_a-z])"
 )
 _GOES_ON = re.compile(r"[ \u00a0](?![omnu]|the|(?:him|her)self, )[a-z]|[.?!’'/)-]")
 """How a sentence goes on behind a name that has no title behind it."""
@@ -159,7 +164,8 @@ def _title_at(text: str, start: int) -> str | None:
 
 
 _AND_POST = re.compile(
-    r" (?:&|and|und|et|y|e|/) (?:co-?founder|founder|co-?owner|owner|proprietor|managing director)\b",
+    r" (?:&|and|und|et|y|e|/) (?:co-?founder|founder|co-?owner|owner|proprietor"
+    r"|managing director)\b",
     re.I,
 )
 """What else somebody is: "CEO & co-founder"."""
@@ -168,13 +174,16 @@ _REMARK = re.compile(
 )
 """What is told in brackets behind a title."""
 _OF_DEPARTMENT = re.compile(
-    r" (?:RH|HR|IT|QA|R&D|SI|DSI)\b|,? ?[,–—-] (?:[A-Z][\w&]+ (?:(?:&|and) )?){0,2}[A-Z]\w*(?:ces|ions?|ments?|[^\W_]{3}ings?|ity|ics|logy|grams|stems|ffairs|ales|inance|gal|arch|trust|ineering|isk|udit|redit|APAC|EMEA)\b(?! [A-Z])"
+    r" (?:RH|HR|IT|QA|R&D|SI|DSI)\b|,? ?[,–—-] (?:[A-Z][\w&]+ (?:(?:&|and) )?){0,2}[A-Z]\w*(?:ces"
+    r"|ions?|ments?|[^\W_]{3}ings?|ity|ics|logy|grams|stems|ffairs|ales|inance|gal|arch|trust"
+    r"|ineering|isk|udit|redit|APAC|EMEA)\b(?! [A-Z])"
 )
 """The department behind a post: "Manager, Community Programs", "GM - Quality"."""
 
 
 _TO_WHOM = re.compile(
-    r"(?:(?<=[Aa]tención)|(?<=[Ss]ervicio)|(?<=[Ss]ervicios)|(?<=[Aa]poyo)|(?<=[Ss]oporte)|(?<=[Aa]poio)|(?<=[Aa]tendimento)|(?<=[Ss]erviço))"
+    r"(?:(?<=[Aa]tención)|(?<=[Ss]ervicio)|(?<=[Ss]ervicios)|(?<=[Aa]poyo)|(?<=[Ss]oporte)"
+    r"|(?<=[Aa]poio)|(?<=[Aa]tendimento)|(?<=[Ss]erviço))"
     r" (?:al|a la|a los|a las|ao|aos|à|às) [^\W\d_]{4,20}\b"
 )
 """ "Directora de Atención al Paciente"."""
@@ -210,7 +219,8 @@ _NEXT_ROW = re.compile(r"\s*\n\s*(?:\d.*)?$", re.DOTALL)
 
 
 _NEXT_STYLE = re.compile(
-    r"(?:,| (?:and|und|et|y|e|&|en|och|og|plus)) (?:M[rsx]s?|Miss|Dra?|Prof|Herrn?|Frau|Mme|M|Sra?|Srta|Sister|Sir|Ing|Lic|dhr|mevr|mw)\.?$"
+    r"(?:,| (?:and|und|et|y|e|&|en|och|og|plus)) (?:M[rsx]s?|Miss|Dra?|Prof|Herrn?|Frau|Mme|M|Sra?"
+    r"|Srta|Sister|Sir|Ing|Lic|dhr|mevr|mw)\.?$"
 )
 """What is left of the next person behind a title: "Head Chef & Ms"."""
 
@@ -270,7 +280,10 @@ def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
 
 
 _DETERMINED = re.compile(
-    r"\b(?:our|the|my|mon|ma|mi|mein\w*|meu|minha|mijn|min|mio|your|with|by|and|hiring manager|unser(?:e[rnm]?)?|dem|der|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de|von|van|af|av|di|da|do|des|du|por|par|of|und|et|y|e|en|og|och|from|meet|is|be|are|[ap]\.?m\.?|:)[  \n]{1,3}$|\t$|^$|[.,:(]\s$|\n$",
+    r"\b(?:our|the|my|mon|ma|mi|mein\w*|meu|minha|mijn|min|mio|your|with|by|and|hiring manager"
+    r"|unser(?:e[rnm]?)?|dem|der|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de|von|van|af|av|di|da"
+    r"|do|des|du|por|par|of|und|et|y|e|en|og|och|from|meet|is|be|are|[ap]\.?m\.?|:)[  \n]{1,3}$|\t$"
+    r"|^$|[.,:(]\s$|\n$",
     re.IGNORECASE,
 )
 """What stands before a title that is somebody's."""

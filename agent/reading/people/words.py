@@ -1,4 +1,5 @@
-"""Words around people and organisations: honorifics, degrees, particles, departments. Data, no logic.
+"""Words around people and organisations: honorifics, degrees, particles, departments. Data, no
+logic.
 
 One block for each list; the languages stand together, since signatures mix them.
 """
@@ -8,7 +9,8 @@ from agent.reading.people.sets import words
 HONORIFICS = words("""
 revd rev'd canon hon regierungsdirektorin regierungsdirektor
 mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr hon capt captain
-herr herrn frau hr fr fr. dipl mag ing dott dottssa dottoressa m mme mlle madame monsieur me maître maitre
+herr herrn frau hr fr fr. dipl mag ing dott dottssa dottoressa m mme mlle madame monsieur me maître
+maitre
 sr sra srta don doña dona señor señora senhor senhora dhr mevr mevrouw mw meneer drs ir dhr.
 associate-professor
 insp det supt cmdr
@@ -17,16 +19,20 @@ major brigadier lic lcda lcdo arq dra srta dña sig avv smt shri adv profa
 """Before a name, with or without a full stop."""
 
 RANKS = words("""
-chef captain capt lt cdr commander lieutenant sergeant sgt colonel judge father sister brother rabbi imam pastor coach
+chef captain capt lt cdr commander lieutenant sergeant sgt colonel judge father sister brother rabbi
+imam pastor coach
 councillor cllr councilwoman councilman
 """)
 """Before a name too, but said as part of it ("Chef Ramona"): kept as the title."""
 
 DEGREES = words("""
 phd ph.d dphil md m.d do dds dmd dvm rn bsn msn np pa-c pa rph pharmd mba msc ma ms bsc ba llb llm
-jd esq cpa cfa acca aca cima fca fcca cissp pmp prince2 shrm shrm-cp shrm-scp sphr phr gphr cipd mcipd
-assoc fcipd ceng meng beng fieee mrcvs mrcs frcs frcp mrcp frcpch fhea pgce qts npqh mbe obe cbe kbe qc
-kc jr sr ii iii iv he him his she her hers they them dipl.-ing dipl.-kfm m.a m.sc b.sc b.a ll.m mrics
+jd esq cpa cfa acca aca cima fca fcca cissp pmp prince2 shrm shrm-cp shrm-scp sphr phr gphr cipd
+mcipd
+assoc fcipd ceng meng beng fieee mrcvs mrcs frcs frcp mrcp frcpch fhea pgce qts npqh mbe obe cbe kbe
+qc
+kc jr sr ii iii iv he him his she her hers they them dipl.-ing dipl.-kfm m.a m.sc b.sc b.a ll.m
+mrics
 frics riba arb aia leed pe p.eng cphr crsp otd dpt slp lcsw lmsw bcba med m.ed edd faia ccc-slp
 """)
 """After a name, behind a comma or a space."""
@@ -40,24 +46,31 @@ ten te zu zum zur af av vom dela st san mac ap 't ’t
 NOT_NAMES = words("""
 pme eti tpe kmu mkb sme
 beijinho beijinhos beijo beijos beso besos bisous skills exec execs
-abs abraço abraços abçs att atte bjs mvg vg lg cdlt cdt bàv sds slds rewards regulation directive auditorium
+abs abraço abraços abçs att atte bjs mvg vg lg cdlt cdt bàv sds slds rewards regulation directive
+auditorium
 monday tuesday wednesday thursday friday saturday sunday january february march april june july
 august september october november december montag dienstag mittwoch donnerstag freitag samstag
-sonntag januar jänner februar märz juni juli oktober dezember anfang mitte ende lundi mardi mercredi jeudi
-vendredi janvier février avril juin juillet août septembre octobre novembre décembre lunes martes miércoles jueves viernes
-google zoom microsoft teams meet webex skype slack calendly outlook linkedin whatsapp facetime bluejeans
+sonntag januar jänner februar märz juni juli oktober dezember anfang mitte ende lundi mardi mercredi
+jeudi
+vendredi janvier février avril juin juillet août septembre octobre novembre décembre lunes martes
+miércoles jueves viernes
+google zoom microsoft teams meet webex skype slack calendly outlook linkedin whatsapp facetime
+bluejeans
 please thank thanks the this that these those there here when where what which who why how if as at
 in on by for from to with and or but our your we you i it he she they my his her their its all any
-no yes not new join click time date location interview interviewer interviewers meeting call phone video
+no yes not new join click time date location interview interviewer interviewers meeting call phone
+video
 technical final first second third panel round onsite on-site virtual session agenda schedule break
 lunch part format duration dial meetings link id passcode password room floor building suite street
-road rd avenue ave blvd lane drive square house office offices campus centre center reception desk parking site
+road rd avenue ave blvd lane drive square house office offices campus centre center reception desk
+parking site
 team department human resources talent people hiring recruiting recruitment recruiter careers career
 hr regards best kind warm sincerely cheers hello hi dear hey good great also both each everyone
 somebody someone nobody pacific eastern central mountain standard daylight gmt utc est pst cet
 re fwd subject sent cc bcc organizer organiser guests guest attendee attendees host
 company employer position role job vacancy post title reference ref requisition candidate candidates
-applicant application offer letter next step steps stage congratulations looking unfortunately however
+applicant application offer letter next step steps stage congratulations looking unfortunately
+however
 let feel kindly should would could will may can once after before during until following upcoming
 university college school hospital council trust ltd limited inc llc gmbh plc group bank agency
 institute foundation society association ministry authority commission services solutions systems
@@ -65,7 +78,8 @@ technologies consulting partners engineering marketing sales finance product des
 clinical medical legal software data digital global international regional national corporate
 customer success support research development business strategic strategy public community social
 head senior junior lead principal chief vice deputy assistant associate director manager officer
-executive president founder co-founder cofounder partner engineer developer analyst designer architect
+executive president founder co-founder cofounder partner engineer developer analyst designer
+architect
 consultant coordinator administrator specialist advisor adviser supervisor scientist teacher
 lecturer headteacher nurse ceo cto cfo coo cio cmo cpo vp svp evp md hrbp
 staff full stack backend frontend machine learning quality assurance supply chain project program
@@ -77,7 +91,8 @@ chemistry biology geography curriculum admissions student academic faculty dean 
 board governors governor trustees member members colleague colleagues someone leadership culture
 coding system whiteboard behavioral behavioural competency motivation presentation exercise case
 city county town borough province municipality chambers
-event invitee former dutch english german french spanish italian portuguese polish swedish danish norwegian finnish zeit heure hora uhr
+event invitee former dutch english german french spanish italian portuguese polish swedish danish
+norwegian finnish zeit heure hora uhr
 mitglied mitglieder membre miembro membro
 today tomorrow yesterday tonight morning afternoon evening noon midday week weekend month year
 ask bring call contact meet see speak talk tell write email e-mail mail text ring visit join reply
@@ -92,29 +107,38 @@ because although though while since unless whether either neither instead rather
 another other others same such each every some many much more most few several none both half
 subject topic regarding concerning about between among against without within across around behind
 beyond under over above below near next last first second third fourth one two three four five six
-seven eight nine ten copy copied copying attached attachment enclosed details detail information info
+seven eight nine ten copy copied copying attached attachment enclosed details detail information
+info
 question questions note notes important reminder update updated updates invitation invite invited
 introduction introductory overview walkthrough chat coffee tour deep dive debrief wrap-up welcome
 app apps website portal profile link password username account login click download view
-eng enga dr dra ich du er sie wir ihr ihre ihren ihrem ihrer ihnen uns unser unsere unseren mein meine mann kollege kollegin chef chefin geschäftsführer mich mir sich
-der die das den dem des ein eine einen einem einer und oder aber mit bei im am um zum zur vom von für
+eng enga dr dra ich du er sie wir ihr ihre ihren ihrem ihrer ihnen uns unser unsere unseren mein
+meine mann kollege kollegin chef chefin geschäftsführer mich mir sich
+der die das den dem des ein eine einen einem einer und oder aber mit bei im am um zum zur vom von
+für
 auf an aus nach vor über unter bis seit durch gegen ohne wenn als wie was wer wo wann warum bitte
 vielen dank danke guten hallo liebe lieber sehr geehrte geehrter geehrtes viele beste herzliche
 freundliche freundlichen grüße grüßen gruß gespräch termin uhr datum ort raum ansprechpartner
 ansprechpartnerin bewerbung bewerbungsgespräch vorstellungsgespräch kennenlernen kennenlerngespräch
 stelle position unternehmen abteilung bereich standort team personal geschäftsführung leitung
 nous vous je il elle ils elles le la les un une des du au aux et ou mais avec chez pour par sur dans
-sous entre notre nos votre vos mon ma mes cette ces bonjour bonsoir merci cordialement salutations bises bisous amitiés
+sous entre notre nos votre vos mon ma mes cette ces bonjour bonsoir merci cordialement salutations
+bises bisous amitiés
 entretien rendez-vous date heure lieu poste candidature entreprise
-yo soy tú él ella te se me nosotros usted ustedes ellos el los las una unos unas y o pero con sin para por desde
-hasta entre nuestro nuestra su sus mi este esta hola buenos buenas gracias saludos saludo abrazo abrazos besos atentamente
+yo soy tú él ella te se me nosotros usted ustedes ellos el los las una unos unas y o pero con sin
+para por desde
+hasta entre nuestro nuestra su sus mi este esta hola buenos buenas gracias saludos saludo abrazo
+abrazos besos atentamente
 entrevista fecha hora lugar puesto candidatura empresa
-eu sou ele ela nós você vocês o a os as um uma e ou mas com sem para por desde até entre nosso nossa seu
+eu sou ele ela nós você vocês o a os as um uma e ou mas com sem para por desde até entre nosso nossa
+seu
 sua meu minha este esta olá bom boa obrigado obrigada abraço abraços beijinhos atenciosamente vaga
 ik jij hij zij wij jullie het een en of maar met zonder voor door bij naar uit over onder tot sinds
-onze jouw uw mijn deze dit die dat hallo beste geachte dank bedankt groet groeten groetjes liefs hoor gesprek afspraak
+onze jouw uw mijn deze dit die dat hallo beste geachte dank bedankt groet groeten groetjes liefs
+hoor gesprek afspraak
 vacature sollicitatie functie bedrijf
-incontrerai incontrerà conocerás conhecerá conhecerás rencontrerez rencontrerà vous verrez hablarás spreekt
+incontrerai incontrerà conocerás conhecerá conhecerás rencontrerez rencontrerà vous verrez hablarás
+spreekt
 meetup joining passcode dial-in toll-free toll conference hangout hangouts whereby chime
 appendix section annex schedule clause chapter committee
 """)
@@ -132,7 +156,8 @@ pdt bst cest eest aest aedt ist sgt hkt jst nzdt nzst utc gmt lge band ref req i
 FIRST_NAMES_TOO = words("""
 may april june will dean mason carter taylor hunter chase page parker cooper tyler porter grace hope
 faith joy sky miles jack mark bill art guy rich gene sandy brook lane drew summer autumn ivy rose
-una ella elle august tanner robin penny jean jan tom ma su mi an christian dale glen reed steel noble sunny bonnie summer chance justice sage ash reef cliff heath forrest marshall judge duke earl
+una ella elle august tanner robin penny jean jan tom ma su mi an christian dale glen reed steel
+noble sunny bonnie summer chance justice sage ash reef cliff heath forrest marshall judge duke earl
 """)
 """Words of the lists that begin names as well; alone they are none."""
 
@@ -143,14 +168,24 @@ brown black white gray grey young long short rich power powers cook baker taylor
 carpenter butler fisher hunter gardener carter parker turner walker potter miller weaver cooper
 law laws english french german holland england scott ireland hill call chase
 host head lead round march august april june drive rooms link glass stack stone bond sales partner
-fletcher forester foster glover harper mercer merchant painter reader ranger reeve sailor sergeant singer skinner slater squire
-usher vicar wainwright webster wheeler woodman wright shepherd carver chaplain clerk collier falconer farrier fowler groom hooper
-hand host keeper lord masters mate mayor minister monk nurse pastor priest prior proctor purser roper leader stringer trainer
-driver farmer miner butcher draper gardner joiner plummer mason tiler tailor warden waters steel wells fields stores works mills
-koch meister maler schreiner tischler schlosser gärtner maurer bäcker lehrer planer bauer kellner jäger metzger boulanger berger
-schneider richter zimmermann förster fleischer brouwer schipper boucher sheriff bakker slager kok schilder timmerman kapper mechanic constable page pope glazier tanner sexton squires porter vos dom bom met das do ma su so he le du an un she you mi long sun may mark
-park turner piper tanner thatcher chandler saddler dyer sawyer cutler palmer spicer wheelwright shearer trapper salter
-grocer tuner fuller sadler trimmer brewer barber chain house rose love major judge justice marshall abbott pope knight squire page steward constable abbey priory chapel garden gardens temple bridge bridges rivers
+fletcher forester foster glover harper mercer merchant painter reader ranger reeve sailor sergeant
+singer skinner slater squire
+usher vicar wainwright webster wheeler woodman wright shepherd carver chaplain clerk collier
+falconer farrier fowler groom hooper
+hand host keeper lord masters mate mayor minister monk nurse pastor priest prior proctor purser
+roper leader stringer trainer
+driver farmer miner butcher draper gardner joiner plummer mason tiler tailor warden waters steel
+wells fields stores works mills
+koch meister maler schreiner tischler schlosser gärtner maurer bäcker lehrer planer bauer kellner
+jäger metzger boulanger berger
+schneider richter zimmermann förster fleischer brouwer schipper boucher sheriff bakker slager kok
+schilder timmerman kapper mechanic constable page pope glazier tanner sexton squires porter vos dom
+bom met das do ma su so he le du an un she you mi long sun may mark
+park turner piper tanner thatcher chandler saddler dyer sawyer cutler palmer spicer wheelwright
+shearer trapper salter
+grocer tuner fuller sadler trimmer brewer barber chain house rose love major judge justice marshall
+abbott pope knight squire page steward constable abbey priory chapel garden gardens temple bridge
+bridges rivers
 """)
 """Words of the list above that are surnames too: right at the end, after another name."""
 
@@ -165,17 +200,21 @@ experience mailbox inbox group workforce staff appointment committee secretariat
 personal personalabteilung personalwesen bewerbermanagement bewerbung bewerbungen karriere
 recrutement rh ressources humaines équipe equipe selección seleccion recursos humanos empleo
 equipo seleção selecao recrutamento vagas talentos werving selectie personeelszaken vacatures p&o
-direction secrétariat secretariat sekretariat dirección direccion direção direcao direzione secretaria secretaría segreteria
-personalservice personalamt personalreferat personaldienst personalbüro personalmanagement personalstelle bewerberservice
+direction secrétariat secretariat sekretariat dirección direccion direção direcao direzione
+secretaria secretaría segreteria
+personalservice personalamt personalreferat personaldienst personalbüro personalmanagement
+personalstelle bewerberservice
 vetting cell hub payroll-team drh srh dpto
 university graduate graduates campus early global emea apac us uk operations ops coordination
-via on behalf of the our your and & faculty affairs procurement of search committee panel board generalist
+via on behalf of the our your and & faculty affairs procurement of search committee panel board
+generalist
 """)
 """What a team mailbox is called; a display name made of these alone names nobody."""
 
 DEPARTMENTS = words("""
 betriebsrat personalrat elternbeirat mitarbeitervertretung safety
-p&c p&o crewing onboarding vetting personnel scheduling hr finance marketing sales engineering legal operations it product design research procurement
+p&c p&o crewing onboarding vetting personnel scheduling hr finance marketing sales engineering legal
+operations it product design research procurement
 facilities logistics nursing payroll admissions communications compliance security people talent
 recruiting recruitment acquisition resources human personal personalabteilung rrhh rh p&o hrm
 personas talento cultura recursos humanos selección ressources humaines personalentwicklung
@@ -183,15 +222,20 @@ personas talento cultura recursos humanos selección ressources humaines persona
 """A signature line of these is a department."""
 
 ORG_WORDS = words("""
-biscuiterie conserverie distillerie imprimerie scierie pépinière verrerie fonderie laiterie chocolaterie confiserie charcuterie minoterie
-pâtisserie quincaillerie tipografia falegnameria pasticceria panificio carpintería bodega quesería schreinerei druckerei brauerei gärtnerei
+biscuiterie conserverie distillerie imprimerie scierie pépinière verrerie fonderie laiterie
+chocolaterie confiserie charcuterie minoterie
+pâtisserie quincaillerie tipografia falegnameria pasticceria panificio carpintería bodega quesería
+schreinerei druckerei brauerei gärtnerei
 metzgerei kelterei molkerei bakkerij drukkerij brouwerij bageri bryggeri
 atelier lines notariat steuerbüro foundry
 dairies dairy creamery creameries meats poultry hauliers quarries kennels
 ltd limited inc incorporated llc llp plc corp corporation company co gmbh ag kg kgaa ug se mbh ohg
-ev e.v eg sa sas sarl sàrl scop bv nv vof oy oyj ab as asa aps a/s pty pte pvt sl slu s.l s.a s.l.u ltda
-lda srl s.r.l spa s.p.a zrt kft sp z.o.o editorial talleres ferretería construcciones transportes viveros laboratorios autoescuela officine boulangerie menuiserie éditions tuinderij
-kwekerij slagerij zorggroep bäckerei tischlerei kanzlei verlag gasthof autohaus praxis editora escola adega coláiste scoil gaelscoil ollscoil ysgol coleg prifysgol cyngor
+ev e.v eg sa sas sarl sàrl scop bv nv vof oy oyj ab as asa aps a/s pty pte pvt sl slu s.l s.a s.l.u
+ltda
+lda srl s.r.l spa s.p.a zrt kft sp z.o.o editorial talleres ferretería construcciones transportes
+viveros laboratorios autoescuela officine boulangerie menuiserie éditions tuinderij
+kwekerij slagerij zorggroep bäckerei tischlerei kanzlei verlag gasthof autohaus praxis editora
+escola adega coláiste scoil gaelscoil ollscoil ysgol coleg prifysgol cyngor
 doo dac lp coop coopérative cooperative co-operative group holdings
 holding gruppe groupe grupo groep trust foundation stiftung fondation fundación fundacion fundação
 stichting association verein society institute institut instituto instituut university universität
@@ -213,24 +257,37 @@ furniture interiors gardens farms farm vineyards winery wines nursery museum gal
 opera orchestra ballet festival arts library charity charities church diocese nhs fire police
 ambulance ventures capital funds investments securities asset wealth financial finance fintech
 industries industrial manufacturing works werke fabrik fabrikken chemicals plastics paper packaging
-materials commerce trading supplies supply system district unified engineers surveyors solicitors accountants garage constabulary ferries ferry air playhouse cinema brasserie trattoria
-ristorante pizzeria bakery garden centre center commission prison abbey cathedral zoo aquarium hostel nursery
-preschool kindergarten kita grundschule gymnasium lycée collège skole skola kirche parish hospice pensions
-mutual cooperative versicherungen stadtwerke verkehrsbetriebe sanatorium laboratoires maison fromagerie
-institution ville commune municipio municipality librairie mutuelle cantine cantina residencia residencial colegio instituto bureau landesamt bundesamt landkreis kreis
-bezirk kanton region región région provincia comune asl azienda ospedale clinique cooperativa rede banco caja caixa
-basisschool stadtverwaltung département conseil observatoire ateneo università politecnico sjukhus sykehus förvaltning
-concello ajuntament diputación diputació deputación cabildo generalitat freguesia prefeitura alcaldía
+materials commerce trading supplies supply system district unified engineers surveyors solicitors
+accountants garage constabulary ferries ferry air playhouse cinema brasserie trattoria
+ristorante pizzeria bakery garden centre center commission prison abbey cathedral zoo aquarium
+hostel nursery
+preschool kindergarten kita grundschule gymnasium lycée collège skole skola kirche parish hospice
+pensions
+mutual cooperative versicherungen stadtwerke verkehrsbetriebe sanatorium laboratoires maison
+fromagerie
+institution ville commune municipio municipality librairie mutuelle cantine cantina residencia
+residencial colegio instituto bureau landesamt bundesamt landkreis kreis
+bezirk kanton region región région provincia comune asl azienda ospedale clinique cooperativa rede
+banco caja caixa
+basisschool stadtverwaltung département conseil observatoire ateneo università politecnico sjukhus
+sykehus förvaltning
+concello ajuntament diputación diputació deputación cabildo generalitat freguesia prefeitura
+alcaldía
 boulangerie bodegas hacienda clínicas cervecería panadería padaria construtora oficinas vidraria
 """)
 """Words that organisations carry in their names; the first lines are legal forms."""
 
 SURE_HOUSES = words("""
-ltd limited inc incorporated llc llp plc corp corporation gmbh ag kg se sa sas sarl bv nv oy oyj ab as a/s aps pty pte sl lda srl spa
-group holdings gruppe groupe grupo groep trust foundation stiftung fondation fundación fundação stichting verein university universität
-universidad université universiteit college school schule école escuela academy hospital hospitals klinikum klinik clinic clínica council
-kommun kommune gemeente mairie ayuntamiento borough authority ministry bank sparkasse church museum library zoo theatre hotel restaurant
-bakery brewery nhs constabulary cooperative co-operative union society association institute partners associates
+ltd limited inc incorporated llc llp plc corp corporation gmbh ag kg se sa sas sarl bv nv oy oyj ab
+as a/s aps pty pte sl lda srl spa
+group holdings gruppe groupe grupo groep trust foundation stiftung fondation fundación fundação
+stichting verein university universität
+universidad université universiteit college school schule école escuela academy hospital hospitals
+klinikum klinik clinic clínica council
+kommun kommune gemeente mairie ayuntamiento borough authority ministry bank sparkasse church museum
+library zoo theatre hotel restaurant
+bakery brewery nhs constabulary cooperative co-operative union society association institute
+partners associates
 """)
 """Words that no department of a house carries."""
 
@@ -244,18 +301,22 @@ manpower randstad adecco hays kelly reed michael-page pagegroup robert-half
 """In the name or domain of an agency that hires for others."""
 
 SURE_AGENCY_WORDS = words("""
-staffing headhunting headhunters personalberatung personalvermittlung personaldienstleistungen search
+staffing headhunting headhunters personalberatung personalvermittlung personaldienstleistungen
+search
 uitzendbureau detachering ett bemanning bemanningsföretag manpower randstad adecco hays selectie
 """)
 """Those that no employer's own recruiting team is called."""
 
 MEETINGS = words("""
 entretien interview entrevista entrevue colloquio gespräch vorstellungsgespräch bewerbungsgespräch
-kennenlerngespräch gesprek sollicitatiegesprek intervju samtale haastattelu termin terminbestätigung terminabsage
+kennenlerngespräch gesprek sollicitatiegesprek intervju samtale haastattelu termin terminbestätigung
+terminabsage
 candidature candidatura bewerbung initiativbewerbung sollicitatie ansökan søknad
-convocation convocatoria convocazione einladung invitation invitación uitnodiging inbjudan invito convite
+convocation convocatoria convocazione einladung invitation invitación uitnodiging inbjudan invito
+convite
 reminder rappel erinnerung herinnering recordatorio lembrete promemoria påminnelse
-confirmation confirmación confirmação bestätigung bevestiging conferma seguimiento seguimento suivi cancelado annulé
+confirmation confirmación confirmação bestätigung bevestiging conferma seguimiento seguimento suivi
+cancelado annulé
 opportunité oportunidad oportunidade kunden kunde client cliente klant mandant
 proficiat felicidades félicitations rektorat directie
 """)
@@ -279,7 +340,8 @@ estates events express fabrics farm farms fashion films finance financial fitnes
 foundation freight funds furniture games gardens gas genetics genomics global golf group grid
 hardware health healthcare heating holdings home homes hospital hospitality hospitals hotel hotels
 house housing imaging industries information innovation innovations institute instruments insurance
-interactive interiors international investments kitchen kitchens labs lab landscape landskap learning
+interactive interiors international investments kitchen kitchens labs lab landscape landskap
+learning
 legal leisure library logistics logistik machines manufacturing marine maritime market marketing
 materials media medical medicine metals mining mobile mobility motor motors museum music networks
 news nursery oil online optics organics outdoor outfitters packaging paper partners payments pension
@@ -292,19 +354,29 @@ systems talent tech technologies technology telecom textiles theatre therapeutic
 trading training transit translations transport travel trust university utilities valley ventures
 vets video village vineyards vision water wealth wellness wind windservices wines works yachts
 architekten antriebe bau berlin gruppe technik werk werke kliniken stadtwerke maschinenbau
-homewares homeware lane literacy numeracy mutual rescue gym lodge tavern bistro cafe bikes cycles jewellers opticians
-florist florists flowers garage tyres garages plumbing roofing joinery carpentry cabinetry orchard orchards seafoods fisheries
-wholesale furnishings timber opera ballet gallery archives heritage tours cruises airways couriers haulage
+homewares homeware lane literacy numeracy mutual rescue gym lodge tavern bistro cafe bikes cycles
+jewellers opticians
+florist florists flowers garage tyres garages plumbing roofing joinery carpentry cabinetry orchard
+orchards seafoods fisheries
+wholesale furnishings timber opera ballet gallery archives heritage tours cruises airways couriers
+haulage
 childcare preschool kindergarten montessori veterinary physio physiotherapy biosciences bioscience
 assurance solicitors conveyancing languages tutors tutoring youth aid
 kommun kommune gemeente council borough county nhs
-garage garages yard yards boatyard forge hospice prison gallery law legal solicitors ferries ferry barbers salon cafe bistro deli
-butchers bakers florists flowers plumbing electrical roofing joinery carpentry builders build builds taxis coaches buses cycles bikes
-sails marina dairy dairies orchards orchard vineyard cider distillery tea cakes pies chocolates jewellers opticians dentists dentistry
-physio kennels stables equestrian gym yoga dance records radio journal gazette herald chronicle primary secondary preschool realty
-haulage removals institute society association police theater festival orchestra opera archive archives heritage aquarium lodge tavern
-brasserie diner grill pizza burgers noodles weddings workshop workshops engineers planners consultants
-glazing tiling flooring scaffolding fencing paving landscaping upholstery stonework brickwork groundworks decorating decorators plastering
+garage garages yard yards boatyard forge hospice prison gallery law legal solicitors ferries ferry
+barbers salon cafe bistro deli
+butchers bakers florists flowers plumbing electrical roofing joinery carpentry builders build builds
+taxis coaches buses cycles bikes
+sails marina dairy dairies orchards orchard vineyard cider distillery tea cakes pies chocolates
+jewellers opticians dentists dentistry
+physio kennels stables equestrian gym yoga dance records radio journal gazette herald chronicle
+primary secondary preschool realty
+haulage removals institute society association police theater festival orchestra opera archive
+archives heritage aquarium lodge tavern
+brasserie diner grill pizza burgers noodles weddings workshop workshops engineers planners
+consultants
+glazing tiling flooring scaffolding fencing paving landscaping upholstery stonework brickwork
+groundworks decorating decorators plastering
 conseil groupe laboratoires grupo hermanos construcciones bodegas alimentos engenharia sistemas
 """
 """Words that a domain is split at, from its end."""
@@ -313,28 +385,37 @@ MATTERS = words("""
 feedback outcome outcomes result results decision news verdict answer answers response responses
 progress status interview interviews candidacy shortlist availability timings times slots contract
 proposal paperwork references vacancy opportunity question questions delay apologies thanks hello
-rückmeldung ergebnis ergebnisse entscheidung antwort nachricht neuigkeiten absage zusage zwischenstand
-bewerbung gespräch termin angebot vertrag unterlagen retour retours réponse résultat résultats décision
+rückmeldung ergebnis ergebnisse entscheidung antwort nachricht neuigkeiten absage zusage
+zwischenstand
+bewerbung gespräch termin angebot vertrag unterlagen retour retours réponse résultat résultats
+décision
 nouvelles entretien candidature suite suites proposition contrat noticias respuesta resultado
 resultados decisión novedades entrevista candidatura propuesta contrato notícias resposta decisão
-novidades proposta terugkoppeling nieuws uitslag besluit antwoord gesprek sollicitatie aanbod voorstel
+novidades proposta terugkoppeling nieuws uitslag besluit antwoord gesprek sollicitatie aanbod
+voorstel
 riscontro esito notizie risposta colloquio proposta decisione
 """)
 """What mail is about, in the subjects of six languages: no house is called so."""
 
 LEGAL_FORMS = words("""
-ltd limited inc incorporated llc llp plc corp corporation company co gmbh ag kg kgaa ug se mbh ohg ev eg
-sa sas sarl scop bv nv vof oy oyj ab as asa aps pty pte pvt sl slu ltda lda srl spa zrt kft doo dac lp
+ltd limited inc incorporated llc llp plc corp corporation company co gmbh ag kg kgaa ug se mbh ohg
+ev eg
+sa sas sarl scop bv nv vof oy oyj ab as asa aps pty pte pvt sl slu ltda lda srl spa zrt kft doo dac
+lp
 coop cic pbc kk gbr
 """)
 """Legal forms, folded."""
 
 NOT_ORGS = words("""
-desde i we you he she it they me us him her them my our your his its their a an this that these those which
-monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+desde i we you he she it they me us him her them my our your his its their a an this that these
+those which
+monday tuesday wednesday thursday friday saturday sunday january february march april june july
+august
 september october november december am pm please thank thanks if when while after before until since
-zoom teams meet webex skype slack calendly linkedin whatsapp interview interviews dear hi hello regards
+zoom teams meet webex skype slack calendly linkedin whatsapp interview interviews dear hi hello
+regards
 kind best date time location position role title re fwd subject und oder wir sie ihr ich mit für als
-nous vous pour avec nosotros usted para con nós wij met voor he’s she’s we’re we’ll i’m i’ll i’d you’re
+nous vous pour avec nosotros usted para con nós wij met voor he’s she’s we’re we’ll i’m i’ll i’d
+you’re
 """)
 """No word of an organisation's name in running text."""

@@ -17,7 +17,8 @@ __all__ = ["Prose", "Sentence", "bare_subject", "sentences", "split"]
 _MOST, _LINES, _LONGEST = 30_000, 2_000, 4_000
 
 _PREFIX = re.compile(
-    rf"\s*(?:(?:{words.REPLY_PREFIXES}|{words.FORWARD_PREFIXES})\s?(?:\[\d{{1,3}}\]|\(\d{{1,3}}\))?\s?[:：]"
+    rf"\s*(?:(?:{words.REPLY_PREFIXES}|{words.FORWARD_PREFIXES})\s?(?:\[\d{{1,3}}\]"
+    rf"|\(\d{{1,3}}\))?\s?[:：]"
     r"|\[[^\]\n]{1,30}\]|\((?:external|extern)\)|(?:external|extern) ?:)\s*",
     re.IGNORECASE,
 )

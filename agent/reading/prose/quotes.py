@@ -28,12 +28,14 @@ _STARTS = re.compile(
 )
 _ISO_GMAIL = re.compile(r"^\s*\d{4}-\d\d-\d\d \d{1,2}:\d\d[^\n<]{0,80}<[^<>\s]+@[^<>\s]+>:\s*$")
 _RULED_ATTRIBUTION = re.compile(
-    rf"^[\s>]*-{{2,}} ?(?:{words.ATTRIBUTION_STARTS})\b[^\n]{{6,200}}\b(?:{words.WROTE}) ?-{{2,}}\s*$",
+    rf"^[\s>]*-{{2,}} ?(?:{words.ATTRIBUTION_STARTS})\b[^\n]{{6,200}}\b(?:{words.WROTE}) "
+    rf"?-{{2,}}\s*$",
     re.IGNORECASE,
 )
 """ "---- On Mon, 2 Nov 2026 17:20:00 +0000 Ana Lima wrote ----"."""
 _NAMED_FIRST = re.compile(
-    rf"^\s*[^\W\d_][\w.,'’ -]{{1,60}} (?:{words.WROTE}) (?:{words.ATTRIBUTION_STARTS}) [^\n]{{0,30}}\d{{4}}[^\n]{{0,24}}:\s*$",
+    rf"^\s*[^\W\d_][\w.,'’ -]{{1,60}} (?:{words.WROTE}) (?:{words.ATTRIBUTION_STARTS}) "
+    rf"[^\n]{{0,30}}\d{{4}}[^\n]{{0,24}}:\s*$",
     re.IGNORECASE,
 )
 """ "Ana Lima wrote on 02/11/2026 17:20:"."""

@@ -14,7 +14,8 @@ _VERBS = """
 _NO_NAME = frozenset(_VERBS.split())
 _END = re.compile(r"[,:!;.–—](?=\s|$)|\s[-–—]\s")
 _TITLE = re.compile(
-    r"\b(?:mr|mrs|ms|mx|dra?|profa?|sr|srta|sra|lic|enga?|arq|dott|avv|dhr|mevr|mag|dipl|ing|st|exmo|exma|m|mme)\.$",
+    r"\b(?:mr|mrs|ms|mx|dra?|profa?|sr|srta|sra|lic|enga?|arq|dott|avv|dhr|mevr|mag|dipl|ing|st"
+    r"|exmo|exma|m|mme)\.$",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"\s*((?:[^\W\d_][\w'’-]*\.? ?){1,3})(?:[,!:]| [-–—])(?=\s|$)")

@@ -21,15 +21,20 @@ _MOST_TOKENS = 7
 _KISSES = re.compile(r"\s+(?:[:;]-?\)|x{1,4})\s*$")
 _CONTENT = caseless(
     r"\s*(?:p\. ?p?\.?s\b|p?ps\b|n\.?b\.? ?[:.])",
-    r"\W{0,3}(?:join|when|where|date|time|meeting id|passcode|dial|agenda|topic|wann|wo|termin|quand|cuándo|fecha|click"
-    r"|view|add to|what|who|location|link|zoom|microsoft teams|google meet|one tap|interview\b|duration|organi[sz]er"
-    r"|guests|start|end|jetzt|an der besprechung|besprechungs|rejoindre|participer|unirse|únete|deelnemen|anslut|deltag"
-    r"|delta i|partecipa|dołącz|entrar|participar|attachments?|enclos|anlagen?|pièces? jointes?|adjunto|bijlage)\b",
+    r"\W{0,3}(?:join|when|where|date|time|meeting id|passcode|dial|agenda|topic|wann|wo|termin"
+    r"|quand|cuándo|fecha|click"
+    r"|view|add to|what|who|location|link|zoom|microsoft teams|google meet|one tap|interview\b"
+    r"|duration|organi[sz]er"
+    r"|guests|start|end|jetzt|an der besprechung|besprechungs|rejoindre|participer|unirse|únete"
+    r"|deelnemen|anslut|deltag"
+    r"|delta i|partecipa|dołącz|entrar|participar|attachments?|enclos|anlagen?|pièces? jointes?"
+    r"|adjunto|bijlage)\b",
     r".*https?://\S*(?:zoom|teams|meet|webex|whereby|gotomeet|bluejeans|calendly)",
 )
 """The beginning of a postscript, or of the data of a call."""
 _HOUSE = re.compile(
-    r"^[A-ZÀ-ÞŁŚŻ][\w.'’&-]*(?: (?:[A-ZÀ-ÞŁŚŻ&][\w.'’&-]*|of|and|for|de|del|der|für|des|du|da|do|dos|e|y|et|und|van|von|la)){0,6},?$"
+    r"^[A-ZÀ-ÞŁŚŻ][\w.'’&-]*(?: (?:[A-ZÀ-ÞŁŚŻ&][\w.'’&-]*|of|and|for|de|del|der|für|des|du|da|do"
+    r"|dos|e|y|et|und|van|von|la)){0,6},?$"
 )
 _ITEM = re.compile(r"^\s*(?:[-*•·–] |\d{1,2}[.)] )\S+ \S", re.MULTILINE)
 _TIMED = caseless(

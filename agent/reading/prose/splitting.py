@@ -43,11 +43,13 @@ _GOES_ON = frozenset(_OPEN.split())
 _DATED = re.compile(r"\d{1,2}\.\d{1,2}")
 """ "Bis zum 14.09. um 18 Uhr"."""
 _ORDINAL_GOES_ON = re.compile(
-    r"\s+(?:(?:Jan|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|Des|Juin|Juil|Août|Janv|Févr|Avr|Maj|Jän)\w*\b"
+    r"\s+(?:(?:Jan|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|Des|Juin|Juil|Août"
+    r"|Janv|Févr|Avr|Maj|Jän)\w*\b"
     r"|\d|Uhr|Etage|Stock|Obergeschoss|OG|Klasse|Runde|Kalenderwoche|KW|[a-zà-ÿ])"
 )
 _CLOCK_GOES_ON = re.compile(
-    r"\s+(?:[a-z(–—-]|[A-Z]{2,5}\b|\d|(?:Eastern|Central|Mountain|Pacific|UK|US|London|Berlin|Paris|Mon|Tue|Wed"
+    r"\s+(?:[a-z(–—-]|[A-Z]{2,5}\b|\d|(?:Eastern|Central|Mountain|Pacific|UK|US|London|Berlin|Paris"
+    r"|Mon|Tue|Wed"
     r"|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|British|Irish|Indian)\w*"
     r"|[A-Z]\w{2,20}(?: [A-Z]\w{1,20})? time\b)"
 )

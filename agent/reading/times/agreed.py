@@ -1,5 +1,5 @@
-"""Rounds told by what stands in the quoted history: one of its times is taken ("Thursday works"), or
-moved (ten, not eleven; the same hour the day after).
+"""Rounds told by what stands in the quoted history: one of its times is taken ("Thursday works"),
+or moved (ten, not eleven; the same hour the day after).
 
 Which messages may agree to anything is for ``rounds``; moves told with day and hour for ``told``.
 """
@@ -20,7 +20,8 @@ from agent.reading.times.told import Slot
 from agent.reading.times.zones import Zone
 
 _NUMBER = re.compile(
-    r"\b(?:option|number|no\.?|nr\.?|slot|choice|vorschlag|termin|créneau|proposition|opci[oó]n|opção|optie|opzione)"
+    r"\b(?:option|number|no\.?|nr\.?|slot|choice|vorschlag|termin|créneau|proposition|opci[oó]n"
+    r"|opção|optie|opzione)"
     r" ?#?([1-9])\b(?![:.]?\d| ?[ap]m)"
 )
 

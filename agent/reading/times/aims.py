@@ -72,7 +72,8 @@ def _asked_for(before: Cue, cue: Cue, low: str) -> bool:
 
 
 _OF = re.compile(
-    r" (?:about|on|regarding|concerning) (?:(?:an?|the|your|any|our|first|second|third|next|final|possible|further) )*"
+    r" (?:about|on|regarding|concerning) (?:(?:an?|the|your|any|our|first|second|third|next|final"
+    r"|possible|further) )*"
 )
 
 

@@ -11,12 +11,18 @@ _REACH = 60
 _NEAR = 16
 """Characters before a time in which "lunch at" stands."""
 _ELSEWHERE = re.compile(
-    r"\b(?:he|she|they|it|i|\w+) (?:flies|fly|lands?|takes? off|leaves?|departs?|has an? (?!(?:\w+ )?(?:slot|opening|gap|space|place|window|interview|call|chat|room|hole|time)\b)[\w'-]+)(?: \w+){0,2}? (?:at )?$"
-    r"|\b(?:he|she|they) (?:takes?|gets?|has|have|will (?:take|have|get)) (?:over )?(?:your|the) (?:old )?(?:slot )?(?:(?:on|of) )?(?:\w+day )?(?:at )?$"
+    r"\b(?:he|she|they|it|i|\w+) (?:flies|fly|lands?|takes? off|leaves?|departs?"
+    r"|has an? (?!(?:\w+ )?(?:slot|opening|gap|space|place|window|interview|call|chat|room|hole"
+    r"|time)\b)[\w'-]+)(?: \w+){0,2}? (?:at )?$"
+    r"|\b(?:he|she|they) (?:takes?|gets?|has|have|will (?:take|have|get)) (?:over )?(?:your"
+    r"|the) (?:old )?(?:slot )?(?:(?:on|of) )?(?:\w+day )?(?:at )?$"
     r"|\b(?:will |to )?follows?(?: on)? (?:at |from )?(?:about |around )?$"
-    r"|\b(?:his|her|their|the|\w+'s) (?:\w+ )?(?:invit\w+|calendar|diary|clock|screen) (?:shows?|says?|reads?|gives?|has|will (?:show|say|read|have)) (?:it as |it at )?$"
-    r"|\bkalender (?:zeigt|steht)(?: auch)? $|\b(?:agenda|calendrier) (?:affiche|indique|marque) $|\b(?:agenda|calendari?o) (?:muestra|marca|pone|mostra) (?:las |as )?$"
-    r"|\b(?:train|flight|plane|bus|delivery|fish|ferry|boat)(?: only| just)? (?:comes |gets |arrives |lands |is |leaves |goes )?(?:in |out |back )?(?:at )?$"
+    r"|\b(?:his|her|their|the|\w+'s) (?:\w+ )?(?:invit\w+|calendar|diary|clock|screen) (?:shows?"
+    r"|says?|reads?|gives?|has|will (?:show|say|read|have)) (?:it as |it at )?$"
+    r"|\bkalender (?:zeigt|steht)(?: auch)? $|\b(?:agenda|calendrier) (?:affiche|indique|marque) $"
+    r"|\b(?:agenda|calendari?o) (?:muestra|marca|pone|mostra) (?:las |as )?$"
+    r"|\b(?:train|flight|plane|bus|delivery|fish|ferry|boat)(?: only| just)? (?:comes |gets "
+    r"|arrives |lands |is |leaves |goes )?(?:in |out |back )?(?:at )?$"
 )
 """What somebody else does at an hour."""
 _RETOLD = re.compile(
@@ -25,7 +31,8 @@ _RETOLD = re.compile(
 )
 """The same hour for somebody in another place, or about when it may become."""
 _HANDED = re.compile(
-    r"\b(?:questions|exercise|task|brief|papers?|materials?)(?: (?:to read|handed|given|will be|are|is|you|to|out|sent|over|ready|available|from|for reading))*(?: at)? ?$"
+    r"\b(?:questions|exercise|task|brief|papers?|materials?)(?: (?:to read|handed|given|will be|are"
+    r"|is|you|to|out|sent|over|ready|available|from|for reading))*(?: at)? ?$"
 )
 """ "Questions at 11:20, panel at 11:30"."""
 _PERSON = re.compile(r"\t[^\t]*[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:\(|, [A-Z])")

@@ -19,7 +19,8 @@ _LONGEST = 600
 _REACH = 60
 _COULD_BE = re.compile(
     r"\b(?:podr[ií]a|puede|poderia|pode) (?:ser|quedar|ficar)\b[^.!?]*$"
-    r"|\b(?:podr[ií]amos|podemos|poder[ií]amos) (?:quedar|vernos|hablar|hacerlo|ficar|falar|marcar|fazer)\b[^.!?]*$"
+    r"|\b(?:podr[ií]amos|podemos|poder[ií]amos) (?:quedar|vernos|hablar|hacerlo|ficar|falar|marcar"
+    r"|fazer)\b[^.!?]*$"
 )
 """Before an hour in a question: what else may ask for an answer by then puts it forward."""
 

@@ -1,4 +1,5 @@
-"""Which of two columns of times counts: the reader's own zone's, the new time's beside the old one's.
+"""Which of two columns of times counts: the reader's own zone's, the new time's beside the old
+one's.
 
 What a row tells besides is for ``told``.
 """

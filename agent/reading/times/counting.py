@@ -1,6 +1,7 @@
 """What a counted day or length comes to: "two weeks", "that week", "the day after".
 
-Counted from a day, a round, the days named before it in its sentence and the message. Promises nothing.
+Counted from a day, a round, the days named before it in its sentence and the message. Promises
+nothing.
 """
 
 import calendar
@@ -97,8 +98,9 @@ def chain(
 def on_its_day(
     day: Day, segment: Segment, held: tuple[date, ...], named: date | None, today: date | None
 ) -> date:
-    """ "The board meets on the 17th and we ring you on Friday", "that week and on Friday": a weekday
-    in a row of events that a sentence tells is the one after that, else the day as it stands."""
+    """ "The board meets on the 17th and we ring you on Friday", "that week and on Friday": a
+    weekday in a row of events that a sentence tells is the one after that, else the day as it
+    stands."""
     if not day.bare or today is None:
         return day.due
     last: date | None = None
@@ -128,7 +130,8 @@ def _is_week(day: Day) -> bool:
 
 
 def in_round_week(day: Day, held: tuple[date, ...]) -> date:
-    """ "On Friday", in the programme of a visit, is the Friday of the visit; a stretch ends on a day."""
+    """ "On Friday", in the programme of a visit, is the Friday of the visit; a stretch ends on a
+    day."""
     if not day.exact:
         return day.due
     same = (h for h in held if h.weekday() == day.first.weekday())
@@ -136,7 +139,8 @@ def in_round_week(day: Day, held: tuple[date, ...]) -> date:
 
 
 def _is_asked_by(moment: Moment, segment: Segment, named: date | None) -> bool:
-    """ "Tell me by tomorrow which of the two days suits": the days are what counts, not tomorrow."""
+    """ "Tell me by tomorrow which of the two days suits": the days are what counts, not
+    tomorrow."""
     before = segment.low[max(0, moment.start - 40) : moment.start]
     early = isinstance(moment.day, Day) and named is not None and moment.day.first < named
     return early and cues.until_before(segment.code).search(before) is not None

@@ -44,8 +44,10 @@ _BEFORE = rf"(?<!\w)(?:{{}})(?:\s(?:{_LITTLE}))*[\s:,(]*$"
 due_before = _of(lambda of: of.due, _BEFORE)
 until_before = _of(lambda of: (*of.due, *of.until), _BEFORE)
 _DAYS_END = (
-    r"(?:(?:en |in )?(?:fin de (?:la )?journée|fin d'après-midi|eod|cob|end of (?:the )?day|close of (?:play|business)|dienstschluss"
-    r"|(?:einde|eind) (?:van de )?(?:werk)?dag|final del día|fi(?:m|nal) do dia|fine giornata)[\s,]*)?"
+    r"(?:(?:en |in )?(?:fin de (?:la )?journée|fin d'après-midi|eod|cob|end of (?:the )?day"
+    r"|close of (?:play|business)|dienstschluss"
+    r"|(?:einde|eind) (?:van de )?(?:werk)?dag|final del día|fi(?:m|nal) do dia"
+    r"|fine giornata)[\s,]*)?"
 )
 after_by = _of(lambda of: of.after_by, rf"^[\s,)]*{_DAYS_END}(?:{{}})(?!\w)")
 answer_on = _of(lambda of: of.answer, r"\b(?:{})\b(?P<rest>[^.?!;:]{0,40})$")
@@ -61,48 +63,68 @@ of_message = _of(lambda of: of.of_message, r"\s*(?:{})")
 of_closing = _of(lambda of: of.of_closing, r"[\s'’]*(?:{})")
 once_closed = _of(lambda of: of.once_closed)
 closing = re.compile(
-    r"clos(?:es|ing|ed?)|deadline|sluit|schließt|endet|\bferm|cierra|encerra|chiude|scade|bewerbungs(?:schluss|frist)|clôture|date limite|plazo|prazo|sluiting|scadenza"
+    r"clos(?:es|ing|ed?)|deadline|sluit|schließt|endet|\bferm|cierra|encerra|chiude|scade"
+    r"|bewerbungs(?:schluss|frist)|clôture|date limite|plazo|prazo|sluiting|scadenza"
 )
 before_event = re.compile(
-    r"\b(?:before|in time for|ahead of) (?:\w+ ){1,4}?(?:meets?|sits?|meeting|panel|board|interview|visit|call|session|shortlisting)(?: \w+)? (?:on )?$"
+    r"\b(?:before|in time for|ahead of) (?:\w+ ){1,4}?(?:meets?|sits?|meeting|panel|board|interview"
+    r"|visit|call|session|shortlisting)(?: \w+)? (?:on )?$"
 )
 """ "Before the panel meets on Monday"."""
 _THEY = (
-    r"(?:board|trustees|governors|directors?|ceo|cfo|coo|cto|md|chair(?:man|woman|person)?|committee|council|members|partners"
-    r"|dean|president|minister|founders?|investors|shareholders|head ?office|hq|leadership|management|senate|cabinet|ministry|vice-chancellor)"
+    r"(?:board|trustees|governors|directors?|ceo|cfo|coo|cto|md|chair(?:man|woman|person)?"
+    r"|committee|council|members|partners"
+    r"|dean|president|minister|founders?|investors|shareholders|head ?office|hq|leadership"
+    r"|management|senate|cabinet|ministry|vice-chancellor)"
 )
 _PLAIN = (
     r"(?!(?:you|your|yours|candidates?|applicants?|everyone|everybody|and|but|so|then)\b)[\w'-]+"
 )
 for_others = re.compile(
-    rf"\b(?:owe[sd]?|giv(?:e|ing)|present(?:ing)?|submit(?:ting)?|report(?:ing)?|send(?:ing)?|deliver(?:ing)?|hand(?:ing)?|promised|tak(?:e|ing)|put|show) "
+    rf"\b(?:owe[sd]?|giv(?:e|ing)|present(?:ing)?|submit(?:ting)?|report(?:ing)?|send(?:ing)?"
+    rf"|deliver(?:ing)?|hand(?:ing)?|promised|tak(?:e|ing)|put|show) "
     rf"(?:{_PLAIN} ){{0,7}}?{_THEY}\b(?: {_PLAIN}){{0,6}} $"
-    rf"|\b{_THEY}(?: also| still)? (?:wants?|needs?|requires?) (?:an?|the|our|my|its|some) (?:{_PLAIN} ){{1,6}}$"
-    r"|\b(?:asked|given|reminded|requested) (?:them|him|her|(?:both|all|either)? ?(?:of )?your (?:\w+ )?(?:referees?|references|managers?|employers?)) (?:\w+ ){0,5}$"
-    rf"|\b(?:(?:other|another|preferred|chosen|leading|first(?:-placed|-choice)?) (?:candidate|person|applicant|choice)|some(?:one|body) else) has (?:{_PLAIN} ){{0,3}}$"
-    rf"|\b(?:he|she|they|who|(?:candidate|person|applicant|choice|finalist)|(?:he|she) [^.?!;]{{1,50}} and) (?:must|has to|have to|needs? to|is to) (?:tell (?:us|me)|let (?:us|me) know|answer|reply|respond|give (?:us|me)|(?:get|come) back to (?:us|me)|accept|sign)\b(?: {_PLAIN}){{0,6}} $"
-    rf"|\binternal (?:applicants?|candidates?|colleagues|staff) (?:{_PLAIN} ){{1,5}}$|\binterne (?:bewerber\w*|bewerbungen|kandidat\w*) (?:{_PLAIN} ){{1,4}}$"
-    r"|\b(?:otr[oa] (?:candidat[oa]|persona|finalista) tiene|outr[oa] (?:candidat[oa]|pessoa|finalista) tem|autre (?:candidate?|personne) a|andere (?:kandidat\w*|persoon) heeft|altr[oa] candidat[oa] ha) (?:\w+ )?(?:hasta|até|jusqu'au?|jusqu'à|tot|fino a|tempo fino a)(?: (?:el|las?|às|o|le|al))? $"
+    rf"|\b{_THEY}(?: also| still)? (?:wants?|needs?|requires?) (?:an?|the|our|my|its"
+    rf"|some) (?:{_PLAIN} ){{1,6}}$"
+    r"|\b(?:asked|given|reminded|requested) (?:them|him|her"
+    r"|(?:both|all|either)? ?(?:of )?your (?:\w+ )?(?:referees?|references|managers?"
+    r"|employers?)) (?:\w+ ){0,5}$"
+    rf"|\b(?:(?:other|another|preferred|chosen|leading|first(?:-placed|-choice)?) (?:candidate"
+    rf"|person|applicant|choice)|some(?:one|body) else) has (?:{_PLAIN} ){{0,3}}$"
+    rf"|\b(?:he|she|they|who|(?:candidate|person|applicant|choice|finalist)"
+    rf"|(?:he|she) [^.?!;]{{1,50}} and) (?:must|has to|have to|needs? to|is to) (?:tell (?:us|me)"
+    rf"|let (?:us|me) know|answer|reply|respond|give (?:us|me)|(?:get|come) back to (?:us|me)"
+    rf"|accept|sign)\b(?: {_PLAIN}){{0,6}} $"
+    rf"|\binternal (?:applicants?|candidates?|colleagues|staff) (?:{_PLAIN} ){{1,5}}$"
+    rf"|\binterne (?:bewerber\w*|bewerbungen|kandidat\w*) (?:{_PLAIN} ){{1,4}}$"
+    r"|\b(?:otr[oa] (?:candidat[oa]|persona|finalista) tiene|outr[oa] (?:candidat[oa]|pessoa"
+    r"|finalista) tem|autre (?:candidate?|personne) a|andere (?:kandidat\w*|persoon) heeft"
+    r"|altr[oa] candidat[oa] ha) (?:\w+ )?(?:hasta|até|jusqu'au?|jusqu'à|tot|fino a"
+    r"|tempo fino a)(?: (?:el|las?|às|o|le|al))? $"
 )
-""" "I owe the board a list by", "the CEO wants a number by", "the other candidate has until": before
-what is due between others."""
+""" "I owe the board a list by", "the CEO wants a number by", "the other candidate has until":
+before what is due between others."""
 let_go = re.compile(
-    r"\byou(?:'ll| will| should| ought| are|'re|'d)?(?: to)? (?:\w+ )?be (?:done|finished|out|away|free|through|on your way|home)"
+    r"\byou(?:'ll| will| should| ought| are|'re|'d)?(?: to)? (?:\w+ )?be (?:done|finished|out|away"
+    r"|free|through|on your way|home)"
     r"(?: (?:here|again|with us))? (?:by|before) (?:around |about )?$"
 )
 """ "I'd expect you to be done by noon": when the round is over, and nothing that is due."""
 usually = re.compile(r"\b(?:normally|usually|typically|generally|on average)\b")
 by_then = re.compile(
-    r"\bby (?:then|that (?:date|day|time))\b|\bafter (?:that|the|this) (?:\w+ )?meeting\b|\bthen[.!]?$"
+    r"\bby (?:then|that (?:date|day|time))\b|\bafter (?:that|the|this) (?:\w+ )?meeting\b"
+    r"|\bthen[.!]?$"
 )
 points_back = re.compile(
-    r"\b(?:by|before) (?:then|that (?:date|day|time|point))\b|\b(?:you|everyone|everybody|candidates|applicants|takers) then\b"
+    r"\b(?:by|before) (?:then|that (?:date|day|time|point))\b|\b(?:you|everyone|everybody"
+    r"|candidates|applicants|takers) then\b"
     r"|\band (?:(?:we|i|he|she|they) )?(?:(?:will|shall|'ll) )?then\b"
 )
-""" "They report by the 12th and I write to you by that date", "the panel reads in that week and will
-then let you know": behind a day, what is promised for it."""
+""" "They report by the 12th and I write to you by that date", "the panel reads in that week and
+will then let you know": behind a day, what is promised for it."""
 outcome = re.compile(
-    r"an answer|decision|decid|notif|informed|outcome|result|feedback|verdict|hear from|let you know|news|if it's a (?:yes|no)\b"
+    r"an answer|decision|decid|notif|informed|outcome|result|feedback|verdict|hear from"
+    r"|let you know|news|if it's a (?:yes|no)\b"
 )
 """What can only come when the round is over."""
 would_do = re.compile(
@@ -122,7 +144,8 @@ then = _of(lambda of: of.then, r"(?<!\w)(?:{})")
 after_round = _of(lambda of: of.after_round)
 counted_from = _of(
     lambda of: of.counted_from,
-    r"^\s*(?:{})?(?:\s?[,(] ?(?:which|that|die|der|das|am|que|qui|prévu\w*|wat|dat|che|i\.e\.)[\w ]{0,24})?[\s(,]*$",
+    r"^\s*(?:{})?(?:\s?[,(] ?(?:which|that|die|der|das|am|que|qui|prévu\w*|wat|dat|che"
+    r"|i\.e\.)[\w ]{0,24})?[\s(,]*$",
 )
 old_before = _of(lambda of: of.old, r"(?<!\w)(?:{})[\s:(,]*$")
 now_between = _of(lambda of: of.now)
@@ -160,7 +183,8 @@ def _every(pick: _Pick, shape: str = r"\b(?:{})(?!\w)") -> Pattern:
 
 
 up_to = re.compile(
-    r"(?: \d\d?(?:st|nd|rd|th|\.)?)?\s?(?:to|through|thru|until|till|[-–]|bis|au|à|a|al|até|tot|t/m)(?: (?:the|zum|le|el|o|het))?\s?"
+    r"(?: \d\d?(?:st|nd|rd|th|\.)?)?\s?(?:to|through|thru|until|till|[-–]|bis|au|à|a|al|até|tot"
+    r"|t/m)(?: (?:the|zum|le|el|o|het))?\s?"
 )
 """Between the two ends of a stretch of days."""
 rather = _every(lambda of: of.rather)
@@ -183,9 +207,13 @@ secondly = _every(lambda of: of.secondly)
 room = _every(lambda of: of.rooms, r"\b(?:{})")
 instead_of = _every(
     lambda of: of.instead,
-    r"(?<![\d.:/-])(?P<new>\d{1,2})(?:[.:h](?P<minute>[0-5]\d))?(?: ?(?P<half>[ap])\.?m\b\.?| ?(?:uhr|h|o'clock|uur|horas?)\b)?(?: (?:on|this|today|tomorrow|morning|afternoon|evening|heute|morgen|hoy|mañana|hoje|amanhã|vandaag|oggi|domani|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day)){0,2},? (?:and |und |et |y |en |e )?"
+    r"(?<![\d.:/-])(?P<new>\d{1,2})(?:[.:h](?P<minute>[0-5]\d))?(?: ?(?P<half>[ap])\.?m\b\.?"
+    r"| ?(?:uhr|h|o'clock|uur|horas?)\b)?(?: (?:on|this|today|tomorrow|morning|afternoon|evening"
+    r"|heute|morgen|hoy|mañana|hoje|amanhã|vandaag|oggi|domani|demain|(?:mon|tues|wednes|thurs|fri"
+    r"|satur|sun)day)){0,2},? (?:and |und |et |y |en |e )?"
     r"(?:{})"
-    r" (?:at |um |à |las |a las |às |alle |le |om |kl\.? ?)?(?P<past>half (?:past )?|halb |halv )?(?P<old>\d{1,2})(?![\d/-]| ?%)",
+    r" (?:at |um |à |las |a las |às |alle |le |om |kl\.? ?)?(?P<past>half (?:past )?|halb "
+    r"|halv )?(?P<old>\d{1,2})(?![\d/-]| ?%)",
 )
 """ "Make it 10, not 8", "11 statt 10 Uhr"."""
 in_place_of = _every(
@@ -199,13 +227,17 @@ news_by_phone = _every(lambda of: of.news_by_phone, r"(?:{})")
 advertised = _every(lambda of: of.advertised, r"\b(?:{})")
 handed_in = _every(lambda of: of.handed_in, r"\b(?:{})")
 not_before = _every(lambda of: of.not_before, r"\b(?:{}) $")
-_ON = r"to us|to the office|from \w+(?: \w+)?|back|de (?:vacances|congé)|de vacaciones|de férias|ab|erst|wieder|pas|on|am|le|el|na|no|op"
+_ON = (
+    r"to us|to the office|from \w+(?: \w+)?|back|de (?:vacances|congé)|de vacaciones|de férias|ab"
+    r"|erst|wieder|pas|on|am|le|el|na|no|op"
+)
 comes_back = _every(lambda of: of.comes_back, rf"(?<!\bi )\b(?:{{}})(?: (?:{_ON}))* *$")
 _AND = r"and |then |so |und |dann |et |puis |y |luego |e |depois |en |dan "
 _WHO = r"he|she|they|er|sie|schaut er|schaut sie|il|elle|ele|ela|hij|zij"
 then_looks = _every(
     lambda of: of.then_looks,
-    rf" *(?:zurück|wieder (?:da|im haus)|terug)?[,;:] *(?:{_AND})*(?:(?:{_WHO})(?:'ll| will|'s going to)? )?(?:{{}})\b",
+    rf" *(?:zurück|wieder (?:da|im haus)|terug)?[,;:] *(?:{_AND})*(?:(?:{_WHO})(?:'ll| will"
+    rf"|'s going to)? )?(?:{{}})\b",
 )
 """ "The chef comes back" and, behind the day, "he looks at it"."""
 paid_before = _every(lambda of: of.paid, r"\b(?:{})\b[^.;,:]{0,40}$")

@@ -126,7 +126,8 @@ def lone_number(piece: Piece) -> Day | None:
 
 
 def lone_day(piece: Piece) -> Atom | None:
-    """ "Le 20", "hasta el 15", "bis zum 20.", "dia 9": a number behind an article that tells days."""
+    """ "Le 20", "hasta el 15", "bis zum 20.", "dia 9": a number behind an article that tells
+    days."""
     before = piece.said(piece.before).split()
     if not before or before[-1] not in _TELLS_DAY:
         return None
@@ -143,11 +144,13 @@ def lone_day(piece: Piece) -> Atom | None:
 
 _TELLS_DAY = frozenset("le el il al au dia día am zum dem jusqu'au jusqu’au dal del".split())
 _SMALL = frozenset(
-    "tu vous nous je on il elle te le les lo se si con por pour par avec per ti vi ci mi bei wieder".split()
+    "tu vous nous je on il elle te le les lo se si con por pour par avec per ti vi ci mi "
+    "bei wieder".split()
 )
 _NO_DAY_BEHIND = re.compile(
     r"\s?[:h%€/°º]\s?\d|\s?[-–]\s?\w|\. ?(?:[A-ZÄÖÜ]|\d)"
-    r"|,? (?i:bis|ter|rue|quai|avenue|av\.|bd|boulevard|place|cours|all[ée]e|chemin|impasse|via|calle|c/|rua|piso|planta)\b"
+    r"|,? (?i:bis|ter|rue|quai|avenue|av\.|bd|boulevard|place|cours|all[ée]e|chemin|impasse|via"
+    r"|calle|c/|rua|piso|planta)\b"
 )
 """Behind a house number, a floor, a score, the beginning of another sentence."""
 
@@ -191,7 +194,8 @@ def nth_weekday(piece: Piece) -> Atom | None:
 
 
 def nth_week(piece: Piece) -> Atom | None:
-    """ "The first week of May": the one most of whose working days are in May; a full one begins there."""
+    """ "The first week of May": the one most of whose working days are in May; a full one begins
+    there."""
     first, count = month_of(piece), _count(piece)
     if first is None or (count is None and piece.first("L") is None):
         return None

@@ -11,7 +11,8 @@ from datetime import MAXYEAR, date, datetime, timedelta
 from dateutil.easter import easter
 
 _BACK, _AHEAD = 90, 276
-"""A date without a year lies this many days around the message: letters speak more of the future."""
+"""A date without a year lies this many days around the message: letters speak more of the
+future."""
 _SOON = 120
 _THURSDAY = 3
 
@@ -78,7 +79,8 @@ def _in_year(feast: object, year: int) -> date | None:
 def in_figures(
     basis: Basis, first: int, second: int, year: int | None, weekday: int | None
 ) -> tuple[date | None, bool]:
-    """3/4 in either order, and whether it was in doubt: by range, weekday, custom, then nearness."""
+    """3/4 in either order, and whether it was in doubt: by range, weekday, custom, then
+    nearness."""
     dmy = _figures(basis, second, first, year, weekday)
     mdy = _figures(basis, first, second, year, weekday)
     if dmy is None or mdy is None or dmy == mdy:

@@ -161,8 +161,8 @@ def _ruled(
 
 
 def _before_then(scanned: Scan, kind: Kind) -> Iterator[_Deadline]:
-    """ "I'm giving names to them on Thursday at ten, so tell me before then": the day named last, in an
-    update that of the same sentence; a task may be due "any time before we speak"."""
+    """ "I'm giving names to them on Thursday at ten, so tell me before then": the day named last,
+    in an update that of the same sentence; a task may be due "any time before we speak"."""
     named: datetime | date | None = None
     alone, pattern = kind is Kind.PROGRESS_UPDATE, _BEFORE_ROUND if kind in _TASKS else cues.by_that
     for segment in scanned.own if pattern.search(scanned.low) else ():
@@ -213,7 +213,8 @@ def _asks_by(segment: Segment, moment: Moment) -> bool:
 
 
 _IN_CASE = re.compile(
-    r"\b(?:if|unless|should you|in case|re-?schedul\w+|cancel\w*|arriv\w+|any questions|questions|falls|fragen|rückfragen|abzusehen|nachfragen"
+    r"\b(?:if|unless|should you|in case|re-?schedul\w+|cancel\w*|arriv\w+|any questions|questions"
+    r"|falls|fragen|rückfragen|abzusehen|nachfragen"
     r"|sollicit\w+|questions?|dudas?|preguntas?|dúvidas|vragen|domande)\b"
 )
 
@@ -261,7 +262,8 @@ def _asks_to_act(segment: Segment, moment: Moment, cue: Cue, before: str, code: 
 _FEAST = re.compile(r"\b(?:by|before|no later than) (?:[a-z'.]+ ){1,3}\($")
 """ "By Labor Day (September 7)"."""
 _NOT_UNTIL = re.compile(
-    r"(?:n't|\bnot) (?:meet|sit|open|reopen|start|begin|return|be back|get back|convene)(?: again)? (?:until|till)\W*$"
+    r"(?:n't|\bnot) (?:meet|sit|open|reopen|start|begin|return|be back|get back"
+    r"|convene)(?: again)? (?:until|till)\W*$"
     r"|\d(?:st|nd|rd|th)? (?:through|thru) $"
 )
 """ "Their committee doesn't meet until the 18th", "closed 24 through 27 December"."""

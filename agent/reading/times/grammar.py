@@ -48,12 +48,14 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     ),
     "half": (r"a?[oLw](?:[hZ][fgr]?a?(?:(?:H[fr]?)?M(?:f?Y)?|[XT]?[HK])|η)", relative.half),
     "month_part": (
-        rf"{_PART}[-]?[fgr]?a?(?:(?:H[fr]?)?M(?:f?Y)?|m(?:f?Y)?|[XT]?H|HX)|hM(?:f?Y)?|a?(?:[XT]H|HX)",
+        rf"{_PART}[-]?[fgr]?a?(?:(?:H[fr]?)?M(?:f?Y)?|m(?:f?Y)?|[XT]?H|HX)|hM(?:f?Y)?"
+        rf"|a?(?:[XT]H|HX)",
         relative.month_part,
     ),
     "year_part": (r"F[fgr]?a?(?:[XT]?[Jq]|Q)|J-?F", relative.year_part),
     "day_of_week": (
-        rf"a?W,?[fg]?a?(?:(?:T?S{{1,2}}|G)K(?![kN])|K[pG]{_NO_DAY}|KS)|aW[fg]aKf(?!{_DATE}|a?[MWXT])",
+        rf"a?W,?[fg]?a?(?:(?:T?S{{1,2}}|G)K(?![kN])|K[pG]{_NO_DAY}|KS)"
+        rf"|aW[fg]aKf(?!{_DATE}|a?[MWXT])",
         relative.later,
     ),
     "week_day": (r"W,?[fg]?a?(?:[XT]a?K|K[XT]?)(?![fg])|XK,?g?W|KX,?g?W", relative.week_day),
@@ -71,7 +73,8 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "date": (rf"(?:[Ww][,.]{{0,2}}[(]?[dg]?a?)?{_DATE}", dates.date_of),
     "feast": (r"A", dates.feast),
     "weekday_day": (
-        r"[Ww],?dN(?![-.,:]?[NfMmCcj])|[Ww][,.]?[(]?a?(?:O|N[.)])|W,?ao(?=[,.;:@?!)]|$)|WN(?=@|n|-[Ccj]|\+(?!a?[hq])|[,.;!?~a]|$)",
+        r"[Ww],?dN(?![-.,:]?[NfMmCcj])|[Ww][,.]?[(]?a?(?:O|N[.)])|W,?ao(?=[,.;:@?!)]|$)"
+        r"|WN(?=@|n|-[Ccj]|\+(?!a?[hq])|[,.;!?~a]|$)",
         dates.weekday_day,
     ),
     "later_weekday": (
@@ -109,7 +112,9 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "read_out": (r"(?:@|(?<=[WR]))xx", hours.read_out),
     "evening": (r"P,?(?:≈?@)?≈?(?:[Cc](?![-+,;])|[Nx](?=[.)?!;~WRgs]|$))", hours.clock),
     "clock": (
-        r"@?[Ccjn]|(?<=R)N(?=[,.!?)]|$)|(?<=U-)N(?=[,.!?)]|$)|(?<=[WRDMO])s[Nx](?=[,.]|$)|@≈?[Nx]%?(?=[-,.)?!;PWwRgzO@(:/+aSTXs%~<]|$)|[Nx]P|[Nx](?=RP|gWP)|[Nx]%|(?:^|(?<=[,.;+])|(?<=[,.;]~))N(?=[<~])",
+        r"@?[Ccjn]|(?<=R)N(?=[,.!?)]|$)|(?<=U-)N(?=[,.!?)]|$)|(?<=[WRDMO])s[Nx](?=[,.]|$)"
+        r"|@≈?[Nx]%?(?=[-,.)?!;PWwRgzO@(:/+aSTXs%~<]|$)|[Nx]P|[Nx](?=RP|gWP)|[Nx]%"
+        r"|(?:^|(?<=[,.;+])|(?<=[,.;]~))N(?=[<~])",
         hours.clock,
     ),
 }

@@ -58,7 +58,8 @@ def options_of(history: tuple[Segment, ...], code: str) -> list[Option]:
 
 def _options(placed: Sequence[_Placed], code: str, before: Sequence[Option]) -> list[Option]:
     """Those of one text. From what stood before it come the day of hours without one, if there is
-    but one, and the date of a mere weekday: "Wednesday at 2.30 is best" of "Wednesday 11th at 2.30"."""
+    but one, and the date of a mere weekday: "Wednesday at 2.30 is best" of "Wednesday 11th at
+    2.30"."""
     known = {o.day for o in before}
     day = next(iter(known)) if len(known) == 1 else None
     found: list[Option] = []

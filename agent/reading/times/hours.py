@@ -75,10 +75,13 @@ def _counts(piece: Piece, pairs: list[tuple[Token, Figures]]) -> bool:
 _COUNTED = re.compile(
     r" (?:(?:other|further|more|short|different|separate|possible|strong|quick|main) )?"
     r"(?:interview|people|person|candidate|applicant|colleague|question|round|stage|conversation|"
-    r"meeting|session|member|panel|talk|call|exercise|task|page|reference|slide|year|time|role|team|"
+    r"meeting|session|member|panel|talk|call|exercise|task|page|reference|slide|year|time|role|team"
+    r"|"
     r"station|case|problem|project|example|competenc|stakeholder|of (?:us|our|the|them|you)\b"
-    r"|Termin|Vorschl|Gespräch|Person|Frage|Bewerb|Kandidat|Runde|Tage?n?\b|créneau|dates?\b|propositions?\b|personne|candidat|entretien"
-    r"|fechas?\b|opci|persona|entrevista|candidat|propuestas?\b|horários|datas?\b|opç|pessoa|momenten|opties|voorstel|gesprek|mensen)"
+    r"|Termin|Vorschl|Gespräch|Person|Frage|Bewerb|Kandidat|Runde|Tage?n?\b|créneau|dates?\b"
+    r"|propositions?\b|personne|candidat|entretien"
+    r"|fechas?\b|opci|persona|entrevista|candidat|propuestas?\b|horários|datas?\b|opç|pessoa"
+    r"|momenten|opties|voorstel|gesprek|mensen)"
 )
 """What is counted, and no hour."""
 
@@ -211,20 +214,24 @@ def _is_marked(piece: Piece) -> bool:
 
 
 _ON_DAY = re.compile(
-    r" (?:\w{3,6}day\b|(?:on|this|next|tomorrow) ?(?:(?:the )?\w{2,5}day\b|(?:the )?\d{1,2}(?:st|nd|rd|th)\b))",
+    r" (?:\w{3,6}day\b|(?:on|this|next|tomorrow) ?(?:(?:the )?\w{2,5}day\b"
+    r"|(?:the )?\d{1,2}(?:st|nd|rd|th)\b))",
     re.I,
 )
 _QUARTER = re.compile(r"[.h](?:00|15|30|45)$")
 """ "12.15 on Tuesday", whatever stands before it."""
 _COME = re.compile(r"\b(?:come|coming|arrive|be here|be there|come in|turn up|you in)(?: along)? $")
 _SMALL_WORDS = """
-    with so your my please if but works suits fits sounds would via sharp instead as then ok okay yet local mit bei avec con
+    with so your my please if but works suits fits sounds would via sharp instead as then ok okay
+    yet local mit bei avec con
     com met pour para voor und et y e en pt ct mt est pst cst mst bst gmt cet whoever when while
     you you'll we we'll i i'll they they'll you’ll we’ll i’ll
     qui aquí aqui hier here ici presso hos på vid ved op aan bij bei im presso nel no na au chez
 """
 _AGREED = re.compile(
-    r" (?:it is\b|(?:works|suits)\b|(?:is|would be|sounds)(?: also| still| just| absolutely| perfectly)? (?:fine|good|great|grand|perfect|free|ok|okay|lovely|better|best|ideal|possible|taken|booked|all right|alright)\b)",
+    r" (?:it is\b|(?:works|suits)\b|(?:is|would be|sounds)(?: also| still| just| absolutely"
+    r"| perfectly)? (?:fine|good|great|grand|perfect|free|ok|okay|lovely|better|best|ideal|possible"
+    r"|taken|booked|all right|alright)\b)",
     re.I,
 )
 """ "11 is fine", "3 works": an hour where the clause begins with it."""

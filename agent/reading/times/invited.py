@@ -172,8 +172,10 @@ def _is_person(guest: Attendee, candidate: Candidate) -> bool:
 
 
 _DEGREE = re.compile(
-    r"(?:(?:P\.?E|P\.?Eng|C\.?Eng|S\.?E|E\.?I\.?T|AIA|R\.?A|Ph\.?D|M\.?D|D\.?O|DVM|DDS|R\.?N|MSN|BSN|NP|MBA|CPA|CFA|PMP|J\.?D|LL\.?M"
-    r"|Esq|Jr|Sr|I{2,3}|M\.?Sc|B\.?Sc|M\.?A|B\.?A|MPH|FRCS|OBE|MBE|KC|QC|PHR|SPHR|SHRM-S?CP|MCIPD)\.?(?:,\s*|\s+|$))+"
+    r"(?:(?:P\.?E|P\.?Eng|C\.?Eng|S\.?E|E\.?I\.?T|AIA|R\.?A|Ph\.?D|M\.?D|D\.?O|DVM|DDS|R\.?N|MSN"
+    r"|BSN|NP|MBA|CPA|CFA|PMP|J\.?D|LL\.?M"
+    r"|Esq|Jr|Sr|I{2,3}|M\.?Sc|B\.?Sc|M\.?A|B\.?A|MPH|FRCS|OBE|MBE|KC|QC|PHR|SPHR|SHRM-S?CP"
+    r"|MCIPD)\.?(?:,\s*|\s+|$))+"
 )
 """What stands behind a name and a comma that is no first name."""
 

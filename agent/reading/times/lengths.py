@@ -1,4 +1,5 @@
-"""Lengths: "45 minutes", "5-7 business days", "two weeks later"; "14 uur" is one only where it lasts.
+"""Lengths: "45 minutes", "5-7 business days", "two weeks later"; "14 uur" is one only where it
+lasts.
 
 Clock times are for ``hours``.
 """
@@ -25,7 +26,8 @@ def length(piece: Piece) -> Atom | None:
 
 _ANY = ("a day", "another day")
 _SOUGHT = re.compile(
-    r"(?:(?:send|text|tell|e?-?mail|drop|name|offer) (?:me|us)|pick|choose|suggest|name|propose|find|sort|arrange|fix|set|on|for|with) $",
+    r"(?:(?:send|text|tell|e?-?mail|drop|name|offer) (?:me|us)|pick|choose|suggest|name|propose"
+    r"|find|sort|arrange|fix|set|on|for|with) $",
     re.I,
 )
 
@@ -87,8 +89,10 @@ _UNIT_OR_CLOCK = ("horas", "uur")
 _LONGEST_TALK = 10
 _LASTS = re.compile(
     r"(?<!partir )(?<!antes )(?<!depois )(?<!después )\bde $"
-    r"|\b(?:dura\w*|unas|uma?s|cerca de|casi|quase|aproximadamente|más de|mais de|reserv\w+|durante|son|são|menos) $"
-    r"|\b(?:een (?:\w+ ){1,3}van|\w+gesprek van|du(?:urt|ren|urde)|ongeveer|circa|zo'n|bijna|ruim|rond de|totaal|trek|reken op|minimaal|maximaal|minstens|hooguit) $",
+    r"|\b(?:dura\w*|unas|uma?s|cerca de|casi|quase|aproximadamente|más de|mais de|reserv\w+|durante"
+    r"|son|são|menos) $"
+    r"|\b(?:een (?:\w+ ){1,3}van|\w+gesprek van|du(?:urt|ren|urde)|ongeveer|circa|zo'n|bijna|ruim"
+    r"|rond de|totaal|trek|reken op|minimaal|maximaal|minstens|hooguit) $",
     re.I,
 )
 _AND_LASTS = re.compile(r" (?:lang|de tijd|duren|in beslag|uit|de duración|de duração)\b", re.I)

@@ -20,8 +20,8 @@ class Token(NamedTuple):
     """A piece of text: tag (``words.model.TAGS`` and those below), value, place in the text.
 
     N number of up to three figures, Y year, O ordinal in figures, D date in figures, C clock time,
-    c perhaps a clock time (9.15, 1430), j hours or a clock time (14 h), ``#`` no time at all (a link, a
-    telephone number, money), ``;`` a tab, punctuation as itself.
+    c perhaps a clock time (9.15, 1430), j hours or a clock time (14 h), ``#`` no time at all (a
+    link, a telephone number, money), ``;`` a tab, punctuation as itself.
     """
 
     tag: str
@@ -165,7 +165,8 @@ _BY = re.compile(r"\b(?:later than|by|before|until|till|nlt) $", re.I)
 _IS_DUE = re.compile(r" (?:on\b|hrs?\b|hours\b|local\b|today\b|tomorrow\b|[A-Z]{2,4}T\b)")
 """ "Not later than 1700 on Friday", but no "by 2030" and no "by 1700 people"."""
 _LABELLED = re.compile(
-    r"\b(?:report|time|start|begin|end|finish|arriv|zeit|beginn|ende|heure|début|hora|início|fim|tijd|ora)\w*(?:: ?| (?:approx|ca|about|um|at)\.? ?)$",
+    r"\b(?:report|time|start|begin|end|finish|arriv|zeit|beginn|ende|heure|début|hora|início|fim"
+    r"|tijd|ora)\w*(?:: ?| (?:approx|ca|about|um|at)\.? ?)$",
     re.I,
 )
 """Before four figures that are an hour: "REPORT: 0745", "END APPROX 1530"."""

@@ -57,7 +57,8 @@ def stay(
 
 
 def _elsewhere(scanned: Scan) -> Interview | None:
-    """ "Could we make it Friday, same time?": the day that is put forward for the hour known before."""
+    """ "Could we make it Friday, same time?": the day that is put forward for the hour known
+    before."""
     found = at_the_same_hour(scanned)
     if found is None or "?" not in " ".join(s.text for s in scanned.own):
         return None
@@ -88,7 +89,8 @@ def _slot(scanned: Scan, option: Option) -> Slot | None:
 
 
 def weeks(message: Message, prose: Prose, candidate: Candidate) -> tuple[date, ...]:
-    """The Mondays of the weeks in which a talk may be ("an hour next week"), none of an answer's."""
+    """The Mondays of the weeks in which a talk may be ("an hour next week"), none of an
+    answer's."""
     scanned = scan(message, prose, candidate)
     found = (
         week(m.day.first, 0)
@@ -112,8 +114,8 @@ def _is_of_answer(segment: Segment, moment: Moment, code: str) -> bool:
 def by_weekday(
     message: Message, prose: Prose, candidate: Candidate, found: tuple[Interview, ...]
 ) -> bool:
-    """Whether the author's words tell the days of rounds by their weekdays alone; or what they quote,
-    where they tell none ("Perfect, see you then")."""
+    """Whether the author's words tell the days of rounds by their weekdays alone; or what they
+    quote, where they tell none ("Perfect, see you then")."""
     scanned = scan(message, prose, candidate)
     held = {i.start.date() for i in found}
     own, told = (

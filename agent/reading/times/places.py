@@ -87,14 +87,20 @@ _ANY_LINK = lazily(r"https?://[^\s<>\"')\]]{1,2000}")
 _DIGIT = re.compile(r"\d")
 _DIGITS = lazily(r"\d[\d ().-]{5,20}\d")
 _PHONE = lazily(
-    r"(?<![\w/=?-])(?:1[ .-]\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\(?\+\d[\d ().-]{7,20}\d|\(?0\d[\d ()/-]{7,16}\d|\(\d{3}\)\s?\d{3}[ .-]\d{4}"
+    r"(?<![\w/=?-])(?:1[ .-]\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\(?\+\d[\d ().-]{7,20}\d"
+    r"|\(?0\d[\d ()/-]{7,16}\d|\(\d{3}\)\s?\d{3}[ .-]\d{4}"
     r"|\d{3}[ .-]\d{3}[ .-]\d{4}|\d{3}[.-]\d{4}"
-    r"|(?:(?<=\bat )|(?<=\bon )|(?<=\bau )|(?<=\bauf )|(?<=\bal )|(?<=\bop )|(?<=\bpå )|(?<=: ))(?:\d{4}[ -]\d{4}|\d{2}(?: \d{2}){3}))(?![\w-])"
+    r"|(?:(?<=\bat )|(?<=\bon )|(?<=\bau )|(?<=\bauf )|(?<=\bal )|(?<=\bop )|(?<=\bpå )"
+    r"|(?<=: ))(?:\d{4}[ -]\d{4}|\d{2}(?: \d{2}){3}))(?![\w-])"
 )
 _CALLS = lazily(
-    r"\b(?:call(?:ing)?|ring|phone|telephone|dial(?:[- ]?in)?|reach) (?:you|in|your|me)\b|\bsame number\b|\bnumber (?:\w+ ){0,3}for you\b"
-    r"|\b(?:will (?:call|ring|phone)|dial|(?:s?he|they) (?:calls?|rings?|phones?|dials?))[ \t][+(\d]|\byour (?:number|mobile|cell) (?:as|is|down as)\b|(?<!me )(?<!us )\ba (?:bell|ring|buzz)\b"
-    r"|\bat your (?:number|mobile|cell)|\b(?:anrufen|ruf(?:t|en?) (?:ich |wir )?(?:sie|dich)|unter der nummer|vous appel|appellerai|joindr"
+    r"\b(?:call(?:ing)?|ring|phone|telephone|dial(?:[- ]?in)?|reach) (?:you|in|your|me)\b"
+    r"|\bsame number\b|\bnumber (?:\w+ ){0,3}for you\b"
+    r"|\b(?:will (?:call|ring|phone)|dial|(?:s?he|they) (?:calls?|rings?|phones?"
+    r"|dials?))[ \t][+(\d]|\byour (?:number|mobile|cell) (?:as|is|down as)\b"
+    r"|(?<!me )(?<!us )\ba (?:bell|ring|buzz)\b"
+    r"|\bat your (?:number|mobile|cell)|\b(?:anrufen|ruf(?:t|en?) (?:ich |wir )?(?:sie|dich)"
+    r"|unter der nummer|vous appel|appellerai|joindr"
     r"|(?:le|te) llamar|ligar(?:ei|emos)|bel(?:len)? (?:ik|wij|we|u|je)\b|dial-?in|durchwahl"
     r"|ti chiam|la chiam)",
     re.I,
@@ -102,36 +108,51 @@ _CALLS = lazily(
 _SERVICE = lazily(
     r"\W{0,5}(?:(?:via|on|by|over|per|über|par|por|through|in) )?"
     r"(?:microsoft|ms|google|cisco|online|video|virtual|live|remote|web)?[\s-]{0,3}"
-    r"(?:teams|zoom|meet|webex|skype|hangouts?|whereby|video ?(?:call|conference|konferenz|anruf|gespräch)?"
-    r"|phone|telephone|call|telefon\w*|visio\w*|videollamada|videochamada|videobellen|téléphone|teléfono"
-    r"|remote(?:ly)?|online|virtual(?:ly)?|interview|link|here|conference|jitsi|bluejeans|tbd|tba|tbc"
+    r"(?:teams|zoom|meet|webex|skype|hangouts?|whereby|video ?(?:call|conference|konferenz|anruf"
+    r"|gespräch)?"
+    r"|phone|telephone|call|telefon\w*|visio\w*|videollamada|videochamada|videobellen|téléphone"
+    r"|teléfono"
+    r"|remote(?:ly)?|online|virtual(?:ly)?|interview|link|here|conference|jitsi|bluejeans|tbd|tba"
+    r"|tbc"
     r"|to be confirmed)\b"
-    r"(?:[\s-]{0,3}(?:meeting|call|video|besprechung|link|conference|meetings?|interview|screen|réunion"
-    r"|reunión|vergadering|in|details?|below|above|us|sitzung)\b){0,6}\s?(?P<rest>$|[,.;:(|–-].{0,80}$)",
+    r"(?:[\s-]{0,3}(?:meeting|call|video|besprechung|link|conference|meetings?|interview|screen"
+    r"|réunion"
+    r"|reunión|vergadering|in|details?|below|above|us|sitzung)\b){0,6}\s?(?P<rest>$"
+    r"|[,.;:(|–-].{0,80}$)",
     re.I,
 )
 _STREET = (
-    r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|square|sq|place|pl|court|ct"
-    r"|terrace|close|crescent|row|yard|wharf|quay|parade|highway|hwy|parkway|pkwy|plaza|mews|hill|gate"
-    r"|walk|brae|green|park|circus|esplanade|commons|alley|embankment|house|building|tower|floor|suite"
+    r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|square|sq|place|pl|court"
+    r"|ct"
+    r"|terrace|close|crescent|row|yard|wharf|quay|parade|highway|hwy|parkway|pkwy|plaza|mews|hill"
+    r"|gate"
+    r"|walk|brae|green|park|circus|esplanade|commons|alley|embankment|house|building|tower|floor"
+    r"|suite"
     r"|unit)"
 )
 _GERMANIC = (
-    r"(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|straat|laan|kade|plein|gracht|dijk"
+    r"(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|straat|laan|kade|plein|gracht"
+    r"|dijk"
     r"|singel|vej|vejen|gade|gaden|gata|gatan|katu|vägen|torvet?|torget|plads|pladsen|plass|gatan)"
 )
 _ROMANCE = (
-    r"(?:rue|avenue|boulevard|place|quai|allée|cours|chemin|impasse|calle|avda\.?|avenida|paseo|plaza|muelle|travesía|carretera|ronda|camino|glorieta|travessa|estrada|alameda|vicolo|route|sentier"
+    r"(?:rue|avenue|boulevard|place|quai|allée|cours|chemin|impasse|calle|avda\.?|avenida|paseo"
+    r"|plaza|muelle|travesía|carretera|ronda|camino|glorieta|travessa|estrada|alameda|vicolo|route"
+    r"|sentier"
     r"|rua|praça|largo|via|viale|corso|piazza)"
 )
 _NAME = r"(?!(?:AT|AM|PM|I|We|You)\b)[A-ZÀ-Þ][\w'’&.-]{1,30}"
 _ADDRESS = lazily(
     rf"(?<!\w)(?:{_NAME}(?: [A-Z0-9][\w'’&.-]{{0,20}}){{0,5}}, ){{0,3}}"
-    rf"(?:(?<![A-Za-z]-)\d{{1,5}}[A-Za-z]?(?:[-–/]\d{{1,5}})? (?:[NSEW]\.? )?{_NAME}(?: {_NAME}){{0,3}}"
+    rf"(?:(?<![A-Za-z]-)\d{{1,5}}[A-Za-z]?(?:[-–/]\d{{1,5}})? (?:[NSEW]\.? )?{_NAME}(?: "
+    rf"{_NAME}){{0,3}}"
     rf"|\d{{1,5}} (?:[NSEW]\.? )?\d{{1,3}}(?:st|nd|rd|th) (?i:{_STREET})\b\.?"
-    rf"|(?i:c/|cl\.|avd?a?\.|r\.|al\.|pça\.|pza\.|plza\.) ?(?:d[eo]l? |la |los |las ){{0,2}}{_NAME}(?: [\w'’.-]{{1,20}}){{0,3}},? (?:n[º°.] ?)?\d{{1,4}}\b"
-    rf"|(?i:{_ROMANCE}) (?:d[eaou]s? |la |el |los |las |du |des |della |delle |dello |degli |dei |del |(?:dell|all|sull|d|l)['’]){{0,2}}{_NAME}"
-    rf"(?: (?:de |la |los |das |dos )?[\w'’.-]{{1,20}}){{0,3}}(?:,? (?:n[º°.] ?)?\d{{1,4}}(?![\dºª°])|, \d{{5}} {_NAME})"
+    rf"|(?i:c/|cl\.|avd?a?\.|r\.|al\.|pça\.|pza\.|plza\.) ?(?:d[eo]l? |la |los "
+    rf"|las ){{0,2}}{_NAME}(?: [\w'’.-]{{1,20}}){{0,3}},? (?:n[º°.] ?)?\d{{1,4}}\b"
+    rf"|(?i:{_ROMANCE}) (?:d[eaou]s? |la |el |los |las |du |des |della |delle |dello |degli |dei "
+    rf"|del |(?:dell|all|sull|d|l)['’]){{0,2}}{_NAME}"
+    rf"(?: (?:de |la |los |das |dos )?[\w'’.-]{{1,20}}){{0,3}}(?:,? (?:n[º°.] "
+    rf"?)?\d{{1,4}}(?![\dºª°])|, \d{{5}} {_NAME})"
     rf"|[A-ZÄÖÜ][\wäöüßéèø.'-]{{0,30}}{_GERMANIC}(?: [A-Z][\w-]{{1,20}})? \d{{1,4}} ?[A-Za-z]?\b"
     rf"|\d{{1,4}}(?: bis| ter)?,? {_ROMANCE} [\w'’ -]{{3,40}})"
     r"(?:, ?[A-Z0-9][\w'’&.° -]{1,40}){0,4}"
@@ -145,62 +166,101 @@ _POSTCODE = lazily(
     r"|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4} ?[A-Z]{2}\b"
 )
 _COUNTED = lazily(
-    r"\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|am"
-    r"|pm|minute|hour|year|day|week|people|role|vacanc)|\b(?:TV-|Band |Grade |BesGr|Entgelt|Kennziffer)",
+    r"\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|tuesday|wednesday|thursday"
+    r"|friday|am"
+    r"|pm|minute|hour|year|day|week|people|role|vacanc)|\b(?:TV-|Band |Grade |BesGr|Entgelt"
+    r"|Kennziffer)",
     re.I,
 )
 _PREMISES = (
-    r"(?:(?i:head )?(?i:offices?)|(?:meeting|toddler|baby|training|interview|common|committee|music|green|seminar|lecture|break|treatment|consulting|conference) ?room|vestry|chapel|staff ?room|canteen|studio|school|library|depot|clinic|restaurant|hotel|store|shop|surgery|campus|hall"
+    r"(?:(?i:head )?(?i:offices?)|(?:meeting|toddler|baby|training|interview|common|committee|music"
+    r"|green|seminar|lecture|break|treatment|consulting|conference) ?room|vestry|chapel|staff ?room"
+    r"|canteen|studio|school|library|depot|clinic|restaurant|hotel|store|shop|surgery|campus|hall"
     r"|site|hospital|warehouse|café|cafe|kitchen|workshop|farm|nursery|museum|theatre|theater"
-    r"|headquarters|hq|showroom|branch|practice|mill|factory|plant|garage|church|centre|center|harbour"
-    r"|marina|lab|laboratory|bakery|gym|house|shed|yard|hangar|gallery|station|barn|winery|brewery|salon"
+    r"|headquarters|hq|showroom|branch|practice|mill|factory|plant|garage|church|centre|center"
+    r"|harbour"
+    r"|marina|lab|laboratory|bakery|gym|house|shed|yard|hangar|gallery|station|barn|winery|brewery"
+    r"|salon"
     r"|boardroom|reception|bar|pub|café|building|warehouse|stables?|boathouse|pier|dock)"
 )
 _NAMED = (
-    r"(?:Auditorium|Chambers|Deanery|Chapel|Boardroom|Lounge|Annexe?|Towers?|Pavilion|Arena|Atrium|Theatre|Theater|Hotel|Library|School|Hospital|Centre|Center|Hall|Offices?|Building|House"
+    r"(?:Auditorium|Chambers|Deanery|Chapel|Boardroom|Lounge|Annexe?|Towers?|Pavilion|Arena|Atrium"
+    r"|Theatre|Theater|Hotel|Library|School|Hospital|Centre|Center|Hall|Offices?|Building|House"
     r"|Campus|University|College|Museum|Café|Cafe|Restaurant|Store|Depot|Clinic|Room|Church|Station"
-    r"|Park|Estate|Inn|Arms|Farm|Branch|Pier|Tower|Wharf|Court|Barn|Mill|Studios?|Surgery|Academy|Institute|Laboratory|Works|Yard|Quay)"
+    r"|Park|Estate|Inn|Arms|Farm|Branch|Pier|Tower|Wharf|Court|Barn|Mill|Studios?|Surgery|Academy"
+    r"|Institute|Laboratory|Works|Yard|Quay)"
 )
 _REST = r"(?:, ?[A-Z0-9][\w'’&. /-]{1,40}){0,5}"
-_WHOLE = r"(?=[,.;:!?)(]|$| (?:in|on|at|of|from|for|and|where|near|next|behind|opposite|with|to|please|as|if|by)\b)"
+_WHOLE = (
+    r"(?=[,.;:!?)(]|$| (?:in|on|at|of|from|for|and|where|near|next|behind|opposite|with|to|please"
+    r"|as|if|by)\b)"
+)
 _MONTHLY = (
     r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)"
 )
 _WORDED = lazily(
     # "The address is ...", "same place, ..."
-    rf"\b(?:(?:address|venue|location|place)(?: is| will be|,|:)(?: now)?(?: at| in)? (?P<said>(?!same\b)(?:the |our )?[\w'’&. -]{{3,40}}{_REST})"
+    rf"\b(?:(?:address|venue|location|place)(?: is| will be|,|:)(?: now)?(?: at"
+    rf"| in)? (?P<said>(?!same\b)(?:the |our )?[\w'’&. -]{{3,40}}{_REST})"
     # "Same location (the library)"
-    rf"|(?i:same (?:location|place|venue|room|spot|address|building)|mismo (?:sitio|lugar)|même (?:endroit|lieu|adresse)|(?:gleichen?|selben?) ort|mesmo (?:local|sítio|lugar)|zelfde (?:plek|locatie|adres)|stesso (?:posto|luogo)),? \((?P<same>[^()\n]{{3,70}})\)"
+    rf"|(?i:same (?:location|place|venue|room|spot|address|building)|mismo (?:sitio|lugar)"
+    rf"|même (?:endroit|lieu|adresse)|(?:gleichen?|selben?) ort|mesmo (?:local|sítio|lugar)"
+    rf"|zelfde (?:plek|locatie|adres)|stesso (?:posto|luogo)),? \((?P<same>[^()\n]{{3,70}})\)"
     # "At our office in Leeds"
-    rf"|(?:at|in|to) (?P<plain>(?:the|our|my) (?:[A-Za-z]{{1,20}} ){{0,3}}{_PREMISES}(?: \([^()\n]{{3,70}}\))?{_WHOLE}"
+    rf"|(?:at|in|to) (?P<plain>(?:the|our|my) (?:[A-Za-z]{{1,20}} ){{0,3}}{_PREMISES}(?: "
+    rf"\([^()\n]{{3,70}}\))?{_WHOLE}"
     rf"(?: (?:in|on|at|of) (?:the )?{_MONTHLY}{_NAME}(?: {_NAME}){{0,3}})?{_REST})"
     # "To the tea room on the first floor of the Guildhall"
-    rf"|(?:at|in|to) (?P<room>(?:the|our) (?!same\b|right\b|other\b|wrong\b|next\b|first\b|little\b|only\b|no\b)(?:[A-Za-z]{{2,20}} ){{1,3}}(?:room|hall|lounge|foyer|office|auditorium)(?: on the (?:ground|top|upper|lower|first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) floor)?(?: (?:of|in|at) (?:the |our )?{_NAME}(?: {_NAME}){{0,3}}))"
+    rf"|(?:at|in|to) (?P<room>(?:the|our) (?!same\b|right\b|other\b|wrong\b|next\b|first\b|little\b"
+    rf"|only\b|no\b)(?:[A-Za-z]{{2,20}} ){{1,3}}(?:room|hall|lounge|foyer|office"
+    rf"|auditorium)(?: on the (?:ground|top|upper|lower|first|second|third|fourth|fifth"
+    rf"|\d+(?:st|nd|rd|th)) floor)?(?: (?:of|in|at) (?:the |our )?{_NAME}(?: {_NAME}){{0,3}}))"
     # "In Committee Room 2, Council Offices, Manse Brae"
-    rf"|(?:at|in|to) (?P<named>(?:the )?{_NAME}(?: {_NAME}| \d{{1,4}}| [A-Z]\b){{0,4}} ?{_NAMED}?{_REST}))"
+    rf"|(?:at|in|to) (?P<named>(?:the )?{_NAME}(?: {_NAME}| \d{{1,4}}"
+    rf"| [A-Z]\b){{0,4}} ?{_NAMED}?{_REST}))"
 )
 _IS_NAMED = lazily(
-    rf"\b{_NAMED}\b|\b(?:Room|Unit|Suite|Floor|Level|Block|Gate) \w{{1,9}}\b|\b(?:Hub|Street|Road|Lane|Avenue|Square|Way|Drive|Close|Crescent|Parade|Boulevard|Highway|Row)\b"
+    rf"\b{_NAMED}\b|\b(?:Room|Unit|Suite|Floor|Level|Block|Gate) \w{{1,9}}\b"
+    rf"|\b(?:Hub|Street|Road|Lane|Avenue|Square|Way|Drive|Close|Crescent|Parade|Boulevard|Highway"
+    rf"|Row)\b"
 )
 _ROOM = lazily(
-    rf"\((?P<within>(?!(?:Ref|Req|Job|Band|Grade|Scale|Level|Vacancy|Post|Kennziffer|Class|ID|No)\b){_MONTHLY}{_NAME}(?: {_NAME}){{0,3}} \d{{1,4}}[A-Za-z]?)\)"
-    rf"|\((?P<hall>(?:the )?{_NAME}(?: {_NAME}){{0,2}} (?i:lobby|foyer|reception|lounge|entrance|café|cafe|bar|restaurant|auditorium|library|boardroom))\)"
-    rf"|(?:(?<=, )|(?<=\| ))(?P<door>(?!(?:Ref|Req|Job|Band|Grade|Scale|Level|Vacancy|Post|Class|ID|No|Team|Group|Round|Phase|Stage|Part|Tier|Shift|Year|Key|Class|Kl|Jahrgang)\b)(?=[A-ZÀ-Þ][\w'’.-]{{0,20}}[a-zß-ÿ]){_MONTHLY}{_NAME}(?: {_NAME}){{0,2}} \d{{1,4}}[A-Za-z]?)(?=\.?$| \|)"
-    rf"|(?:(?<=[,:] )|(?<=\())(?P<house>(?:the )?{_NAME}(?: {_NAME}){{0,2}} (?:Auditorium|Theatre|Theater|Hall|House|Chambers?|Boardroom|Chapel|Library|Room|Studio){_REST})(?=[,.;)]|$)"
-    r"|\b(?P<numbered>(?:Room|Studio|Building|Bldg|Haus|Gebäude|Raum|Besprechungsraum|Sitzungssaal|Zimmer|Salle|Sala|Aula"
-    r"|Zaal|Lokaal|Boardroom|Level|Floor|Ward|Unit|Suite|Block|Bloque|Sal[oó]n) (?:[A-Z]?\d[\w.]{0,4}|[A-Z])\b"
-    rf"(?:,? (?:Level|Floor|Building|Block) \w{{1,4}}\b|,? {_NAME}(?= (?:Street|Road|Lane|House|Building))(?: \w+)?){{0,3}}{_REST})"
+    rf"\((?P<within>(?!(?:Ref|Req|Job|Band|Grade|Scale|Level|Vacancy|Post|Kennziffer|Class|ID"
+    rf"|No)\b){_MONTHLY}{_NAME}(?: {_NAME}){{0,3}} \d{{1,4}}[A-Za-z]?)\)"
+    rf"|\((?P<hall>(?:the )?{_NAME}(?: {_NAME}){{0,2}} (?i:lobby|foyer|reception|lounge|entrance"
+    rf"|café|cafe|bar|restaurant|auditorium|library|boardroom))\)"
+    rf"|(?:(?<=, )|(?<=\| ))(?P<door>(?!(?:Ref|Req|Job|Band|Grade|Scale|Level|Vacancy|Post|Class|ID"
+    rf"|No|Team|Group|Round|Phase|Stage|Part|Tier|Shift|Year|Key|Class|Kl"
+    rf"|Jahrgang)\b)(?=[A-ZÀ-Þ][\w'’.-]{{0,20}}[a-zß-ÿ]){_MONTHLY}{_NAME}(?: {_NAME}){{0,2}} "
+    rf"\d{{1,4}}[A-Za-z]?)(?=\.?$| \|)"
+    rf"|(?:(?<=[,:] )|(?<=\())(?P<house>(?:the )?{_NAME}(?: {_NAME}){{0,2}} (?:Auditorium|Theatre"
+    rf"|Theater|Hall|House|Chambers?|Boardroom|Chapel|Library|Room|Studio){_REST})(?=[,.;)]|$)"
+    r"|\b(?P<numbered>(?:Room|Studio|Building|Bldg|Haus|Gebäude|Raum|Besprechungsraum|Sitzungssaal"
+    r"|Zimmer|Salle|Sala|Aula"
+    r"|Zaal|Lokaal|Boardroom|Level|Floor|Ward|Unit|Suite|Block|Bloque"
+    r"|Sal[oó]n) (?:[A-Z]?\d[\w.]{0,4}|[A-Z])\b"
+    rf"(?:,? (?:Level|Floor|Building|Block) \w{{1,4}}\b|,? {_NAME}(?= (?:Street|Road|Lane|House"
+    rf"|Building))(?: \w+)?){{0,3}}{_REST})"
 )
 """Rooms by number or name, without any word before them."""
 _ABROAD = lazily(
-    r"\b(?:en(?= (?:mairie|agence|boutique|magasin|préfecture|salle))|en (?:el|la|los|nuestr[oa]s?)|na|no|nas|nos|dans (?:la|le|nos)|à l[ae']? ?|au|im|in (?:der|unserem|unserer|het|onze)"
-    r"|à l['’]|à notre|en nuestr[oa]|en su|na nossa|no nosso|beim|presso|nella|nel|op (?:de|het|ons)|es el mismo,|at) "
-    r"(?P<said>(?i:sal[aã]o?|sal[oó]n|salle|aula|despacho|oficinas?|sede|edif[ií]cio|tienda|bureaux?|locaux|planta|fábrica|taller|almacén|clínica|colegio|usine|atelier|magasin|boutique|entrepôt|agence|siège|mairie"
-    r"|talstation|dienstgebäude|verwaltungsgebäude|gebäude|rathaus|hauptgebäude|büro|filiale|zentrale|kantoor|gebouw|stadhuis"
-    r"|ufficio|uffici|negozio|municipio)\b(?: [\w'’.ºª-]{1,25}){0,8}?(?:,? \([^()]{3,60}\)|(?:, ?[A-Z0-9][\w'’&. /ºª-]{1,40}){1,4}))"
+    r"\b(?:en(?= (?:mairie|agence|boutique|magasin|préfecture|salle))|en (?:el|la|los|nuestr[oa]s?)"
+    r"|na|no|nas|nos|dans (?:la|le|nos)|à l[ae']? ?|au|im|in (?:der|unserem|unserer|het|onze)"
+    r"|à l['’]|à notre|en nuestr[oa]|en su|na nossa|no nosso|beim|presso|nella|nel"
+    r"|op (?:de|het|ons)|es el mismo,|at) "
+    r"(?P<said>(?i:sal[aã]o?|sal[oó]n|salle|aula|despacho|oficinas?|sede|edif[ií]cio|tienda"
+    r"|bureaux?|locaux|planta|fábrica|taller|almacén|clínica|colegio|usine|atelier|magasin|boutique"
+    r"|entrepôt|agence|siège|mairie"
+    r"|talstation|dienstgebäude|verwaltungsgebäude|gebäude|rathaus|hauptgebäude|büro|filiale"
+    r"|zentrale|kantoor|gebouw|stadhuis"
+    r"|ufficio|uffici|negozio|municipio)\b(?: [\w'’.ºª-]{1,25}){0,8}?(?:,? \([^()]{3,60}\)"
+    r"|(?:, ?[A-Z0-9][\w'’&. /ºª-]{1,40}){1,4}))"
 )
 """Rooms and houses in other languages, behind their prepositions."""
-_STOREY = r"(?:OG|UG|DG|(?:Ober|Unter|Dach)?[Gg]eschoss|Stock(?:werk)?|Etage|Stiege|Hof|Hinterhof|Floor)\b"
+_STOREY = (
+    r"(?:OG|UG|DG|(?:Ober|Unter|Dach)?[Gg]eschoss|Stock(?:werk)?|Etage|Stiege|Hof|Hinterhof"
+    r"|Floor)\b"
+)
 _END = lazily(rf"(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s(?=[A-Z])(?!(?<=\d\.\s){_STOREY})|[!?\n]")
 
 
@@ -214,12 +274,17 @@ def phone(text: str) -> str | None:
 
 
 _IN_CASE = lazily(
-    r"\b(?:questions?|quer(?:y|ies)|anything|any (?:problem|trouble|issue|difficult)\w*|if|should you|in case|get lost|running late|buzzer|door ?bell|intercom|need (?:to|any|help)|hesitate|happy to|direct line is"
-    r"|fragen|rückfragen|falls|sollten|verspät\w*|question|besoin|en cas|n[’']hésit\w*|dudas?|cualquier|si (?:no|tienes|necesit\w+|llegas)|dúvidas?|qualquer|caso|vragen|mocht|indien)\b",
+    r"\b(?:questions?|quer(?:y|ies)|anything|any (?:problem|trouble|issue|difficult)\w*|if"
+    r"|should you|in case|get lost|running late|buzzer|door ?bell|intercom|need (?:to|any|help)"
+    r"|hesitate|happy to|direct line is"
+    r"|fragen|rückfragen|falls|sollten|verspät\w*|question|besoin|en cas|n[’']hésit\w*|dudas?"
+    r"|cualquier|si (?:no|tienes|necesit\w+|llegas)|dúvidas?|qualquer|caso|vragen|mocht|indien)\b",
     re.I,
 )
 _CALLED = lazily(
-    r"\b(?:call|calling|ring|ringing|phone|phoning|reach) you\b|\byour (?:number|mobile|cell)\b|\bI[’']ll (?:call|ring|phone)|\b(?:rufe?n? (?:ich |wir )?(?:sie|dich)|vous appel|appellerai|(?:le|te) llamar|ligar(?:ei|emos)|bel(?:len)? (?:ik|wij|we))",
+    r"\b(?:call|calling|ring|ringing|phone|phoning|reach) you\b|\byour (?:number|mobile|cell)\b"
+    r"|\bI[’']ll (?:call|ring|phone)|\b(?:rufe?n? (?:ich |wir )?(?:sie|dich)|vous appel|appellerai"
+    r"|(?:le|te) llamar|ligar(?:ei|emos)|bel(?:len)? (?:ik|wij|we))",
     re.I,
 )
 """A number to ring in case of something is no place, unless somebody rings the reader there."""
@@ -254,24 +319,37 @@ def is_specific(place: str) -> bool:
 
 
 _MEANT = lazily(
-    r"\b(?:come|coming|comes|meet\w*|see|seeing|visit|report|arrive|interview\w*|held|here|join us|find us|spend"
-    r"|be at|be in|us at|talk|chat|in person|place|us in|walk in|pop in|drop (?:in|by)|swing by)\b|\bat (?:the|our)\b"
+    r"\b(?:come|coming|comes|meet\w*|see|seeing|visit|report|arrive|interview\w*|held|here|join us"
+    r"|find us|spend"
+    r"|be at|be in|us at|talk|chat|in person|place|us in|walk in|pop in|drop (?:in|by)|swing by)\b"
+    r"|\bat (?:the|our)\b"
 )
 SAME = lazily(
-    r"\b(?:same (?:place|address|venue|location|room|spot|building|office|entrance|door|site)|same [\w ]{2,20}(?:,| and) (?:place|room)"
-    r"|everything else (?:stays|remains|is|will (?:be|stay|remain))|(?:place|location|venue|address|room|rest|other details?|details) (?:all )?(?:stays?|remains?|is|are) (?:as|the same|unchanged|exactly)|nothing else (?:has )?change[sd]?|otherwise (?:unchanged|the same)"
-    r"|alles (?:andere|weitere|übrige) (?:bleibt|wie)|ort (?:bleibt|unverändert)|le reste (?:est|ne change|demeure)|lieu (?:inchangé|reste)|todo lo demás|lo demás (?:sigue|queda)|o resto (?:mantém|fica|continua)|de rest blijft|il resto (?:resta|rimane)"
-    r"|(?:selber|selbe|selben|gleicher|gleiche|gleichen) ort|même (?:endroit|lieu|adresse|salle)|mismo (?:sitio|lugar|sala)"
-    r"|mesmo (?:local|sítio|lugar)|zelfde (?:plek|locatie|adres)|stesso (?:posto|luogo|indirizzo))\b"
+    r"\b(?:same (?:place|address|venue|location|room|spot|building|office|entrance|door|site)"
+    r"|same [\w ]{2,20}(?:,| and) (?:place|room)"
+    r"|everything else (?:stays|remains|is|will (?:be|stay|remain))|(?:place|location|venue|address"
+    r"|room|rest|other details?|details) (?:all )?(?:stays?|remains?|is|are) (?:as|the same"
+    r"|unchanged|exactly)|nothing else (?:has )?change[sd]?|otherwise (?:unchanged|the same)"
+    r"|alles (?:andere|weitere|übrige) (?:bleibt|wie)|ort (?:bleibt|unverändert)"
+    r"|le reste (?:est|ne change|demeure)|lieu (?:inchangé|reste)|todo lo demás"
+    r"|lo demás (?:sigue|queda)|o resto (?:mantém|fica|continua)|de rest blijft"
+    r"|il resto (?:resta|rimane)"
+    r"|(?:selber|selbe|selben|gleicher|gleiche|gleichen) ort|même (?:endroit|lieu|adresse|salle)"
+    r"|mismo (?:sitio|lugar|sala)"
+    r"|mesmo (?:local|sítio|lugar)|zelfde (?:plek|locatie|adres)"
+    r"|stesso (?:posto|luogo|indirizzo))\b"
 )
 """A place that only the history names."""
 AFAR = lazily(
-    r"\b(?:zoom|teams|webex|skype|video\w*|visio\w*|online|virtual\w*|remote\w*|phone|telephon\w*|telefon\w*|téléphon\w*|teléfono|bel(?:len)?|call(?:ing)?|ring (?:you|me)|anruf\w*|rufe?|appel\w*|llam\w*|lig(?:o|ar|ue)\w*|chiam\w*|link|https?)\b",
+    r"\b(?:zoom|teams|webex|skype|video\w*|visio\w*|online|virtual\w*|remote\w*|phone|telephon\w*"
+    r"|telefon\w*|téléphon\w*|teléfono|bel(?:len)?|call(?:ing)?|ring (?:you|me)|anruf\w*|rufe?"
+    r"|appel\w*|llam\w*|lig(?:o|ar|ue)\w*|chiam\w*|link|https?)\b",
     re.I,
 )
 """A round that may be held at no place."""
 _IN_PERSON = lazily(
-    r"(?:in[ -]person|face[ -]to[ -]face|on[ -]?site|vor ort|persönlich|(?:en )?présentiel|presencial|fysiek|op locatie"
+    r"(?:in[ -]person|face[ -]to[ -]face|on[ -]?site|vor ort|persönlich|(?:en )?présentiel"
+    r"|presencial|fysiek|op locatie"
     r"|in presenza|in sede)[\s,:;(–-]+",
     re.I,
 )
@@ -313,7 +391,8 @@ _UHR = re.compile(r"^\d{1,2} (?:Uhr|Heures|Horas|Uur)\b,? ?(?=\S)")
 
 
 _OUR_HOUSE = re.compile(
-    r"^(?:Hause?|Räumen|Räumlichkeiten|Standort|Betrieb|Anschrift|Adresse|Locaux|Instalaciones|Instalações), (?=\S)"
+    r"^(?:Hause?|Räumen|Räumlichkeiten|Standort|Betrieb|Anschrift|Adresse|Locaux|Instalaciones"
+    r"|Instalações), (?=\S)"
 )
 """What is left of "in unserem Hause, Hafenweg 3": no name of a house."""
 

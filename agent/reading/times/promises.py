@@ -179,13 +179,19 @@ def _is_of_money(time: Purpose) -> bool:
 
 
 _CLOSED = re.compile(
-    r"\b(?:contract|role|post|job|placement|assignment|nights|shifts|weeks?)\b[^.;?!]{0,80}\bstart(?:s|ing)?(?: date)?(?: on| from|:)? $"
-    r"|\b(?:nobody|no[- ]one|none of us)(?:'s| is| will be) (?:at|in|here|there|around|on)\b[^.;,]{0,24}$"
-    r"|\b(?:offices?|shop|school|yard|depot|studio|workshop|building|site|plant|campus)(?:(?:'s| is| are| will be)? (?:closed|shut)(?: until| from| between)?| re-?opens?| (?:is |are )?opens? again)(?: on)?(?: the)? $"
+    r"\b(?:contract|role|post|job|placement|assignment|nights|shifts"
+    r"|weeks?)\b[^.;?!]{0,80}\bstart(?:s|ing)?(?: date)?(?: on| from|:)? $"
+    r"|\b(?:nobody|no[- ]one|none of us)(?:'s| is| will be) (?:at|in|here|there|around"
+    r"|on)\b[^.;,]{0,24}$"
+    r"|\b(?:offices?|shop|school|yard|depot|studio|workshop|building|site|plant"
+    r"|campus)(?:(?:'s| is| are| will be)? (?:closed|shut)(?: until| from| between)?| re-?opens?"
+    r"| (?:is |are )?opens? again)(?: on)?(?: the)? $"
 )
 
 
-_OFTEN = re.compile(r"\b(?:once|twice|\w+ times|zweimal|deux fois|dos veces|duas vezes|twee keer)(?: with)?(?: ?in)? $")  # fmt: skip
+_OFTEN = re.compile(
+    r"\b(?:once|twice|\w+ times|zweimal|deux fois|dos veces|duas vezes"
+    r"|twee keer)(?: with)?(?: ?in)? $")  # fmt: skip
 """ "Your name was given to me twice in one week"."""
 
 
@@ -206,7 +212,8 @@ _FROM = re.compile(r"\s*(?:from|after|of|following) *")
 
 
 def _is_part(time: Purpose) -> bool:
-    """ "On Thursday or Friday": the later one is promised; "a fortnight from today": what counts."""
+    """ "On Thursday or Friday": the later one is promised; "a fortnight from today": what
+    counts."""
     low, moment, moments = time.segment.low, time.moment, time.segment.moments
     behind, before = moments[time.number + 1 :], moments[: time.number]
     if behind and _OR.fullmatch(low, moment.end, behind[0].start):
@@ -225,8 +232,8 @@ def _weighed(frame: Frame, kind: Kind) -> Promise | None:
 
 
 def _narrowed(best: Promise, found: Sequence[tuple[Purpose, Promise]], frame: Frame) -> Promise:
-    """ "You'll hear from me early next week. Monday at the latest!": the limit, said by itself in the
-    next sentence."""
+    """ "You'll hear from me early next week. Monday at the latest!": the limit, said by itself in
+    the next sentence."""
     places = {time.place for time, promise in found if promise.words == best.words}
     for time, promise in found:
         if time.place - 1 in places and promise.day and _is_mere_limit(time, frame.code):
@@ -312,7 +319,10 @@ def _by_then(frame: Frame, named: Sequence[date | None]) -> list[Promise]:
 
 
 _FROM_US = re.compile(
-    r"\byou(?:'ll| will| shall| should) (?:get|have|receive|hear|see) (?P<what>(?:(?:an?|my|our|the|some) )?(?:\w+ )?(?:note|line|word|answer|call|decision|verdict|reply|e-?mail|message|letter|news|result|feedback)s?) from (?:me|us)\b[^.;?!]{0,60}? (?:by|before|no later than|within|on) (?:the )?$"
+    r"\byou(?:'ll| will| shall| should) (?:get|have|receive|hear|see) (?P<what>(?:(?:an?|my|our|the"
+    r"|some) )?(?:\w+ )?(?:note|line|word|answer|call|decision|verdict|reply|e-?mail|message|letter"
+    r"|news|result|feedback)s?) from (?:me|us)\b[^.;?!]{0,60}? (?:by|before|no later than|within"
+    r"|on) (?:the )?$"
 )
 
 
@@ -328,8 +338,8 @@ def _from_us(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
 
 
 def _pointed(segment: Segment, named: date | None, then: re.Pattern[str] | None) -> date | None:
-    """The day named before, where a sentence without times tells something by then; ``then``: a word
-    of its language for it, behind a sentence that names the day."""
+    """The day named before, where a sentence without times tells something by then; ``then``: a
+    word of its language for it, behind a sentence that names the day."""
     told = cues.by_then.search(segment.low) or (then and then.search(segment.low))
     return named if told and any(c.aim in (TELL, UNHEARD) for c in segment.cues) else None
 

@@ -1,7 +1,8 @@
 """What each time in a sentence is for, read off the words around it by a linear model.
 
-``purposes.json.xz`` is made by ``make learn`` from passages whose times are labelled, and from labelled
-messages. Finds no times and decides on nothing: ``promises`` and ``deadlines`` weigh it beside cues.
+``purposes.json.xz`` is made by ``make learn`` from passages whose times are labelled, and from
+labelled messages. Finds no times and decides on nothing: ``promises`` and ``deadlines`` weigh it
+beside cues.
 """
 
 import re
@@ -202,7 +203,8 @@ def weighed(
     same: Callable[[_T, _T], bool],
 ) -> _T | None:
     """Of what times would be, the likeliest; ``elsewhere``: what is told without a time. ``rules``,
-    what cues tell of the times that may be it and whether firmly, are asked only where they decide."""
+    what cues tell of the times that may be it and whether firmly, are asked only where they
+    decide."""
     rows = [(_ELSEWHERE, one) for one in elsewhere]
     rows += [(time.odds[purpose], one) for time, one in found]
     odds, best = max(rows, key=lambda row: row[0], default=(0, None))

@@ -82,11 +82,13 @@ def _day_meant(segment: Segment, said: Day, frame: Frame, named: date | None) ->
 
 
 _ITS_END = re.compile(
-    r"\b(?:(?:end|close) of(?: play| business)?(?: on)?(?: the)?|(?:later|still|even) on|noch am|ende|fin(?: de)?|(?:final|fim) d[eo]|eind(?:e)? van) ?[^\W\d]+$"
+    r"\b(?:(?:end|close) of(?: play| business)?(?: on)?(?: the)?|(?:later|still|even) on|noch am"
+    r"|ende|fin(?: de)?|(?:final|fim) d[eo]|eind(?:e)? van) ?[^\W\d]+$"
 )
 """ "By the end of Friday": of the day of the round itself."""
 _NEXT_ROUND = re.compile(
-    r"\b(?:after|following|once) (?:the|your|that|this) (?:final|next|second|third|last) (?:round|interview|stage|talk|meeting|conversation|visit)\b"
+    r"\b(?:after|following|once) (?:the|your|that|this) (?:final|next|second|third|last) (?:round"
+    r"|interview|stage|talk|meeting|conversation|visit)\b"
 )
 """ "After the final round we will need a week": one that is yet to be set."""
 _AFTER_TALK = re.compile(r"\b(?:once|after|when) (?:(?:s?he|they|we|you|i)\b|you've)")
@@ -144,7 +146,8 @@ def _from_length(
 
 
 def _follows_round(segment: Segment, length: Length, due: date, held: date) -> bool:
-    """Whether it is so long "afterwards"; or about an outcome that would be told before the round."""
+    """Whether it is so long "afterwards"; or about an outcome that would be told before the
+    round."""
     behind = segment.low[length.end :][:_BEHIND]
     if cues.thereupon(segment.code).search(behind):
         return True
@@ -170,7 +173,8 @@ def _base(segment: Segment, length: Length, frame: Frame, named: date | None) ->
 
 
 def _event_before(segment: Segment, length: Length, frame: Frame) -> date | None:
-    """ "The panel meets on the 26th; results are sent within two days": counted from the meeting."""
+    """ "The panel meets on the 26th; results are sent within two days": counted from the
+    meeting."""
     days_before = [m for m in segment.moments if m.end <= length.start and isinstance(m.day, Day)]
     if not days_before or frame.today is None:
         return None
@@ -194,7 +198,8 @@ def _told_before(segment: Segment, length: Length, frame: Frame, named: date | N
 
 
 _CLAUSE = re.compile(
-    r"[;:–—]|, (?:and|with|und|et|y|e|en)\b|\b(?:and|und|et|y|e|en) (?:then|we|i|you|wir|ich|nous|je)\b"
+    r"[;:–—]|, (?:and|with|und|et|y|e|en)\b|\b(?:and|und|et|y|e|en) (?:then|we|i|you|wir|ich|nous"
+    r"|je)\b"
 )
 """Between what happens and what is told upon it."""
 

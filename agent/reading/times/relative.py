@@ -234,7 +234,8 @@ def year_part(piece: Piece) -> Atom | None:
 
 
 def month(piece: Piece) -> Atom | None:
-    """A month alone: promised "in April" is by its last day; only behind in, by, until and so on."""
+    """A month alone: promised "in April" is by its last day; only behind in, by, until and so
+    on."""
     first = month_of(piece)
     if first is None or piece.before is None or not _is_behind(piece, "g-"):
         return None

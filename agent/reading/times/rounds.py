@@ -26,12 +26,17 @@ _FIXED = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
 _CANDIDATES = frozenset({Kind.SCHEDULING_REPLY})
 _TASKS = frozenset({Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED})
 _KNOWN = re.compile(
-    r"\bas (?:you know|(?:already )?(?:agreed|arranged|advised|discussed|confirmed))\b|\blook(?:ing)? forward to (?:our|your|seeing|meeting|speaking|the)\b"
-    r"|\b(?:your|our) (?:[\w-]+ ){0,2}?(?:interview|call|meeting|visit|chat|conversation|panel)(?: [\w']+){0,3}? (?:is|remains|stands|takes place|on|at)\b"
-    r"|\b(?:ihr|unser|dein)\w* (?:\w+ )?(?:gespräch|termin|interview)\b|\b(?:votre|notre) (?:entretien|rendez-vous|échange)\b|\b(?:tu|su|nuestra) entrevista\b"
+    r"\bas (?:you know|(?:already )?(?:agreed|arranged|advised|discussed|confirmed))\b"
+    r"|\blook(?:ing)? forward to (?:our|your|seeing|meeting|speaking|the)\b"
+    r"|\b(?:your|our) (?:[\w-]+ ){0,2}?(?:interview|call|meeting|visit|chat|conversation"
+    r"|panel)(?: [\w']+){0,3}? (?:is|remains|stands|takes place|on|at)\b"
+    r"|\b(?:ihr|unser|dein)\w* (?:\w+ )?(?:gespräch|termin|interview)\b"
+    r"|\b(?:votre|notre) (?:entretien|rendez-vous|échange)\b|\b(?:tu|su|nuestra) entrevista\b"
     r"|\b(?:sua|tua|nossa) entrevista\b|\b(?:je|uw|ons) (?:gesprek|interview)\b"
-    r"|\byou(?:[’']ll| will|[’']d| would) (?:then )?(?:present|walk|talk|take|discuss)\b|\b(?:präsentieren|stellen) sie\b|\b(?:präsentierst|stellst) du\b"
-    r"|\bpresentar(?:ías|ás|ía|á)\b|\bapresentar(?:ia|á|ás|ias)\b|\bprésente(?:rez|riez|ras|rais)\b|\b(?:presenteer|presenteert) (?:je|u)\b|\bpresenter(?:à|ai)\b"
+    r"|\byou(?:[’']ll| will|[’']d| would) (?:then )?(?:present|walk|talk|take|discuss)\b"
+    r"|\b(?:präsentieren|stellen) sie\b|\b(?:präsentierst|stellst) du\b"
+    r"|\bpresentar(?:ías|ás|ía|á)\b|\bapresentar(?:ia|á|ás|ias)\b|\bprésente(?:rez|riez|ras|rais)\b"
+    r"|\b(?:presenteer|presenteert) (?:je|u)\b|\bpresenter(?:à|ai)\b"
 )
 """A round of which a message reminds that asks for something else; or one that follows what it asks
 for, in which that is presented."""
@@ -85,7 +90,8 @@ def _fixed(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> 
 
 
 def _without_known(slots: tuple[Slot, ...], scanned: Scan) -> tuple[Slot, ...]:
-    """ "9:30 is a mess, could you live with 1pm": of two times the one that the history tells is old."""
+    """ "9:30 is a mess, could you live with 1pm": of two times the one that the history tells is
+    old."""
     if len(slots) != 2:
         return slots
     known = {s.start for s in told.rounds(scanned, quoted(scanned))}
@@ -110,8 +116,11 @@ def _told_once(
 
 
 _FOR_YOU = re.compile(
-    r"\bfor (?:you|u)\b|\(?\b(?:that's|that is|which is|i\.e\.|das sind|das ist|soit|es decir|ou seja|cioè) (?:at |um |à )?\d|\byour (?:time|end|side|clock|morning|afternoon|evening)\b|\bwhere you are\b"
-    r"|\bbei (?:ihnen|dir)\b|\b(?:chez|pour) (?:vous|toi)\b|\bpara (?:ti|usted|você)\b|\bbij (?:jou|jullie|u)\b"
+    r"\bfor (?:you|u)\b|\(?\b(?:that's|that is|which is|i\.e\.|das sind|das ist|soit|es decir"
+    r"|ou seja|cioè) (?:at |um |à )?\d|\byour (?:time|end|side|clock|morning|afternoon|evening)\b"
+    r"|\bwhere you are\b"
+    r"|\bbei (?:ihnen|dir)\b|\b(?:chez|pour) (?:vous|toi)\b|\bpara (?:ti|usted|você)\b"
+    r"|\bbij (?:jou|jullie|u)\b"
 )
 
 
@@ -132,9 +141,12 @@ def _mornings(slots: tuple[Slot, ...], scanned: Scan) -> tuple[Slot, ...]:
 _EVENING = 16
 _BARE = re.compile(r"(?<![\d:.])[4-6](?:[:.][0-5]\d)?(?![\d:.]\d)(?! ?[ap]\.?m)")
 _SHIFTS = re.compile(
-    r"\b(?:off|finish\w*|after|end of) (?:your |the |my )?night(?:s|\b shift)\b|\b(?:early|morning|day) shift\b|\bshift (?:handover|change|starts)"
-    r"|\bbefore (?:the |your |my )?(?:shift|work starts|milking|school opens|the shop opens)\b|\bbright and early\b|\b(?:at|until|till) [4-7](?:[.:]\d\d)? ?a\.?m\b"
-    r"|\bfrühschicht|\bnach (?:der|ihrer|deiner) nachtschicht|\bavant (?:l'embauche|la prise de poste)|\bturno de (?:mañana|manhã|noche|noite)"
+    r"\b(?:off|finish\w*|after|end of) (?:your |the |my )?night(?:s|\b shift)\b"
+    r"|\b(?:early|morning|day) shift\b|\bshift (?:handover|change|starts)"
+    r"|\bbefore (?:the |your |my )?(?:shift|work starts|milking|school opens|the shop opens)\b"
+    r"|\bbright and early\b|\b(?:at|until|till) [4-7](?:[.:]\d\d)? ?a\.?m\b"
+    r"|\bfrühschicht|\bnach (?:der|ihrer|deiner) nachtschicht"
+    r"|\bavant (?:l'embauche|la prise de poste)|\bturno de (?:mañana|manhã|noche|noite)"
     r"|\bvroege dienst|\bnachtdienst"
 )
 """Where the day begins before seven; elsewhere "at 6.30" is the evening."""
@@ -225,9 +237,11 @@ def _accepted(message: Message, candidate: Candidate, scanned: Scan, kind: Kind)
 
 
 _ANOTHER_HOUR = re.compile(
-    r"\b(?:after|before|from|nach|vor|ab|après|avant|después de|antes de|depois d|antes d|dopo|prima del|na|voor)"
+    r"\b(?:after|before|from|nach|vor|ab|après|avant|después de|antes de|depois d|antes d|dopo"
+    r"|prima del|na|voor)"
     r" ?(?:the|las?|le|as|alle|om)? ?(?:1[0-2]|[1-9])\b(?![.,:/%]?\d|(?:st|nd|rd|th)\b)"
-    r"|\b(?:later|earlier|another (?:day|time|slot)|später|früher|plus tard|plus tôt|más tarde|más temprano|mais tarde|mais cedo|più tardi|più presto|eerder)\b"
+    r"|\b(?:later|earlier|another (?:day|time|slot)|später|früher|plus tard|plus tôt|más tarde"
+    r"|más temprano|mais tarde|mais cedo|più tardi|più presto|eerder)\b"
 )
 """What a question about a round asks for that names no full time: "can it be after 5?"."""
 
@@ -238,8 +252,8 @@ _STRETCH = re.compile(
 
 
 def _is_open(segment: Segment) -> bool:
-    """Whether a sentence takes no one hour: "Friday doesn't work", "Monday after two", "any time between
-    nine and twelve"."""
+    """Whether a sentence takes no one hour: "Friday doesn't work", "Monday after two", "any time
+    between nine and twelve"."""
     low = segment.low
     clocks = [m.clock for m in segment.moments if m.clock]
     if any(cues.bound_before.search(low[: clock.start]) for clock in clocks):

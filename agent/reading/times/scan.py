@@ -29,8 +29,8 @@ _MOST = 20_000
 
 @dataclass(slots=True, eq=False)
 class Segment:
-    """A piece of one text. ``text`` as it stands there; ``low`` in lower case with straight quotation
-    marks and line ends as blanks, each character in its place."""
+    """A piece of one text. ``text`` as it stands there; ``low`` in lower case with straight
+    quotation marks and line ends as blanks, each character in its place."""
 
     text: str
     low: str
@@ -87,8 +87,8 @@ class Scan:
     """The zone that is stated for all times, or the only one that is named."""
     history: str = ""
     low: str = ""
-    """The author's own text as the segments have it in ``low``: what does not stand here needs not be
-    looked for in any of them."""
+    """The author's own text as the segments have it in ``low``: what does not stand here needs not
+    be looked for in any of them."""
 
     @property
     def code(self) -> str:

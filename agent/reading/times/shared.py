@@ -13,14 +13,24 @@ from agent.reading.times.atoms import Clock
 from agent.reading.times.scan import Segment
 from agent.reading.times.told import Slot
 
-_AT = r"(?:,? (?:are|is|come|go|have|sind|ist|kommen|kommst|êtes|passez|est|sont|estás|está|están|é|são|bent|is|zijn|è|sono))?(?:[ \u00a0](?:at|from|um|ab|à|a|à partir de|a las?|às|as|om|alle|kl\.?))*[ \u00a0]?$"
+_AT = (
+    r"(?:,? (?:are|is|come|go|have|sind|ist|kommen|kommst|êtes|passez|est|sont|estás|está|están|é"
+    r"|são|bent|is|zijn|è|sono))?(?:[ \u00a0](?:at|from|um|ab|à|a|à partir de|a las?|às|as|om"
+    r"|alle|kl\.?))*[ \u00a0]?$"
+)
 _ME = re.compile(
     rf"\b(?:you|you're|yourself|yours|vous|toi|sie|du|usted|tú|você|u|jij|lei|tu){_AT}"
 )
 _OTHER = re.compile(
-    r"\b(?:one|another|(?:the |your )?others?(?: (?:one|two|three|four|candidates?|person|people|applicants?))?|(?:some(?:one|body)|everyone|everybody) else|(?:a|the first|the second|the last|the third) (?:candidate|person|applicant)"
-    r"|l'une?|l'autre|les (?:\w+ )?autres|(?:une? )?autre|une? candidate?|eine?r?|(?:der|die|das) (?:\w+ )?anderen?|(?:eine? )?(?:weitere |andere )?(?:bewerber|kandidat)(?:in)?|andere"
-    r"|un[oa]|(?:el |la |l[oa]s )?(?:\w+ )?otr[oa]s?(?: candidat[oa]s?| persona)?|uma?|(?:[oa]s? )?(?:\w+ )?outr[oa]s?(?: candidat[oa]s?| pessoa)?|een|één|de anderen?|een ander|l'altr[oa]|gli altri"
+    r"\b(?:one|another|(?:the |your )?others?(?: (?:one|two|three|four|candidates?|person|people"
+    r"|applicants?))?|(?:some(?:one|body)|everyone|everybody) else|(?:a|the first|the second"
+    r"|the last|the third) (?:candidate|person|applicant)"
+    r"|l'une?|l'autre|les (?:\w+ )?autres|(?:une? )?autre|une? candidate?|eine?r?"
+    r"|(?:der|die|das) (?:\w+ )?anderen?|(?:eine? )?(?:weitere |andere )?(?:bewerber"
+    r"|kandidat)(?:in)?|andere"
+    r"|un[oa]|(?:el |la |l[oa]s )?(?:\w+ )?otr[oa]s?(?: candidat[oa]s?| persona)?|uma?"
+    r"|(?:[oa]s? )?(?:\w+ )?outr[oa]s?(?: candidat[oa]s?| pessoa)?|een|één|de anderen?|een ander"
+    r"|l'altr[oa]|gli altri"
     rf"){_AT}"
 )
 """Right before a time: whose it is."""

@@ -1,6 +1,8 @@
-"""Rounds moved by a length from the old time: an hour later, half an hour earlier, back by 45 minutes.
+"""Rounds moved by a length from the old time: an hour later, half an hour earlier, back by 45
+minutes.
 
-The old time stands in the quoted history or before it; moves told with day and hour are for ``told``.
+The old time stands in the quoted history or before it; moves told with day and hour are for
+``told``.
 """
 
 import re
@@ -25,8 +27,10 @@ _NUMBERS = {
     for word in words.split()
 }
 _SIZE = re.compile(
-    r"\b(?:(?P<half>half (?:an |of an )?hour|half-hour|halbe[n]? stunde|demi-heure|media hora|meia hora|half ?uur(?:tje)?|mezz'?ora|halv ?tim(?:e|me))"
-    r"|(?P<quarter>quarter of an hour|viertelstunde|quart d'heure|cuarto de hora|quarto de hora|kwartier(?:tje)?|quarto d'ora|kvarter)"
+    r"\b(?:(?P<half>half (?:an |of an )?hour|half-hour|halbe[n]? stunde|demi-heure|media hora"
+    r"|meia hora|half ?uur(?:tje)?|mezz'?ora|halv ?tim(?:e|me))"
+    r"|(?P<quarter>quarter of an hour|viertelstunde|quart d'heure|cuarto de hora|quarto de hora"
+    r"|kwartier(?:tje)?|quarto d'ora|kvarter)"
     r"|(?P<over>(?:one|an hour) and a half(?: hours?)?)"
     rf"|(?P<count>\d{{1,3}}(?:[.,]5)?|{'|'.join(_NUMBERS)})(?: |'|-)?"
     r"(?:(?P<hours>hours?|hrs?|stunden?|heures?|horas?|uur|or[ae]|time[rn]?|timm(?:e|ar))"
@@ -35,7 +39,8 @@ _SIZE = re.compile(
 )
 """ "An hour", "45 minutes", "une demi-heure": how much a round is moved by."""
 _ARRIVAL = re.compile(
-    r"\b(?:arriv|log(?:ging)? ?(?:in|on)|join|dial|be (?:here|there)|check ?in|eintreffen|erscheinen|présent|lleg|cheg|conect|connect|aanwezig)"
+    r"\b(?:arriv|log(?:ging)? ?(?:in|on)|join|dial|be (?:here|there)|check ?in|eintreffen"
+    r"|erscheinen|présent|lleg|cheg|conect|connect|aanwezig)"
 )
 """ "Please arrive ten minutes earlier" moves nothing."""
 _MOST = timedelta(hours=6)

@@ -1,4 +1,5 @@
-"""Hours as people say them: "half past two", "dreiviertel vier", "las cinco menos cuarto", "dez para as dez".
+"""Hours as people say them: "half past two", "dreiviertel vier", "las cinco menos cuarto", "dez
+para as dez".
 
 The tokens of each become one clock time, so that the grammar knows hours in figures alone.
 """
@@ -15,7 +16,8 @@ _SHAPES = re.compile(
     rf"(?P<past>[hq][pt-]{_HOUR})"  # half past two, quarter to four, kwart over drie
     rf"|(?P<half>h[Nx]){_NOT_A_LENGTH}"  # half nine, halb zehn
     rf"|(?P<quarter>q[Nx]){_NOT_A_LENGTH}"  # dreiviertel vier
-    rf"|(?P<joined>(?:(?<=[@PW,])[Nx]U|(?<![Nx]-)(?<=-)[Nx]U|[Nxjn]%?)(?:[+][ax]?[hqo]|t[ax]?[qo])){_NOT_A_LENGTH}"
+    rf"|(?P<joined>(?:(?<=[@PW,])[Nx]U|(?<![Nx]-)(?<=-)[Nx]U|[Nxjn]%?)(?:[+][ax]?[hqo]"
+    rf"|t[ax]?[qo])){_NOT_A_LENGTH}"
     rf"|(?P<count>(?<=@)[Nx]u?[-pt][Nx]{_NOT_A_LENGTH}|(?<![rB])xpx|[Nx]u?[pt]h[Nx])"  # ten to two
     rf"|(?P<plus>(?<=@)[Nx]U?[+t][Nx]{_NOT_A_LENGTH}|(?<=-)[Nx]Ut[Nx]{_NOT_A_LENGTH})"
     rf"|(?P<until>[ax]?[qo]s@?[Nx]|(?<=@)[Nx]s@?[Nx]){_NOT_A_LENGTH}"  # um quarto para as quatro

@@ -20,7 +20,8 @@ _NO_ROUND = frozenset({*PROMISES, ASK, ENDS})
 
 
 def is_old(segment: Segment, moment: Moment, code: str, above: Segment | None = None) -> bool:
-    """Whether the words before a time, or the label of its line or above it, say that it is over."""
+    """Whether the words before a time, or the label of its line or above it, say that it is
+    over."""
     before = segment.low[max(0, moment.start - _REACH) : moment.start]
     if cues.old_before(code).search(before) or cues.label("old", code).match(segment.low):
         return True
@@ -50,20 +51,28 @@ def is_of_house(segment: Segment, moment: Moment) -> bool:
 
 
 _APART = re.compile(
-    r"\b(?:from now on|clocks?|from (?:next )?(?:week|month|\w+day) on)\b[^.!?]{0,60}\b(?:my|our) \d[\d:. ]*(?:[ap]\.?m\.?|o'clock)? ?"
+    r"\b(?:from now on|clocks?|from (?:next )?(?:week|month|\w+day) on)\b[^.!?]{0,60}\b(?:my"
+    r"|our) \d[\d:. ]*(?:[ap]\.?m\.?|o'clock)? ?"
     r"(?:is|are|will be|becomes|=) (?:now )?your "
 )
 
 _HOUSE = re.compile(
     r"\b(?:opens?|re-?opens?|closes?|shuts?|locks? up)(?: up| again| early)?"
-    r"(?: (?:the|our) (?:[\w-]+ ){0,2}?(?:doors?|gates?|office|desk|reception|shop|building|counter))? (?:at |from |by )?$"
+    r"(?: (?:the|our) (?:[\w-]+ ){0,2}?(?:doors?|gates?|office|desk|reception|shop|building"
+    r"|counter))? (?:at |from |by )?$"
 )
 
 
 _JOURNEY = re.compile(
-    r"\b(?:flight|train|bus|plane|ferry|coach|boat|sailing)\b(?: (?:back|home|there|out|to \w+))? (?:leaves|departs|goes|lands|arrives|gets in|is|isn't|takes off)(?: not)?(?: (?:until|only|there|here|already))? (?:at )?$"
-    r"|\b(?:flug|zug|bus|flieger|bahn)\b(?: \w+)? (?:geht|fährt|fliegt|kommt|landet)(?: \w+)? (?:um )?$|\b(?:vol|train|avion|car)\b(?: \w+)? (?:part|décolle|arrive|est)(?: \w+)? (?:à )?$"
-    r"|\b(?:vuelo|tren|avión|autobús|voo|comboio|avião|autocarro)\b(?: \w+)? (?:sale|llega|sai|parte|chega)(?: \w+)? (?:a las |às )?$|\b(?:vlucht|trein|bus)\b(?: \w+)? (?:vertrekt|gaat|komt aan|landt)(?: \w+)? (?:om )?$"
+    r"\b(?:flight|train|bus|plane|ferry|coach|boat|sailing)\b(?: (?:back|home|there|out"
+    r"|to \w+))? (?:leaves|departs|goes|lands|arrives|gets in|is|isn't"
+    r"|takes off)(?: not)?(?: (?:until|only|there|here|already))? (?:at )?$"
+    r"|\b(?:flug|zug|bus|flieger|bahn)\b(?: \w+)? (?:geht|fährt|fliegt|kommt"
+    r"|landet)(?: \w+)? (?:um )?$|\b(?:vol|train|avion|car)\b(?: \w+)? (?:part|décolle|arrive"
+    r"|est)(?: \w+)? (?:à )?$"
+    r"|\b(?:vuelo|tren|avión|autobús|voo|comboio|avião|autocarro)\b(?: \w+)? (?:sale|llega|sai"
+    r"|parte|chega)(?: \w+)? (?:a las |às )?$|\b(?:vlucht|trein|bus)\b(?: \w+)? (?:vertrekt|gaat"
+    r"|komt aan|landt)(?: \w+)? (?:om )?$"
 )
 
 

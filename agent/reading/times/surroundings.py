@@ -16,12 +16,15 @@ from agent.reading.times.told import Slot
 _FOR_ALL = re.compile(r"\b(?:all|both|each|every|alle|beide|tou(?:te)?s|todas|todos|tutti)\b")
 """What is said of all rounds belongs to none of them."""
 _EACH = re.compile(
-    r"\b(?:each|every|all|both|beide|ambas|ambos|entrambi|apiece|jeweils|je|chacun\w*|cada|ciascun\w*|elk)\b"
-    r"|\b(?:min(?:ute|s)?\.?|hours?)[ -](?:long )?(?:\w+ )?(?:interviews|conversations|sessions|slots|meetings|talks|calls|chats|rounds)\b"
+    r"\b(?:each|every|all|both|beide|ambas|ambos|entrambi|apiece|jeweils|je|chacun\w*|cada"
+    r"|ciascun\w*|elk)\b"
+    r"|\b(?:min(?:ute|s)?\.?|hours?)[ -](?:long )?(?:\w+ )?(?:interviews|conversations|sessions"
+    r"|slots|meetings|talks|calls|chats|rounds)\b"
 )
 """What is said of the length of every row."""
 _PARTED = re.compile(
-    r"[,;(]|\b(?:and|then|followed|plus|inc|incl|including|with (?:a|an|the) (?:look|stroll|tour|walk))\b"
+    r"[,;(]|\b(?:and|then|followed|plus|inc|incl|including|with (?:a|an|the) (?:look|stroll|tour"
+    r"|walk))\b"
 )
 _CLOSE = 3
 """Lines below a round's time that are of it."""
@@ -32,7 +35,8 @@ _SHORTEST, _LONGEST = 10, 8 * 60
 def with_ends(
     slots: tuple[Slot, ...], scanned: Scan, segments: tuple[Segment, ...]
 ) -> tuple[Slot, ...]:
-    """Ends from stated lengths: of the round's own passage; of all the message where it is alone."""
+    """Ends from stated lengths: of the round's own passage; of all the message where it is
+    alone."""
     found = []
     for slot in slots:
         minutes = None if slot.end else _length_for(slot, slots, scanned, segments)
@@ -145,7 +149,8 @@ def with_places(
 
 
 def _link_below(segments: tuple[Segment, ...], index: int) -> str | None:
-    """The link that makes a line of its own close below a round's time, before any other address."""
+    """The link that makes a line of its own close below a round's time, before any other
+    address."""
     below = (s.flat.strip(" \t<>-•") for s in segments[index + 1 : index + 1 + _CLOSE])
     return next((met for line in below if (met := places.link(line)) and line == met), None)
 

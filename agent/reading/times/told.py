@@ -39,7 +39,8 @@ _OPENED = re.compile(r"^[^()]{0,40}\($")
 class Slot:
     """A round as told: where in the segments it stands, and the words that it rests on.
 
-    ``weak``: only a time to be there, or said not to stay as it was; ``row``: it stands in a row of an agenda.
+    ``weak``: only a time to be there, or said not to stay as it was; ``row``: it stands in a row of
+    an agenda.
     """
 
     start: datetime
@@ -77,7 +78,8 @@ def _tells_old_first(slots: tuple[Slot, ...], segments: tuple[Segment, ...], cod
 def _without_steps(
     slots: tuple[Slot, ...], segments: tuple[Segment, ...], code: str
 ) -> tuple[Slot, ...]:
-    """ "Time: 11:20 ... The panel will admit you at 11:30": a step of the round that a label fixes."""
+    """ "Time: 11:20 ... The panel will admit you at 11:30": a step of the round that a label
+    fixes."""
     first, label = slots[0], cues.label("time", code)
     fixed = [c for s in segments if s.moments and label.match(s.low) for c in s.of(Clock)]
     if not any(isinstance(c, Clock) and c.times == (first.start.time(),) for c in fixed):

@@ -13,11 +13,13 @@ from agent.terms import Kind
 
 WITH_ROUNDS = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
 _OF_TIMES = re.compile(
-    r"\b(?:times|dates|days|slots|availability|available|works?|suits?|free)\b[^.?!;]{0,40}?\b(?:in|over|during|for|across) (?:the )?(?:next|coming|following)\W*$"
+    r"\b(?:times|dates|days|slots|availability|available|works?|suits?|free)\b[^.?!;]{0,40}?\b(?:in"
+    r"|over|during|for|across) (?:the )?(?:next|coming|following)\W*$"
 )
 """ "Send me some times over the next two weeks": how far ahead to look, no time to answer in."""
 _THERE = re.compile(
-    r"\b(?:be (?:at|there|here|in|on)|arrive|report to|turn up|check in)\b[^.?!;]{0,40}?\b(?:no later than|by|before) $"
+    r"\b(?:be (?:at|there|here|in|on)|arrive|report to|turn up"
+    r"|check in)\b[^.?!;]{0,40}?\b(?:no later than|by|before) $"
 )
 """ "Be at the gate no later than 9.40": how early to come."""
 _AT_WILL = re.compile(
@@ -25,20 +27,24 @@ _AT_WILL = re.compile(
 )
 """ "Should you prefer another number, update it before Monday": only if they like."""
 _TO_MOVE = re.compile(
-    r"\W*(?:for (?:any )?|if you(?:'d| would)? (?:like|wish|want|have) to |to )(?:re-?schedul|cancel|rearrang|chang)"
+    r"\W*(?:for (?:any )?|if you(?:'d| would)? (?:like|wish|want|have) to |to )(?:re-?schedul"
+    r"|cancel|rearrang|chang)"
 )
 """ "To cancel, write a day before": where a round is set, only if they like."""
 _FREE = re.compile(
     r"\b(?:availab\w+|free|disponib\w+|dispo|verfügbar\w*|beschikbaar\w*)\b"
-    r"(?:(?!\b(?:by|before|until|till|within|bis|vor|avant|d'ici|antes|hasta|até|tot|uiterlijk|voor)\b)[^.?!;:,]){0,24}$"
+    r"(?:(?!\b(?:by|before|until|till|within|bis|vor|avant|d'ici|antes|hasta|até|tot|uiterlijk"
+    r"|voor)\b)[^.?!;:,]){0,24}$"
 )
 """ "When you are free next week": the days that are asked for, none by which."""
 _COMES = re.compile(
-    r"\b(?:come|arrive|fly in|travel|be (?:here|there|with us))(?: (?:in|up|down|over|here))?(?: (?:a|one))? $"
+    r"\b(?:come|arrive|fly in|travel|be (?:here|there|with us))(?: (?:in|up|down|over"
+    r"|here))?(?: (?:a|one))? $"
 )
 """ "Please come the day before": when the round is, nothing that is due."""
 _KIT = re.compile(
-    r"\b(?:test|check|try)(?: out)? (?:that )?(?:your|the) (?:[\w-]+ ){0,3}?(?:camera|webcam|micro\w+|connection|internet|equipment|sound|audio|set-?up|browser)\b"
+    r"\b(?:test|check|try)(?: out)? (?:that )?(?:your|the) (?:[\w-]+ ){0,3}?(?:camera|webcam"
+    r"|micro\w+|connection|internet|equipment|sound|audio|set-?up|browser)\b"
 )
 """ "Test your camera a day before": for the reader's own good, due to nobody."""
 _BESIDE = 24
@@ -46,21 +52,32 @@ _BESIDE = 24
 _UPON = re.compile(r" of (?:getting|receiving|having) (?:it|them|your)\b")
 """Behind what counts from when the candidate has handed in something."""
 _FROM_US = re.compile(
-    r"\byou(?:'ll| will| should| are going to| can expect to)? (?:have|get|receive|see|find) (?:[\w']+ ){1,5}?from (?:me|us|hr|our (?:[\w-]+ ){1,3}|the (?:[\w-]+ ){1,3})(?: ?(?:by|before|no later than|until|at the latest))* $"
-    r"|\b(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst|haben|hast) (?:[\w'-]+ ){0,5}?von (?:mir|uns|unserer \w+) (?:spätestens )?(?:bis|vor)(?: zum| dem)? $"
-    r"|\b(?:ik|we|wij) (?:laat|laten) (?:(?:het|je|u|jou|dat) ){1,2}(?:(?:uiterlijk|nog|voor|vóór|op) (?:het |de )?)?$"
+    r"\byou(?:'ll| will| should| are going to| can expect to)? (?:have|get|receive|see"
+    r"|find) (?:[\w']+ ){1,5}?from (?:me|us|hr|our (?:[\w-]+ ){1,3}|the (?:[\w-]+ ){1,3})(?: ?(?:by"
+    r"|before|no later than|until|at the latest))* $"
+    r"|\b(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst|haben|hast) (?:[\w'-]+ ){0,5}?von (?:mir"
+    r"|uns|unserer \w+) (?:spätestens )?(?:bis|vor)(?: zum| dem)? $"
+    r"|\b(?:ik|we|wij) (?:laat|laten) (?:(?:het|je|u|jou|dat) ){1,2}(?:(?:uiterlijk|nog|voor|vóór"
+    r"|op) (?:het |de )?)?$"
 )
 """ "You'll have the contract from me by the 23rd": theirs to send."""
 _OWN_AIM = re.compile(
-    r"\b(?:they|he|she|we|i|(?:the|my|our) [\w-]+)(?:'d like| would like| (?:wants?|hopes?|plans?|aims?|wish(?:es)?|intends?|means?|expects?|needs?|has|have))(?: now| still| all)? to (?:close|fill|finish|conclude|complete|wrap up|finali[sz]e|settle|decide|choose|appoint|shortlist)\b(?! (?:your|this with you|with you))[^.?!;:,]{0,40}?\b(?:by|before|until) (?:the )?$"
+    r"\b(?:they|he|she|we|i|(?:the|my|our) [\w-]+)(?:'d like| would like"
+    r"| (?:wants?|hopes?|plans?|aims?|wish(?:es)?|intends?|means?|expects?|needs?|has|have))(?: now"
+    r"| still| all)? to (?:close|fill|finish|conclude|complete|wrap up|finali[sz]e|settle|decide"
+    r"|choose|appoint|shortlist)\b(?! (?:your|this with you|with you))[^.?!;:,]{0,40}?\b(?:by"
+    r"|before|until) (?:the )?$"
 )
 """ "They want to close the shortlist by 29 May": what others mean to have done."""
 _READERS_YEAR = re.compile(
-    r"\byour (?:own )?(?:[\w-]+[ -]){0,2}?(?:year|year-end|quarter|month|book|account|semester|term|season|exam|thesis|notice|contract|lease|probation|visa)s?(?: period)? (?:clos|end|run|finish|expire|is up|are over)\w*(?: out)?(?: on| at| in| until)?(?: the)? $"
+    r"\byour (?:own )?(?:[\w-]+[ -]){0,2}?(?:year|year-end|quarter|month|book|account|semester|term"
+    r"|season|exam|thesis|notice|contract|lease|probation|visa)s?(?: period)? (?:clos|end|run"
+    r"|finish|expire|is up|are over)\w*(?: out)?(?: on| at| in| until)?(?: the)? $"
 )
 """ "Your own year closes on the 31st": what the reader told of their affairs."""
 _PAGE = re.compile(
-    r"\b(?:page|link|portal|url|site|website|code|room|seite|lien|enlace|página|pagina|liga|espace)\b"
+    r"\b(?:page|link|portal|url|site|website|code|room|seite|lien|enlace|página|pagina|liga"
+    r"|espace)\b"
 )
 
 
@@ -71,7 +88,8 @@ def runs_out(time: Purpose) -> bool:
 
 
 def is_none(time: Purpose) -> bool:
-    """A length that is how far to look or counts from their own work; what is due between others."""
+    """A length that is how far to look or counts from their own work; what is due between
+    others."""
     low, moment = time.segment.low, time.moment
     before = low[max(0, moment.start - 80) : moment.start]
     counted = moment.length and (_OF_TIMES.search(before) or _UPON.match(low, moment.end))
@@ -96,7 +114,8 @@ def is_none(time: Purpose) -> bool:
 
 
 def _is_told(time: Purpose) -> bool:
-    """ "You will be contacted by the 30th at the latest": news, right beside the words that tell it."""
+    """ "You will be contacted by the 30th at the latest": news, right beside the words that tell
+    it."""
     if time.odds[DEADLINE] < purposes.ENOUGH:
         return False
     segment, moment = time.segment, time.moment

@@ -260,7 +260,8 @@ BY_CONTEXT = {
     "WAT": (("Africa/Lagos", "Africa/Lagos"),),
     "GMT": (("Africa/", "Africa/Abidjan"), ("Europe/Dublin", "Europe/Dublin")),
 }
-"""Abbreviations with several meanings: how the candidate's own zone begins, and the meaning then."""
+"""Abbreviations with several meanings: how the candidate's own zone begins, and the meaning
+then."""
 
 WORDS = {
     "eastern": "America/New_York",

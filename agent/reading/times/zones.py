@@ -33,7 +33,10 @@ _ABBREVIATION = "|".join(sorted(ABBREVIATIONS, key=len, reverse=True))
 _NAMED = "|".join(re.escape(w) for w in sorted(WORDS, key=len, reverse=True))
 _TAIL = r"(?:\s*(?:standard|daylight|summer|saving[s]?|winter))?(?:\s+time|\s+zone)?"
 _PLACE = r"[A-Z][\w.'’-]{1,20}(?:[ ][A-Z][\w.'’-]{1,20}){0,2}"
-_IANA = r"(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)(?:/|\s-\s)[A-Z][\w/+-]{2,30}"
+_IANA = (
+    r"(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)(?:/"
+    r"|\s-\s)[A-Z][\w/+-]{2,30}"
+)
 _ZONE = re.compile(
     rf"""[\s,;]{{0,3}}[(\[]?\s?(?:in\s)?(?:
       (?P<mine>(?i:(?:my|our|local)\stime(?:\shere)?|(?:unserer|meiner)\sZeit|(?:onze|mijn)\stijd|heure\sde\schez\snous|hora\snuestra|nuestra\shora|nossa\shora))
@@ -52,12 +55,14 @@ _ZONE = re.compile(
 _TIMES = r"(?:times?|uhrzeit(?:en)?|zeiten|heures|horaires|horarios?|horários?|horas|tijden|orari)"
 _STATED = re.compile(
     rf"(?i:\b(?:{_TIMES}|all|time\s?zone)\b)[^.\n\d]{{0,40}}?\b(?:"
-    r"(?:UTC|GMT)\s?(?P<offset>[+−–-]\s?\d{1,2}(?::?\d\d)?)\b\)?[\s,-]*(?P<what>[A-Z][^()\n\d]{2,60})?"
+    r"(?:UTC|GMT)\s?(?P<offset>[+−–-]\s?\d{1,2}(?::?\d\d)?)\b\)?[\s,-]*"
+    r"(?P<what>[A-Z][^()\n\d]{2,60})?"
     rf"|(?P<iana>{_IANA})|(?P<abbr>{_ABBREVIATION})\b|(?i:(?P<words>{_NAMED}))\b)"
     rf"|\b(?i:(?P<named>{_NAMED})(?:\s(?:standard|daylight|summer))?\stime)\b"
 )
 _STATED_BY_PLACE = re.compile(
-    rf"(?i:\b(?:{_TIMES}|all)\b)[^.\n\d]{{0,40}}?\b(?:(?P<place>{_PLACE})(?:['’]s)?\s(?:local\s)?(?:[Tt]ime|Zeit|[Tt]ijd)\b"
+    rf"(?i:\b(?:{_TIMES}|all)\b)[^.\n\d]{{0,40}}?\b(?:(?P<place>{_PLACE})(?:['’]s)?\s(?:local\s)?"
+    rf"(?:[Tt]ime|Zeit|[Tt]ijd)\b"
     rf"|(?i:heure|hora|ora)\s(?i:de\s|di\s|d['’])(?P<of>{_PLACE}))"
 )
 """ "All times are Oslo time", "los horarios son hora de Bogotá"."""
@@ -81,8 +86,8 @@ def after(text: str, at: int, home: str, basis: Basis) -> tuple[Zone, int] | Non
 
 
 def behind_day(text: str, at: int, home: str, *, after_hour: bool) -> Zone | None:
-    """The zone in brackets behind a date: "Tuesday 10 March 2026 (AEDT)"; without them only where an
-    hour stands before it: "9:15 tomorrow Eastern"."""
+    """The zone in brackets behind a date: "Tuesday 10 March 2026 (AEDT)"; without them only where
+    an hour stands before it: "9:15 tomorrow Eastern"."""
     if text[at : at + 2].strip().startswith("("):
         found = after(text, at, home, Basis(None))
         return found[0] if found else None
@@ -156,7 +161,8 @@ def _by_hour(spoken: str, home: str) -> Zone | None:
 
 
 def _listed(what: str, home: str) -> Zone | None:
-    """Windows' display names: "(UTC+10:00) Canberra, Melbourne, Sydney"; home where it is listed."""
+    """Windows' display names: "(UTC+10:00) Canberra, Melbourne, Sydney"; home where it is
+    listed."""
     cities = [CITIES.get(part.strip(" .)").casefold()) for part in what.split(",")]
     found = [c for c in cities if c]
     if home in found:

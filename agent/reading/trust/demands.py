@@ -38,135 +38,236 @@ def _row(name: str, warning: str, weight: float, need: str, *patterns: str) -> D
 
 
 _PAY = r"(?:pay|pays|paying|transfer|deposit|remit|send|wire|make a payment|settle|cover)"
-_SORT = r"(?:refundable|small|one[- ]time|initial|non-refundable|processing|registration|training|visa|administration|administrative|security|application|background[- ]check|screening|kit|uniform|onboarding|joining)"
+_SORT = (
+    r"(?:refundable|small|one[- ]time|initial|non-refundable|processing|registration|training"
+    r"|visa|administration|administrative|security|application|background[- ]check|screening|kit"
+    r"|uniform|onboarding|joining)"
+)
 _FEE = rf"(?:{_SORT} ){{1,4}}(?:fees?\b|deposit|charge|payment)"
 _MONEY = r"(?:(?:fees?\b|deposit|payment)|(?:\$|€|£|usd|eur|gbp|inr|₹|rs\.?) ?\d)"
-_MUST = r"\b(?:you|please|kindly|candidates?|applicants?|must|required to|need to|have to|asked to|advised to)\b"
+_MUST = (
+    r"\b(?:you|please|kindly|candidates?|applicants?|must|required to|need to|have to|asked to"
+    r"|advised to)\b"
+)
 _FOR = (
-    r"training|equipment|laptop|background|visa|work permit|kit|uniform|processing|application|registration|onboarding|paperwork"
-    r"|position|job\b|employment|id card|starter|materials|certificate|verification|screening|contract|salary"
+    r"training|equipment|laptop|background|visa|work permit|kit|uniform|processing|application"
+    r"|registration|onboarding|paperwork"
+    r"|position|job\b|employment|id card|starter|materials|certificate|verification|screening"
+    r"|contract|salary"
 )
 _GAP = r"(?: (?!we\b|our\b|employer\b|company\b|school\b|trust\b)\w+){0,5} "
-_APP = r"(?:telegram|whats ?app|wechat|google hangouts?|hangouts|signal (?:app|messenger)|(?:on|via|through|using|over) signal\b|wire app|kik\b|viber|skype text|text[- ]based|imessage)"
-_BANK = r"(?:bank(?:ing)? (?:account |account's )?(?:details?|information|info|data|number|name)|account (?:and routing )?number|routing number|\biban\b|sort code|bankverbindung|kontodaten|coordonnées bancaires|\brib\b|datos bancarios|cuenta bancaria|dados bancários|coordinate bancarie|bankgegevens|rekeningnummer)"
-_ASK = r"(?:send|reply with|provide|submit|share|text|e-?mail|give|forward|confirm|let (?:me|us) have|need|schicken|senden|mailen|teilen|envoyer|envoyez|transmettre|enviar|envía|envíe|envie|facilitar|stuur|doorgeven|invii|invia|inviare|inviarci)"
-_TALK = r"(?:interviews?|gespräch|vorstellungsgespräch|entretien|entrevista|colloquio|gesprek|sollicitatiegesprek)"
-_WRITTEN = r"(?:in writing|by (?:text|chat|message)|text[- ]based|as a chat|per chat|via chat|chat|schriftlich|par (?:messages?|écrit|chat)|por (?:chat|mensajes?|mensagens?|escrit[oa])|scritt[oa]|schriftelijk)"
+_APP = (
+    r"(?:telegram|whats ?app|wechat|google hangouts?|hangouts|signal (?:app|messenger)"
+    r"|(?:on|via|through|using|over) signal\b|wire app|kik\b|viber|skype text|text[- ]based"
+    r"|imessage)"
+)
+_BANK = (
+    r"(?:bank(?:ing)? (?:account |account's )?(?:details?|information|info|data|number|name)"
+    r"|account (?:and routing )?number|routing number|\biban\b|sort code|bankverbindung"
+    r"|kontodaten|coordonnées bancaires|\brib\b|datos bancarios|cuenta bancaria|dados bancários"
+    r"|coordinate bancarie|bankgegevens|rekeningnummer)"
+)
+_ASK = (
+    r"(?:send|reply with|provide|submit|share|text|e-?mail|give|forward|confirm"
+    r"|let (?:me|us) have|need|schicken|senden|mailen|teilen|envoyer|envoyez|transmettre|enviar"
+    r"|envía|envíe|envie|facilitar|stuur|doorgeven|invii|invia|inviare|inviarci)"
+)
+_TALK = (
+    r"(?:interviews?|gespräch|vorstellungsgespräch|entretien|entrevista|colloquio|gesprek"
+    r"|sollicitatiegesprek)"
+)
+_WRITTEN = (
+    r"(?:in writing|by (?:text|chat|message)|text[- ]based|as a chat|per chat|via chat|chat"
+    r"|schriftlich|par (?:messages?|écrit|chat)|por (?:chat|mensajes?|mensagens?|escrit[oa])"
+    r"|scritt[oa]|schriftelijk)"
+)
 _JOIN = r"(?:add|fügen|ajoutez|agregue|agrega|añada|adicione|voeg|aggiunga|aggiungi)"
 _PAPERS = (
-    r"(?:(?:cop(?:y|ies)|photos?|scans?|pictures?) of (?:your |the )?(?:passport|id\b|identity|driv)|kopie (?:ihres|deines|des|van je|van uw) (?:\w*ausweis|\w*pass|paspoort|id|identiteits)"
-    r"|(?:copie|photo|scan) de (?:votre|ta) (?:carte|pièce) d['’]identité|(?:foto|copia) (?:de|del|di|do) (?:su |tu |seu |il |suo )?(?:dni|pasaporte|rg|cpf|documento))"
+    r"(?:(?:cop(?:y|ies)|photos?|scans?|pictures?) of (?:your |the )?(?:passport|id\b|identity"
+    r"|driv)|kopie (?:ihres|deines|des|van je|van uw) (?:\w*ausweis|\w*pass|paspoort|id"
+    r"|identiteits)"
+    r"|(?:copie|photo|scan) de (?:votre|ta) (?:carte|pièce) d['’]identité"
+    r"|(?:foto|copia) (?:de|del|di|do) (?:su |tu |seu |il |suo )?(?:dni|pasaporte|rg|cpf"
+    r"|documento))"
 )
 
 DEMANDS = (
     _row(
         "payment", "asks you to pay something in order to get the job", STRONG,
-        "fee|fees|deposit|pay|pays|paying|payment|refund|gastos|abonar|gebühr|bearbeitungsg|registrierungsg|schulungsg|anmeldeg|kaution|frais|caution|tasa|taxa|fianza|caução|inscrição|pago|pagamento|kosten|überweis|zahlen sie|bitte zahle|vorkasse|transfer|versare|bonifico|quota|wire|remit|borg|te maken",
+        "fee|fees|deposit|pay|pays|paying|payment|refund|gastos|abonar|gebühr|bearbeitungsg"
+        "|registrierungsg|schulungsg|anmeldeg|kaution|frais|caution|tasa|taxa|fianza|caução"
+        "|inscrição|pago|pagamento|kosten|überweis|zahlen sie|bitte zahle|vorkasse|transfer|versare"
+        "|bonifico|quota|wire|remit|borg|te maken",
         rf"{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_FEE}",
         rf"{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_MONEY}.{{0,120}}\b(?:{_FOR})",
         rf"\b(?:{_FOR})\b.{{0,120}}{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_MONEY}",
-        rf"\b(?:refundable|security) (?:deposit|fee)\b.{{0,80}}\b(?:{_PAY}|required|start|onboarding|laptop|equipment|joining)",
-        r"\b(?:processing|registration|training|visa processing|joining|enrolment|enrollment|background[- ]check|certification) (?:fee|deposit|charge)s? (?:of|is|must|has to|should|needs)\b.{0,80}(?:\d|paid|pay).{0,80}\b(?:you|your|candidates?|applicants?|required|must|before|prior|start)\b",
-        rf"{_MUST}{_GAP}{_PAY} (?:(?:a|an|the|this|your) )?refundable\b.{{0,80}}\b(?:amount|sum|money|fees?)\b",
-        r"\b(?:amount|sum|money|deposit)\b.{0,40}\b(?:refunded|reimbursed|returned)\b.{0,40}\b(?:first|1st) (?:month['’]?s? )?(?:salary|wage|pay)",
+        rf"\b(?:refundable|security) (?:deposit|fee)\b.{{0,80}}\b(?:{_PAY}|required|start"
+        rf"|onboarding|laptop|equipment|joining)",
+        r"\b(?:processing|registration|training|visa processing|joining|enrolment|enrollment"
+        r"|background[- ]check|certification) (?:fee|deposit|charge)s? (?:of|is|must|has to|should"
+        r"|needs)\b.{0,80}(?:\d|paid|pay).{0,80}\b(?:you|your|candidates?|applicants?|required|must"
+        r"|before|prior|start)\b",
+        rf"{_MUST}{_GAP}{_PAY} (?:(?:a|an|the|this|your) )?refundable\b.{{0,80}}\b(?:amount|sum"
+        rf"|money|fees?)\b",
+        r"\b(?:amount|sum|money|deposit)\b.{0,40}\b(?:refunded|reimbursed"
+        r"|returned)\b.{0,40}\b(?:first|1st) (?:month['’]?s? )?(?:salary|wage|pay)",
         r"\b(?:deposit slip|proof of (?:the )?(?:deposit|transfer))\b",
-        r"\bfee\b.{0,60}\b(?:refunded|reimbursed|returned)\b.{0,60}\b(?:first|salary|pay ?check|payslip|wage|month)",
-        r"(?:überweisen sie|bitte überweise\w*).{0,80}(?:gebühr|kaution|betrag|€|euro)|(?:zahlen sie|bitte zahle\w*).{0,80}(?:gebühr|kaution|betrag|kosten)|(?:bearbeitungs|registrierungs|schulungs|anmelde)gebühr.{0,60}(?:überweis|zahl|begleich|€|euro)",
-        r"(?:frais (?:de dossier|d['’]inscription|de formation|de traitement)).{0,60}(?:payer|régler|verser|virement|€|euros)|(?:payer|régler|verser).{0,40}(?:frais|caution)",
-        rf"(?:^|[,;:] )(?:please )?(?:transfer|wire|remit|deposit) (?:us )?(?:\$|€|£|usd|eur|gbp|rs\.?) ?\d[^.]{{0,40}}\bfor (?:the|your|a|an)\b[^.]{{0,20}}\b(?:{_SORT}|laptop|id card|certificate)\b",
-        r"\bkaution\b.{0,60}\b(?:zu zahlen|fällig|zu überweisen|zu hinterlegen|zu entrichten)|\b(?:sie|du) (?:müssen|musst)\b.{0,60}\b(?:gebühr|kaution)\b",
-        r"\b(?:pagar|abonar|transferir|ingresar|depositar|un pago)\b.{0,60}(?:tasa|fianza|gastos de (?:gestión|tramitación|formación)|depósito|€|euros)",
-        r"\b(?:pagar|abonar|transferir|ingresar)\b.{0,30}\d ?(?:€|euros?).{0,60}(?:concepto|gastos|formación|material|inscripción)",
+        r"\bfee\b.{0,60}\b(?:refunded|reimbursed|returned)\b.{0,60}\b(?:first|salary|pay ?check"
+        r"|payslip|wage|month)",
+        r"(?:überweisen sie|bitte überweise\w*).{0,80}(?:gebühr|kaution|betrag|€|euro)"
+        r"|(?:zahlen sie|bitte zahle\w*).{0,80}(?:gebühr|kaution|betrag|kosten)"
+        r"|(?:bearbeitungs|registrierungs|schulungs|anmelde)gebühr.{0,60}(?:überweis|zahl|begleich"
+        r"|€|euro)",
+        r"(?:frais (?:de dossier|d['’]inscription|de formation|de traitement)).{0,60}(?:payer"
+        r"|régler|verser|virement|€|euros)|(?:payer|régler|verser).{0,40}(?:frais|caution)",
+        rf"(?:^|[,;:] )(?:please )?(?:transfer|wire|remit|deposit) (?:us )?(?:\$|€|£|usd|eur|gbp"
+        rf"|rs\.?) ?\d[^.]{{0,40}}\bfor (?:the|your|a|an)\b[^.]{{0,20}}\b(?:{_SORT}|laptop|id card"
+        rf"|certificate)\b",
+        r"\bkaution\b.{0,60}\b(?:zu zahlen|fällig|zu überweisen|zu hinterlegen|zu entrichten)"
+        r"|\b(?:sie|du) (?:müssen|musst)\b.{0,60}\b(?:gebühr|kaution)\b",
+        r"\b(?:pagar|abonar|transferir|ingresar|depositar|un pago)\b.{0,60}(?:tasa|fianza"
+        r"|gastos de (?:gestión|tramitación|formación)|depósito|€|euros)",
+        r"\b(?:pagar|abonar|transferir|ingresar)\b.{0,30}\d ?(?:€|euros?).{0,60}(?:concepto|gastos"
+        r"|formación|material|inscripción)",
         r"\b(?:pagar|transferir|depositar)\b.{0,60}(?:taxa|caução|inscrição|custo d[oe]|r\$)",
-        r"(?:\bbetaal\b|overmaken|maak.{0,20}over).{0,60}(?:kosten|borg|bedrag|€|euro)|over te maken.{0,60}(?:kosten|borg)|\b(?:dien|moet|dient)\b.{0,40}(?:kosten|borg|€|euro).{0,40}\b(?:over te maken|te betalen|betalen|overmaken)",
-        r"\b(?:occorre|deve|dovrà|bisogna|è necessario|si prega di|è richiesto)\b.{0,30}\b(?:versare|pagare|versamento|pagamento|bonificare)\b.{0,60}(?:quota|cauzione|deposito|€|euro)",
+        r"(?:\bbetaal\b|overmaken|maak.{0,20}over).{0,60}(?:kosten|borg|bedrag|€|euro)"
+        r"|over te maken.{0,60}(?:kosten|borg)|\b(?:dien|moet|dient)\b.{0,40}(?:kosten|borg|€"
+        r"|euro).{0,40}\b(?:over te maken|te betalen|betalen|overmaken)",
+        r"\b(?:occorre|deve|dovrà|bisogna|è necessario|si prega di"
+        r"|è richiesto)\b.{0,30}\b(?:versare|pagare|versamento|pagamento"
+        r"|bonificare)\b.{0,60}(?:quota|cauzione|deposito|€|euro)",
     ),
     _row(
         "gift cards", "asks you to buy gift cards", STRONG, "card|gutschein|carte|tarjeta|cartões",
-        r"\b(?:buy|purchase|get|pick up|obtain|scratch|send)\b.{0,60}\b(?:gift|itunes|steam|google play|amazon|apple|vanilla|razer)[- ]?cards?\b.{0,120}(?:cod|scratch|picture|photo|reimburs|client|send|back|behalf)",
+        r"\b(?:buy|purchase|get|pick up|obtain|scratch|send)\b.{0,60}\b(?:gift|itunes|steam"
+        r"|google play|amazon|apple|vanilla|razer)[- ]?cards?\b.{0,120}(?:cod|scratch|picture|photo"
+        r"|reimburs|client|send|back|behalf)",
         r"\bscratch\b.{0,60}\b(?:card|code)s?\b.{0,80}\b(?:send|photo|picture|e-?mail)",
     ),
     _row(
         "cheque", "wants you to cash a cheque that it sends you", STRONG, "check|cheque|scheck|chèque|assegno",
-        r"\b(?:deposit|cash)(?:ing)?\b.{0,15}\b(?:the|this|our|your|a) (?:cashier['’]?s |certified |e-?)?(?:check|cheque)\b",
-        r"\b(?:check|cheque)s?\b.{0,60}\b(?:will be|would be|is|are) (?:mailed|sent|issued|e-?mailed|delivered)\b.{0,60}\b(?:you|home|purchase|equipment|office)",
-        r"\b(?:mail|send|issue|email) you (?:a|the) (?:cashier['’]?s |certified |e-?)?(?:check|cheque)\b",
+        r"\b(?:deposit|cash)(?:ing)?\b.{0,15}\b(?:the|this|our|your|a) (?:cashier['’]?s |certified "
+        r"|e-?)?(?:check|cheque)\b",
+        r"\b(?:check|cheque)s?\b.{0,60}\b(?:will be|would be|is|are) (?:mailed|sent|issued"
+        r"|e-?mailed|delivered)\b.{0,60}\b(?:you|home|purchase|equipment|office)",
+        r"\b(?:mail|send|issue|email) you (?:a|the) (?:cashier['’]?s |certified |e-?)?(?:check"
+        r"|cheque)\b",
         r"\b(?:print (?:the|this|your|a)|mobile deposit)\b.{0,30}\b(?:check|cheque)s?\b",
-        r"\bchèques?\b.{0,30}\bà encaisser|\bencaisse[rz]\b.{0,30}\bchèques?\b|\b(?:deposit[ea]r?|cobrar?|ingres[ea]r?)\b (?:el|este|un|o|esse) cheque\b"
-        r"|\bscheck\b.{0,60}\b(?:einlösen|einzureichen)|\b(?:incass|deposit)\w{1,4} (?:l['’]|un |questo )assegno\b",
+        r"\bchèques?\b.{0,30}\bà encaisser|\bencaisse[rz]\b.{0,30}\bchèques?\b"
+        r"|\b(?:deposit[ea]r?|cobrar?|ingres[ea]r?)\b (?:el|este|un|o|esse) cheque\b"
+        r"|\bscheck\b.{0,60}\b(?:einlösen|einzureichen)|\b(?:incass|deposit)\w{1,4} (?:l['’]|un "
+        r"|questo )assegno\b",
     ),
     _row(
         "equipment", "wants you to buy equipment from its own supplier, to be paid back later", MEDIUM,
         "vendor|supplier|reimburs|equipment|check|cheque",
-        r"\b(?:purchase|buy|order|acquire)\b.{0,80}\b(?:equipment|laptop|software|macbook|materials|supplies|phone)\b.{0,100}\b(?:vendor|approved (?:vendor|supplier)|accredited|check|cheque|funds|zelle|cash ?app)",
-        r"\b(?:funds|check|cheque|payment)\b.{0,60}\bto (?:purchase|buy|cover|set ?up)\b.{0,60}\b(?:equipment|home office|mini[- ]office|working (?:tools|materials)|laptop)",
+        r"\b(?:purchase|buy|order|acquire)\b.{0,80}\b(?:equipment|laptop|software|macbook|materials"
+        r"|supplies|phone)\b.{0,100}\b(?:vendor|approved (?:vendor|supplier)|accredited|check"
+        r"|cheque|funds|zelle|cash ?app)",
+        r"\b(?:funds|check|cheque|payment)\b.{0,60}\bto (?:purchase|buy|cover"
+        r"|set ?up)\b.{0,60}\b(?:equipment|home office|mini[- ]office|working (?:tools|materials)"
+        r"|laptop)",
         r"\b(?:home|mini)[- ]office (?:set ?up|equipment)\b.{0,80}\b(?:vendor|check|cheque)",
     ),
     _row(
         "crypto", "asks for cryptocurrency", STRONG, "bitcoin|btc|usdt|crypto|ethereum|wallet",
-        r"\b(?:pay|send|transfer|deposit|fund|top up|recharge|buy)\b.{0,60}\b(?:bitcoins?|btc|usdt|tether|crypto(?:currency)?|ethereum|wallet)\b",
+        r"\b(?:pay|send|transfer|deposit|fund|top up|recharge|buy)\b.{0,60}\b(?:bitcoins?|btc|usdt"
+        r"|tether|crypto(?:currency)?|ethereum|wallet)\b",
     ),
     _row(
         "money through your account", "wants to move money through your account", STRONG,
         "account|funds|payments|konto|cuenta|compte",
-        r"\b(?:receive|accept|process|collect)\b.{0,40}\b(?:payments?|funds|money|transfers?|donations)\b.{0,60}\b(?:in|into|to|through|using|via|with) your (?:own |personal |bank |private )*account",
-        r"\b(?:keep|retain|deduct)\b.{0,30}\b(?:%|percent|commission)\b.{0,80}\b(?:forward|transfer|send|remit)\b",
-        r"\b(?:receive|reship|re-?ship|repack|forward)\b.{0,40}\b(?:packages|parcels)\b.{0,60}\b(?:home|your address|residence|reship)",
+        r"\b(?:receive|accept|process|collect)\b.{0,40}\b(?:payments?|funds|money|transfers?"
+        r"|donations)\b.{0,60}\b(?:in|into|to|through|using|via|with) your (?:own |personal |bank "
+        r"|private )*account",
+        r"\b(?:keep|retain|deduct)\b.{0,30}\b(?:%|percent|commission)\b.{0,80}\b(?:forward|transfer"
+        r"|send|remit)\b",
+        r"\b(?:receive|reship|re-?ship|repack|forward)\b.{0,40}\b(?:packages"
+        r"|parcels)\b.{0,60}\b(?:home|your address|residence|reship)",
     ),
     _row(
         "account login", "asks for a password, a card number or the login of your bank", STRONG,
         "password|pin|cvv|login|card|banking|kreditkart|bancaire|tarjeta",
-        r"\b(?:online|mobile|internet)[- ]banking (?:user(?:name| id)?|login|log-in|password|credentials|details|access)",
-        rf"\b{_ASK}\b.{{0,60}}\b(?:credit|debit|atm)[- ]card (?:number|details|information)|\byour cvv\b|"
+        r"\b(?:online|mobile|internet)[- ]banking (?:user(?:name| id)?|login|log-in|password"
+        r"|credentials|details|access)",
+        rf"\b{_ASK}\b.{{0,60}}\b(?:credit|debit|atm)[- ]card (?:number|details|information)"
+        rf"|\byour cvv\b|"
         r"\b(?:front and back|both sides) of (?:your |the )?(?:credit|debit|atm)[- ]?card",
         rf"\b{_ASK}\b.{{0,40}}\byour (?:e-?mail |bank |account )?(?:password|pin)\b",
-        r"\b(?:kreditkarten(?:nummer|daten)|online-banking-(?:daten|zugang))|numéro de (?:votre )?carte (?:bancaire|bleue)|número de (?:tu|su) tarjeta",
+        r"\b(?:kreditkarten(?:nummer|daten)|online-banking-(?:daten|zugang))"
+        r"|numéro de (?:votre )?carte (?:bancaire|bleue)|número de (?:tu|su) tarjeta",
     ),
     _row(
         "interview by messenger", "wants to interview you by text on a messenger", MEDIUM,
         "telegram|whatsapp|whats app|wechat|hangout|signal|wire|kik|viber|skype|text|imessage",
-        rf"\b(?:interview|screening|briefing|hiring manager|onboarding|recruit(?:er|ing|ment)|hr (?:manager|desk)|training)\b.{{0,120}}\b{_APP}",
-        rf"{_APP}.{{0,80}}\b(?:interview|screening|hiring manager|briefing|onboarding|hr (?:manager|desk)|job)\b",
-        r"\b(?:add|text|contact|message|write|reach out to|chat with|download|install)\b.{0,60}\b(?:on|via|through|using)?\s?(?:telegram|signal (?:app|messenger)|google hangouts?|wire app)\b",
+        rf"\b(?:interview|screening|briefing|hiring manager|onboarding|recruit(?:er|ing|ment)"
+        rf"|hr (?:manager|desk)|training)\b.{{0,120}}\b{_APP}",
+        rf"{_APP}.{{0,80}}\b(?:interview|screening|hiring manager|briefing|onboarding"
+        rf"|hr (?:manager|desk)|job)\b",
+        r"\b(?:add|text|contact|message|write|reach out to|chat with|download"
+        r"|install)\b.{0,60}\b(?:on|via|through|using)?\s?(?:telegram|signal (?:app|messenger)"
+        r"|google hangouts?|wire app)\b",
     ),
     _row(
         "interview by chat", "wants to interview you in writing, on a messenger", MEDIUM,
         "telegram|whatsapp|whats app|wechat|hangout|signal|wire|kik|viber|messenger",
         rf"\b{_TALK}\b.{{0,80}}\b{_WRITTEN}\b.{{0,40}}\b{_APP}", rf"\b{_TALK}\b.{{0,80}}\b{_APP}.{{0,40}}\b{_WRITTEN}\b",
-        rf"\b{_TALK}\b[^.!?]{{0,80}}\b(?:on|via|over|through|auf|über|sur|en|por|no|su|op)\b [^.!?]{{0,20}}\btelegram\b[^.!?]{{0,20}}\b{_JOIN}\b",
+        rf"\b{_TALK}\b[^.!?]{{0,80}}\b(?:on|via|over|through|auf|über|sur|en|por|no|su"
+        rf"|op)\b [^.!?]{{0,20}}\btelegram\b[^.!?]{{0,20}}\b{_JOIN}\b",
     ),
     _row(
-        "identity papers with bank data", "asks for pictures of your papers together with bank details, by mail", MEDIUM,
+        "identity "
+        "papers "
+        "with "
+        "bank data", "asks for pictures of your papers together with bank details, by mail", MEDIUM,
         "iban|rib|bank|banc|cuenta|rekening|konto|account",
         rf"\b{_ASK}\b.{{0,60}}{_BANK}.{{0,60}}\b{_PAPERS}", rf"\b{_ASK}\b.{{0,60}}\b{_PAPERS}.{{0,80}}{_BANK}",
     ),
     _row(
-        "identity papers by messenger", "asks for pictures of your papers outside any official way", MEDIUM,
+        "identity papers by "
+        "messenger", "asks for pictures of your papers outside any official way", MEDIUM,
         "id|passport|license|licence|ssn|social security|selfie|identity",
-        rf"\b(?:photos?|pictures?|scans?|cop(?:y|ies)|images?|snap\w*|front and back|both sides)\b.{{0,60}}\b(?:id\b|id card|driver['’]?s licen[cs]e|passport|identity card|ssn|social security)\b.{{0,100}}{_APP}",
-        rf"{_APP}.{{0,100}}\b(?:photos?|pictures?|scan|copy|front and back)\b.{{0,60}}\b(?:id\b|licen[cs]e|passport|ssn)",
+        rf"\b(?:photos?|pictures?|scans?|cop(?:y|ies)|images?|snap\w*|front and back"
+        rf"|both sides)\b.{{0,60}}\b(?:id\b|id card|driver['’]?s licen[cs]e|passport|identity card"
+        rf"|ssn|social security)\b.{{0,100}}{_APP}",
+        rf"{_APP}.{{0,100}}\b(?:photos?|pictures?|scan|copy|front and back)\b.{{0,60}}\b(?:id\b"
+        rf"|licen[cs]e|passport|ssn)",
         r"\bselfie\b.{0,60}\b(?:holding|with)\b.{0,40}\b(?:id\b|passport|licen[cs]e|card)",
-        rf"\b{_ASK}\b.{{0,60}}\b(?:ssn|social security number)\b.{{0,80}}(?:reply|e-?mail|text|message|direct deposit|asap|immediately)",
+        rf"\b{_ASK}\b.{{0,60}}\b(?:ssn|social security number)\b.{{0,80}}(?:reply|e-?mail|text"
+        rf"|message|direct deposit|asap|immediately)",
     ),
     _row(
         "bank data", "asks for bank details by mail", WEAK,
         "bank|banc|account|routing|iban|rib|sort code|cuenta|rekening|konto",
-        rf"\b{_ASK}\b.{{0,90}}{_BANK}", rf"{_BANK}.{{0,60}}\b(?:by return|by reply|reply to|back to (?:me|us)|per e-?mail|by e-?mail)",
+        rf"\b{_ASK}\b.{{0,90}}{_BANK}", (
+            rf"{_BANK}.{{0,60}}\b(?:by return|by reply|reply to|back to (?:me|us)|per e-?mail"
+            rf"|by e-?mail)"
+        ),
     ),
     _row(
         "no interview", "offers a job without having met you", MEDIUM,
         "interview|experience|hired|selected|approved|vorstellungsgespräch|entretien|entrevista",
-        r"\b(?:no|without (?:an?|any)|don['’]?t need an?) (?:further )?interviews? (?:is |are |was )?(?:required|needed|necessary)|\bwithout (?:an?|any|the) (?:formal )?interview\b.{0,40}\b(?:start|hire|job|position|work)",
-        r"\b(?:resume|résumé|cv|profile|application)\b.{0,80}\b(?:reviewed|seen|found|approved)\b.{0,120}\b(?:you (?:have been|are|were) (?:selected|hired|approved|shortlisted for immediate))",
-        r"\b(?:no|without) (?:prior |previous |work )?experience (?:is )?(?:required|needed|necessary)\b.{0,160}(?:\$|€|£|usd|eur) ?\d",
+        r"\b(?:no|without (?:an?|any)|don['’]?t need an?) (?:further )?interviews? (?:is |are "
+        r"|was )?(?:required|needed|necessary)|\bwithout (?:an?|any"
+        r"|the) (?:formal )?interview\b.{0,40}\b(?:start|hire|job|position|work)",
+        r"\b(?:resume|résumé|cv|profile|application)\b.{0,80}\b(?:reviewed|seen|found"
+        r"|approved)\b.{0,120}\b(?:you (?:have been|are|were) (?:selected|hired|approved"
+        r"|shortlisted for immediate))",
+        r"\b(?:no|without) (?:prior |previous |work )?experience (?:is )?(?:required|needed"
+        r"|necessary)\b.{0,160}(?:\$|€|£|usd|eur) ?\d",
         r"\b(?:you (?:are|have been) (?:automatically )?hired|immediate(?:ly)? hired?)\b",
     ),
     _row(
         "unreal pay", "promises pay that nobody pays for such work", MEDIUM,
         "$|€|£|usd|eur|gbp",
-        r"(?:\$|€|£|usd|eur|gbp) ?\d[\d,.]{2,}\s?(?:usd|eur|gbp)?.{0,20}\b(?:weekly|per week|a week|daily|per day|a day|/ ?(?:week|day|wk))\b.{0,200}\b(?:part[- ]?time|hours? (?:a|per) (?:day|week)|from home|from anywhere|remote|no experience|flexible)",
-        r"\b(?:part[- ]?time|from home|remote|work from anywhere|no experience)\b.{0,200}(?:\$|€|£|usd|eur|gbp) ?\d[\d,.]{2,}.{0,20}\b(?:weekly|per week|a week|daily|per day|a day|/ ?(?:week|day|wk))\b",
-        r"\bearn (?:up to |over |at least |between )?(?:\$|€|£|usd|eur|gbp) ?\d{2,}.{0,40}\b(?:a|per|each|every) (?:day|week|hour)\b",
+        r"(?:\$|€|£|usd|eur|gbp) ?\d[\d,.]{2,}\s?(?:usd|eur|gbp)?.{0,20}\b(?:weekly|per week|a week"
+        r"|daily|per day|a day|/ ?(?:week|day|wk))\b.{0,200}\b(?:part[- ]?time"
+        r"|hours? (?:a|per) (?:day|week)|from home|from anywhere|remote|no experience|flexible)",
+        r"\b(?:part[- ]?time|from home|remote|work from anywhere|no experience)\b.{0,200}(?:\$|€|£"
+        r"|usd|eur|gbp) ?\d[\d,.]{2,}.{0,20}\b(?:weekly|per week|a week|daily|per day|a day"
+        r"|/ ?(?:week|day|wk))\b",
+        r"\bearn (?:up to |over |at least |between )?(?:\$|€|£|usd|eur|gbp) ?\d{2,}.{0,40}\b(?:a"
+        r"|per|each|every) (?:day|week|hour)\b",
     ),
 )  # fmt: skip
 
@@ -178,35 +279,48 @@ _NEEDS = Needs(*_OF_WORD)
 
 # Who warns of fraud, or says what is never asked, asks for nothing.
 _ADVICE = caseless(
-    r"\b(?:never|do(?:es)? not|don['’]?t|will not|won['’]?t|would not|no legitimate|not (?:ask|required|need)|free of charge|no (?:fee|cost|payment|charge)s?|without charge"
-    r"|beware|be aware of|scam(?:s|mers)?|fraud(?:ulent|sters?)?|phishing|fake|impersonat\w+|at no cost|refund your travel|reimburse(?:d)? (?:your |for )?(?:travel|train|expenses|mileage)"
-    r"|niemals|nie\b|keine (?:gebühr|kosten|zahlung)|kostenlos|jamais|gratuit|nunca|gratuit[oa]|sin coste|nooit|gratis|kosteloos)\b",
+    r"\b(?:never|do(?:es)? not|don['’]?t|will not|won['’]?t|would not|no legitimate"
+    r"|not (?:ask|required|need)|free of charge|no (?:fee|cost|payment|charge)s?|without charge"
+    r"|beware|be aware of|scam(?:s|mers)?|fraud(?:ulent|sters?)?|phishing|fake|impersonat\w+"
+    r"|at no cost|refund your travel|reimburse(?:d)? (?:your |for )?(?:travel|train|expenses"
+    r"|mileage)"
+    r"|niemals|nie\b|keine (?:gebühr|kosten|zahlung)|kostenlos|jamais|gratuit|nunca|gratuit[oa]"
+    r"|sin coste|nooit|gratis|kosteloos)\b",
 )
 # Fees of licensing bodies and states, which employers only pass on.
 _AUTHORITY_WORDS = (
-    r"\b(?:dbs|nmc|gmc|hcpc|ahpra|gtcs?|sssc|pvg|council|licensing|licensure|home office|embassy|consulate|gov\.uk|uscis|ielts|toefl|police (?:check|certificate)"
+    r"\b(?:dbs|nmc|gmc|hcpc|ahpra|gtcs?|sssc|pvg|council|licensing|licensure|home office|embassy"
+    r"|consulate|gov\.uk|uscis|ielts|toefl|police (?:check|certificate)"
     r"|ministry|government|registration with|professional body|state board)\b"
 )
 # What the employer pays, and journeys, which are paid back.
 _PAID = caseless(
     _AUTHORITY_WORDS,
-    r"\bnous (?:versons|payons|réglons|prenons|remboursons|allons|vous (?:rembours|vers))|\b(?:vamos a|podemos|la empresa|a empresa|vamos|l['’]azienda|wij) (?:\w+ )?(?:pagar|abonar|transferir|ingresar|paga|abona|betalen|maken)"
-    r"|\bwir (?:zahlen|überweisen|erstatten|übernehmen)|\b(?:fahrt|reise)kosten|\b(?:bahnticket|fahrkarte|reiskosten)|\bfrais de (?:déplacement|transport|voyage|train)|\bgastos de (?:viaje|desplazamiento)"
+    r"\bnous (?:versons|payons|réglons|prenons|remboursons|allons|vous (?:rembours|vers))"
+    r"|\b(?:vamos a|podemos|la empresa|a empresa|vamos|l['’]azienda|wij) (?:\w+ )?(?:pagar|abonar"
+    r"|transferir|ingresar|paga|abona|betalen|maken)"
+    r"|\bwir (?:zahlen|überweisen|erstatten|übernehmen)|\b(?:fahrt|reise)kosten"
+    r"|\b(?:bahnticket|fahrkarte|reiskosten)|\bfrais de (?:déplacement|transport|voyage|train)"
+    r"|\bgastos de (?:viaje|desplazamiento)"
     r"|\bdespesas de (?:viagem|deslocaç)|\bspese di viaggio",
 )
 # To be answered with the data, which no form or portal sees.
 _BY_ANSWER = caseless(r"\breply with\b|\bby (?:return|reply)\b|\bin your reply\b")
 # Official ways to give such data, in which a request for it is ordinary.
 _OFFICIAL = caseless(
-    r"\b(?:portal|workday|bamboo|hibob|personio|adp\b|gusto|rippling|deel\b|remote\.com|secure (?:link|form|upload|site|system)|onboarding (?:system|platform|tool|form|pack)|docusign"
-    r"|starter (?:form|pack|checklist)|new starter|hr system|first day|day one|in person|on arrival|original|payroll|form attached|attached form|contract|personalfragebogen|stammdatenblatt"
-    r"|embauche|dossier d['’]embauche|alta en la seguridad social|contrato|contrat|arbeitsvertrag|vertrag)\b",
+    r"\b(?:portal|workday|bamboo|hibob|personio|adp\b|gusto|rippling|deel\b|remote\.com"
+    r"|secure (?:link|form|upload|site|system)|onboarding (?:system|platform|tool|form|pack)"
+    r"|docusign"
+    r"|starter (?:form|pack|checklist)|new starter|hr system|first day|day one|in person|on arrival"
+    r"|original|payroll|form attached|attached form|contract|personalfragebogen|stammdatenblatt"
+    r"|embauche|dossier d['’]embauche|alta en la seguridad social|contrato|contrat|arbeitsvertrag"
+    r"|vertrag)\b",
 )
 
 
 def found(prose: Prose, invited: str = "") -> list[tuple[Demand, str]]:
-    """The demands that the author makes, or the text of an invitation, each once, with the sentence;
-    advice against fraud is none."""
+    """The demands that the author makes, or the text of an invitation, each once, with the
+    sentence; advice against fraud is none."""
     texts = prose.saying(_NEEDS)
     if invited:
         texts += Prose(own=invited, sentences=sentences(invited)).saying(_NEEDS)

@@ -10,36 +10,60 @@ from agent.reading.needs import Needs, Text
 
 _TOOLS = ("assistant", "agent", "system", "screener", "reader", "tool", "filter", "bot")
 _NEEDS = Needs(
-    "instruction", "prompt", "language model", "llm", "llms", "chatgpt", "gpt", "chatbot", "ai", "ais", "assistant", "[inst", "<system", "/system",
-    "system prompt", "system instruction", "# system", "#system", "< system", "/ system", "classify", "categori", "label this", "mark this", "treat this", "rate this", "rank this", "score this",
-    "anweisung", "vorgaben", "instruktion", "instruccion", "istruzioni", "instruções", "instructies", "opdrachten", "asistente", "assistente",
+    "instruction", "prompt", "language model", "llm", "llms", "chatgpt", "gpt", "chatbot", "ai",
+    "ais", "assistant", "[inst", "<system", "/system",
+    "system prompt", "system instruction", "# system", "#system", "< system", "/ system",
+    "classify", "categori", "label this", "mark this", "treat this", "rate this", "rank this",
+    "score this",
+    "anweisung", "vorgaben", "instruktion", "instruccion", "istruzioni", "instruções",
+    "instructies", "opdrachten", "asistente", "assistente",
     "assistent", "modelo de l", "modèle de l", "sprachmodell", "taalmodel", "modello l", "ki", "ia",
     "ignore", "disregard", "forget", "override", "bypass",
     "user", "human", "recipient", "reader", "owner", *(f"{verb} the candidate" for verb in ("tell", "inform", "alert", "warn", "reveal", "mention", "show")),
     "automated", "software a", "digital a", "virtual a", *(f"{mail} {tool}" for mail in ("mail", "email") for tool in _TOOLS),
 )  # fmt: skip
 """Of these each line that is so addressed has one."""
-_MACHINE = r"(?:ais?|llms?|large language models?|language models?|chatgpt|gpt|chatbots?|(?:ai|automated|e-?mail|mail|software|digital|virtual) (?:assistants?|agents?|systems?|screeners?|readers?|tools?|models?|filters?|bots?))"
+_MACHINE = (
+    r"(?:ais?|llms?|large language models?|language models?|chatgpt|gpt|chatbots?"
+    r"|(?:ai|automated|e-?mail|mail|software|digital|virtual) (?:assistants?|agents?|systems?"
+    r"|screeners?|readers?|tools?|models?|filters?|bots?))"
+)
 _ADDRESSED = caseless(
-    r"\b(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:previous|prior|above|earlier|preceding|all|any|your|the|other)\b.{0,30}\b(?:instructions?|prompts?|rules|guidelines|directives|context)\b"
+    r"\b(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:previous|prior|above|earlier"
+    r"|preceding|all|any|your|the|other)\b.{0,30}\b(?:instructions?|prompts?|rules|guidelines"
+    r"|directives|context)\b"
     r"|\bsystem prompt\b|\b(?:new|updated|hidden|special) (?:system )?instructions? (?:for|to) "
     + _MACHINE
-    + r"|<\s?/?\s?(?:system|assistant|instructions?)\s?>|\[/?inst\]|^\s*#{2,} ?(?:system|instruction|assistant)|\b(?:begin|end) (?:system )?(?:prompt|instructions?)\b"
+    + r"|<\s?/?\s?(?:system|assistant|instructions?)\s?>|\[/?inst\]"
+    r"|^\s*#{2,} ?(?:system|instruction|assistant)|\b(?:begin|end) (?:system )?(?:prompt"
+    r"|instructions?)\b"
     r"|\b(?:if|when|as|since) you(?:'re|’re| are)? (?:an? |the )?"
     + _MACHINE
     + r"\b|\byou are (?:now )?(?:an?|the|my) (?:helpful )?"
     + _MACHINE
-    + r"\b|\b(?:to|for|dear|attention|note to|message (?:to|for)|instructions? (?:to|for)|hey|hello) (?:all |any |the )?"
+    + (
+        r"\b|\b(?:to|for|dear|attention|note to|message (?:to|for)|instructions? (?:to|for)|hey"
+        r"|hello) (?:all |any |the )?"
+    )
     + _MACHINE
     + r"\s?(?::|reading|processing|parsing|that|which|who|,)"
-    r"|\b"
-    + _MACHINE
-    + r" (?:should|must|shall|are to|is to|need to|needs to|have to|will now|please)\b (?!(?:not )?be\b|never be\b)"
-    r"|\b(?:classify|categori[sz]e|label|mark|treat|rate|rank|score) this (?:e-?mail|message|mail|candidate|application|text) (?:as|with)\b"
-    r"|\b(?:do not|don['’]?t|never) (?:tell|inform|alert|warn|reveal|mention|show)\b.{0,30}\b(?:the )?(?:user|human|candidate|recipient|reader|owner)\b"
-    r"|\bignorier\w*\b.{0,40}\b(?:anweisungen|vorgaben|instruktionen)\b|\bignore[rz]?\b.{0,40}\binstructions\b|\bignor[ae]\b.{0,40}\b(?:instrucciones|instruções)\b"
-    r"|\b(?:ignor[ae]|olvid[ae]|olvide|ignore|esqueça|dimentica|oubli(?:e|ez)|ignorez|vergiss|vergeet)\b (?:todas |toutes |tutte |alle )?(?:las |as |les |le )?(?:(?:instrucciones|instruções|instructions|istruzioni) (?:anteriores|previas|précédentes|precedenti|prévias)|(?:bisherigen|vorherigen|früheren|vorige|eerdere) (?:anweisungen|instructies))"
-    r"|\b(?:si eres|si usted es|se você é|se sei|wenn du|falls du|si tu es|si vous êtes|als je) (?:una? |un |uma? |une |eine? |een )?(?:asistente|assistente|assistent|assistant|modelo de lenguaje|modelo de linguagem|modèle de langage|sprachmodell|taalmodel|modello linguistico|ki\b|ia\b|ai\b)"
+    r"|\b" + _MACHINE + r" (?:should|must|shall|are to|is to|need to|needs to|have to|will now"
+    r"|please)\b (?!(?:not )?be\b|never be\b)"
+    r"|\b(?:classify|categori[sz]e|label|mark|treat|rate|rank|score) this (?:e-?mail|message|mail"
+    r"|candidate|application|text) (?:as|with)\b"
+    r"|\b(?:do not|don['’]?t|never) (?:tell|inform|alert|warn|reveal|mention"
+    r"|show)\b.{0,30}\b(?:the )?(?:user|human|candidate|recipient|reader|owner)\b"
+    r"|\bignorier\w*\b.{0,40}\b(?:anweisungen|vorgaben|instruktionen)\b"
+    r"|\bignore[rz]?\b.{0,40}\binstructions\b|\bignor[ae]\b.{0,40}\b(?:instrucciones|instruções)\b"
+    r"|\b(?:ignor[ae]|olvid[ae]|olvide|ignore|esqueça|dimentica|oubli(?:e|ez)|ignorez|vergiss"
+    r"|vergeet)\b (?:todas |toutes |tutte |alle )?(?:las |as |les "
+    r"|le )?(?:(?:instrucciones|instruções|instructions|istruzioni) (?:anteriores|previas"
+    r"|précédentes|precedenti|prévias)|(?:bisherigen|vorherigen|früheren|vorige"
+    r"|eerdere) (?:anweisungen|instructies))"
+    r"|\b(?:si eres|si usted es|se você é|se sei|wenn du|falls du|si tu es|si vous êtes"
+    r"|als je) (?:una? |un |uma? |une |eine? |een )?(?:asistente|assistente|assistent|assistant"
+    r"|modelo de lenguaje|modelo de linguagem|modèle de langage|sprachmodell|taalmodel"
+    r"|modello linguistico|ki\b|ia\b|ai\b)"
     r"|\bnegeer\b.{0,40}\b(?:instructies|opdrachten)\b|\bignorera\b.{0,40}\binstruktioner\b",
     flags=re.MULTILINE,
 )

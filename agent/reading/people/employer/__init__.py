@@ -87,7 +87,8 @@ def _gather(scene: Scene, known: tuple[str, ...]) -> dict[str, House]:
 
 
 def _leads(scene: Scene, best: House, name: str, houses: dict[str, House]) -> bool:
-    """Whether much more speaks for a house than for any other, and no other has its name in its own.
+    """Whether much more speaks for a house than for any other, and no other has its name in its
+    own.
 
     Not where a go-between may write, and only of a name that stands in the message.
     """
@@ -102,7 +103,8 @@ def _leads(scene: Scene, best: House, name: str, houses: dict[str, House]) -> bo
 
 
 def _may_be_too_long(name: str) -> bool:
-    """Whether a name ends with a word of ordinary letters, or has a small one that links no names."""
+    """Whether a name ends with a word of ordinary letters, or has a small one that links no
+    names."""
     _, *further = name.split()
     if not further:
         return False
@@ -143,11 +145,19 @@ def _is_plain(house: House) -> bool:
 
 
 _BIDS = lazily(
-    r"[ \u00a0](?:has |have |had )?(?:asked|invited|requested|instructed|engaged|chosen|appointed|commissioned|invites|asks|requests|would like|wants|uses|works with|partners with|is using)"
+    r"[ \u00a0](?:has |have |had )?(?:asked|invited|requested|instructed|engaged|chosen|appointed"
+    r"|commissioned|invites|asks|requests|would like|wants|uses|works with|partners with|is using)"
     r" (?:that )?(?P<whom>you\b|us\b|[^\Wa-z]\w+)"
-    r"|[ \u00a0](?:has |have )?(?:ordered|requested|initiated|requests|requires) (?:an?|your|some|further)?(?: \w+){0,3} ?(?:checks?|screening|verification|report|references?|information|documents|interview|assessment)\b"
-    r"|[ \u00a0](?:wants|would like|is keen) to (?:interview|meet|see|speak|talk)\b|[ \u00a0](?:has )?sent you\b|[ \u00a0]is (?:reviewing|considering|assessing) you\b|[ \u00a0](?:bittet um|vous demande|te pide|le solicita|solicita a sua|verzoekt|vraagt|ti chiede)\b"
-    r"|[ \u00a0](?:lädt Sie|lädt dich|hat Sie|hat dich|bittet Sie|hat uns|vous invite|vous a invitée?|te invita|le invita|te ha invitado|le ha invitado|nos ha pedido|convida-o|convidou|nodigt (?:je|u) uit|heeft (?:je|u|ons))(?=[ ,])"
+    r"|[ \u00a0](?:has |have )?(?:ordered|requested|initiated|requests|requires) (?:an?|your|some"
+    r"|further)?(?: \w+){0,3} ?(?:checks?|screening|verification|report|references?|information"
+    r"|documents|interview|assessment)\b"
+    r"|[ \u00a0](?:wants|would like|is keen) to (?:interview|meet|see|speak|talk)\b"
+    r"|[ \u00a0](?:has )?sent you\b|[ \u00a0]is (?:reviewing|considering|assessing) you\b"
+    r"|[ \u00a0](?:bittet um|vous demande|te pide|le solicita|solicita a sua|verzoekt|vraagt"
+    r"|ti chiede)\b"
+    r"|[ \u00a0](?:lädt Sie|lädt dich|hat Sie|hat dich|bittet Sie|hat uns|vous invite"
+    r"|vous a invitée?|te invita|le invita|te ha invitado|le ha invitado|nos ha pedido|convida-o"
+    r"|convidou|nodigt (?:je|u) uit|heeft (?:je|u|ons))(?=[ ,])"
 )
 """What another house is told to have asked, of the reader or of the sender."""
 _TASKS = frozenset(
@@ -189,12 +199,18 @@ def _is_bidden(scene: Scene) -> str:
 
 _CARRIED = lazily(
     r"\b(?:[Rr]equested|[Oo]rdered|[Ii]nitiated|[Cc]ommissioned) by (?:the )?(?=[^\Wa-z\d_])"
-    r"|\b(?:was|were|been|[Aa]pplication) (?:successfully )?(?:sent|forwarded|passed on|delivered) to (?:the )?(?=[^\Wa-z\d_])"
-    r"|\b[Aa]pplication\b[^.\n]{0,100} (?:was|has been) (?:successfully )?(?:received|registered|viewed|opened) by (?:the )?(?=[^\Wa-z\d_])"
-    r"|\bwurde (?:\w+ )?an (?:die |den |das )?(?=[^\Wa-z\d_][^.\n]{2,60} (?:gesendet|übermittelt|weitergeleitet|versandt|geschickt)\b)"
-    r"|\bcandidature (?:a (?:bien )?été|est) (?:bien )?(?:envoyée|transmise) (?:à|au|chez) (?:la |l[’'])?(?=[^\Wa-z\d_])"
-    r"|\b(?:solicitud|candidatura|postulación) (?:ha sido|fue|foi|se ha|è stata) (?:enviad[ao]|transmitida|inviata|trasmessa) (?:a|para|à|al) (?:la |el |o )?(?=[^\Wa-z\d_])"
-    r"|\bsollicitatie (?:is|werd) (?:verzonden|verstuurd|doorgestuurd) naar (?:de |het )?(?=[^\Wa-z\d_])"
+    r"|\b(?:was|were|been|[Aa]pplication) (?:successfully )?(?:sent|forwarded|passed on"
+    r"|delivered) to (?:the )?(?=[^\Wa-z\d_])"
+    r"|\b[Aa]pplication\b[^.\n]{0,100} (?:was|has been) (?:successfully )?(?:received|registered"
+    r"|viewed|opened) by (?:the )?(?=[^\Wa-z\d_])"
+    r"|\bwurde (?:\w+ )?an (?:die |den |das )?(?=[^\Wa-z\d_][^.\n]{2,60} (?:gesendet|übermittelt"
+    r"|weitergeleitet|versandt|geschickt)\b)"
+    r"|\bcandidature (?:a (?:bien )?été|est) (?:bien )?(?:envoyée|transmise) (?:à|au|chez) (?:la "
+    r"|l[’'])?(?=[^\Wa-z\d_])"
+    r"|\b(?:solicitud|candidatura|postulación) (?:ha sido|fue|foi|se ha|è stata) (?:enviad[ao]"
+    r"|transmitida|inviata|trasmessa) (?:a|para|à|al) (?:la |el |o )?(?=[^\Wa-z\d_])"
+    r"|\bsollicitatie (?:is|werd) (?:verzonden|verstuurd|doorgestuurd) naar (?:de "
+    r"|het )?(?=[^\Wa-z\d_])"
 )
 """For whom a check is made, or to whom a board passes an application on."""
 
@@ -221,10 +237,13 @@ def _signs_for(scene: Scene) -> str:
 
 
 _SIGNED_FOR = lazily(
-    r"(?:^|\n)[ \t–—-]{0,4}([^\Wa-z][^\n,;:.!?]{1,40}?),? (?:for|on behalf of|im Auftrag(?: (?:der|des|von))?|pour le compte d[eu]|por cuenta de|em nome d[aeo]|namens|per conto di|på vegne af|på uppdrag av) (?:the |la |die |den |de |het )?(?=[^\Wa-z\d_])"
+    r"(?:^|\n)[ \t–—-]{0,4}([^\Wa-z][^\n,;:.!?]{1,40}?),? (?:for|on behalf of"
+    r"|im Auftrag(?: (?:der|des|von))?|pour le compte d[eu]|por cuenta de|em nome d[aeo]|namens"
+    r"|per conto di|på vegne af|på uppdrag av) (?:the |la |die |den |de |het )?(?=[^\Wa-z\d_])"
 )
 _CLAUSE = lazily(
-    r"(?:^|[.!?:;>\n,] ?)(?:[Tt]he |[Dd](?:ie|er|as) |[Ll][ae] |[Ll][’']|[Ee]l |[Hh]et )?(?=[^\Wa-z])|\b(?:that|and|because|as) (?=[^\Wa-z])"
+    r"(?:^|[.!?:;>\n,] ?)(?:[Tt]he |[Dd](?:ie|er|as) |[Ll][ae] |[Ll][’']|[Ee]l "
+    r"|[Hh]et )?(?=[^\Wa-z])|\b(?:that|and|because|as) (?=[^\Wa-z])"
 )
 
 

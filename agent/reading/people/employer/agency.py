@@ -18,46 +18,102 @@ from agent.reading.people.scene import Area, Scene, is_service
 from agent.reading.people.words import MATTERS, NOT_NAMES
 from agent.terms import Kind
 
-_SOME_HOUSE = r"(?:empresa|entreprise|société|groupe|eti|pme|unternehmen|firma|konzern|bedrijf|onderneming|azienda|società|company|firm|business|manufacturer|waterschap|gemeente|provincie|ziekenhuis|ingenieursbureau|klinik|krankenhaus|kommune|stadtverwaltung|collectivité|mairie|hôpital|clinique|ayuntamiento|hospital|clínica|cooperativa|autarquia|comune|ospedale|charity|council)"
+_SOME_HOUSE = (
+    r"(?:empresa|entreprise|société|groupe|eti|pme|unternehmen|firma|konzern|bedrijf|onderneming"
+    r"|azienda|società|company|firm|business|manufacturer|waterschap|gemeente|provincie"
+    r"|ziekenhuis|ingenieursbureau|klinik|krankenhaus|kommune|stadtverwaltung|collectivité|mairie"
+    r"|hôpital|clinique|ayuntamiento|hospital|clínica|cooperativa|autarquia|comune|ospedale"
+    r"|charity|council)"
+)
 _CLIENT = caseless(
-    r"\bsubmit(?:ted)? you (?:to|for)\b|^[ \t*•-]{0,4}(?:end )?client(?: name)?[ \t]*[:\t]|\bclient \([A-Z]|\b(?:the|our|my) client[’']s (?:hr|side|team|office|hiring|feedback|interview|line|end)\b"
-    r"|\b(?:working|work|partnered|partnering|engaged|recruiting|hiring|acting)(?: \w+ly)? (?:with|for|on behalf of) (?:a|an|one of (?:the|our|my)) (?!view|team|member|candidate|number|lot|colleague|number)"
-    r"|\b(?:my|our|the|their) client(?:[’']s)?\b(?! (?:success|services?|relations?|director|manager|partner|account|advis|executive|solutions|experience|support|engagement|onboarding|lead|consultant|care|development))[^.!?]{0,120}?\b(?:look|seek|search|hir|recruit|requir|interview|meet|offer|like|keen|decid|feedback|came back|come back|asked|wants?|is|are|has|have|would|feel|felt)\w*"
-    r"|\b(?:behalf of|for|with|by|from) (?:my|our|a) client\b|\bmy clients?\b|\bretained by\b|\b(?:employment|recruitment) (?:agency|business)\b(?! partner)"
-    r"|\b(?:mon|mi|meine?|mijn|o meu|mio) (?:client[eo]?|kund(?:e|in)|auftraggeber(?:in)?|klant|opdrachtgever)\b|\b(?:meine?|unsere?)[nmrs]? mandant|\b(?:notre|nuestro|nosso|nostro|onze) (?:client[eo]?|opdrachtgever) (?:est|es|é|è|is|nous|nos|ci|souhaite|veut|quiere|quer|vuole|wil)\b"
-    r"|\b(?:for|with|from|by) (?:one of (?:our|my) clients|a client of (?:ours|mine))\b|\bvoor (?:een|een van (?:onze|mijn)) (?:opdrachtgever|relatie|klant)\w*|\bfür (?:einen|eine|eines|eine[rn]) (?:(?:unserer|meiner) )?(?:kund|mandant|auftraggeber)\w*"
-    r"|\bpour (?:un|l[’']un) de (?:nos|mes) clients\b|\bpara (?:uno de (?:nuestros|mis) clientes|un cliente|um (?:dos nossos )?clientes?)\b|\bper (?:un (?:nostro )?cliente|uno dei nostri clienti)\b"
-    r"|\bon (?:my|our) books\b|(?:^|[.!?,;\n] ?)(?:the )?client (?:wants?|has|is|will|would|needs?|asked|confirmed|side)\b|\bfrom (?:the )?client(?:[’']?s?)? side\b"
-    rf"|\b(?:búsqueda|busco|buscamos|recherche|recrute|recrutons|suche|suchen|zoek|zoeken|cerco|cerchiamo|procuro|procuramos|search|mandate)\b[^.!?\n]{{0,40}}\b(?:para|pour|für|voor|per|for) (?:una |un |uma |um |une |eine |einen |ein |een |an |a |un[’'])(?:[^\W\d_]+ ){{0,2}}{_SOME_HOUSE}\b"
-    rf"|\b(?:voor een|für eine?[nmr]?|pour une?|para una?|para um|per una?|for an?) (?:[^\W\d_]+ ){{0,2}}{_SOME_HOUSE}(?: [^\W\d_]+){{0,4}},? (?:zoek ik|zoeken wij|suche ich|suchen wir|je (?:cherche|recherche|recrute)|nous (?:cherchons|recherchons|recrutons)|busco|buscamos|procuro|procuramos|cerco|cerchiamo|i(?:[’']m| am) (?:looking|searching|recruiting|hiring))\b"
-    r"|\brecherche que je (?:mène|conduis)\b|\b(?:role|position|job|post|vacancy)(?: that| which)? (?:i|we)(?:[’']m|[’']re| am| are) (?:filling|recruiting|hiring|handling) for (?!the |our |my |a )|\bsearch (?:i|we)(?:[’']m|[’']re| am| are) (?:running|leading|handling|conducting) for\b|\b(?:búsqueda|proceso) que (?:llevo|lidero) para\b"
-    r"|\b(?:o|il|el|le|der|die|de) (?:cliente|client|mandant|kunde|auftraggeber|opdrachtgever|klant) \("
-    r"|\bil (?:nostro|mio) cliente\b|\bagenzia (?:per il|di) lavoro\b|\bempresa de trabajo temporal\b|\bagência de (?:emprego|trabalho)\b|\bcabinet de recrutement\b"
-    r"|\bagence d[’']intérim\b|\bnasz(?:ego|emu)? klient\w*|\bvår(?:t)? (?:uppdragsgivare|oppdragsgiver)\b|\bvores kunde\b|\basiakkaamme\b"
-    r"|\bunser(?:e[mnrs]?)? (?:mandant|kunde|auftraggeber)\w*|\bim auftrag unseres\b|\b(?:notre|mon) client\b|\b(?:nuestro|mi) cliente\b|\b(?:nosso|meu) cliente\b"
-    r"|\b(?:onze|mijn) (?:opdrachtgever|klant|relatie)\b|\bcolabor(?:o|amos) con\b|\b(?:they|client|the client|she|he)(?: really| absolutely)? (?:love[ds]?|like[ds]?) your (?:cv|profile|resume)\b|\bvår kund\b|\bput (?:you|your (?:cv|profile|application)) forward to\b(?! (?:the|our) (?:\w+ )?(?:committee|panel|board|team|manager|next))|\bthe firm\b[^.]{0,60}\b(?:they|came (?:straight )?back)\b",
+    r"\bsubmit(?:ted)? you (?:to|for)\b|^[ \t*•-]{0,4}(?:end )?client(?: name)?[ \t]*[:\t]"
+    r"|\bclient \([A-Z]|\b(?:the|our|my) client[’']s (?:hr|side|team|office|hiring|feedback"
+    r"|interview|line|end)\b"
+    r"|\b(?:working|work|partnered|partnering|engaged|recruiting|hiring|acting)(?: \w+ly)? (?:with"
+    r"|for|on behalf of) (?:a|an|one of (?:the|our|my)) (?!view|team|member|candidate|number|lot"
+    r"|colleague|number)"
+    r"|\b(?:my|our|the|their) client(?:[’']s)?\b(?! (?:success|services?|relations?|director"
+    r"|manager|partner|account|advis|executive|solutions|experience|support|engagement|onboarding"
+    r"|lead|consultant|care|development))[^.!?]{0,120}?\b(?:look|seek|search|hir|recruit|requir"
+    r"|interview|meet|offer|like|keen|decid|feedback|came back|come back|asked|wants?|is|are|has"
+    r"|have|would|feel|felt)\w*"
+    r"|\b(?:behalf of|for|with|by|from) (?:my|our|a) client\b|\bmy clients?\b|\bretained by\b"
+    r"|\b(?:employment|recruitment) (?:agency|business)\b(?! partner)"
+    r"|\b(?:mon|mi|meine?|mijn|o meu|mio) (?:client[eo]?|kund(?:e|in)|auftraggeber(?:in)?|klant"
+    r"|opdrachtgever)\b|\b(?:meine?|unsere?)[nmrs]? mandant|\b(?:notre|nuestro|nosso|nostro"
+    r"|onze) (?:client[eo]?|opdrachtgever) (?:est|es|é|è|is|nous|nos|ci|souhaite|veut|quiere|quer"
+    r"|vuole|wil)\b"
+    r"|\b(?:for|with|from|by) (?:one of (?:our|my) clients|a client of (?:ours|mine))\b"
+    r"|\bvoor (?:een|een van (?:onze|mijn)) (?:opdrachtgever|relatie|klant)\w*"
+    r"|\bfür (?:einen|eine|eines|eine[rn]) (?:(?:unserer|meiner) )?(?:kund|mandant|auftraggeber)\w*"
+    r"|\bpour (?:un|l[’']un) de (?:nos|mes) clients\b|\bpara (?:uno de (?:nuestros|mis) clientes"
+    r"|un cliente|um (?:dos nossos )?clientes?)\b|\bper (?:un (?:nostro )?cliente"
+    r"|uno dei nostri clienti)\b"
+    r"|\bon (?:my|our) books\b|(?:^|[.!?,;\n] ?)(?:the )?client (?:wants?|has|is|will|would|needs?"
+    r"|asked|confirmed|side)\b|\bfrom (?:the )?client(?:[’']?s?)? side\b"
+    rf"|\b(?:búsqueda|busco|buscamos|recherche|recrute|recrutons|suche|suchen|zoek|zoeken|cerco"
+    rf"|cerchiamo|procuro|procuramos|search|mandate)\b[^.!?\n]{{0,40}}\b(?:para|pour|für|voor|per"
+    rf"|for) (?:una |un |uma |um |une |eine |einen |ein |een |an |a "
+    rf"|un[’'])(?:[^\W\d_]+ ){{0,2}}{_SOME_HOUSE}\b"
+    rf"|\b(?:voor een|für eine?[nmr]?|pour une?|para una?|para um|per una?"
+    rf"|for an?) (?:[^\W\d_]+ ){{0,2}}{_SOME_HOUSE}(?: [^\W\d_]+){{0,4}},? (?:zoek ik|zoeken wij"
+    rf"|suche ich|suchen wir|je (?:cherche|recherche|recrute)|nous (?:cherchons|recherchons"
+    rf"|recrutons)|busco|buscamos|procuro|procuramos|cerco|cerchiamo|i(?:[’']m| am) (?:looking"
+    rf"|searching|recruiting|hiring))\b"
+    r"|\brecherche que je (?:mène|conduis)\b|\b(?:role|position|job|post|vacancy)(?: that"
+    r"| which)? (?:i|we)(?:[’']m|[’']re| am| are) (?:filling|recruiting|hiring"
+    r"|handling) for (?!the |our |my |a )|\bsearch (?:i|we)(?:[’']m|[’']re| am| are) (?:running"
+    r"|leading|handling|conducting) for\b|\b(?:búsqueda|proceso) que (?:llevo|lidero) para\b"
+    r"|\b(?:o|il|el|le|der|die|de) (?:cliente|client|mandant|kunde|auftraggeber|opdrachtgever"
+    r"|klant) \("
+    r"|\bil (?:nostro|mio) cliente\b|\bagenzia (?:per il|di) lavoro\b"
+    r"|\bempresa de trabajo temporal\b|\bagência de (?:emprego|trabalho)\b"
+    r"|\bcabinet de recrutement\b"
+    r"|\bagence d[’']intérim\b|\bnasz(?:ego|emu)? klient\w*|\bvår(?:t)? (?:uppdragsgivare"
+    r"|oppdragsgiver)\b|\bvores kunde\b|\basiakkaamme\b"
+    r"|\bunser(?:e[mnrs]?)? (?:mandant|kunde|auftraggeber)\w*|\bim auftrag unseres\b"
+    r"|\b(?:notre|mon) client\b|\b(?:nuestro|mi) cliente\b|\b(?:nosso|meu) cliente\b"
+    r"|\b(?:onze|mijn) (?:opdrachtgever|klant|relatie)\b|\bcolabor(?:o|amos) con\b"
+    r"|\b(?:they|client|the client|she|he)(?: really| absolutely)? (?:love[ds]?"
+    r"|like[ds]?) your (?:cv|profile|resume)\b|\bvår kund\b|\bput (?:you"
+    r"|your (?:cv|profile|application)) forward to\b(?! (?:the|our) (?:\w+ )?(?:committee|panel"
+    r"|board|team|manager|next))|\bthe firm\b[^.]{0,60}\b(?:they|came (?:straight )?back)\b",
     flags=re.MULTILINE,
 )
 _CLIENTS = (
-    "client", " books", "mandant", "kund", "auftrag", "klant", "relatie", "opdrachtgever", "retained", "agency", "business", "colabor", "your cv",
-    "your profile", "your resume", "forward to", "the firm", "submit", "lavoro", "temporal", "agência", "recrutement",
-    "agence", "working", "work with", "partner", "engaged", "recruiting for", "hiring for", "acting", "uppdragsgivare", "oppdragsgiver", "empresa", "entreprise", "recherche", "búsqueda", "proceso", "search",
+    "client", " books", "mandant", "kund", "auftrag", "klant", "relatie", "opdrachtgever",
+    "retained", "agency", "business", "colabor", "your cv",
+    "your profile", "your resume", "forward to", "the firm", "submit", "lavoro", "temporal",
+    "agência", "recrutement",
+    "agence", "working", "work with", "partner", "engaged", "recruiting for", "hiring for",
+    "acting", "uppdragsgivare", "oppdragsgiver", "empresa", "entreprise", "recherche", "búsqueda",
+    "proceso", "search",
     "unternehm", "bedrijf", "onderneming", "azienda", "company", "asiakka", "klient",
-    "filling for", "handling for", "zoek", "suche", "cherch", "recrut", "busc", "procur", "cerc", "looking for",
+    "filling for", "handling for", "zoek", "suche", "cherch", "recrut", "busc", "procur", "cerc",
+    "looking for",
 )  # fmt: skip
 """Words of which each of these has one."""
 _AGENCY_SHOWN = caseless(
-    r"\b(?:uitzend\w*|detachering|zeitarbeit|personaldienst\w*|personalvermittlung|[^\W\d_]{3,} int[eé]rim(?! (?:head|manager|director|lead|chief|vp|hr|ceo|cfo))|recruitment agency|employment agency|headhunters?|locums|executive search|search consultants|recruitment consultan\w*)\b|\|[ \t]*[\w&, ]{3,40} (?:recruitment|recruiting|staffing)[ \t]*$",
+    r"\b(?:uitzend\w*|detachering|zeitarbeit|personaldienst\w*|personalvermittlung"
+    r"|[^\W\d_]{3,} int[eé]rim(?! (?:head|manager|director|lead|chief|vp|hr|ceo|cfo))"
+    r"|recruitment agency|employment agency|headhunters?|locums|executive search|search consultants"
+    r"|recruitment consultan\w*)\b|\|[ \t]*[\w&, ]{3,40} (?:recruitment|recruiting"
+    r"|staffing)[ \t]*$",
     flags=re.MULTILINE,
 )
 """What a display name says of an agency only."""
 _OUR_CLIENT = re.compile(
     r"\b[Cc]lients?(?: of (?:ours|mine))?(?:,| is| called| named|:)? \(?(?=[^\Wa-z\d_])"
-    r"|\b(?:[Mm]on|[Nn]otre|[Mm]i|[Nn]uestro|[Mm]eine?|[Uu]nsere?|[Mm]ijn|[Oo]nze|[Nn]osso|[Oo] meu|[Nn]ostro|[Mm]io) (?:client[eo]?|[Mm]andant(?:in)?|[Kk]und(?:e|in)|[Aa]uftraggeber(?:in)?|klant|opdrachtgever)(?:,| est| es| ist| is| é| è| se llama| s['’]appelle| heißt| heet|:)?(?: (?:le|la|les|el|die|der|das|de|het|o|a|il)\b)?(?: |(?: l['’]))(?=[^\Wa-z\d_])"
-    r"|\bsubmit(?:ted)? you (?:to|for) (?=[^\Wa-z\d_])|\b(?:telefoniert mit|mit) (?=[^\Wa-z\d_]\w+ (?:telefoniert|gesprochen))"
+    r"|\b(?:[Mm]on|[Nn]otre|[Mm]i|[Nn]uestro|[Mm]eine?|[Uu]nsere?|[Mm]ijn|[Oo]nze|[Nn]osso|[Oo] meu"
+    r"|[Nn]ostro|[Mm]io) (?:client[eo]?|[Mm]andant(?:in)?|[Kk]und(?:e|in)|[Aa]uftraggeber(?:in)?"
+    r"|klant|opdrachtgever)(?:,| est| es| ist| is| é| è| se llama| s['’]appelle| heißt| heet"
+    r"|:)?(?: (?:le|la|les|el|die|der|das|de|het|o|a|il)\b)?(?: |(?: l['’]))(?=[^\Wa-z\d_])"
+    r"|\bsubmit(?:ted)? you (?:to|for) (?=[^\Wa-z\d_])"
+    r"|\b(?:telefoniert mit|mit) (?=[^\Wa-z\d_]\w+ (?:telefoniert|gesprochen))"
 )
 _AGENCY_LABEL = re.compile(
-    r"recruit|staffing|headhunt|personnel|talentsolutions|personalberatung|personaldienst|resourcing|execsearch|executivesearch|werving|uitzend|rekryt|rekrutt|searchpartners"
+    r"recruit|staffing|headhunt|personnel|talentsolutions|personalberatung|personaldienst"
+    r"|resourcing|execsearch|executivesearch|werving|uitzend|rekryt|rekrutt|searchpartners"
 )
 
 
@@ -116,7 +172,8 @@ def _said(pattern: Caseless, text: str) -> str | None:
 
 
 def _recruits(name: str, label: str) -> bool:
-    """Whether a house's name is an agency's: by sure words, or by weaker ones that its domain has too."""
+    """Whether a house's name is an agency's: by sure words, or by weaker ones that its domain has
+    too."""
     if orgs.is_surely_agency(name):
         return orgs.tidy(name) is not None
     return orgs.is_agency(name) and _has_agency_label(label)
@@ -225,10 +282,12 @@ _POST_WITH = re.compile(
 
 
 def _is_told_place(part: str, scene: Scene) -> bool:
-    """Whether the letters speak of a place that a subject names: "in Obrook", "the Obrook plant"."""
+    """Whether the letters speak of a place that a subject names: "in Obrook", "the Obrook
+    plant"."""
     name = re.escape(part)
     place = re.compile(
-        rf"\b(?:in|near|à|in der|en|em|outside|around) {name}\b(?! \w*[A-Z])|\b[Tt]he {name} {_SITES}\b"
+        rf"\b(?:in|near|à|in der|en|em|outside|around) {name}\b(?! \w*[A-Z])"
+        rf"|\b[Tt]he {name} {_SITES}\b"
     )
     return any(place.search(scene.text(area)) for area in (Area.OWN, Area.QUOTED))
 
@@ -240,7 +299,8 @@ _SITES = (
 
 _LONE = re.compile(
     r"(?:(?:Re|Fwd?|RE|FW|AW|WG|TR|SV):\s*)*([^\Wa-z\d_][^\W\d_]{3,})(?:[’']s)?"
-    r"(?: (?:offer|decision|interview|feedback|update|news|contract|role|outcome|confirmed|prep|times|slots|round|stage|final)){0,2}\W*"
+    r"(?: (?:offer|decision|interview|feedback|update|news|contract|role|outcome|confirmed|prep"
+    r"|times|slots|round|stage|final)){0,2}\W*"
 )
 """A subject's part of one name: "Vantage - revised offer", "Vantage feedback"."""
 
@@ -256,12 +316,18 @@ def _is_common(word: str) -> bool:
 
 
 _COMMON_END = re.compile(
-    r"(?:ung|heit|keit|tion|stelle|chance|chancen|gespräch|termin|möglichkeit)$|^(?:neue|kurze|gute|spannende|offene|aktuelle|interessante|weitere|nächste|kleine|letzte|erste|zweite|tolle|passende|zwei|drei|vielen|herzlichen|schöne|quick|great|good|exciting|new|next|short|two|nouvelle|bonne|petite|prochaine|dernière|buenas|nueva|próxima|boas|nova|goede|leuke|nieuwe|korte)[nrs]? |^(?:north|south|east|west|mid|greater)[ -]\w+$",
+    r"(?:ung|heit|keit|tion|stelle|chance|chancen|gespräch|termin|möglichkeit)$"
+    r"|^(?:neue|kurze|gute|spannende|offene|aktuelle|interessante|weitere|nächste|kleine|letzte"
+    r"|erste|zweite|tolle|passende|zwei|drei|vielen|herzlichen|schöne|quick|great|good|exciting|new"
+    r"|next|short|two|nouvelle|bonne|petite|prochaine|dernière|buenas|nueva|próxima|boas|nova|goede"
+    r"|leuke|nieuwe|korte)[nrs]? |^(?:north|south|east|west|mid|greater)[ -]\w+$",
     re.IGNORECASE,
 )
 """How German nouns and regions end or begin, which are no houses ("Neue Herausforderung")."""
 _SPOKEN = re.compile(
-    r"(?:^|[.!?:] +)([^\Wa-z\d_][\w&'’-]+(?: [^\Wa-z\d_][\w&'’-]+){0,3}) (?P<verb>have|are|want|would|came back|loved|liked|vill|vil|ønsker|möchten?|willen?|wil|souhaiten?t|quieren?|querem|quer|vuole)\b",
+    r"(?:^|[.!?:] +)([^\Wa-z\d_][\w&'’-]+(?: [^\Wa-z\d_][\w&'’-]+){0,3}) (?P<verb>have|are|want"
+    r"|would|came back|loved|liked|vill|vil|ønsker|möchten?|willen?|wil|souhaiten?t|quieren?|querem"
+    r"|quer|vuole)\b",
     re.MULTILINE,
 )
 """A house spoken of as several people: "Millbank have pulled the slot"."""
@@ -269,7 +335,8 @@ _SEVERAL = ("have", "are", "want", "would", "willen", "möchten", "souhaitent", 
 
 
 def parts(scene: Scene) -> Iterator[str]:
-    """Parts of subject and calendar that can be a house's name, though no word of theirs says so."""
+    """Parts of subject and calendar that can be a house's name, though no word of theirs says
+    so."""
     for area in (Area.SUBJECT, Area.CALENDAR):
         for part in SEPARATORS.split(scene.text(area).partition("\n")[0][:300]):
             name = orgs.span(_ROUND_BEFORE.sub("", part.strip()), 0)
@@ -278,7 +345,8 @@ def parts(scene: Scene) -> Iterator[str]:
 
 
 _ROUND_BEFORE = re.compile(
-    r"^(?:colloquio|entretien|entrevista|(?:vorstellungs)?gespräch|sollicitatie|gesprek|intervju|samtale|candidatur[ea]|bewerbung)"
+    r"^(?:colloquio|entretien|entrevista|(?:vorstellungs)?gespräch|sollicitatie|gesprek|intervju"
+    r"|samtale|candidatur[ea]|bewerbung)"
     r" (?:(?:bei|chez|en|na|no|presso|bij|hos|at|with) )?",
     re.IGNORECASE,
 )

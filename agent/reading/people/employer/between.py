@@ -16,43 +16,76 @@ from agent.reading.people.words import DEPARTMENTS, NOT_NAMES, NOT_ORGS
 
 ENOUGH, _OF_NAME = 3, 4
 """How many signs it takes, and how many a name itself can give."""
-_SEVERAL_VERBS = r"have|are|were|want|wanna|need|love|like|say|think|feel|hope|invite|expect|wish|propose|suggest"
+_SEVERAL_VERBS = (
+    r"have|are|were|want|wanna|need|love|like|say|think|feel|hope|invite|expect|wish|propose"
+    r"|suggest"
+)
 """English speaks of a house as several people, and of one's own as "we"."""
 _ONE_VERBS = (
-    r"has|is|was|wants|would|needs|loved?|liked|came|called|rang|asked|confirmed|decided|said|says|thought|pulled|withdrew|cancelled|moved|went|offered|chose|invites|invited|expects|asks|hopes|proposes|suggests"
-    r"|möchten?|hat|haben|würden?|lädt|laden|sucht|souhaiten?t?|aimerai(?:en)?t|voudrai(?:en)?t|ont|quieren?|han?|buscan?|querem|quer|gostariam?|willen?|wil|heeft|hebben|zoekt|vuole|vogliono|hanno|vill|har|ønsker|ville|skulle"
+    r"has|is|was|wants|would|needs|loved?|liked|came|called|rang|asked|confirmed|decided|said|says"
+    r"|thought|pulled|withdrew|cancelled|moved|went|offered|chose|invites|invited|expects|asks"
+    r"|hopes|proposes|suggests"
+    r"|möchten?|hat|haben|würden?|lädt|laden|sucht|souhaiten?t?|aimerai(?:en)?t|voudrai(?:en)?t|ont"
+    r"|quieren?|han?|buscan?|querem|quer|gostariam?|willen?|wil|heeft|hebben|zoekt|vuole|vogliono"
+    r"|hanno|vill|har|ønsker|ville|skulle"
 )
 _BEGINS = re.compile(
-    r"(?:^|[.!?:;,–—-][ \n]+|\n|\b(?:and|but|that|so|because|mate|news|sorry|que|dass|dat|die [Ff]irma|en|chez|bei|bij|na|no|presso|[Cc]lient|[Mm]andant|[Kk]lant|[Cc]liente) )(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?"
+    r"(?:^|[.!?:;,–—-][ \n]+|\n|\b(?:and|but|that|so|because|mate|news|sorry|que|dass|dat"
+    r"|die [Ff]irma|en|chez|bei|bij|na|no|presso|[Cc]lient|[Mm]andant|[Kk]lant"
+    r"|[Cc]liente) )(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?"
     rf"(?=[^\Wa-z\d_][^ .!?\n]+(?: [^ .!?\n]+){{0,4}}? (?:{_SEVERAL_VERBS}|{_ONE_VERBS})\b)",
 )
 """Where a name may begin of which a verb tells something."""
 _SEVERAL = re.compile(rf" (?:{_SEVERAL_VERBS})\b")
 _ONE = re.compile(rf" (?:{_ONE_VERBS})\b")
 _OF_YOU = re.compile(
-    r"[^.!?\n]{0,120}\b(?:you|your|vous|votre|te|ti|lo|conocerte|[Ss]ie|[Ii]hr[en]*|dich|je|jou|u|você|sua|candidato|candidat|poste|puesto|vaga|stelle|functie|offer|interviews?|slot|role|position|job|shortlist|cv|round|back|candidates?)\b"
+    r"[^.!?\n]{0,120}\b(?:you|your|vous|votre|te|ti|lo|conocerte|[Ss]ie|[Ii]hr[en]*|dich|je|jou|u"
+    r"|você|sua|candidato|candidat|poste|puesto|vaga|stelle|functie|offer|interviews?|slot|role"
+    r"|position|job|shortlist|cv|round|back|candidates?)\b"
 )
 _BEHIND = re.compile(
-    r"\b(?:(?:[Ww]ord|[Hh]eard?|[Ff]eedback|[Nn]ews|[Oo]ffer|[Nn]othing|[Aa]nything|[Uu]pdate|yes|no|decision) (?:back )?from|(?:[Ss]poke|[Ss]poken|[Cc]onfirmed|[Bb]ooked(?: in)?|catch(?:ing)? up|[Ii]nterview|face[ -]to[ -]face|chat|call|meeting|phone|process|job|start|place|seat) (?:to|with|at|for)|[Cc]hase[d]?"
-    r"|(?:retour|nouvelles|réponse|entretien|rendez-vous|noticias|respuesta|entrevista|reunión|proceso|reunião|resposta|notícias|processo|[Gg]espräch|[Tt]ermin|[Rr]ückmeldung|[Ii]nterview|gesprek|reactie|afspraak|terecht|colloquio|riscontro|incontro) (?:de|du|d[’']|chez|avec|con|en|com|da|do|na|no|bei|von|mit|bij|van|met|presso)(?: der| la| den)?"
-    r"|(?:manager|director|head|owner|lead|boss|team|guys|folks|people|works?|hr) (?:at|for|from|of|over at|van|von|bei|bij|chez|på|hos)|[^\Wa-z\d_][a-z]+ (?:from|at|over at)) (?:the )?(?=[^\Wa-z\d_])"
+    r"\b(?:(?:[Ww]ord|[Hh]eard?|[Ff]eedback|[Nn]ews|[Oo]ffer|[Nn]othing|[Aa]nything|[Uu]pdate|yes"
+    r"|no|decision) (?:back )?from|(?:[Ss]poke|[Ss]poken|[Cc]onfirmed|[Bb]ooked(?: in)?"
+    r"|catch(?:ing)? up|[Ii]nterview|face[ -]to[ -]face|chat|call|meeting|phone|process|job|start"
+    r"|place|seat) (?:to|with|at|for)|[Cc]hase[d]?"
+    r"|(?:retour|nouvelles|réponse|entretien|rendez-vous|noticias|respuesta|entrevista|reunión"
+    r"|proceso|reunião|resposta|notícias|processo|[Gg]espräch|[Tt]ermin|[Rr]ückmeldung|[Ii]nterview"
+    r"|gesprek|reactie|afspraak|terecht|colloquio|riscontro|incontro) (?:de|du|d[’']|chez|avec|con"
+    r"|en|com|da|do|na|no|bei|von|mit|bij|van|met|presso)(?: der| la| den)?"
+    r"|(?:manager|director|head|owner|lead|boss|team|guys|folks|people|works?|hr) (?:at|for|from|of"
+    r"|over at|van|von|bei|bij|chez|på|hos)|[^\Wa-z\d_][a-z]+ (?:from|at"
+    r"|over at)) (?:the )?(?=[^\Wa-z\d_])"
 )
 _LISTED = re.compile(r"^[ \t]*[-•*–][ \t]+(?=[^\Wa-z\d_][^:\n]{2,40}:[ \t])", re.MULTILINE)
 """A round-up of what is going on: "- Millbank Foods: nothing yet"."""
 _THEY = caseless(
-    r"\b(?:they|their|them|theirs|hun|deras|deres|ils|leur|leurs|ellos|quieren|querem|eles|deles|zij|loro)\b"
+    r"\b(?:they|their|them|theirs|hun|deras|deres|ils|leur|leurs|ellos|quieren|querem|eles|deles"
+    r"|zij|loro)\b"
 )
 _ACTS = caseless(
-    r"\b(?:(?:call|ring|text|shout|ping|phone) me\b|give me a (?:ring|call|shout|bell)\b|i[’'](?:ll|ve|m) (?:chas\w+|let(?:ting)? them|tell(?:ing)? them|push\w*|go\w* back to them|com\w* back to them)"
-    r"|let me know how (?:it|you)|your cv\b|debrief\b|je reste à l[’']écoute|(?:r?appelez|rappelle|appelle)-moi|tenez-moi au courant|rufen sie mich|ruf mich|cuéntame|llámame|me liga|me ligue|laat (?:je )?me (?:je )?weten hoe|bel me|fammi sapere|chiamami|before you (?:go in|meet them)|good luck)",
+    r"\b(?:(?:call|ring|text|shout|ping|phone) me\b|give me a (?:ring|call|shout|bell)\b"
+    r"|i[’'](?:ll|ve|m) (?:chas\w+|let(?:ting)? them|tell(?:ing)? them|push\w*|go\w* back to them"
+    r"|com\w* back to them)"
+    r"|let me know how (?:it|you)|your cv\b|debrief\b|je reste à l[’']écoute"
+    r"|(?:r?appelez|rappelle|appelle)-moi|tenez-moi au courant|rufen sie mich|ruf mich|cuéntame"
+    r"|llámame|me liga|me ligue|laat (?:je )?me (?:je )?weten hoe|bel me|fammi sapere|chiamami"
+    r"|before you (?:go in|meet them)|good luck)",
 )
 """What go-betweens ask and do."""
 _CALLED = re.compile(
-    r"partners|people|jobs|recruit|talent|search|select|resourc|consult|associates|staff|recruit|shift|personnel|hire|hiring|placement|temps|crew|locum|agency|supply|personal(?!training)|conseil|interim|selec|werving|uitzend|flex|bemanning|humanos"
+    r"partners|people|jobs|recruit|talent|search|select|resourc|consult|associates|staff|recruit"
+    r"|shift|personnel|hire|hiring|placement|temps|crew|locum|agency|supply|personal(?!training)"
+    r"|conseil|interim|selec|werving|uitzend|flex|bemanning|humanos"
 )
 _ADVISES = re.compile(r"\b(?:consultant|resourcer|headhunter)\b", re.IGNORECASE)
 _WE_HIRE = caseless(
-    r"\b(?:we(?:[’']re| are) (?:hiring|looking|recruiting|growing|a \w+)|join us|joining (?:us|our)|we(?:[’']d| would) (?:like|love) to (?:meet|see|invite|offer|interview)|our (?:team|office|offices|hiring|founder|founders|studio|site|school|store|shop|kitchen|lab|ward|premises|panel|c[eft]o)\b|with us\b|at our |notre équipe|nos locaux|nous rejoindre|chez nous|unser(?:em|en|er|e)? (?:team|haus|büro|werk)|bei uns\b|nuestro equipo|nuestras? (?:oficinas?|tienda)|con nosotros|nossa equip[ae]|nosso time|connosco|conosco|ons team|ons kantoor|bij ons)",
+    r"\b(?:we(?:[’']re| are) (?:hiring|looking|recruiting|growing|a \w+)|join us|joining (?:us|our)"
+    r"|we(?:[’']d| would) (?:like|love) to (?:meet|see|invite|offer|interview)"
+    r"|our (?:team|office|offices|hiring|founder|founders|studio|site|school|store|shop|kitchen|lab"
+    r"|ward|premises|panel|c[eft]o)\b|with us\b|at our |notre équipe|nos locaux|nous rejoindre"
+    r"|chez nous|unser(?:em|en|er|e)? (?:team|haus|büro|werk)|bei uns\b|nuestro equipo"
+    r"|nuestras? (?:oficinas?|tienda)|con nosotros|nossa equip[ae]|nosso time|connosco|conosco"
+    r"|ons team|ons kantoor|bij ons)",
 )
 """How those speak who hire themselves."""
 
@@ -103,7 +136,8 @@ def _told_in(
 
 
 _OF_THEIRS = re.compile(
-    r"(?:^|[.!?:\n] ?)([^\Wa-z\d_][^\W\d_]{3,30}) (?:has|have|heeft|hebben|a|ont|har) [^.!?\n]{3,90}?[ ,](?:their|hun|leurs?|deras|deres) "
+    r"(?:^|[.!?:\n] ?)([^\Wa-z\d_][^\W\d_]{3,30}) (?:has|have|heeft|hebben|a|ont"
+    r"|har) [^.!?\n]{3,90}?[ ,](?:their|hun|leurs?|deras|deres) "
 )
 """One word that stands for several people: "Millbank has put it off, their manager is ill"."""
 _THEIRS = ("their ", "hun ", "leur ", "leurs ", "deras ", "deres ")
@@ -160,7 +194,8 @@ def _as_subject(text: str, start: int) -> tuple[str, int]:
 
 
 def _can_be(name: str, scene: Scene, named: tuple[str, ...]) -> bool:
-    """Whether a name can be a house's other than the sender's; one word only if more speaks for it."""
+    """Whether a name can be a house's other than the sender's; one word only if more speaks for
+    it."""
     folded = name.casefold()
     if (
         not name

@@ -59,7 +59,8 @@ class House:
             self.words.setdefault(spelling, short.words[spelling])
 
     def spelling(self, label: str) -> str:
-        """The spelling with the most weight, or one that completes it; ``label`` is the domain's."""
+        """The spelling with the most weight, or one that completes it; ``label`` is the
+        domain's."""
 
         def weight(spelling: str) -> tuple[float, int]:
             exact = 2.0 if label and domains.fits(label, spelling) == 3 else 0.0

@@ -87,17 +87,21 @@ _GENERIC = words(
     "nhs council school university hospital company firm trust client civil service government"
 )
 _OF_SERVICE = words(
-    "team vagas careers recruiting hiring candidates candidate talent notification calendar support meet meeting recruit jobs notifications challenge video"
+    "team vagas careers recruiting hiring candidates candidate talent notification calendar "
+    "support meet meeting recruit jobs notifications challenge video"
 )
 
 
 _TALKS = words(
-    "client mandant cliente opdrachtgever call interview chat screen screening meeting application role position assessment"
+    "client mandant cliente opdrachtgever call interview chat screen screening meeting application "
+    "role position assessment"
 )
 """Last words of what is a round's name and no house's ("Intro Call")."""
 _DEPARTMENT = re.compile(
-    r"(?:service|direction|pôle|secrétariat|sekretariat|referat|abteilung|fachbereich|stabsstelle|dezernat|departamento|dpto\.?|dirección"
-    r"|área|serviço|direção|divisão|ufficio|uoc|servizio|afdeling|dienst|avdelning\w*|enhet\w*|avdeling\w*|im auftrag|i\. ?a\.|gez\.?|help cent(?:er|re)|service desk|privacy"
+    r"(?:service|direction|pôle|secrétariat|sekretariat|referat|abteilung|fachbereich|stabsstelle"
+    r"|dezernat|departamento|dpto\.?|dirección"
+    r"|área|serviço|direção|divisão|ufficio|uoc|servizio|afdeling|dienst|avdelning\w*|enhet\w*"
+    r"|avdeling\w*|im auftrag|i\. ?a\.|gez\.?|help cent(?:er|re)|service desk|privacy"
     r"|au nom|por orden|grossraum|raum|region of)(?: |$)"
 )
 """What begins a department's name, or a line of form, in lower case."""
@@ -138,8 +142,11 @@ def is_nobody(name: str, scene: Scene) -> bool:
 
 
 _PREMISES = re.compile(
-    r"\b(?:rd|ave|blvd)\b|\b(?:business|retail|industrial|trading|enterprise|commerce) (?:park|estate)s?$|\bind est$|^z\.?(?:a|i|ac)\. "
-    r"|^(?:(?:zone )?artisanale|zone (?:industrielle|commerciale|d['’]activités?)|zona (?:industrial\w?|artigianale|industriale)|polígono|parque (?:empresarial|industrial|tecnológico)"
+    r"\b(?:rd|ave|blvd)\b|\b(?:business|retail|industrial|trading|enterprise|commerce) (?:park"
+    r"|estate)s?$|\bind est$|^z\.?(?:a|i|ac)\. "
+    r"|^(?:(?:zone )?artisanale|zone (?:industrielle|commerciale|d['’]activités?)"
+    r"|zona (?:industrial\w?|artigianale|industriale)|polígono|parque (?:empresarial|industrial"
+    r"|tecnológico)"
     r"|gewerbe(?:gebiet|park)|industrie(?:gebiet|park|terrein)|bedrijven(?:park|terrein))\b"
 )
 """Where many houses stand."""
@@ -147,13 +154,15 @@ _PREMISES = re.compile(
 
 @lru_cache(maxsize=256)
 def _is_talk(name: str) -> bool:
-    """Whether capitals name a talk, with whom or which one it is: "Entretien Millbank", "HR Round 2"."""
+    """Whether capitals name a talk, with whom or which one it is: "Entretien Millbank", "HR Round
+    2"."""
     first, _, rest = name.partition(" ")
     return first.casefold() in MEETINGS or (rest != "" and _TALK.search(rest) is not None)
 
 
 _TALK = re.compile(
-    r"(?:^|.* )(?:[Rr]ound|[Ii]nterview|[Dd]iscussion|Gesprächsrunde|Runde)(?: (?:\d{1,2}|I{1,3}|One|Two|Three))?$"
+    r"(?:^|.* )(?:[Rr]ound|[Ii]nterview|[Dd]iscussion|Gesprächsrunde|Runde)(?: (?:\d{1,2}|I{1,3}"
+    r"|One|Two|Three))?$"
 )
 
 
@@ -196,23 +205,31 @@ def _is_district(folded: str) -> bool:
 
 _FIGURE = re.compile(r"\d")
 _LINE = re.compile(
-    r"(?:(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\w*day)?|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)\.?,? \d"
-    r"|(?:invitation from|sent (?:from|by|via)|powered by|enviado (?:desde|do|por)|envoyé d|gesendet|von meinem|verstuurd|inviato|get outlook)\b"
+    r"(?:(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\w*day)?|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi"
+    r"|do|fr|sa|so)\.?,? \d"
+    r"|(?:invitation from|sent (?:from|by|via)|powered by|enviado (?:desde|do|por)|envoyé d"
+    r"|gesendet|von meinem|verstuurd|inviato|get outlook)\b"
     r"|(?:.*\W)?(?:microsoft teams|google meet|teams-?(?:meeting|besprechung)|zoom meeting|webex)\b"
 )
-"""Days; lines that devices and calendars add; and those of systems for meetings, in all languages."""
+"""Days; lines that devices and calendars add; and those of systems for meetings, in all
+languages."""
 _SERIES = re.compile(
     r"Series [A-H]|\d+ ?[kK]?[-–]\d+ ?[kK]?(?: \w{1,4})?"
-    r"|(?:Projekt|Project|Projet|Proyecto|Projeto|Kennziffer|Proceso|Processo|Competition|Vacancy|Req|Ref|Job|Stelle) (?:[Nn][or]\.? ?)?#?\d[\w/.-]*"
+    r"|(?:Projekt|Project|Projet|Proyecto|Projeto|Kennziffer|Proceso|Processo|Competition|Vacancy"
+    r"|Req|Ref|Job|Stelle) (?:[Nn][or]\.? ?)?#?\d[\w/.-]*"
 )
 """A round of money, a range of pay, and the number of a post or project."""
 _TOWN = re.compile(
-    r"(?:[^\Wa-z][\w.'’-]+ ){0,2}[^\Wa-z][\w.'’-]+(?:,|(?<=[a-z])(?! (?:CO|DE|HI|IN|LA|MA|ME|OK|OR|PA)$)) (?:A[KLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|P[AE]|QC|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT)"
+    r"(?:[^\Wa-z][\w.'’-]+ ){0,2}[^\Wa-z][\w.'’-]+(?:,|(?<=[a-z])(?! (?:CO|DE|HI|IN|LA|MA|ME|OK|OR"
+    r"|PA)$)) (?:A[KLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]"
+    r"|O[HKNR]|P[AE]|QC|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT)"
 )
 """A town and its state: "Dayton, OH"."""
 _SALUTES = words(
-    "hi ta cheerio ttfn hello hallo hey dear thanks thank thx cheers hola olá bonjour ciao hej hei moin liebe lieber beste dag tel phone"
-    " mobile mob fax niederlassung durchsicht vertrauliche confidential confidentiel regards questions please voicemail must quick urgent gidday g'day gday morning"
+    "hi ta cheerio ttfn hello hallo hey dear thanks thank thx cheers hola olá bonjour ciao hej hei "
+    "moin liebe lieber beste dag tel phone"
+    " mobile mob fax niederlassung durchsicht vertrauliche confidential confidentiel regards "
+    "questions please voicemail must quick urgent gidday g'day gday morning"
 )
 """How lines begin that name no house: greetings, thanks, telephones."""
 

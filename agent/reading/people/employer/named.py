@@ -1,4 +1,5 @@
-"""What in a message could be the employer's name: what rules and headers give, and capitals in the texts.
+"""What in a message could be the employer's name: what rules and headers give, and capitals in the
+texts.
 
 Weighs nothing; ``ranking`` does.
 """
@@ -81,7 +82,8 @@ _PIECE = re.compile(r"[^\W_]+")
 
 
 def without_task(name: str) -> str:
-    """A house's name without the post and the task behind it ("Millbank Data Analyst Challenge")."""
+    """A house's name without the post and the task behind it ("Millbank Data Analyst
+    Challenge")."""
     words = name.split()
     if len(words) < 2 or words[-1] not in _TASKS:
         return name
@@ -99,7 +101,8 @@ def _is_of_post(word: str) -> bool:
 
 _TASKS = frozenset("Challenge Test Assessment Exercise Quiz".split())
 _CRAFTS = frozenset(
-    "software data systems network security cloud frontend reliability java react ios android".split()
+    "software data systems network security cloud frontend reliability java react ios "
+    "android".split()
 )
 """What a post is of: words that letters seldom have, or houses too."""
 
@@ -147,7 +150,8 @@ def _is_none(scene: Scene, one: Named, known: tuple[str, ...]) -> bool:
 
 
 def _does_something(name: str, place: Place) -> bool:
-    """Whether somebody's post stands behind a person's name ("Ann Bell, our Operations Director")."""
+    """Whether somebody's post stands behind a person's name ("Ann Bell, our Operations
+    Director")."""
     return names.is_given(name) and statements.DOES.match(place.text, place.end) is not None
 
 

@@ -61,10 +61,31 @@ def _whole(scene: Scene, name: str) -> str:
 
 
 _KIND_BEFORE = lazily(
-    r"(?<![\w-])(?:\w{0,24}(?:bibliothek|werke|schule|museum|theater|klinik|krankenhaus|verwaltung|archiv|bühnen|praxis|praktijk|apotheke|büro|kanzlei|werkstatt|bäckerei|gymnasium|hochschule|universität)|(?:Biblioteca|Bibliothèque|Médiathèque|Museo|Museu|Musée|Teatro|Théâtre|Hospital|Hôpital)(?: (?:Municipal|municipale?|Universitario|universitaire))?(?: d[eaou]s?)?|\w{0,24}(?:amt|institut|ministerium|zentrum|verband|verein|stiftung|agentur|akademie) (?:für|der|des|zur)|(?:University|City|Town|County|Borough|Bank|Municipality|Diocese|Port|State) of|Department of|Ministry of|Bureau of|Office (?:of|for)|Chambers of|Province of|Conseil (?:départemental|régional|municipal|général) d[eu’']|Agence (?:régionale|nationale) d[eu’']|Chambre d[e’']\w* d[eu’']|Ville d[e’']|Département d[eu]|Université d[e’']|Communauté d[e’']"
-    r"|Mairie d[e’']|Ayuntamiento de|Universidad de|Diputación de|Câmara Municipal d[eao]|Universidade d[eao]|Comune di|Università di|Gemeente|Provincie|Stadt|Landkreis|Kanton|Hotel|Hôtel|Hostal"
-    r"|Mutuelle|Librairie|Maison|Groupe|Institution|Collège|Lycée|École|Clinique|Clínica|Fundació|Fundación|Fundação|Fondation|Fondazione|Colegio|Instituto|Residencia|Bodegas?|Grupo|Cantina|Cantine|Azienda|Ospedale|Banca|Banco"
-    r"|Caja|Caixa|Freie[rs]?|Evangelische[rs]?|Katholische[rs]?|Städtische[rs]?|Royal|Stichting|Basisschool|Restaurant|Ristorante|Brouwerij|Bakkerij|Weingut|Klinik|Klinikum|Stadtwerke|Region|Kommun|Stiftung|Museum|Studio|Café|Caffè|Editorial|Talleres|Ferretería|Construcciones|Transportes|Viveros|Laboratorios|Clínicas|Autoescuela|Panadería|Officine|Trattoria|Cooperativa|Coopérative|Boulangerie|Menuiserie|Transports|Éditions|Domaine|Château|Association|Tuinderij|Kwekerij|Slagerij|Zorggroep|Woonzorgcentrum|Bäckerei|Tischlerei|Kanzlei|Verlag|Gasthof|Landgasthof|Autohaus|Praxis|Hansestadt|Editora|Padaria|Escola|Quinta|Adega|Agentschap|Coláiste|Scoil|Gaelscoil|Ollscoil|Ysgol|Coleg|Prifysgol|Clwb|Cyngor)[ \u00a0]?(?:la |le |l[’']|los |las )?\Z"
+    r"(?<![\w-])(?:\w{0,24}(?:bibliothek|werke|schule|museum|theater|klinik|krankenhaus|verwaltung"
+    r"|archiv|bühnen|praxis|praktijk|apotheke|büro|kanzlei|werkstatt|bäckerei|gymnasium|hochschule"
+    r"|universität)|(?:Biblioteca|Bibliothèque|Médiathèque|Museo|Museu|Musée|Teatro|Théâtre"
+    r"|Hospital|Hôpital)(?: (?:Municipal|municipale?|Universitario|universitaire))?(?: d[eaou]s?)?"
+    r"|\w{0,24}(?:amt|institut|ministerium|zentrum|verband|verein|stiftung|agentur|akademie) (?:für"
+    r"|der|des|zur)|(?:University|City|Town|County|Borough|Bank|Municipality|Diocese|Port|State) of"
+    r"|Department of|Ministry of|Bureau of|Office (?:of|for)|Chambers of|Province of"
+    r"|Conseil (?:départemental|régional|municipal|général) d[eu’']"
+    r"|Agence (?:régionale|nationale) d[eu’']|Chambre d[e’']\w* d[eu’']|Ville d[e’']"
+    r"|Département d[eu]|Université d[e’']|Communauté d[e’']"
+    r"|Mairie d[e’']|Ayuntamiento de|Universidad de|Diputación de|Câmara Municipal d[eao]"
+    r"|Universidade d[eao]|Comune di|Università di|Gemeente|Provincie|Stadt|Landkreis|Kanton|Hotel"
+    r"|Hôtel|Hostal"
+    r"|Mutuelle|Librairie|Maison|Groupe|Institution|Collège|Lycée|École|Clinique|Clínica|Fundació"
+    r"|Fundación|Fundação|Fondation|Fondazione|Colegio|Instituto|Residencia|Bodegas?|Grupo|Cantina"
+    r"|Cantine|Azienda|Ospedale|Banca|Banco"
+    r"|Caja|Caixa|Freie[rs]?|Evangelische[rs]?|Katholische[rs]?|Städtische[rs]?|Royal|Stichting"
+    r"|Basisschool|Restaurant|Ristorante|Brouwerij|Bakkerij|Weingut|Klinik|Klinikum|Stadtwerke"
+    r"|Region|Kommun|Stiftung|Museum|Studio|Café|Caffè|Editorial|Talleres|Ferretería|Construcciones"
+    r"|Transportes|Viveros|Laboratorios|Clínicas|Autoescuela|Panadería|Officine|Trattoria"
+    r"|Cooperativa|Coopérative|Boulangerie|Menuiserie|Transports|Éditions|Domaine|Château"
+    r"|Association|Tuinderij|Kwekerij|Slagerij|Zorggroep|Woonzorgcentrum|Bäckerei|Tischlerei"
+    r"|Kanzlei|Verlag|Gasthof|Landgasthof|Autohaus|Praxis|Hansestadt|Editora|Padaria|Escola|Quinta"
+    r"|Adega|Agentschap|Coláiste|Scoil|Gaelscoil|Ollscoil|Ysgol|Coleg|Prifysgol|Clwb"
+    r"|Cyngor)[ \u00a0]?(?:la |le |l[’']|los |las )?\Z"
 )
 """What a house is, where the languages say it before the name."""
 
@@ -93,7 +114,9 @@ def _nominative(name: str, text: str) -> str:
 
 
 _GENITIVE = re.compile(
-    r"(\w{0,20}(?:[Kk]linikum|[Hh]aus|[Mm]useum|[Ii]nstitut|[Zz]entrum|[Aa]mt|[Ww]erk|[Kk]reis|[Vv]erein|[Vv]erband|[Tt]heater|[Gg]ymnasium|[Kk]olleg|[Ss]tift|[Hh]otel|[Ss]tudio|[Ww]eingut|[Ll]abor|[Ii]nternat))(?:e?s)"
+    r"(\w{0,20}(?:[Kk]linikum|[Hh]aus|[Mm]useum|[Ii]nstitut|[Zz]entrum|[Aa]mt|[Ww]erk|[Kk]reis"
+    r"|[Vv]erein|[Vv]erband|[Tt]heater|[Gg]ymnasium|[Kk]olleg|[Ss]tift|[Hh]otel|[Ss]tudio"
+    r"|[Ww]eingut|[Ll]abor|[Ii]nternat))(?:e?s)"
 )
 """Houses in German that stand behind "des"."""
 
@@ -122,7 +145,8 @@ def _is_other(before: str) -> bool:
 
 
 def _longer(name: str, text: str, *, told: bool) -> str:
-    """The name with what follows it wherever the text writes it ("Millbank" always "Millbank Rail")."""
+    """The name with what follows it wherever the text writes it ("Millbank" always "Millbank
+    Rail")."""
     places = list(itertools.islice(_places(name, text), 6))
     spans = (orgs.span(text, at) for at in places)
     written = (orgs.tidy(s if told else s.partition("\n")[0]) for s in spans)
@@ -137,6 +161,7 @@ def _longer(name: str, text: str, *, told: bool) -> str:
 
 
 _SITE = lazily(
-    r"\b(?:Campus|Site|Offices?|Building|Depot|Branch|Warehouse|Headquarters|HQ|Reception|Lobby|Standort|Filiale|Niederlassung|Sede|Siège|Vestiging)$"
+    r"\b(?:Campus|Site|Offices?|Building|Depot|Branch|Warehouse|Headquarters|HQ|Reception|Lobby"
+    r"|Standort|Filiale|Niederlassung|Sede|Siège|Vestiging)$"
 )
 """How one of a house's places is called, behind its name."""

@@ -1,7 +1,8 @@
-"""The last word on who the employer is, by a linear model over everything that could be a house's name.
+"""The last word on who the employer is, by a linear model over everything that could be a house's
+name.
 
-``employers.json.xz`` is made by ``make learn`` from whole messages. What the rules of the package find
-counts beside where a name stands, between which words, and how it is built.
+``employers.json.xz`` is made by ``make learn`` from whole messages. What the rules of the package
+find counts beside where a name stands, between which words, and how it is built.
 """
 
 import re
@@ -83,8 +84,10 @@ def _of_message(scene: Scene) -> tuple[str, ...]:
 
 
 AGENCIES = (
-    "recruit", "staff", "talent", "search", "select", "personal", "people", "hire", "jobs", "resourc", "execut", "interim",
-    "consult", "headh", "work", "career", "human", "match", "partners", "contract", "labour", "labor", "locum", "supply", "temp",
+    "recruit", "staff", "talent", "search", "select", "personal", "people", "hire", "jobs",
+    "resourc", "execut", "interim",
+    "consult", "headh", "work", "career", "human", "match", "partners", "contract", "labour",
+    "labor", "locum", "supply", "temp",
     "crew", "placement", "uitzend", "werving", "conseil", "vaga", "bemanning", "rekry",
 )  # fmt: skip
 """Parts of agencies' domains."""
@@ -141,7 +144,8 @@ def _words(found: list[str]) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def _of_name(name: str, side: str, stands: bool) -> tuple[str, ...]:
-    """How the name is built, and what its words are elsewhere; ``stands``: whether a text has it."""
+    """How the name is built, and what its words are elsewhere; ``stands``: whether a text has
+    it."""
     words = name.split()
     many = len(words) > 1
     common = [is_common(word) for word in words]

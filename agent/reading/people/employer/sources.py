@@ -49,11 +49,14 @@ def of_texts(scene: Scene, known: tuple[str, ...], areas: tuple[Area, ...]) -> I
 # Headers
 
 _BEHALF = re.compile(
-    r"^(?:\w{0,12}bot|(?:virtual |recruiting |hiring )?assistant)\s+(?:for|from|at|of)\s+(?=(?-i:[^\Wa-z]))|^.{2,40}\s+(?:on behalf of|im auftrag von|namens|de la part de)\s+(?=(?-i:[^\Wa-z]))",
+    r"^(?:\w{0,12}bot|(?:virtual |recruiting |hiring )?assistant)\s+(?:for|from|at"
+    r"|of)\s+(?=(?-i:[^\Wa-z]))|^.{2,40}\s+(?:on behalf of|im auftrag von|namens"
+    r"|de la part de)\s+(?=(?-i:[^\Wa-z]))",
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"\s+(?:at|@|from|of|bei|von|chez|de|da|do|en|van|bij|hos|w/|with|for)\s+|\s*[|•·]\s*|\s+[–—-]\s+|\s*\(|,\s+",
+    r"\s+(?:at|@|from|of|bei|von|chez|de|da|do|en|van|bij|hos|w/|with|for)\s+|\s*[|•·]\s*"
+    r"|\s+[–—-]\s+|\s*\(|,\s+",
     re.IGNORECASE,
 )
 
@@ -94,7 +97,8 @@ def _display(scene: Scene, address: Address) -> Iterator[Claim]:
 
 
 def _beside_a_name(scene: Scene, part: str) -> float:
-    """The weight of what stands beside a person's name: a house, or only a department or pronouns."""
+    """The weight of what stands beside a person's name: a house, or only a department or
+    pronouns."""
     told = any(part in text for _, text in scene.texts)
     teams = any(w.casefold() in TEAM_WORDS for w in part.split())  # "Jobs in Councils"
     borrowed = (scene.borrowed or scene.carrier) and not teams
@@ -117,10 +121,14 @@ def _known_part(scene: Scene, shown: str) -> str:
 
 
 _SECTORS = words(
-    "seguros seguradora assurances assurance versicherungen verzekeringen försäkring försäkringar forsikring assicurazioni "
-    "alimentos aliments alimentari energía energia énergie energie transportes transports logística logistique farma agua aguas eaux "
-    "distribución distribuição distribution ingeniería engenharia ingénierie consultoría consultoria construcción construções tecnología "
-    "tecnologia saúde salud santé telecom electrónica química minera turismo móveis muebles meubles möbel bygg bouw immobilien inmobiliaria"
+    "seguros seguradora assurances assurance versicherungen verzekeringen försäkring försäkringar "
+    "forsikring assicurazioni "
+    "alimentos aliments alimentari energía energia énergie energie transportes transports "
+    "logística logistique farma agua aguas eaux "
+    "distribución distribuição distribution ingeniería engenharia ingénierie consultoría "
+    "consultoria construcción construções tecnología "
+    "tecnologia saúde salud santé telecom electrónica química minera turismo móveis muebles "
+    "meubles möbel bygg bouw immobilien inmobiliaria"
 )
 """What houses do, behind their names, where their domains have the names only."""
 

@@ -98,13 +98,15 @@ def _without_sender(every: list[Somebody]) -> list[Somebody]:
 
 
 _SENDS = re.compile(
-    r" ?(?:[-–—] |\()(?:organi[sz]er|Organisator\w*|organisat(?:eur|rice)|organizador\w*|organizzat\w+)\b",
+    r" ?(?:[-–—] |\()(?:organi[sz]er|Organisator\w*|organisat(?:eur|rice)|organizador\w*"
+    r"|organizzat\w+)\b",
     re.I,
 )
 
 
 def _told(seen: Gathered, picked: list[Somebody]) -> tuple[Area, list[Meeting]]:
-    """Those picked whom no calendar invites, each where one text tells of them, or for each round."""
+    """Those picked whom no calendar invites, each where one text tells of them, or for each
+    round."""
     kept = [m for m in seen.told if any(is_one(m.person.name, one.name) for one in picked)]
     new = [
         one
@@ -195,7 +197,9 @@ def _sees_the_reader(text: str, scene: Scene) -> bool:
 
 
 _I_SEE = re.compile(
-    r"\b(?:I(?:[’']ll| will| can| could|[’']d| would)|[Hh]appy to|[Gg]lad to|[Ll]et me|[Pp]leased to) (?:do|see|meet|have|call|dial|ring|phone|interview|speak (?:to|with)|talk (?:to|with))\b[^.!?\n]{0,80}"
+    r"\b(?:I(?:[’']ll| will| can| could|[’']d| would)|[Hh]appy to|[Gg]lad to|[Ll]et me"
+    r"|[Pp]leased to) (?:do|see|meet|have|call|dial|ring|phone|interview|speak (?:to|with)"
+    r"|talk (?:to|with))\b[^.!?\n]{0,80}"
 )
 
 
@@ -299,7 +303,8 @@ def _own_address(known: Person, scene: Scene) -> str | None:
 
 
 def _completed(person: Person, scene: Scene) -> Person:
-    """With the address and title that headers, signature or other words give for the same person."""
+    """With the address and title that headers, signature or other words give for the same
+    person."""
     email, title, name = person.email, person.title, person.name
     for known in scene.known:
         if not names.same(known.name, name) or _OFFICE.match(known.name or ""):
@@ -322,7 +327,8 @@ def _without_house(title: str | None, house: str | None) -> str | None:
 
 
 _OFFICE = re.compile(
-    r"(?:\w{0,12}se[ck]r[eé]tar\w+|(?:the )?office|büro|vorzimmer|gabinete|despacho|assistant|pa|ea)\b(?: (?:of|to|de|do|da|von|du))?",
+    r"(?:\w{0,12}se[ck]r[eé]tar\w+|(?:the )?office|büro|vorzimmer|gabinete|despacho|assistant|pa"
+    r"|ea)\b(?: (?:of|to|de|do|da|von|du))?",
     re.IGNORECASE,
 )
 """How the name of an office begins that writes for somebody ("Sekretariat Prof. Wallrabe")."""
@@ -341,7 +347,8 @@ def _without_post(name: str | None, title: str | None) -> tuple[str | None, str 
 
 
 _KIN = frozenset(
-    "Bruder Schwester Mann Sohn Tochter Vater Mutter Kollege Kollegin Kollegen Partner Partnerin".split()
+    "Bruder Schwester Mann Sohn Tochter Vater Mutter Kollege Kollegin Kollegen Partner "
+    "Partnerin".split()
 )
 """What German calls those beside the author, with a capital before their names."""
 
@@ -377,13 +384,17 @@ def _bare_title(title: str | None) -> str | None:
 
 
 _PART = re.compile(
-    r"(?<!\s)\s*+\((?:panel )?(?:chair\w*|member|vorsitz\w*|président\w*|president\w*|voorzitter|secretary|lead interviewer"
-    r"|(?:(?:both|all|also|beide|ambos|ambas|tous deux) )?(?:in (?:copy|kopie|cc)|copied(?: in| here)?|cc(?:[’']?e?d)?|en copie|en copia|em cópia))\)$",
+    r"(?<!\s)\s*+\((?:panel )?(?:chair\w*|member|vorsitz\w*|président\w*|president\w*|voorzitter"
+    r"|secretary|lead interviewer"
+    r"|(?:(?:both|all|also|beide|ambos|ambas|tous deux) )?(?:in (?:copy|kopie|cc)"
+    r"|copied(?: in| here)?|cc(?:[’']?e?d)?|en copie|en copia|em cópia))\)$",
     re.IGNORECASE,
 )
 """What somebody is in the panel, or that a copy goes to them, behind the title."""
 _FROM = re.compile(
-    r"(?<!\s)\s*+\((?:remote(?:ly)?|online|on (?:screen|video|teams|zoom)|(?:joining|dialling|dialing|calling)\b[^()]{0,40}|(?:by|via|from|per|par|por) [^()]{2,30}|zugeschaltet|à distance)\)$",
+    r"(?<!\s)\s*+\((?:remote(?:ly)?|online|on (?:screen|video|teams|zoom)"
+    r"|(?:joining|dialling|dialing|calling)\b[^()]{0,40}|(?:by|via|from|per|par|por) [^()]{2,30}"
+    r"|zugeschaltet|à distance)\)$",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"(?<!\s)\s*+\(([^()]{2,40})\)$")
@@ -393,5 +404,7 @@ _NEXT_CELL = re.compile(r"(?<!\s)[^\S\n\t]*+[\n\t]\s*+(?=[\d•*–-])")
 _SAYS_MORE = re.compile(r"(?:who|qui|que|die|der|sería|será|seria|wird|would|will|sarà|zou) ")
 """How a sentence goes on behind a title."""
 _HONORIFIC = re.compile(
-    r"^(?:(?:[Mm]ein|[Uu]nser|[Mm]ijn|[Oo]nze?|[Mm]y|[Oo]ur|[Nn]otre|[Mm]on|[Mm]a|[Nn]uestr[oa]|[Mm]i|[Vv]år|[Vv]ores|[Mm]in)(?:e[rnms]?)?|Frau|Herrn?|Mme|M\.|Mr\.?|Mrs\.?|Ms\.?|Sra\.?)\s+(?=\S)"
+    r"^(?:(?:[Mm]ein|[Uu]nser|[Mm]ijn|[Oo]nze?|[Mm]y|[Oo]ur|[Nn]otre|[Mm]on|[Mm]a|[Nn]uestr[oa]"
+    r"|[Mm]i|[Vv]år|[Vv]ores|[Mm]in)(?:e[rnms]?)?|Frau|Herrn?|Mme|M\.|Mr\.?|Mrs\.?|Ms\.?"
+    r"|Sra\.?)\s+(?=\S)"
 )

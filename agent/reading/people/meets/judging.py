@@ -1,7 +1,8 @@
-"""Which of the persons in a message meet the candidate: a learnt last word beside the rules' choice.
+"""Which of the persons in a message meet the candidate: a learnt last word beside the rules'
+choice.
 
-Finds no names by itself: those that texts, heads and calendars give are weighed one by one. Learnt by
-learning/meets.py.
+Finds no names by itself: those that texts, heads and calendars give are weighed one by one. Learnt
+by learning/meets.py.
 """
 
 import re
@@ -22,8 +23,8 @@ from agent.reading.people.scene import Area, Scene
 from agent.reading.people.told import Told
 
 _MOST, _MOST_PLACES, _NEAR, _MOST_READ = 30, 6, 120, 2000
-"""How many persons of a message and places of each are looked at, how many characters beside it, and
-of the author's words."""
+"""How many persons of a message and places of each are looked at, how many characters beside it,
+and of the author's words."""
 _TEXTS = (Area.OWN, Area.CALENDAR, Area.SUBJECT, Area.QUOTED)
 _WHERE = ("own", "calendar", "subject", "quoted")
 IsSomebody = Callable[[Told, str], bool]
@@ -72,8 +73,8 @@ def candidates(
     ruled: Sequence[Person],
     before: str,
 ) -> list[Somebody]:
-    """Everybody of the employer's side, each once; ``ruled``: whom the rules choose, ``before``: what
-    the other side wrote before."""
+    """Everybody of the employer's side, each once; ``ruled``: whom the rules choose, ``before``:
+    what the other side wrote before."""
     every = _Everybody(scene)
     house = scene.company is not None and names.key(author.name) == names.key(scene.company)
     if not house or names.is_given(author.name or ""):
@@ -291,8 +292,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[^\w\s]")
 def chosen(
     scene: Scene, every: Sequence[Somebody], author: Person, is_somebody: IsSomebody
 ) -> list[Somebody]:
-    """Those for whom more speaks than against them, what the rules say of each counted in; never what
-    is only told in texts, and looks like nobody's name wherever it is."""
+    """Those for whom more speaks than against them, what the rules say of each counted in; never
+    what is only told in texts, and looks like nobody's name wherever it is."""
     told = features(scene, every, author, is_somebody)
     return [
         one

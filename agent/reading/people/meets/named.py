@@ -134,7 +134,9 @@ def lines(text: str) -> tuple[tuple[int, int], ...]:
 
 _STOP = re.compile(r"[.!?](?=\s+(?:[-–—*•]\s*)?[^\Wa-z])|\n+")
 _ABBREVIATED = re.compile(
-    r"\b(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Profa|Mag|Ing|Eng|Dipl|St|rag|ing|avv|dott|ssa|dr|Rev|Capt|Sgt|Lt|Col|Cllr|Lic|Arq|Dña|Lcd[ao]|Sres|Sr|Sra|Srta|Sig|Asst|Det|Insp|Supt|Fr|Hr|bzw|med|Psych|Päd|Kfm|kaufm|techn|stellv|wiss|pers|Bldg|Av|Rm|no|No)$"
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Profa|Mag|Ing|Eng|Dipl|St|rag|ing|avv|dott|ssa|dr|Rev"
+    r"|Capt|Sgt|Lt|Col|Cllr|Lic|Arq|Dña|Lcd[ao]|Sres|Sr|Sra|Srta|Sig|Asst|Det|Insp|Supt|Fr|Hr|bzw"
+    r"|med|Psych|Päd|Kfm|kaufm|techn|stellv|wiss|pers|Bldg|Av|Rm|no|No)$"
 )
 """What a full stop cuts short, and no sentence ends behind."""
 
@@ -179,7 +181,8 @@ def _meets(
 
 
 def _stands_in_row(text: str, start: int, end: int, one: Told) -> bool:
-    """Whether a row names a person: a first name, or what fills a cell and is no part of a place."""
+    """Whether a row names a person: a first name, or what fills a cell and is no part of a
+    place."""
     if names.is_given(one.name) or (one.full and one.title):
         return True
     left = text[start : one.start]
@@ -188,7 +191,8 @@ def _stands_in_row(text: str, start: int, end: int, one: Told) -> bool:
 
 
 _CELL_BEGINS = re.compile(
-    r"(?:^|[:;\t,(&/|–—-]|\b(?:with|by|and|mit|avec|con|com|met|med|und|et|y|e|en|och|og)|[ap]m|\d)\W*$",
+    r"(?:^|[:;\t,(&/|–—-]|\b(?:with|by|and|mit|avec|con|com|met|med|und|et|y|e|en|och|og)|[ap]m"
+    r"|\d)\W*$",
     re.IGNORECASE,
 )
 _CELL_ENDS = re.compile(
@@ -202,7 +206,8 @@ def _named(one: Told) -> bool:
 
 
 def _skipped(text: str, start: int, one: Told, everybody: Iterable[Told]) -> str:
-    """The words before a person in a sentence, without the persons named before and what joins them."""
+    """The words before a person in a sentence, without the persons named before and what joins
+    them."""
     parts, at = [], start
     for other in everybody:
         if start <= other.start < one.start:
@@ -213,5 +218,8 @@ def _skipped(text: str, start: int, one: Told, everybody: Iterable[Told]) -> str
 
 
 _JOINS = re.compile(
-    r"\s*+(?:\([^()]{0,40}\))?[\s,&/;]*+(?:and|und|et|y|e|en|och|og|plus|sowie|then|or)?[\s,]*+(?:also |our |my |the |by |with |la |le |el |il |lo |a |o |de |der |die |dem |den |het |our |mit |con |com |met |avec )?(?:(?:[Dd]on|[Dd]oña|[Dd]ona|[Dd]om|[Ff]rau|[Hh]errn?) )?(?:(?:[Ll]ic|[Ii]ng|[Dd]ott|[Aa]rq|[Aa]vv)\.(?:ssa)?\s?)?"
+    r"\s*+(?:\([^()]{0,40}\))?[\s,&/;]*+(?:and|und|et|y|e|en|och|og|plus|sowie|then"
+    r"|or)?[\s,]*+(?:also |our |my |the |by |with |la |le |el |il |lo |a |o |de |der |die |dem "
+    r"|den |het |our |mit |con |com |met |avec )?(?:(?:[Dd]on|[Dd]oña|[Dd]ona|[Dd]om|[Ff]rau"
+    r"|[Hh]errn?) )?(?:(?:[Ll]ic|[Ii]ng|[Dd]ott|[Aa]rq|[Aa]vv)\.(?:ssa)?\s?)?"
 )

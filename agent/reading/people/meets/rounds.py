@@ -14,7 +14,8 @@ from agent.reading.people.meets.named import Meeting
 def shared(
     text: str, meetings: list[Meeting], interviews: tuple[Interview, ...]
 ) -> list[list[Meeting]]:
-    """Each round's people: by the clock time in their line or next before it, else in each round."""
+    """Each round's people: by the clock time in their line or next before it, else in each
+    round."""
     if len(interviews) == 1:
         return [meetings]
     marks = _marks(text, interviews)
@@ -39,7 +40,8 @@ def _again(text: str, one: Meeting, every: list[Meeting]) -> bool:
 
 
 _THEN = re.compile(
-    r"\b(?:then|afterwards|followed by|dann|danach|puis|luego|después|daarna|depois|poi|sedan)\b[^.;\n\d]{0,24}$",
+    r"\b(?:then|afterwards|followed by|dann|danach|puis|luego|después|daarna|depois|poi"
+    r"|sedan)\b[^.;\n\d]{0,24}$",
     re.IGNORECASE,
 )
 
@@ -89,7 +91,8 @@ def _hours(text: str) -> list[tuple[int, tuple[int, int]]]:
 
 
 _MOVES = re.compile(
-    r"\b(?:mov\w+|shift\w*|push\w*|chang\w+|goes|reschedul\w+|brought|put|verschiebt|verlegt|passe|pasa|muda)\b"
+    r"\b(?:mov\w+|shift\w*|push\w*|chang\w+|goes|reschedul\w+|brought|put|verschiebt|verlegt|passe"
+    r"|pasa|muda)\b"
     r"[^.\n]{0,24}\b(?:from|von|de|del|das?|van)\b[^\n]{0,16}$",
     re.IGNORECASE,
 )

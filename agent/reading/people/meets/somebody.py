@@ -20,27 +20,37 @@ _HOUSE_NUMBER = re.compile(r"(?:^|[\s,(])\d{1,4}[a-zA-Z]?[ \u00a0]$")
 
 
 _NO_PERSONS = words(
-    "call day interview chat meeting screen session round stage test centre center academy recruitment recruiting careers team"
-    " discussion conversation exercise presentation interviews besprechung gespräch entretien entrevista colloquio gesprek"
+    "call day interview chat meeting screen session round stage test centre center academy "
+    "recruitment recruiting careers team"
+    " discussion conversation exercise presentation interviews besprechung gespräch entretien "
+    "entrevista colloquio gesprek"
 )
 """Last words of what is written like a person's name and is none ("Intro Call")."""
 _THINGS = re.compile(
-    r"(?:hor[aá]rio|hora|planta|rollenspiel|fallstudie|gruppenübung|selbstpräsentation|besprechung|gespräch|gespräche|interview|entretien|entrevista|prova|prueba"
-    r"|sal[ao]|salle|aula|raum|room|zaal|edif[ií]cio|bâtiment|gebäude|campus|torre|bloco|piso|colegio|escola|escuela|école|usine|agence|filiale|werk|standort|klinik|praxis|casa|mairie|hôtel"
-    r"|[^\W\d_]{2,30}(?:zentrum|schule|klinik|gebäude|gespräch|spiel|übung|studie|werk|haus)) |an (?:besprechung|chat|meeting)",
+    r"(?:hor[aá]rio|hora|planta|rollenspiel|fallstudie|gruppenübung|selbstpräsentation|besprechung"
+    r"|gespräch|gespräche|interview|entretien|entrevista|prova|prueba"
+    r"|sal[ao]|salle|aula|raum|room|zaal|edif[ií]cio|bâtiment|gebäude|campus|torre|bloco|piso"
+    r"|colegio|escola|escuela|école|usine|agence|filiale|werk|standort|klinik|praxis|casa|mairie"
+    r"|hôtel"
+    r"|[^\W\d_]{2,30}(?:zentrum|schule|klinik|gebäude|gespräch|spiel|übung|studie|werk|haus)) "
+    r"|an (?:besprechung|chat|meeting)",
     re.IGNORECASE,
 )
-"""How what is done, or where, begins, though written like a name ("Planta Norte", "Rollenspiel Kasse")."""
+"""How what is done, or where, begins, though written like a name ("Planta Norte", "Rollenspiel
+Kasse")."""
 _OF_SAINT = re.compile(r"\w+ (?:St\.?|Saint|Sankt) [A-Z]")
 """Towns and churches ("Ottery St Mary")."""
 _PLACES = words(
-    "park square street road lane avenue valley bridge station airport hotel tower plaza museum library district zeit time"
+    "park square street road lane avenue valley bridge station airport hotel tower plaza museum "
+    "library district zeit time"
 )
 """Last words of places, where nothing says that somebody is called so."""
 
 
 _INSIDE = re.compile(
-    r"(?:^|\s)(?:(?:runs?|heads?|leads?|manages?|oversees|leitet|dirige|gère|lidera|coordena|leidt)(?: the| our)?|in(?: der| dem| the| het)?|im|am|an der|at the|à la|à l[’']|en (?:el|la)|på|op) $",
+    r"(?:^|\s)(?:(?:runs?|heads?|leads?|manages?|oversees|leitet|dirige|gère|lidera|coordena"
+    r"|leidt)(?: the| our)?|in(?: der| dem| the| het)?|im|am|an der|at the|à la|à l[’']"
+    r"|en (?:el|la)|på|op) $",
     re.IGNORECASE,
 )
 """Before a place or a department, that is none of a known name."""
@@ -109,7 +119,9 @@ _SQUARE = re.compile(
 )
 """A square or street behind a house, which is no post."""
 _PLACE_BEHIND = re.compile(
-    r",?[  ]\d|\d|,? [A-Z]{1,2}\d[\dA-Z]? \d|[  ](?:time|office|road|street|house|hall|building|centre|campus|station|[Dd]istrict|[Rr]egion|[Cc]ounty|[Vv]alley|[Hh]ospital|[Ss]chool|[Uu]niversity|[Cc]ollege|[Cc]ouncil|[Pp]ark|[Ss]quare|[Dd]ivision|[Tt]imezone|[Zz]eit)\b"
+    r",?[  ]\d|\d|,? [A-Z]{1,2}\d[\dA-Z]? \d|[  ](?:time|office|road|street|house|hall|building"
+    r"|centre|campus|station|[Dd]istrict|[Rr]egion|[Cc]ounty|[Vv]alley|[Hh]ospital|[Ss]chool"
+    r"|[Uu]niversity|[Cc]ollege|[Cc]ouncil|[Pp]ark|[Ss]quare|[Dd]ivision|[Tt]imezone|[Zz]eit)\b"
 )
 """What stands behind the name of a street or a house."""
 
@@ -146,7 +158,8 @@ _FROM_TEAM = re.compile(r" (?:aus (?:dem|der|unserem|unserer)|vo[mn])\b")
 _HYPHENED = re.compile(r"[^\Wa-z][^\W\d_]{1,5}-[^\WA-Z\d_]{2,6} ")
 """A given name of two syllables ("Min-jung Park"), beside which a place's name is a surname."""
 _STREET = re.compile(
-    r"(?:\w{3,}(?:straße|strasse|gasse|allee|platz|gatan|straat)|str|strasse|straße|gasse|allee|chaussee|rd|ave|blvd|ln|blv|avda|cra)\.?$",
+    r"(?:\w{3,}(?:straße|strasse|gasse|allee|platz|gatan|straat)|str|strasse|straße|gasse|allee"
+    r"|chaussee|rd|ave|blvd|ln|blv|avda|cra)\.?$",
     re.IGNORECASE,
 )
 
@@ -158,28 +171,46 @@ def _is_of_post(one: Told, scene: Scene) -> bool:
 
 
 _AND_I = re.compile(
-    r" (?:and|&) I (?:will|would|[’']?ll|can|could|are|were|look|have)\b| and I[’'](?:ll|d)\b| (?:and|&) (?:me|myself)\b|,? who (?:runs?|is|heads?|leads?|does|manages|looks|works|will|handles|owns)\b|(?: from (?:the |our )?[a-z][\w &]{1,24}?)? will (?:sit in|join|be joining|meet you|interview you|call you|ring you|phone you|show you|be (?:with|on the))\b|[’']ll be (?:here|there|joining|on)\b| is going to\b|,? (?:has|have) (?:half|an hour|\d)| (?:sera|viendra|passera) (?:là|aussi|avec)\b| (?:schuift|sluit|vangt|is er|neemt)\b| (?:también |también te |te )(?:estará|hará|llamará|enseñará|recibe|quiere)\b| (?:vai|também vai) (?:estar|receber|mostrar|participar)\b"
+    r" (?:and|&) I (?:will|would|[’']?ll|can|could|are|were|look|have)\b| and I[’'](?:ll|d)\b"
+    r"| (?:and|&) (?:me|myself)\b|,? who (?:runs?|is|heads?|leads?|does|manages|looks|works|will"
+    r"|handles|owns)\b|(?: from (?:the |our )?[a-z][\w &]{1,24}?)? will (?:sit in|join|be joining"
+    r"|meet you|interview you|call you|ring you|phone you|show you|be (?:with|on the))\b"
+    r"|[’']ll be (?:here|there|joining|on)\b| is going to\b|,? (?:has|have) (?:half|an hour|\d)"
+    r"| (?:sera|viendra|passera) (?:là|aussi|avec)\b| (?:schuift|sluit|vangt|is er|neemt)\b"
+    r"| (?:también |también te |te )(?:estará|hará|llamará|enseñará|recibe|quiere)\b"
+    r"| (?:vai|também vai) (?:estar|receber|mostrar|participar)\b"
 )
 """Behind a first name: "Sunniva and I will ring you"."""
 _CLAUSE = re.compile(r"(?:^|[.!?:,;+&] |\n\s{0,2}|\band )$")
 _KIN = (
-    r"(?:partner|brother|sister|wife|husband|son|daughter|father|mother|dad|mum|mom|colleague|boss|friend|co-?founder|associée?|frère|sœur|soeur|mari|femme|fille|fils|père|mère|collègue"
-    r"|[Bb]ruder|[Ss]chwester|[Mm]ann|[Ff]rau|[Tt]ochter|[Ss]ohn|[Vv]ater|[Mm]utter|[Kk]olleg\w+|[Pp]artner\w*|herman[oa]|marido|mujer|hij[oa]|padre|madre|soci[oa]|compañer[oa]|broer|zus|man|vrouw|zoon|dochter|collega|sóci[oa]|irmão|irmã|filh[oa]|pai|mãe|colega"
+    r"(?:partner|brother|sister|wife|husband|son|daughter|father|mother|dad|mum|mom|colleague|boss"
+    r"|friend|co-?founder|associée?|frère|sœur|soeur|mari|femme|fille|fils|père|mère|collègue"
+    r"|[Bb]ruder|[Ss]chwester|[Mm]ann|[Ff]rau|[Tt]ochter|[Ss]ohn|[Vv]ater|[Mm]utter|[Kk]olleg\w+"
+    r"|[Pp]artner\w*|herman[oa]|marido|mujer|hij[oa]|padre|madre|soci[oa]|compañer[oa]|broer|zus"
+    r"|man|vrouw|zoon|dochter|collega|sóci[oa]|irmão|irmã|filh[oa]|pai|mãe|colega"
     r"|fratello|sorella|marito|moglie|figli[oa]|kollega|bror|søster|syster|datter|dotter|søn|sønn)"
 )
 """What somebody is to another, before a first name."""
-_OUR = r"(?:my|our|mon|ma|notre|mein\w*|unser\w*|mi|nuestr[oa]|mijn|onze|meu|minha|o meu|a minha|mio|mia|il mio|la mia|min|vår)"
+_OUR = (
+    r"(?:my|our|mon|ma|notre|mein\w*|unser\w*|mi|nuestr[oa]|mijn|onze|meu|minha|o meu|a minha|mio"
+    r"|mia|il mio|la mia|min|vår)"
+)
 _OF_KIN = re.compile(
-    rf"(?:^|[\s(])(?:(?i:{_OUR})|his|her|sa|son|sein\w*|ihr\w*|su|zijn|haar|o seu|a sua|il suo|la sua|hans|hennes|hendes) (?:[\w-]+ )?{_KIN} $"
+    rf"(?:^|[\s(])(?:(?i:{_OUR})|his|her|sa|son|sein\w*|ihr\w*|su|zijn|haar|o seu|a sua|il suo"
+    rf"|la sua|hans|hennes|hendes) (?:[\w-]+ )?{_KIN} $"
 )
 _WITH = re.compile(
-    r"(?:^|[\s(])(with|w/|insieme a|junto a|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et|y|en|och|og) "
-    rf"(?:{_OUR} (?:[\w-]+ )?(?:{_KIN}|[a-z][\w-]{{2,20}}(?: (?!(?:is|in|on|at|and|the|from|for|will|to)\b)[a-z][\w-]{{2,20}})?|[A-ZÄÖÜ]\w{{3,20}}(?:er|erin|meister|meisterin|leiter|leiterin|chef|chefin)) )?$",
+    r"(?:^|[\s(])(with|w/|insieme a|junto a|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et"
+    r"|y|en|och|og) "
+    rf"(?:{_OUR} (?:[\w-]+ )?(?:{_KIN}|[a-z][\w-]{{2,20}}(?: (?!(?:is|in|on|at|and|the|from|for"
+    rf"|will|to)\b)[a-z][\w-]{{2,20}})?|[A-ZÄÖÜ]\w{{3,20}}(?:er|erin|meister|meisterin|leiter"
+    rf"|leiterin|chef|chefin)) )?$",
 )
 
 
 _TALK_WITH = re.compile(
-    r"(?:[Rr]unde|[Gg]espräch|[Ii]nterview|[Tt]ermin|[Cc]all|[Tt]elefonat|[Ss]ession|[Bb]esprechung|[Ff]achteil) mit $"
+    r"(?:[Rr]unde|[Gg]espräch|[Ii]nterview|[Tt]ermin|[Cc]all|[Tt]elefonat|[Ss]ession|[Bb]esprechung"
+    r"|[Ff]achteil) mit $"
 )
 
 

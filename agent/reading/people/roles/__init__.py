@@ -53,8 +53,8 @@ def _tells_somebody(scene: Scene, title: str) -> bool:
 
 
 def _without_site(scene: Scene, title: str) -> str:
-    """A title without the town that the sender signs with ("Florist for Millbank"), where the letter
-    has the title alone too."""
+    """A title without the town that the sender signs with ("Florist for Millbank"), where the
+    letter has the title alone too."""
     found = _AT_SITE.fullmatch(title)
     if found is None:
         return title
@@ -108,7 +108,8 @@ def _with_field(scene: Scene, title: str, claimed: tuple[str, ...]) -> str:
 
 _PLAIN = 1.5
 _JOINED = re.compile(r"[,(/–—]| - ")
-"""With less weight, or with more in it than a name, a title is ranked among what else could be one."""
+"""With less weight, or with more in it than a name, a title is ranked among what else could be
+one."""
 
 
 class _Found:
@@ -149,12 +150,14 @@ class _Found:
 
 _OF_PEOPLE = words(
     "ceo cto cfo coo cio cmo founder co-founder cofounder owner recruiter principal chair manager "
-    "director partner president provost dean supervisor interviewer candidate organizer organiser host"
+    "director partner president provost dean supervisor interviewer candidate organizer organiser "
+    "host"
 )
 
 
 def _doubt(title: str, claim: Claim) -> float:
-    """Less for what as a rule names a person of the round: "CEO interview", "Hiring Manager call"."""
+    """Less for what as a rule names a person of the round: "CEO interview", "Hiring Manager
+    call"."""
     folded = title.casefold()
     if folded in cues.HOLD_ROUNDS:
         return 0.0
@@ -264,7 +267,8 @@ def _past_lead(text: str) -> str:
 
 
 def _without(text: str, name: str) -> str:
-    """A title without a name behind or before it: "Tax Consultant, Millbank", "Millbank: Engineer"."""
+    """A title without a name behind or before it: "Tax Consultant, Millbank", "Millbank:
+    Engineer"."""
     at = text.find(name)
     end = at + len(name)
     if at < 0 or text[end : end + 1].isalnum():
@@ -279,7 +283,8 @@ def _without(text: str, name: str) -> str:
 
 
 def _without_short(text: str, name: str) -> str:
-    """A title without a name's beginning behind it: "Deputy Head of St Alder's" (… C of E School)."""
+    """A title without a name's beginning behind it: "Deputy Head of St Alder's" (… C of E
+    School)."""
     found = _TO_SHORT.search(text)
     if found is None or not f"{name} ".startswith(f"{found['name']} "):
         return text
@@ -290,6 +295,7 @@ def _without_short(text: str, name: str) -> str:
 _TO_SHORT = re.compile(r" (?:of|at|for|de|du|bei|chez|von|van) (?:the )?(?P<name>[^\Wa-z].{2,60})$")
 _JOINTS = " \u00a0,:(–—|@/-"
 _LINKS = re.compile(
-    r"(?: (?:at|with|for|in|en|em|na|no|de|del|da|do|chez|bei|beim|im|bij|hos|på|presso|the|el|la|los|las|le|les|der|dem|den|das|het|il|lo))+$"
+    r"(?: (?:at|with|for|in|en|em|na|no|de|del|da|do|chez|bei|beim|im|bij|hos|på|presso|the|el|la"
+    r"|los|las|le|les|der|dem|den|das|het|il|lo))+$"
 )
 """What leads from a title to the house."""

@@ -14,13 +14,16 @@ from agent.reading.people.roles.claims import Claim
 from agent.reading.people.scene import Area, Scene
 
 _MARKED = re.compile(
-    r"(?:^|[.!] )[ \t*]*(?:[Rr]e(?:garding|gards)?|[Rr]ef(?:erence)?|[Cc]oncerning|[Bb]etr(?:\.|eff|ifft|eft)|[Bb]ezug|[Oo]nderwerp|[Oo]bjet|[Cc]oncerne|[Aa]sunto|[Aa]ssunto|[Oo]ggetto|[Ää]rende|[Ss]ag)"
+    r"(?:^|[.!] )[ \t*]*(?:[Rr]e(?:garding|gards)?|[Rr]ef(?:erence)?|[Cc]oncerning"
+    r"|[Bb]etr(?:\.|eff|ifft|eft)|[Bb]ezug|[Oo]nderwerp|[Oo]bjet|[Cc]oncerne|[Aa]sunto|[Aa]ssunto"
+    r"|[Oo]ggetto|[Ää]rende|[Ss]ag)"
     r"[ \t]?:[ \t]*(?P<title>[^\n\t|]{4,120})",
     re.MULTILINE,
 )
 """A line that says what the letter is about."""
 _POSTED = caseless(
-    r"(?:^|[ \t(\[,#–-])(?:(?:req(?:uisition)?|ref(?:erence)?|réf|job|vacancy|kennziffer|vaga|plaza|id|nr|no|n[°º]|r|jr)\b[.:]?[ #-]{0,2}[a-z]{0,4}[-/]?\d[\w/.-]{0,14}"
+    r"(?:^|[ \t(\[,#–-])(?:(?:req(?:uisition)?|ref(?:erence)?|réf|job|vacancy|kennziffer|vaga|plaza"
+    r"|id|nr|no|n[°º]|r|jr)\b[.:]?[ #-]{0,2}[a-z]{0,4}[-/]?\d[\w/.-]{0,14}"
     r"|[01][.,]\d{1,2} ?(?:fte|etp|vzä)|\d{2,3} ?%)[)\]]?[ \t*_]*$",
     flags=re.MULTILINE,
 )

@@ -42,8 +42,10 @@ def of_text(text: str, company: str | None, *, headings: bool, loose: bool) -> I
 
 
 _DOCTORAL = re.compile(
-    r"\b(?:[Pp]ost-?[Dd]octoral|[Dd]octoral|PhD)(?: [Rr]esearch)? (?:[Pp]osition|[Ss]tudentship|[Ff]ellowship|[Ss]cholarship)s? in "
-    r"[^\W\d_][\w-]+(?: (?:and )?(?!at |with |for |on |in |is |has |are |will |and )[^\W\d_][\w-]+){0,4}"
+    r"\b(?:[Pp]ost-?[Dd]octoral|[Dd]octoral|PhD)(?: [Rr]esearch)? (?:[Pp]osition|[Ss]tudentship"
+    r"|[Ff]ellowship|[Ss]cholarship)s? in "
+    r"[^\W\d_][\w-]+(?: (?:and )?(?!at |with |for |on |in |is |has |are |will "
+    r"|and )[^\W\d_][\w-]+){0,4}"
 )
 """Posts that are called after their subject, not after who holds them."""
 
@@ -79,7 +81,8 @@ def _of_cues(text: str, company: str | None) -> Iterator[Claim]:
 
 
 _MARKED = re.compile(
-    r"[ \u00a0]?\((?:[mwfdxhi]|div|all)\.? ?[/|,*] ?(?:[mwfdxhi]|div|gn)\.?(?: ?[/|,*] ?(?:[mwfdxhi]|div)\.?)?\)|[ \u00a0][HF]/[HF]\b",
+    r"[ \u00a0]?\((?:[mwfdxhi]|div|all)\.? ?[/|,*] ?(?:[mwfdxhi]|div"
+    r"|gn)\.?(?: ?[/|,*] ?(?:[mwfdxhi]|div)\.?)?\)|[ \u00a0][HF]/[HF]\b",
     re.IGNORECASE,
 )
 """Marks of gender, which stand behind nothing but titles."""
@@ -112,13 +115,15 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
 
 
 _POST_THEN = re.compile(
-    r"(?:vacancy|position|role|post|job|opening|vacature|functie|rol|stelle|poste|puesto|plaza|vaga|cargo|posizione|ruolo|tjänsten|stillingen) (?=[^\Wa-z])"
+    r"(?:vacancy|position|role|post|job|opening|vacature|functie|rol|stelle|poste|puesto|plaza|vaga"
+    r"|cargo|posizione|ruolo|tjänsten|stillingen) (?=[^\Wa-z])"
 )
 """A post named right before its title ("an interview for the vacancy Porter")."""
 
 
 def _may_lead(text: str, lead: "re.Match[str]") -> bool:
-    """Whether what a loose lead needs stands near: a trade's noun, and as a rule a word behind it."""
+    """Whether what a loose lead needs stands near: a trade's noun, and as a rule a word behind
+    it."""
     begin, words = lead.end(), lead[0]
     small = text[begin].islower() and not (words.startswith("as") or _is_wanted(words))
     near = text[begin : begin + REACH + 24]
@@ -136,8 +141,10 @@ def _is_wanted(lead: str) -> bool:
 
 
 _WANTS = (
-    "look", "search", "need", "onze", "unser", "notre", "nuestr", "noss", "vår", "lo de", "seek", "hir", "recruit", "find", "be",
-    "make", "to be", "after", "such", "cherch", "recherch", "busc", "zoek", "sök", "procur", "cerc", "like you",
+    "look", "search", "need", "onze", "unser", "notre", "nuestr", "noss", "vår", "lo de", "seek",
+    "hir", "recruit", "find", "be",
+    "make", "to be", "after", "such", "cherch", "recherch", "busc", "zoek", "sök", "procur", "cerc",
+    "like you",
 )  # fmt: skip
 
 
@@ -223,7 +230,8 @@ def is_body(noun: str) -> bool:
 
 @lru_cache(maxsize=32)
 def bare_of_talk(text: str) -> str:
-    """A phrase without what subjects say before a title; words that titles have too are left on it."""
+    """A phrase without what subjects say before a title; words that titles have too are left on
+    it."""
     talk = cues.TALK.match(text)
     if talk is None:
         return text

@@ -6,75 +6,139 @@ from agent.reading.caseless import caseless, lazily
 from agent.reading.people.sets import words
 
 LABEL = lazily(
-    r"^[ \t*•·-]{0,4}(?:job title|job|position title|position applied for|(?:role|position|job|post|vacancy) (?:you(?: have|[’']ve)? )?applied (?:for|to)|applied (?:role|position)|position|role title|role|post title|post|vacancy|vacancy title|title"
-    r"|vacancy name|post applied for|applied for|advertised post|requisition title|opening|stelle|stellenbezeichnung|stellentitel|ausschreibung|funktion"
-    r"|poste|intitulé du poste|offre|fonction|puesto|vacante|cargo|oferta|posición|vaga|função|posição|functie|vacature|rol"
-    r"|tjänst|befattning|stilling|jobb|tehtävä|posizione|ruolo|mansione|stanowisko|your application|application for)\*?[ \t]*(?:[:\t]|[–-] )[ \t]*(?P<title>[^\n\t]{2,140})",
+    r"^[ \t*•·-]{0,4}(?:job title|job|position title|position applied for|(?:role|position|job|post"
+    r"|vacancy) (?:you(?: have|[’']ve)? )?applied (?:for|to)|applied (?:role|position)|position"
+    r"|role title|role|post title|post|vacancy|vacancy title|title"
+    r"|vacancy name|post applied for|applied for|advertised post|requisition title|opening|stelle"
+    r"|stellenbezeichnung|stellentitel|ausschreibung|funktion"
+    r"|poste|intitulé du poste|offre|fonction|puesto|vacante|cargo|oferta|posición|vaga|função"
+    r"|posição|functie|vacature|rol"
+    r"|tjänst|befattning|stilling|jobb|tehtävä|posizione|ruolo|mansione|stanowisko|your application"
+    r"|application for)\*?[ \t]*(?:[:\t]|[–-] )[ \t]*(?P<title>[^\n\t]{2,140})",
     re.IGNORECASE | re.MULTILINE,
 )
 """Lines that say what the job is."""
 
 ASKED = lazily(
-    r"^[ \t]*(?:which|what|(?:für |auf )?welche|(?:pour |à )?quel|¿?(?:a |para )?qué|(?:para |a )?qual|(?:voor |op )?welke) "
-    r"(?:role|position|job|post|vacancy|stelle|poste|puesto|vaga|functie|vacature)\b[^?\n]{0,60}\?[ \t]*\n{1,2}[ \t]*(?P<title>[^\n?:]{3,90})$",
+    r"^[ \t]*(?:which|what|(?:für |auf )?welche|(?:pour |à )?quel|¿?(?:a |para )?qué"
+    r"|(?:para |a )?qual|(?:voor |op )?welke) "
+    r"(?:role|position|job|post|vacancy|stelle|poste|puesto|vaga|functie"
+    r"|vacature)\b[^?\n]{0,60}\?[ \t]*\n{1,2}[ \t]*(?P<title>[^\n?:]{3,90})$",
     re.IGNORECASE | re.MULTILINE,
 )
 """What a booking page asks, and the candidate's answer."""
 
 SURE_BEFORE = lazily(
-    r"\b(?:for the (?:vacancy|position|role|post)(?! (?:of|as|at|in|with|and|is|are|was|will|you|that|which|we|for|on|to|has|from|by|titled|entitled|itself|below|above)\b)|(?:(?:post|position|role|job|vacancy|figure|office(?! of (?:the|our)\b)|place|title|appointment|jobs|positions|posts|opening|opportunity) (?:of|as|for|titled|entitled|:))"
-    r"|(?:appl(?:y|ied|ying|ication|ications)(?: \w+){0,2} (?:for|as|to be(?:come)?)(?: the (?:post|position|role|job|vacancy) of)?)"
-    r"|(?:candidacy|candidature|candidate|interest|interview(?:ing|s|ed)?|considered|considering you|shortlisted|selected|consideration|regarding|hiring|recruiting"
-    r"|search|screen|screening|on-?site|line-?up|loop|superday|assessment|challenge|conversation|forward|offer letter|contract|offer|test|discussion|details|profile|background|fit|cv|resume|résumé|round) (?:for|in|as)(?: the (?:post|position|role|job) of)?"
-    r"|(?:join(?:ing)?(?: \w+){0,5}|start(?:ing)?|work(?:ing)?|employ(?:ed)?|hire[ds]?|appoint(?:ed|ment)?|employment|offer you (?:a )?(?:job|role|position|post)|you|engaged|begin|join us"
-    r"|application|applying|apply|applied|bewerbung|einstellung|tätigkeit|candidature|postul\w*|trabaj\w*|solliciteert|sollicitatie|gesolliciteerd|anställning|ansættelse|us|role|position|come on board|on|days|weeks|months|year|life|career|future|yourself|you|someone) as"
-    r"|(?:bewerbung|stelle|position|interview|gespräch|vorstellungsgespräch|ausschreibung|bewerbung um (?:die|eine) stelle) (?:als|für die stelle als|für die position als?|für|zum|zur|um)"
+    r"\b(?:for the (?:vacancy|position|role|post)(?! (?:of|as|at|in|with|and|is|are|was|will|you"
+    r"|that|which|we|for|on|to|has|from|by|titled|entitled|itself|below|above)\b)"
+    r"|(?:(?:post|position|role|job|vacancy|figure|office(?! of (?:the|our)\b)|place|title"
+    r"|appointment|jobs|positions|posts|opening|opportunity) (?:of|as|for|titled|entitled|:))"
+    r"|(?:appl(?:y|ied|ying|ication|ications)(?: \w+){0,2} (?:for|as|to be(?:come)?)(?: the (?:post"
+    r"|position|role|job|vacancy) of)?)"
+    r"|(?:candidacy|candidature|candidate|interest|interview(?:ing|s|ed)?|considered"
+    r"|considering you|shortlisted|selected|consideration|regarding|hiring|recruiting"
+    r"|search|screen|screening|on-?site|line-?up|loop|superday|assessment|challenge|conversation"
+    r"|forward|offer letter|contract|offer|test|discussion|details|profile|background|fit|cv|resume"
+    r"|résumé|round) (?:for|in|as)(?: the (?:post|position|role|job) of)?"
+    r"|(?:join(?:ing)?(?: \w+){0,5}|start(?:ing)?|work(?:ing)?|employ(?:ed)?|hire[ds]?"
+    r"|appoint(?:ed|ment)?|employment|offer you (?:a )?(?:job|role|position|post)|you|engaged|begin"
+    r"|join us"
+    r"|application|applying|apply|applied|bewerbung|einstellung|tätigkeit|candidature|postul\w*"
+    r"|trabaj\w*|solliciteert|sollicitatie|gesolliciteerd|anställning|ansættelse|us|role|position"
+    r"|come on board|on|days|weeks|months|year|life|career|future|yourself|you|someone) as"
+    r"|(?:bewerbung|stelle|position|interview|gespräch|vorstellungsgespräch|ausschreibung"
+    r"|bewerbung um (?:die|eine) stelle) (?:als|für die stelle als|für die position als?|für|zum"
+    r"|zur|um)"
     r"|stelle als|position als?|als|(?:stelle|rolle|funktion) (?:der|des|eine[rs])"
-    r"|(?:zur|die|der|den|de|la|da|do|na|al|del|della|om|a|o|il|lo|per|het|onze|esito|avviso|processo|proceso de|och|auf|op|naar) "
-    r"(?:stelle|position|funktion|dienstposten|vakanz|ausschreibung|vacature|functie|vaga|função|posizione|selezione|seletivo|selección|pubblico|oferta|vacante|cargo|puesto)"
-    r"(?! (?:als?|as|at|of|für|von|van|voor|bij|in|de|d[’']|du|di|del|do|da|des|para|per|pour|som|till|ist|wird|is|est|es|e|é|è|und|en|y|et|i|a|à)\b)"
-    r"|(?:posto|lugar|plaza|um posto|avviso pubblico)(?: de trabalho| de trabajo| di lavoro)? (?:de|di|per)|entrevista[^.!?\n]{0,40} para|tehtävään|tehtävä|toimeen|paikkaan"
-    r"|(?:poste|offre|candidature|emploi|stage|entretien|recrutement|postulé)(?: (?:au|pour le|de|pour|du))?(?: poste)? (?:de|d[’'e]|du|en tant que|comme|:)|en tant que|en qualité de|au poste (?:de|d[’'])"
-    r"|(?:puesto|vacante|posición|plaza|oferta|candidatura|cargo|entrevista|proceso|selección|prueba|jornada|bolsa|búsqueda|proceso selectivo)(?: (?:para|a|al|de|del))?(?: (?:el|la))?(?: (?:puesto|vacante|plaza|posición))? (?:de|como|para)|como"
-    r"|(?:vaga|cargo|posição|função|candidatura|processo seletivo|oportunidade|entrevista)(?: (?:para|à|a|ao|de|da))?(?: (?:a|o))?(?: (?:vaga|cargo|posição|função))? (?:de|como|para)"
-    r"|(?:functie|vacature|baan|job|rol|positie|sollicitatie|kandidatuur|gesprek)(?: (?:naar|voor|op))?(?: de)?(?: (?:functie|vacature|positie|rol))? (?:van|voor|als)"
-    r"|(?:tjänst\w*|stilling\w*|ansökan|søknad\w*|ansøgning\w*|jobb?\w*|stillingen|tjänsten|befattning)(?: \w+){0,2} (?:som|till|til)|som|tjänsten|stillingen"
-    r"|(?:posizione|ruolo|candidatura|colloquio|posto|selezione)(?: (?:per|al|a))?(?: (?:la|il))?(?: (?:posizione|ruolo))? (?:di|come|per))"
-    r"(?:[ \u00a0\n]|(?<=[’']))(?:(?:the|our|a|an|its|one of our|der|die|das|des|den|dem|eine[nrms]?|ein|unsere[nrms]?|le|la|un|une|el|una|o|um|uma|de|het|een|eine[:*/_]n|eine\(n\)|einen/eine|eine/n|eine/einen|notre|nuestr[oa]|nossa|onze|first|next|very|open|vacant|advertised|available|following|full-time|part-time|new)[ \u00a0\n])*",
+    r"|(?:zur|die|der|den|de|la|da|do|na|al|del|della|om|a|o|il|lo|per|het|onze|esito|avviso"
+    r"|processo|proceso de|och|auf|op|naar) "
+    r"(?:stelle|position|funktion|dienstposten|vakanz|ausschreibung|vacature|functie|vaga|função"
+    r"|posizione|selezione|seletivo|selección|pubblico|oferta|vacante|cargo|puesto)"
+    r"(?! (?:als?|as|at|of|für|von|van|voor|bij|in|de|d[’']|du|di|del|do|da|des|para|per|pour|som"
+    r"|till|ist|wird|is|est|es|e|é|è|und|en|y|et|i|a|à)\b)"
+    r"|(?:posto|lugar|plaza|um posto|avviso pubblico)(?: de trabalho| de trabajo| di lavoro)? (?:de"
+    r"|di|per)|entrevista[^.!?\n]{0,40} para|tehtävään|tehtävä|toimeen|paikkaan"
+    r"|(?:poste|offre|candidature|emploi|stage|entretien|recrutement|postulé)(?: (?:au|pour le|de"
+    r"|pour|du))?(?: poste)? (?:de|d[’'e]|du|en tant que|comme|:)|en tant que|en qualité de"
+    r"|au poste (?:de|d[’'])"
+    r"|(?:puesto|vacante|posición|plaza|oferta|candidatura|cargo|entrevista|proceso|selección"
+    r"|prueba|jornada|bolsa|búsqueda|proceso selectivo)(?: (?:para|a|al|de|del))?(?: (?:el"
+    r"|la))?(?: (?:puesto|vacante|plaza|posición))? (?:de|como|para)|como"
+    r"|(?:vaga|cargo|posição|função|candidatura|processo seletivo|oportunidade"
+    r"|entrevista)(?: (?:para|à|a|ao|de|da))?(?: (?:a|o))?(?: (?:vaga|cargo|posição|função))? (?:de"
+    r"|como|para)"
+    r"|(?:functie|vacature|baan|job|rol|positie|sollicitatie|kandidatuur"
+    r"|gesprek)(?: (?:naar|voor|op))?(?: de)?(?: (?:functie|vacature|positie|rol))? (?:van|voor"
+    r"|als)"
+    r"|(?:tjänst\w*|stilling\w*|ansökan|søknad\w*|ansøgning\w*|jobb?\w*|stillingen|tjänsten"
+    r"|befattning)(?: \w+){0,2} (?:som|till|til)|som|tjänsten|stillingen"
+    r"|(?:posizione|ruolo|candidatura|colloquio|posto|selezione)(?: (?:per|al|a))?(?: (?:la"
+    r"|il))?(?: (?:posizione|ruolo))? (?:di|come|per))"
+    r"(?:[ \u00a0\n]|(?<=[’']))(?:(?:the|our|a|an|its|one of our|der|die|das|des|den|dem"
+    r"|eine[nrms]?|ein|unsere[nrms]?|le|la|un|une|el|una|o|um|uma|de|het|een|eine[:*/_]n|eine\(n\)"
+    r"|einen/eine|eine/n|eine/einen|notre|nuestr[oa]|nossa|onze|first|next|very|open|vacant"
+    r"|advertised|available|following|full-time|part-time|new)[ \u00a0\n])*",
 )
 """Behind these stands a title; where a post is named, even one whose noun is not known.
 
 In lower case, which is three times as fast as matching without regard to case."""
 
 OF_POST = lazily(
-    r"\b(?:post|position|role|job|vacancy|title|posts|positions|jobs|opening|appl\w+|stelle|bewerbung|poste|offre|puesto|vacante|plaza|vaga|cargo|função|posto|funktion|dienstposten"
-    r"|functie|vacature|tjänst\w*|stilling\w*|ansökan|søknad|ansøgning|posizione|ruolo|candidatura|candidature|sollicitatie)\b",
+    r"\b(?:post|position|role|job|vacancy|title|posts|positions|jobs|opening|appl\w+|stelle"
+    r"|bewerbung|poste|offre|puesto|vacante|plaza|vaga|cargo|função|posto|funktion|dienstposten"
+    r"|functie|vacature|tjänst\w*|stilling\w*|ansökan|søknad|ansøgning|posizione|ruolo|candidatura"
+    r"|candidature|sollicitatie)\b",
     re.IGNORECASE,
 )
 
 TERMS_BEFORE = lazily(
-    r"\b(?:cdi|cdd|contrato (?:indefinido|fijo|temporal|sem termo|a termo)|(?:un)?befristet|festanstellung|permanent|temporary|fixed[- ]term|full[- ]?time|part[- ]?time"
-    r"|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada|tempo inteiro|vast contract|voltijds?|deeltijds?)(?: [^\n,.;:]{1,25})?, "
-    r"(?:an? |als |une? |una |comme |como |een )?(?=[^\W\d_][^\n.;:,]{3,60}, (?:[€£$]|\d|brut|salaire|salari|gehalt|salary|paid))",
+    r"\b(?:cdi|cdd|contrato (?:indefinido|fijo|temporal|sem termo|a termo)|(?:un)?befristet"
+    r"|festanstellung|permanent|temporary|fixed[- ]term|full[- ]?time|part[- ]?time"
+    r"|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada|tempo inteiro"
+    r"|vast contract|voltijds?|deeltijds?)(?: [^\n,.;:]{1,25})?, "
+    r"(?:an? |als |une? |una |comme |como |een )?(?=[^\W\d_][^\n.;:,]{3,60}, (?:[€£$]|\d|brut"
+    r"|salaire|salari|gehalt|salary|paid))",
 )
 """In a list of terms, before what the post is: "CDI, chef de chantier, 2 900 € brut"."""
 
 LOOSE_BEFORE = caseless(
-    r"\b(?:onze|unser|unsere[nr]?|notre|nuestr[oa]|noss[oa]|vår) (?:nieuwe?|volgende|neuer?n?|neue[nr]?|nächste[rn]?|nouveau|nouvelle|future?|prochaine?|nuev[oa]|próxim[oa]|nov[oa]|nya|nye)[ \u00a0\n](?=[^\W\d_])",
-    r"\b(?:appl(?:y|ied|ying|ication|ications)(?: \w+)? to|lo de|(?:candidatura|postulación|inscripción) a)[ \u00a0\n](?:(?:the|our|la|el)[ \u00a0\n])?(?=[^\W\d_])",
-    r"\b(?:suchen?|sucht|recherchons|recherche|recrutons|buscamos|busco|busca|zoeken|zoek|zoekt|procuramos|cerchiamo|cerco)(?: wir| ich| ik)? (?:für|voor|pour|para|per|bij|in)[ \u00a0\n][^.!?:;\n]{2,50}?[ \u00a0\n](?:einen?|een|une?|una|uma?|an?)[ \u00a0\n](?=[^\W\d_])"
-    r"|\b(?:suche|zoek|cherche|busco) (?:ich|ik|je|yo)[ \u00a0\n](?:einen?|een|une?)[ \u00a0\n](?=[^\W\d_])",
-    r"\b(?:looking for|look for|searching for|search for|need|needs|seeking|hire|hiring|recruiting|find|find its|recruit|open(?:ing)?|be|become|make|to be|after|want you as|like you to be|suchen|suche|sucht|cherchons"
-    r"|recherchons|recherche|recrutons|recrutement d[’']|recrutement de|recrutamento de|recrutar|contratar|selección de|busco|cerchiamo|cerco|zoek|zoekt|procura|procuro|söker vi|candidate?|poste (?:de|d[’'])|du poste de|buscamos|busca|zoeken|söker|procuramos|filled|filling|fill|as|for|to|in|on|re|about|your|our|the|this|of|next)[ \u00a0\n]"
-    r"(?:(?:an?|the|our|its|their|your|new|next|first|second|third|fourth|very|another|great|good|excellent|brilliant|fine|gerade|ja|noch|dringend|weiterhin|aktuell|derzeit|momentan|zurzeit|currently|urgently|eine[:*/_]n|eine\(n\)|einen/eine|eine/n|eine[nr]?|un|une|una|uma|een|(?!children|women|men|people)[A-Z][\w&]+[’']s?)[ \u00a0\n])*(?=[^\W\d_])",
+    r"\b(?:onze|unser|unsere[nr]?|notre|nuestr[oa]|noss[oa]|vår) (?:nieuwe?|volgende|neuer?n?"
+    r"|neue[nr]?|nächste[rn]?|nouveau|nouvelle|future?|prochaine?|nuev[oa]|próxim[oa]|nov[oa]|nya"
+    r"|nye)[ \u00a0\n](?=[^\W\d_])",
+    r"\b(?:appl(?:y|ied|ying|ication|ications)(?: \w+)? to|lo de|(?:candidatura|postulación"
+    r"|inscripción) a)[ \u00a0\n](?:(?:the|our|la|el)[ \u00a0\n])?(?=[^\W\d_])",
+    r"\b(?:suchen?|sucht|recherchons|recherche|recrutons|buscamos|busco|busca|zoeken|zoek|zoekt"
+    r"|procuramos|cerchiamo|cerco)(?: wir| ich| ik)? (?:für|voor|pour|para|per|bij"
+    r"|in)[ \u00a0\n][^.!?:;\n]{2,50}?[ \u00a0\n](?:einen?|een|une?|una|uma?"
+    r"|an?)[ \u00a0\n](?=[^\W\d_])"
+    r"|\b(?:suche|zoek|cherche|busco) (?:ich|ik|je|yo)[ \u00a0\n](?:einen?|een"
+    r"|une?)[ \u00a0\n](?=[^\W\d_])",
+    r"\b(?:looking for|look for|searching for|search for|need|needs|seeking|hire|hiring|recruiting"
+    r"|find|find its|recruit|open(?:ing)?|be|become|make|to be|after|want you as|like you to be"
+    r"|suchen|suche|sucht|cherchons"
+    r"|recherchons|recherche|recrutons|recrutement d[’']|recrutement de|recrutamento de|recrutar"
+    r"|contratar|selección de|busco|cerchiamo|cerco|zoek|zoekt|procura|procuro|söker vi|candidate?"
+    r"|poste (?:de|d[’'])|du poste de|buscamos|busca|zoeken|söker|procuramos|filled|filling|fill|as"
+    r"|for|to|in|on|re|about|your|our|the|this|of|next)[ \u00a0\n]"
+    r"(?:(?:an?|the|our|its|their|your|new|next|first|second|third|fourth|very|another|great|good"
+    r"|excellent|brilliant|fine|gerade|ja|noch|dringend|weiterhin|aktuell|derzeit|momentan|zurzeit"
+    r"|currently|urgently|eine[:*/_]n|eine\(n\)|einen/eine|eine/n|eine[nr]?|un|une|una|uma|een"
+    r"|(?!children|women|men|people)[A-Z][\w&]+[’']s?)[ \u00a0\n])*(?=[^\W\d_])",
 )
 """Behind these a title may stand; it has to have a known noun."""
 
 BEHIND = lazily(
-    r"[ \u00a0\n](?:role|position|post|job|vacancy|opening|opportunity|spot|gig|seat|roles|positions|posts|jobs|vacancies|openings|ad|advert|listing|req"
-    r"|search|recruitment|application|applications|interview|interviews|candidates?|applicants|superday|take-home|homework|audition|challenge|assessment|hire|hiring|test|exercise"
-    r"|programme|program|scheme|apprenticeship|offer|onsite|virtual onsite|screen|panel|process|stelle|position|vacature|functie|stilling|tjänst|tjänsten|stillingen"
-    r"|internship|placement|campaign|competition|selection|contract|appointment|shifts?|loop|conversation|call|chat|meeting|session|slot|round|stage|visit|trial|discussion|talk|technical|final|first|second|third|phone|video|virtual|zoom|onsite|on-site|in-person|face-to-face|schedule|invite|invitation|details|vacature|gesprek|and|at|with|–|-|\|)(?![\w-])",
+    r"[ \u00a0\n](?:role|position|post|job|vacancy|opening|opportunity|spot|gig|seat|roles"
+    r"|positions|posts|jobs|vacancies|openings|ad|advert|listing|req"
+    r"|search|recruitment|application|applications|interview|interviews|candidates?|applicants"
+    r"|superday|take-home|homework|audition|challenge|assessment|hire|hiring|test|exercise"
+    r"|programme|program|scheme|apprenticeship|offer|onsite|virtual onsite|screen|panel|process"
+    r"|stelle|position|vacature|functie|stilling|tjänst|tjänsten|stillingen"
+    r"|internship|placement|campaign|competition|selection|contract|appointment|shifts?|loop"
+    r"|conversation|call|chat|meeting|session|slot|round|stage|visit|trial|discussion|talk"
+    r"|technical|final|first|second|third|phone|video|virtual|zoom|onsite|on-site|in-person"
+    r"|face-to-face|schedule|invite|invitation|details|vacature|gesprek|and|at|with|–|-"
+    r"|\|)(?![\w-])",
 )
 
 HOLD_ROUNDS = ("hiring manager", "line manager", "hiring managers", "line managers", "hiring team")
@@ -84,22 +148,44 @@ POSTS = words("role position post job vacancy opening stelle vacature functie st
 """Before these any capitals are a title."""
 
 STRONG_BEHIND = POSTS | words(
-    "opportunity spot gig seat roles positions posts jobs vacancies openings ad advert tjänsten stillingen search recruitment application "
+    "opportunity spot gig seat roles positions posts jobs vacancies openings ad advert tjänsten "
+    "stillingen search recruitment application "
     "applications listing req"
 )
 
 REFUSED = lazily(
-    r"(?<=\w): (?:(?:i[’']m |we[’']re )?(?:so |very )?sorry|filled|gone|taken|alas|leider|désolée?|lo siento|lamento)\b"
-    r"|\b(?:(?:move|moved|moving|go|going|gone|went|proceed\w*) (?:ahead |forward |on )?with (?:another|other|others|somebody|someone|people|candidates|applicants|an internal|a (?:different|stronger))|(?:decided (?:on|for|in favour of)|settled on|appointed|chosen|hired|picked|taken on) (?:another|somebody|someone|an internal|a different|one of our own)|(?:one|that|this|it|answer) (?:one )?is a no\b|is a no from|no seguimos|no continuar\w*|no vamos a seguir|ne (?:pas )?(?:donn\w+|poursuiv\w+)|pas (?:retenue?|suite)|não (?:vamos|iremos|seguir\w*|avanç\w*)|niet (?:verder|doorgaan|door)|gaan (?:we )?niet|nicht weiter|unfortunately|regret|i[’']?m (?:afraid|sorry)|(?:has|have|is) (?:already )?(?:gone|been given) to|not (?:be )?(?:been )?(?:moving|progress|proceed|successful|selected|able|taking|shortlist)\w*|interne\w* (?:nachfolge|lösung|besetz\w*)|anderweitig|nicht berücksichtigen|unsuccessful|no longer|(?:has|have|was|were|is) (?:now |since |already |just |sadly )?(?:been )?(?:filled|withdrawn|cancelled|closed|frozen|put on hold|on hold)|decided not|won[’']t be|will not be|leider|absage|malheureusement|lamentablemente|infelizmente|helaas|tyvärr|desværre|dessverre|purtroppo)\b",
+    r"(?<=\w): (?:(?:i[’']m |we[’']re )?(?:so |very )?sorry|filled|gone|taken|alas|leider|désolée?"
+    r"|lo siento|lamento)\b"
+    r"|\b(?:(?:move|moved|moving|go|going|gone|went|proceed\w*) (?:ahead |forward "
+    r"|on )?with (?:another|other|others|somebody|someone|people|candidates|applicants|an internal"
+    r"|a (?:different|stronger))|(?:decided (?:on|for|in favour of)|settled on|appointed|chosen"
+    r"|hired|picked|taken on) (?:another|somebody|someone|an internal|a different|one of our own)"
+    r"|(?:one|that|this|it|answer) (?:one )?is a no\b|is a no from|no seguimos|no continuar\w*"
+    r"|no vamos a seguir|ne (?:pas )?(?:donn\w+|poursuiv\w+)|pas (?:retenue?|suite)"
+    r"|não (?:vamos|iremos|seguir\w*|avanç\w*)|niet (?:verder|doorgaan|door)|gaan (?:we )?niet"
+    r"|nicht weiter|unfortunately|regret|i[’']?m (?:afraid|sorry)"
+    r"|(?:has|have|is) (?:already )?(?:gone|been given) to|not (?:be )?(?:been )?(?:moving|progress"
+    r"|proceed|successful|selected|able|taking|shortlist)\w*|interne\w* (?:nachfolge|lösung"
+    r"|besetz\w*)|anderweitig|nicht berücksichtigen|unsuccessful|no longer"
+    r"|(?:has|have|was|were|is) (?:now |since |already |just |sadly )?(?:been )?(?:filled|withdrawn"
+    r"|cancelled|closed|frozen|put on hold|on hold)|decided not|won[’']t be|will not be|leider"
+    r"|absage|malheureusement|lamentablemente|infelizmente|helaas|tyvärr|desværre|dessverre"
+    r"|purtroppo)\b",
 )
 
 REFUSED_THAT = lazily(
-    r"\b(?:(?:offered|gone|given|filled) (?:that|this|it)(?: one)?|(?:that|this)(?: one| role| position| job)? (?:has |is |was )?(?:gone|filled|been filled|went))\b",
+    r"\b(?:(?:offered|gone|given|filled) (?:that|this|it)(?: one)?|(?:that|this)(?: one| role"
+    r"| position| job)? (?:has |is |was )?(?:gone|filled|been filled|went))\b",
 )
-"""In lower case, as the sentence that refuses it; how the next refuses it ("we've offered that one to somebody else")."""
+"""In lower case, as the sentence that refuses it; how the next refuses it ("we've offered that one
+to somebody else")."""
 
 OTHER_JOBS = caseless(
-    r"^[^\n.]{0,24}\b(?:(?:similar|other|recommended|related|more|latest) (?:jobs?|roles|positions|vacancies)|jobs (?:you (?:may|might)|like this|for you|picked)|ähnliche (?:jobs|stellen)|weitere stellen|offres similaires|ofertas similares|vagas (?:semelhantes|parecidas|similares)|vergelijkbare vacatures|liknande jobb|lignende (?:jobb?|stillinger)|offerte simili)\b[^\n.]{0,40}$",
+    r"^[^\n.]{0,24}\b(?:(?:similar|other|recommended|related|more|latest) (?:jobs?|roles|positions"
+    r"|vacancies)|jobs (?:you (?:may|might)|like this|for you|picked)|ähnliche (?:jobs|stellen)"
+    r"|weitere stellen|offres similaires|ofertas similares|vagas (?:semelhantes|parecidas"
+    r"|similares)|vergelijkbare vacatures|liknande jobb|lignende (?:jobb?|stillinger)"
+    r"|offerte simili)\b[^\n.]{0,40}$",
     flags=re.MULTILINE,
 )
 """The heading over jobs that a board lists besides."""
@@ -112,21 +198,86 @@ COMMA = lazily(r",\s+(?=(?:[A-Z]|interview|invitation))")
 """And what parts it where a comma is no part of a title."""
 
 TALK = caseless(
-    r"^(?:(?:your|the|our|an?|my|re|fwd?|updated?|new|next|first|seconde?(?! de cuisine)|third|final|1st|2nd|3rd|upcoming|virtual|video|phone|telephone|onsite|on-site|online|technical|panel"
-    r"|initial|confirmed|confirmation|confirming|invitation|invite|reminder|rescheduled|request|scheduled|schedule|scheduling|outcome|offer|letter|update|status|result|results"
-    r"|details|interviews?|interviewing|discussion|application|applications|applying|applied|apply|thanks|thank you|assessment|test|chat|call|screen|screening|round|stage|step|steps|follow-up|following|up"
-    r"|job|position|role|post|vacancy|regarding|documents|needed|information|candidate|candidacy|hiring|recruitment|job offer|conditional|formal|verbal|of|for|to|on|about|as|in|with your|from|decision(?! scientist| support| analyst| scien)|and|day|feedback|copy|phone screen"
-    r"|received|take-?home|take home|homework|exercise|challenge|case study|debrief|prep|catch[ -]up|trial day|working interview|walk-in|prescreen|pre-screen|hirevue|hackerrank|superday|slots?|dates?|times|acknowledgement|notice|rejection|cancelled|canceled|moved|changed|change|time|meeting|conversation|intro|introduction|introductory|digital|zoom|teams|coding|online|quick|question|question about|re-?scheduling|unsuccessful|successful|opportunity|exciting|confidential|urgent|welcome|employment|contract|complete|action required|availability|available|request for|opening|hello|hi|available|case|trial|shift|audition|campaign|competition|search|selection process|proof|evidence|references?|referees?|pre-?employment"
-    r"|rekrytering|rekruttering|auswahl|sollicitatiegesprek|intervju|bewerbung|bewerbungseingang|ihre|deine|einladung|zum|zur|vorstellungsgespräch|gespräch|als|für|um|die|den|der|stelle|absage|zusage|eingangsbestätigung|rückmeldung|terminbestätigung|termin|telefontermin|ihrer|deiner"
-    r"|plaza|vacante|cargo|puesto|vakanz|posto|lugar|ruolo|posizione|rol|role|bevestiging|kallelse|herinnering|lasciata|erinnerung|telefoninterview|einstellungszusage|terminabsage|terminverschiebung|auswahlgespräch|auswahlverfahren|dienstposten|funktion|ausschreibung|stand|jobangebot|vertragsangebot|eingang|esito|avviso|pubblico|procedura|convocazione|conferma|invito|documentación|pendiente|siguiente|paso|proceso|recordatorio|invitación|concurso|procedimento|concursal|avaliação|remarcação|rappel|dossier|complément|refus|confirmation|afwijzing|herinnering|verzet|kallad|inbjudan|invitasjon|indkaldelse|samtale|interview|påminnelse|bolsa|recruitment|recrutement|recrutamento|recall"
-    r"|candidature|votre|ta|entretien|convocation|pour|le|l[’']|poste|de|réponse|suite|à|accusé|réception|confirmation d[’']entretien|opportunité|offre|confirmación|entrevista|candidatura|estado|tu|su|oferta|para|el|puesto|la|del?|proceso|selección|vaga|sua|proposta|convite|processo|seletivo"
-    r"|gesprekje|kans|casus|proefles|proefdraaien|aanvraag|reactie|aanbod|arbeidsvoorwaarden|contractvoorstel|voorstel|eerste|tweede|derde|laatste|ronde|gesprekken|selectiegesprek|telefonisch|telefonische|online|terugkoppeling|stand|van|zaken|status|ontvangst|ontvangen|uitslag|vervolg|procedure|selectieprocedure|opdracht|dag|meeloopdag|proefdag|nieuws|beschikbaarheid|verzoek|om|documenten|stukken|referenties|gewijzigd|gewijzigde|verplaatst|geannuleerd|update|opgeschort|jobaanbod|contract"
-    r"|fallstudie|fachgespräch|teamgespräch|abschlussgespräch|bewerbertag|assessment-?center|arbeitsprobe|schnuppertag|hearing(?! aid| care| officer| therap| instrument| screen| conserv| specialist| judge| support| examiner)|chance|herausforderung|stellenangebot|rückfrage|rückfragen|terminvorschlag|terminvorschläge|neue|spannende|erste[rs]?|zweite[rs]?|dritte[rs]?|letzte[rs]?|erstgespräch|zweitgespräch|probearbeiten|probetag|hospitation|kennenlernen|kennenlerngespräch|videogespräch|videocall|telefonat|angebot|arbeitsvertrag|vertrag|unterlagen|fehlende|nachreichung|verfahrensstand|zwischenstand|sachstand|bewerbungsverfahren|bewerbungsgespräch|einladung|neuer|verschoben|verschiebung|verlegung|ausfall|frage|fragen|aktuelle|information|informationen|bestätigung|danke|dank|vielen|weitere[rs]?|nächste[rs]?|schritte?|aufgabe|test|testaufgabe|arbeitsprobe|auf"
-    r"|mission|entrevue|convocatoria|citación|citatorio|carta|étude de cas|mise en situation|essai|journée d[’']essai|échanges?|opportunités?|créneaux?|nouvelle|annonce|premier|première|deuxième|seconde?(?! de cuisine)|troisième|dernier|dernière|tour|échange|visio|visioconférence|téléphonique|rendez-vous|rdv|proposition|promesse|d[’']embauche|embauche|contrat|avenant|statut|suivi|avancement|processus|recrutement|pièces|documents|complémentaires|demande|disponibilités|vos|tes|report|reporté|annulation|annulé|décalage|décalé|modification|confirmée?|invitation|exercice|test|étude|cas|nouvelles|point|sur|du|des|d[’']"
-    r"|charla|conversación|reunión|oportunidad|caso|jornada|prueba|nueva|aviso|cita|horarios?|fechas|primera|primer|segunda|segundo|tercera|última|último|ronda|llamada|telefónica|videollamada|videoentrevista|propuesta|carta|contrato|estado|seguimiento|situación|novedades|noticias|documentos|solicitud|disponibilidad|cambio|aplazada|aplazamiento|cancelada|cancelación|reprogramación|prueba|técnica(?! (?:de|del|en(?! (?:planta|sitio|línea|vivo|persona|remoto|video|la|las|el|los|nuestr\w+)\b)|superior|auxiliar)\b)|caso|práctico|resultado|resolución|selectivo|inscripción|gracias|por|tras|sobre|de|los|las|y|en"
-    r"|conversa|bate-papo|oportunidade|reunião|encontro|caso|prova|nova|convite|dinâmica|horários?|marcação|primeira|primeiro|terceira|fase|etapa|rodada|telefónica|telefônica|videochamada|carta|contrato|estado|situação|novidades|documentos|pedido|disponibilidade|alteração|adiamento|adiada|cancelada|cancelamento|teste|desafio|resultado|inscrição|obrigad[oa]|atualização|retorno|agendamento|confirmação|da|do|das|dos|em|à"
-    r"|provjobb|förslag|provdag|tider|jobb|jobbsamtal|stillingen|samtal|första|andra|tredje|sista|erbjudande|uppdatering|besked|anställningsavtal|første|anden|andet|siste|tilbud|opdatering|oppdatering|ansøgning|om|primo|secondo|terzo|ultimo|offerta|lavoro|proposta|aggiornamento|stato|conoscitivo|telefonico|del|della|al|alla"
-    r"|uitnodiging|sollicitatie|gesprek|kennismaking|kennismakingsgesprek|voor|functie|vacature|je|jouw|uw|bevestiging|intervju|kallelse|till|tjänst|tjänsten|ansökan|din|tack|søknad|svar|på|stilling|som|rekrutacja|stanowisko|rozmowa|kwalifikacyjna|colloquio|per|il|selezione)(?:[\s:,–—]+|-\s)(?:[–—-]\s+)?)+",
+    r"^(?:(?:your|the|our|an?|my|re|fwd?|updated?|new|next|first|seconde?(?! de cuisine)|third"
+    r"|final|1st|2nd|3rd|upcoming|virtual|video|phone|telephone|onsite|on-site|online|technical"
+    r"|panel"
+    r"|initial|confirmed|confirmation|confirming|invitation|invite|reminder|rescheduled|request"
+    r"|scheduled|schedule|scheduling|outcome|offer|letter|update|status|result|results"
+    r"|details|interviews?|interviewing|discussion|application|applications|applying|applied|apply"
+    r"|thanks|thank you|assessment|test|chat|call|screen|screening|round|stage|step|steps|follow-up"
+    r"|following|up"
+    r"|job|position|role|post|vacancy|regarding|documents|needed|information|candidate|candidacy"
+    r"|hiring|recruitment|job offer|conditional|formal|verbal|of|for|to|on|about|as|in|with your"
+    r"|from|decision(?! scientist| support| analyst| scien)|and|day|feedback|copy|phone screen"
+    r"|received|take-?home|take home|homework|exercise|challenge|case study|debrief|prep"
+    r"|catch[ -]up|trial day|working interview|walk-in|prescreen|pre-screen|hirevue|hackerrank"
+    r"|superday|slots?|dates?|times|acknowledgement|notice|rejection|cancelled|canceled|moved"
+    r"|changed|change|time|meeting|conversation|intro|introduction|introductory|digital|zoom|teams"
+    r"|coding|online|quick|question|question about|re-?scheduling|unsuccessful|successful"
+    r"|opportunity|exciting|confidential|urgent|welcome|employment|contract|complete"
+    r"|action required|availability|available|request for|opening|hello|hi|available|case|trial"
+    r"|shift|audition|campaign|competition|search|selection process|proof|evidence|references?"
+    r"|referees?|pre-?employment"
+    r"|rekrytering|rekruttering|auswahl|sollicitatiegesprek|intervju|bewerbung|bewerbungseingang"
+    r"|ihre|deine|einladung|zum|zur|vorstellungsgespräch|gespräch|als|für|um|die|den|der|stelle"
+    r"|absage|zusage|eingangsbestätigung|rückmeldung|terminbestätigung|termin|telefontermin|ihrer"
+    r"|deiner"
+    r"|plaza|vacante|cargo|puesto|vakanz|posto|lugar|ruolo|posizione|rol|role|bevestiging|kallelse"
+    r"|herinnering|lasciata|erinnerung|telefoninterview|einstellungszusage|terminabsage"
+    r"|terminverschiebung|auswahlgespräch|auswahlverfahren|dienstposten|funktion|ausschreibung"
+    r"|stand|jobangebot|vertragsangebot|eingang|esito|avviso|pubblico|procedura|convocazione"
+    r"|conferma|invito|documentación|pendiente|siguiente|paso|proceso|recordatorio|invitación"
+    r"|concurso|procedimento|concursal|avaliação|remarcação|rappel|dossier|complément|refus"
+    r"|confirmation|afwijzing|herinnering|verzet|kallad|inbjudan|invitasjon|indkaldelse|samtale"
+    r"|interview|påminnelse|bolsa|recruitment|recrutement|recrutamento|recall"
+    r"|candidature|votre|ta|entretien|convocation|pour|le|l[’']|poste|de|réponse|suite|à|accusé"
+    r"|réception|confirmation d[’']entretien|opportunité|offre|confirmación|entrevista|candidatura"
+    r"|estado|tu|su|oferta|para|el|puesto|la|del?|proceso|selección|vaga|sua|proposta|convite"
+    r"|processo|seletivo"
+    r"|gesprekje|kans|casus|proefles|proefdraaien|aanvraag|reactie|aanbod|arbeidsvoorwaarden"
+    r"|contractvoorstel|voorstel|eerste|tweede|derde|laatste|ronde|gesprekken|selectiegesprek"
+    r"|telefonisch|telefonische|online|terugkoppeling|stand|van|zaken|status|ontvangst|ontvangen"
+    r"|uitslag|vervolg|procedure|selectieprocedure|opdracht|dag|meeloopdag|proefdag|nieuws"
+    r"|beschikbaarheid|verzoek|om|documenten|stukken|referenties|gewijzigd|gewijzigde|verplaatst"
+    r"|geannuleerd|update|opgeschort|jobaanbod|contract"
+    r"|fallstudie|fachgespräch|teamgespräch|abschlussgespräch|bewerbertag|assessment-?center"
+    r"|arbeitsprobe|schnuppertag|hearing(?! aid| care| officer| therap| instrument| screen| conserv"
+    r"| specialist| judge| support| examiner)|chance|herausforderung|stellenangebot|rückfrage"
+    r"|rückfragen|terminvorschlag|terminvorschläge|neue|spannende|erste[rs]?|zweite[rs]?"
+    r"|dritte[rs]?|letzte[rs]?|erstgespräch|zweitgespräch|probearbeiten|probetag|hospitation"
+    r"|kennenlernen|kennenlerngespräch|videogespräch|videocall|telefonat|angebot|arbeitsvertrag"
+    r"|vertrag|unterlagen|fehlende|nachreichung|verfahrensstand|zwischenstand|sachstand"
+    r"|bewerbungsverfahren|bewerbungsgespräch|einladung|neuer|verschoben|verschiebung|verlegung"
+    r"|ausfall|frage|fragen|aktuelle|information|informationen|bestätigung|danke|dank|vielen"
+    r"|weitere[rs]?|nächste[rs]?|schritte?|aufgabe|test|testaufgabe|arbeitsprobe|auf"
+    r"|mission|entrevue|convocatoria|citación|citatorio|carta|étude de cas|mise en situation|essai"
+    r"|journée d[’']essai|échanges?|opportunités?|créneaux?|nouvelle|annonce|premier|première"
+    r"|deuxième|seconde?(?! de cuisine)|troisième|dernier|dernière|tour|échange|visio"
+    r"|visioconférence|téléphonique|rendez-vous|rdv|proposition|promesse|d[’']embauche|embauche"
+    r"|contrat|avenant|statut|suivi|avancement|processus|recrutement|pièces|documents"
+    r"|complémentaires|demande|disponibilités|vos|tes|report|reporté|annulation|annulé|décalage"
+    r"|décalé|modification|confirmée?|invitation|exercice|test|étude|cas|nouvelles|point|sur|du|des"
+    r"|d[’']"
+    r"|charla|conversación|reunión|oportunidad|caso|jornada|prueba|nueva|aviso|cita|horarios?"
+    r"|fechas|primera|primer|segunda|segundo|tercera|última|último|ronda|llamada|telefónica"
+    r"|videollamada|videoentrevista|propuesta|carta|contrato|estado|seguimiento|situación|novedades"
+    r"|noticias|documentos|solicitud|disponibilidad|cambio|aplazada|aplazamiento|cancelada"
+    r"|cancelación|reprogramación|prueba|técnica(?! (?:de|del|en(?! (?:planta|sitio|línea|vivo"
+    r"|persona|remoto|video|la|las|el|los|nuestr\w+)\b)|superior|auxiliar)\b)|caso|práctico"
+    r"|resultado|resolución|selectivo|inscripción|gracias|por|tras|sobre|de|los|las|y|en"
+    r"|conversa|bate-papo|oportunidade|reunião|encontro|caso|prova|nova|convite|dinâmica|horários?"
+    r"|marcação|primeira|primeiro|terceira|fase|etapa|rodada|telefónica|telefônica|videochamada"
+    r"|carta|contrato|estado|situação|novidades|documentos|pedido|disponibilidade|alteração"
+    r"|adiamento|adiada|cancelada|cancelamento|teste|desafio|resultado|inscrição|obrigad[oa]"
+    r"|atualização|retorno|agendamento|confirmação|da|do|das|dos|em|à"
+    r"|provjobb|förslag|provdag|tider|jobb|jobbsamtal|stillingen|samtal|första|andra|tredje|sista"
+    r"|erbjudande|uppdatering|besked|anställningsavtal|første|anden|andet|siste|tilbud|opdatering"
+    r"|oppdatering|ansøgning|om|primo|secondo|terzo|ultimo|offerta|lavoro|proposta|aggiornamento"
+    r"|stato|conoscitivo|telefonico|del|della|al|alla"
+    r"|uitnodiging|sollicitatie|gesprek|kennismaking|kennismakingsgesprek|voor|functie|vacature|je"
+    r"|jouw|uw|bevestiging|intervju|kallelse|till|tjänst|tjänsten|ansökan|din|tack|søknad|svar|på"
+    r"|stilling|som|rekrutacja|stanowisko|rozmowa|kwalifikacyjna|colloquio|per|il"
+    r"|selezione)(?:[\s:,–—]+|-\s)(?:[–—-]\s+)?)+",
 )
 """What subjects say before a title."""
 
@@ -204,8 +355,23 @@ TITLE_TOO = {
 """Words of these that titles begin with too, before what ("Technical Writer", "Stage Manager")."""
 
 TALK_BEHIND = lazily(
-    r"(?:[\s,–-]+(?:stage \d|round \d|role|position|post|job|vacancy|interviews?|application|opening|opportunity|search|offer|assessment|challenge|test|onsite|on-site|screening|screen|recruitment|phone screen|update|invitation|invite|spot|gig|candidacy|process|panel|exercise|campaign"
-    r"|first|second|final|technical|video|phone|virtual|stage|round|day|\d(?:st|nd|rd)|next|steps?|received|confirmation|confirmed|details|feedback|outcome|schedule|reminder|call|chat|conversation|loop|hire|coding|case|study|task|result|results|rescheduled|cancelled|canceled|today|tomorrow|trial|shift|visit|meeting|slots?|availability|references?|documents|paperwork|portfolio|sample|presentation|group|centre|center|checks?|thanks|thank you|exam|examination|recall|vetting|bad news|follow[ -]up|following up|questions?|shortlist\w*|decision|news|good news|vacancies|campaign|competition|superday|take-?home|auditions|visits?|tests|trials?|tours?|open day|info(?:rmation)? session|intro(?:ductory|duction)?|workshop|webinar|audition|catch-up|online(?=[\s,–-]+(?:challenge|test|assessment|exam|exercise|interview)\b)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|segunda|terça|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|mandag|tisdag|tirsdag|onsdag|torsdag|fredag|saison|season|winter|summer|mañana|amanhã|morgen|demain)(?![^\s,–-]))++$",
+    r"(?:[\s,–-]+(?:stage \d|round \d|role|position|post|job|vacancy|interviews?|application"
+    r"|opening|opportunity|search|offer|assessment|challenge|test|onsite|on-site|screening|screen"
+    r"|recruitment|phone screen|update|invitation|invite|spot|gig|candidacy|process|panel|exercise"
+    r"|campaign"
+    r"|first|second|final|technical|video|phone|virtual|stage|round|day|\d(?:st|nd|rd)|next|steps?"
+    r"|received|confirmation|confirmed|details|feedback|outcome|schedule|reminder|call|chat"
+    r"|conversation|loop|hire|coding|case|study|task|result|results|rescheduled|cancelled|canceled"
+    r"|today|tomorrow|trial|shift|visit|meeting|slots?|availability|references?|documents|paperwork"
+    r"|portfolio|sample|presentation|group|centre|center|checks?|thanks|thank you|exam|examination"
+    r"|recall|vetting|bad news|follow[ -]up|following up|questions?|shortlist\w*|decision|news"
+    r"|good news|vacancies|campaign|competition|superday|take-?home|auditions|visits?|tests|trials?"
+    r"|tours?|open day|info(?:rmation)? session|intro(?:ductory|duction)?|workshop|webinar|audition"
+    r"|catch-up|online(?=[\s,–-]+(?:challenge|test|assessment|exam|exercise|interview)\b)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams)tag|mittwoch|lundi"
+    r"|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|segunda|terça|quarta"
+    r"|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|mandag|tisdag|tirsdag|onsdag"
+    r"|torsdag|fredag|saison|season|winter|summer|mañana|amanhã|morgen|demain)(?![^\s,–-]))++$",
     re.IGNORECASE,
 )
 """And behind one."""

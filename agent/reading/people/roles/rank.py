@@ -36,7 +36,8 @@ def best_of(found: dict[str, Role]) -> Role | None:
 
 
 def _speaks_for(short: str, long: str, found: dict[str, Role]) -> bool:
-    """Whether a shorter form of a title is one of the longer: not if more may only be a round's name.
+    """Whether a shorter form of a title is one of the longer: not if more may only be a round's
+    name.
 
     A sentence that leads to the shorter one ("the post of Porter") tells where it begins, a
     subject ("Praxistest Porter") does not.

@@ -1,7 +1,7 @@
 """The last word on the job's title, by a linear model over everything that could be one.
 
-``roles.json.xz`` is made by ``make learn`` from whole messages. The choice of the package's rules counts
-beside where a span stands, between which words, and how it is built.
+``roles.json.xz`` is made by ``make learn`` from whole messages. The choice of the package's rules
+counts beside where a span stands, between which words, and how it is built.
 """
 
 import re
@@ -22,8 +22,9 @@ from agent.reading.people.sets import words
 from agent.reading.people.titles import CONNECTORS, is_head
 
 _CHOSEN, _NONE = 300, -120
-"""How much it speaks for a title that the rules choose it, and how likely one has to be; in hundredths
-of log odds. Found on mail to which nobody had fitted the rules and from which nothing was learnt."""
+"""How much it speaks for a title that the rules choose it, and how likely one has to be; in
+hundredths of log odds. Found on mail to which nobody had fitted the rules and from which nothing
+was learnt."""
 _SIDES = frozenset("-–—:,(/&+|)")
 
 
@@ -101,15 +102,20 @@ def of_kin(text: str, at: int) -> bool:
 
 
 _KIN = re.compile(
-    r"\b(?:my|our|mein|meine|unsere?|mon|ma|notre|mi|nuestr[oa]|(?:o|a) (?:meu|minha|nosso|nossa)|mijn|onze) "
-    r"(?:husband|wife|partner|brother|sister|father|mother|dad|mum|mom|son|daughter|colleague|boss|mann|frau|bruder|schwester|vater|mutter|sohn"
-    r"|tochter|kollegin|kollege|partnerin|mari|femme|frère|sœur|père|mère|fils|fille|collègue|associée?|marido|mujer|hermano|hermana|padre|madre|hijo|hija"
-    r"|compañer[oa]|soci[oa]|esposa|irmão|irmã|pai|mãe|filho|filha|colega|man|vrouw|broer|zus|vader|moeder|zoon|dochter|collega) ?[(,] ?(?:the |der |die |le |la |el |de |het |o |a )?$",
+    r"\b(?:my|our|mein|meine|unsere?|mon|ma|notre|mi|nuestr[oa]|(?:o|a) (?:meu|minha|nosso|nossa)"
+    r"|mijn|onze) "
+    r"(?:husband|wife|partner|brother|sister|father|mother|dad|mum|mom|son|daughter|colleague|boss"
+    r"|mann|frau|bruder|schwester|vater|mutter|sohn"
+    r"|tochter|kollegin|kollege|partnerin|mari|femme|frère|sœur|père|mère|fils|fille|collègue"
+    r"|associée?|marido|mujer|hermano|hermana|padre|madre|hijo|hija"
+    r"|compañer[oa]|soci[oa]|esposa|irmão|irmã|pai|mãe|filho|filha|colega|man|vrouw|broer|zus|vader"
+    r"|moeder|zoon|dochter|collega) ?[(,] ?(?:the |der |die |le |la |el |de |het |o |a )?$",
     re.IGNORECASE,
 )
 """Whose post stands in brackets: "my husband (head chef)"."""
 _MADE_FOR = re.compile(
-    r"\b(?:flow|app|website|site|page|campaign|prototype|dashboard|logo|identity|menu|deck|concept|strategy|mock-?up|wireframe)s? "
+    r"\b(?:flow|app|website|site|page|campaign|prototype|dashboard|logo|identity|menu|deck|concept"
+    r"|strategy|mock-?up|wireframe)s? "
     r"for (?:an?|one) (?:[a-z-]+ ){0,2}$"
 )
 
@@ -120,7 +126,8 @@ def _names_somebody(title: str) -> bool:
 
 
 def is_met(scene: Scene, title: str) -> bool:
-    """ "With Ingrid Boulanger (head of the service)": a first name and a surname that is a trade too."""
+    """ "With Ingrid Boulanger (head of the service)": a first name and a surname that is a trade
+    too."""
     if not 1 < len(title.split()) < 4 or not names.is_given(title):
         return False
     return any(title in text and _with(title).search(text) for _, text in scene.texts)
@@ -136,8 +143,8 @@ def _with(title: str) -> re.Pattern[str]:
 def features(scene: Scene, company: str | None, every: dict[str, Span]) -> dict[str, set[str]]:
     """What tells each of the spans apart.
 
-    ``l1:as`` stands right before it, ``r1:role`` right behind, ``f:`` and ``e:`` are its first and last
-    word; ``lc:`` and the like tell capitals (C, U, l), figures (d), marks (p) and ends (e).
+    ``l1:as`` stands right before it, ``r1:role`` right behind, ``f:`` and ``e:`` are its first and
+    last word; ``lc:`` and the like tell capitals (C, U, l), figures (d), marks (p) and ends (e).
     """
     told = _told(scene, company, every)
     for key, one in every.items():
@@ -220,7 +227,8 @@ _EDGES, _ENDS = ("\n", "|", "^"), ("\n", "|", "$")
 
 
 def _word(text: Text, at: int) -> str:
-    """A word in lower case; ``#`` for figures, ``|`` for the end of a line, ``^`` and ``$`` for the text's."""
+    """A word in lower case; ``#`` for figures, ``|`` for the end of a line, ``^`` and ``$`` for the
+    text's."""
     if not 0 <= at < len(text.low):
         return "^" if at < 0 else "$"
     low = text.low[at]

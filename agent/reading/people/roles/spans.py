@@ -1,4 +1,5 @@
-"""Spans of a message that could be the job's title: around trades' nouns, words for posts, in subjects.
+"""Spans of a message that could be the job's title: around trades' nouns, words for posts, in
+subjects.
 
 Finds a few for each, shorter and longer ones, and weighs none; ``ranking`` does.
 """
@@ -28,15 +29,18 @@ _MOST_TOKENS, _MOST_HEADS, _MOST_POSTS, _MOST_PLACES, _MOST = 600, 6, 6, 2, 80
 _FAR_LEFT, _FAR_RIGHT = 3, 4
 _LONGEST = 90
 POSTS = words(
-    "role position post job vacancy opening spot gig seat stelle vacature functie stilling tjänst poste puesto plaza vaga cargo "
+    "role position post job vacancy opening spot gig seat stelle vacature functie stilling tjänst "
+    "poste puesto plaza vaga cargo "
     "posto posizione work appointment search place"
 )
 _LEADS = words(
-    "as als for für functie poste puesto vaga plaza cargo stelle post position role job de van of stellen in n nr no der des"
+    "as als for für functie poste puesto vaga plaza cargo stelle post position role job de van of "
+    "stellen in n nr no der des"
 ) | {":", '"'}
 """What may stand between a word for a post and its title."""
 _GREETINGS = words(
-    "bonjour bonsoir hello hi hey dear hola olá buenos buenas bom boa hallo liebe lieber beste dag geachte ciao hej hei"
+    "bonjour bonsoir hello hi hey dear hola olá buenos buenas bom boa hallo liebe lieber beste dag "
+    "geachte ciao hej hei"
 )
 _BREAKS = (DETERMINERS | STOPS | _GREETINGS) - CONNECTORS
 _NO_FIELD = _BREAKS | CONNECTORS

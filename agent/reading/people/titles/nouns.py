@@ -24,13 +24,17 @@ from agent.reading.people.words import ORG_WORDS
 _ALL_HEADS = HEADS | FOREIGN_HEADS
 _LONGEST = 10
 _UNBUILT = caseless(
-    r"\b(?:front of house|back of house|maitre d[’']?(?:hotel)?|seconde? de cuisine|au pair|chief of staff|sales floor|2nd line support|[123](?:st|nd|rd)? line support|[123](?:st|nd|rd) a[cd]|full[ -]?stack"
+    r"\b(?:front of house|back of house|maitre d[’']?(?:hotel)?|seconde? de cuisine|au pair"
+    r"|chief of staff|sales floor|2nd line support|[123](?:st|nd|rd)? line support"
+    r"|[123](?:st|nd|rd) a[cd]|full[ -]?stack"
     r"|(?:cellar|farm|deck|stage|dairy|yard|shed|vineyard|station|ranch|harvest) hand"
-    r"|(?:services|pharmacy|lab|surgical|scrub|care|radiology|rad|ct|mri|vet|ultrasound|processing|maintenance|it|field|hvac|auto|pool|nail) tech)\b",
+    r"|(?:services|pharmacy|lab|surgical|scrub|care|radiology|rad|ct|mri|vet|ultrasound|processing"
+    r"|maintenance|it|field|hvac|auto|pool|nail) tech)\b",
 )
 """Titles without a noun of somebody who does something."""
 _UNBUILT_HAVE = (
-    "hand", " tech", "house", "support", " staff", "floor", "stack", "maitre", "de cuisine", "au pair", " ac", " ad",
+    "hand", " tech", "house", "support", " staff", "floor", "stack", "maitre", "de cuisine",
+    "au pair", " ac", " ad",
 )  # fmt: skip
 """Words of which each of these has one."""
 
@@ -43,13 +47,15 @@ def _unbuilt(text: str) -> re.Match[str] | None:
 
 _WORD = re.compile(r"[\w·&+#.'’/\-‐–]+")
 CONNECTORS = word_set(
-    "of and for to the in & + / de des du d la le les del el los y e da do das dos für und der van di del della dei degli delle "
+    "of and for to the in & + / de des du d la le les del el los y e da do das dos für und der van "
+    "di del della dei degli delle "
     "voor en och og til for von im zur zum l au aux"
 )
 """Lower-case words inside a title, between capitalised ones."""
 
 GENDER = re.compile(
-    r"\s*[(\[](?:\s*(?:[mwfdxihnv]|all|any|gn|divers|männl\.?|weibl\.?|h|f|o|a)\s*[/|,*:.-]?\s*){1,5}"
+    r"\s*[(\[](?:\s*(?:[mwfdxihnv]|all|any|gn|divers|männl\.?|weibl\.?|h|f|o"
+    r"|a)\s*[/|,*:.-]?\s*){1,5}"
     r"(?:genders?)?\s*[)\]]",
     re.IGNORECASE,
 )
@@ -62,7 +68,9 @@ def bare(word: str) -> str:
 
 
 _MADE = re.compile(
-    r"\w{3,}(?:\w\w(?<![lvu])ist(?:in)?|ologist|monger|smith|wright|keeper|maker|builder|worker|seller|holder|handler|person|ician|icien|icienne|grapher|iatrist|nomist|ometrist|spezialist\w*|macher\w*|bauer|händler\w*)s?"
+    r"\w{3,}(?:\w\w(?<![lvu])ist(?:in)?|ologist|monger|smith|wright|keeper|maker|builder|worker"
+    r"|seller|holder|handler|person|ician|icien|icienne|grapher|iatrist|nomist|ometrist"
+    r"|spezialist\w*|macher\w*|bauer|händler\w*)s?"
 )
 """Endings by which a trade is known without a list."""
 
@@ -98,17 +106,20 @@ _FIRM = re.compile(
     r"([^\W\d_][\w.'’-]*) (?:&|\+|und|and|y|et|e|en|og|och) "
     r"(?:Partners?|Associates|Associés|Asociados|Associados|Associati|Kollegen|Sozien)$"
 )
-"""A firm called after who owns it ("Rowe & Partner"), where no title stands ("Founder & Partner")."""
+"""A firm called after who owns it ("Rowe & Partner"), where no title stands ("Founder &
+Partner")."""
 
 
 _DUTCH = (
-    "medewerker", "medewerkster", "adviseur", "coördinator", "begeleider", "begeleidster", "consulent",
+    "medewerker", "medewerkster", "adviseur", "coördinator", "begeleider", "begeleidster",
+    "consulent",
     "beheerder", "ambtenaar", "hulpverlener",
 )  # fmt: skip
 
 
 def is_foreign(folded: str) -> bool:
-    """A noun behind which a title goes on in lower case: "juriste contrats", "beleidsmedewerker zorg"."""
+    """A noun behind which a title goes on in lower case: "juriste contrats", "beleidsmedewerker
+    zorg"."""
     return folded in FOREIGN_HEADS or folded.endswith(_DUTCH)
 
 
@@ -150,7 +161,8 @@ _INITIALS = frozenset(
 _IN_SMALL_BRACKETS = re.compile(r" \((?=[a-z])[^()\n]{2,40}\)$")
 """The field of a job in brackets and lower case: "Engineer (backend)"."""
 _SHORT = re.compile(
-    r"(?:(?:Senior|Sr\.?|Jr\.?|Junior|Staff|Lead|Principal|Group|Technical|Founding|Associate|Growth) ){1,3}(?:PM|EM|AE|BDM|SE|BA|CSM)(?:, .{2,40})?"
+    r"(?:(?:Senior|Sr\.?|Jr\.?|Junior|Staff|Lead|Principal|Group|Technical|Founding|Associate"
+    r"|Growth) ){1,3}(?:PM|EM|AE|BDM|SE|BA|CSM)(?:, .{2,40})?"
     r"|(?:PM|TPM|EM|AE|BDM|SE|BA|CSM)(?:, | [–-] )[^\Wa-z].{1,40}"
 )
 """Initials that jobs are called by, with a step before or a field behind: "PM, Growth"."""

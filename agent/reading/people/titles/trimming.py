@@ -23,8 +23,10 @@ _SUFFIX_GENDER = re.compile(
     r"(?<=\w)(?:[*:_/·]-?(?:in|innen|e|ne|euse|rice|ère|a)\b|\((?:in|e|a|euse|rice)\))"
 )
 _NUMBER = re.compile(
-    r"[\s,(\[–-]*(?:\b(?:req(?:uisition)?|ref(?:erence)?|job|vacancy|position|posting|kennziffer|id)\b\.?\s*)?"
-    r"(?:id|no|nr|number|code|ref)?\.?\s*[:#]?\s*\(?(?:#\s?(?=[\w/-]*\d)\w[\w/-]*|(?-i:[A-Z]{0,8})[-_/]?\d[\w/-]*\d[\w/-]*)\)?\s*$",
+    r"[\s,(\[–-]*(?:\b(?:req(?:uisition)?|ref(?:erence)?|job|vacancy|position|posting|kennziffer"
+    r"|id)\b\.?\s*)?"
+    r"(?:id|no|nr|number|code|ref)?\.?\s*[:#]?\s*\(?(?:#\s?(?=[\w/-]*\d)\w[\w/-]*"
+    r"|(?-i:[A-Z]{0,8})[-_/]?\d[\w/-]*\d[\w/-]*)\)?\s*$",
     re.IGNORECASE,
 )
 
@@ -66,21 +68,26 @@ _REFERENCE = re.compile(
 """The number behind a comma, before what stands in brackets or behind a dash is looked at."""
 _WANTED = re.compile(
     r"(?:,? (?:urgently|dringend|ab sofort|urgent|urgemment|urgentemente))?"
-    r" (?:wanted|needed|required|sought|gesucht|gezocht|gevraagd|recherchée?s?|se busca|preciso|procura-se|cercasi|søges|sökes)[.!]*$",
+    r" (?:wanted|needed|required|sought|gesucht|gezocht|gevraagd|recherchée?s?|se busca|preciso"
+    r"|procura-se|cercasi|søges|sökes)[.!]*$",
     re.IGNORECASE,
 )
 """What an advertisement puts behind a title: "Tischler gesucht", "Barista wanted"."""
 _TOLD_OF = re.compile(
-    r" (?:tak(?:es?|ing) place|is (?:on|at|now|scheduled|confirmed|tomorrow|today)|will (?:be|take)|has been|findet|a lieu|aura lieu|tendrá lugar|terá lugar|vindt plaats)\b.*$"
+    r" (?:tak(?:es?|ing) place|is (?:on|at|now|scheduled|confirmed|tomorrow|today)|will (?:be|take)"
+    r"|has been|findet|a lieu|aura lieu|tendrá lugar|terá lugar|vindt plaats)\b.*$"
 )
 """What a sentence goes on to tell of the round: "Supply Planner takes place tomorrow"."""
 _DECLINED = re.compile(
-    r"(?<=\w{5})(?:(?<=angestellte)n|(?<=beauftragte)n|(?<=verantwortliche)n|(?<=leiter)s|(?<=berater)s|(?<=arbeiter)s|(?<=techniker)s|(?<=mechaniker)s|(?<=entwickler)s|(?<=ingenieur)s)$"
+    r"(?<=\w{5})(?:(?<=angestellte)n|(?<=beauftragte)n|(?<=verantwortliche)n|(?<=leiter)s"
+    r"|(?<=berater)s|(?<=arbeiter)s|(?<=techniker)s|(?<=mechaniker)s|(?<=entwickler)s"
+    r"|(?<=ingenieur)s)$"
 )
 """German cases behind "die Stelle der", "des"."""
 _SYMBOLS = re.compile(r"[^\w)\]+#’'.]+$")
 _IN_MONTH = re.compile(
-    r",? (?:in|on|since|from|last|this|back in) (?:(?:early|mid|late|the) )?(?:January|February|March|April|May|June|July|August"
+    r",? (?:in|on|since|from|last|this|back in) (?:(?:early|mid|late|the) )?(?:January|February"
+    r"|March|April|May|June|July|August"
     r"|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|\d).*$"
     r"|, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?\d.*$"
 )
@@ -95,37 +102,50 @@ def _without_midway(role: str) -> str:
 
 
 _SEASON_FIRST = re.compile(
-    r"^(?:(?:Spring|Summer|Fall|Autumn|Winter|Sommer|Été|Verano) )?(?:19|20)\d\d(?:/\d\d)?[ :–-]+(?=[^\W\d_])"
+    r"^(?:(?:Spring|Summer|Fall|Autumn|Winter|Sommer|Été|Verano) )?(?:19"
+    r"|20)\d\d(?:/\d\d)?[ :–-]+(?=[^\W\d_])"
 )
 """The year of internships and programmes."""
 _NUMBER_FIRST = re.compile(
-    r"^(?:(?:ref|req|job|vacancy|position|id|no|nr|post|posting|role|application|campaign|competition|search|(?:Ref|Req|Job|Vacancy|Position|Post|Posting|Role|Application|Campaign|Competition|Search))\w*\.?:?\s+)?[\[(]?#?[A-Z]{0,6}[-_/]?\d[\w/-]*\d[\w/-]*[\])]?\s*[:–-]?\s+(?=\D)"
+    r"^(?:(?:ref|req|job|vacancy|position|id|no|nr|post|posting|role|application|campaign"
+    r"|competition|search|(?:Ref|Req|Job|Vacancy|Position|Post|Posting|Role|Application|Campaign"
+    r"|Competition"
+    r"|Search))\w*\.?:?\s+)?[\[(]?#?[A-Z]{0,6}[-_/]?\d[\w/-]*\d[\w/-]*[\])]?\s*[:–-]?\s+(?=\D)"
 )
 _DANGLING = re.compile(
-    r"(?: (?:van|von|da|de|di|do|du|of|for|at|en|em|na|no|per|con|and|und|et|y|e|auprès|chez|au sein|bei|bij|hos|presso))+$"
+    r"(?: (?:van|von|da|de|di|do|du|of|for|at|en|em|na|no|per|con|and|und|et|y|e|auprès|chez"
+    r"|au sein|bei|bij|hos|presso))+$"
 )
 _EXAM = re.compile(
-    r" (?:(?-i:nights|days|weekends|offshore|onshore|earlies|lates)|exam|examination|recruitment|vacancy|position|role|competition|campaign|posting|intake)$",
+    r" (?:(?-i:nights|days|weekends|offshore|onshore|earlies|lates)|exam|examination|recruitment"
+    r"|vacancy|position|role|competition|campaign|posting|intake)$",
     re.IGNORECASE,
 )
 _MARKING = re.compile(
-    r"\s*\[[A-Z]{2,}[=:][^\]\n]{0,40}\]?|(?<=[a-z])(?:,? (?:Saison|Season|Winter|Summer|Spring|Autumn|Fall|Sommer))? (?:(?:19|20)\d\d(?:/\d\d)?|\d\d/\d\d)$|(?i:, open to .*$)|[ ,–-]*[£$€] ?\d.*$|[ ,–-]+(?:FIFO|DIDO|FTC|[Ff]ull[ -]?[Tt]ime|[Pp]art[ -]?[Tt]ime|[Tt]emp to [Pp]erm|[Mm]aternity [Cc]over)\b.*$",
+    r"\s*\[[A-Z]{2,}[=:][^\]\n]{0,40}\]?|(?<=[a-z])(?:,? (?:Saison|Season|Winter|Summer|Spring"
+    r"|Autumn|Fall|Sommer))? (?:(?:19|20)\d\d(?:/\d\d)?|\d\d/\d\d)$|(?i:, open to .*$)"
+    r"|[ ,–-]*[£$€] ?\d.*$|[ ,–-]+(?:FIFO|DIDO|FTC|[Ff]ull[ -]?[Tt]ime|[Pp]art[ -]?[Tt]ime"
+    r"|[Tt]emp to [Pp]erm|[Mm]aternity [Cc]over)\b.*$",
     re.MULTILINE,
 )
 """Classifications, the year behind a title, and to whom it is open."""
 _UNBRACKETED = re.compile(
-    r"\s+(?:[MFHWDXmfhwdx]\s?/\s?){1,3}[MFHWDXmfhwdx]\b\.?|\s*,?\s*\d{1,3}\s?(?:(?:-|–|bis|to)\s?\d{1,3}\s?)?%.*$"
+    r"\s+(?:[MFHWDXmfhwdx]\s?/\s?){1,3}[MFHWDXmfhwdx]\b\.?|\s*,?\s*\d{1,3}\s?(?:(?:-|–|bis"
+    r"|to)\s?\d{1,3}\s?)?%.*$"
 )
 _GRADE = re.compile(
-    r"[\s,–-]+(?:(?:band|grade|gr\.|level|scale|tvöd|pay band|spine point) ?(?:\d[\w/.-]{0,4}|[IVX]{1,4}|[A-G])|lge ?\d+)$",
+    r"[\s,–-]+(?:(?:band|grade|gr\.|level|scale|tvöd|pay band|spine point) ?(?:\d[\w/.-]{0,4}"
+    r"|[IVX]{1,4}|[A-G])|lge ?\d+)$",
     re.IGNORECASE,
 )
 _WHERE = re.compile(
-    r"\s+(?:im raum|am standort|in der region|in der nähe von|based in|near|located in|in the|à|en|em|w|i|in)\s+(?P<place>[^\W\d_][\w .'’-]{2,40})$",
+    r"\s+(?:im raum|am standort|in der region|in der nähe von|based in|near|located in|in the|à|en"
+    r"|em|w|i|in)\s+(?P<place>[^\W\d_][\w .'’-]{2,40})$",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:(?:so,?|get|for|you and|wanted:?|needed:?|just|still|the|a|an|our|your|this|next|open|vacant|available|advertised|above|current|un|une|eine?[nrs]?|als|as)\s+)+",
+    r"^(?:(?:so,?|get|for|you and|wanted:?|needed:?|just|still|the|a|an|our|your|this|next|open"
+    r"|vacant|available|advertised|above|current|un|une|eine?[nrs]?|als|as)\s+)+",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{0,60})[)\]]?\s*$")
@@ -149,8 +169,10 @@ def _without_tail(role: str) -> str:
 
 
 _ROUND_OR_NUMBER = re.compile(
-    r"\b(?:panel|interview|round|stage|video|phone|call|positions?|posts?|openings|vacancies|vacancy|online|teams|zoom|min(?:ute)?s?|gespräch|runde|entretien|entrevista|gesprek|ronde|"
-    r"visio|plazas?|vagas?|postes?|stellen|functies|urgent|confidential|reminder|updated?|new)\b|^x ?\d|^\d",
+    r"\b(?:panel|interview|round|stage|video|phone|call|positions?|posts?|openings|vacancies"
+    r"|vacancy|online|teams|zoom|min(?:ute)?s?|gespräch|runde|entretien|entrevista|gesprek|ronde|"
+    r"visio|plazas?|vagas?|postes?|stellen|functies|urgent|confidential|reminder|updated?|new)\b"
+    r"|^x ?\d|^\d",
     re.IGNORECASE,
 )
 """What stands in brackets behind a title and is of the round or the posting."""
@@ -211,7 +233,8 @@ def _is_aside(inside: str) -> bool:
 
 _NUMBERED = re.compile(r"\d{2}|\d\s?%|[a-z]\d|#")
 _REGIONAL = frozenset(w for place in PLACES for w in place.split()) | frozenset(
-    "north south east west northern southern eastern western central upper lower and & of the mid greater".split()
+    "north south east west northern southern eastern western central upper lower and & of the mid "
+    "greater".split()
 )
 """What regions are called by ("South Wales & West")."""
 _AROUND = frozenset(

@@ -3,7 +3,8 @@
 from agent.reading.times.words.model import Language
 
 _NEWS = (
-    r"(?:rückmeldung|rückruf|antwort|entscheidung|nachricht|ergebnis(?:se)?|feedback|auskunft|bescheid"
+    r"(?:rückmeldung|rückruf|antwort|entscheidung|nachricht|ergebnis(?:se)?|feedback|auskunft"
+    r"|bescheid"
     r"|neuigkeiten|informationen|einladung|vertrag|angebot|zwischenstand|neuen termin)"
 )
 
@@ -22,11 +23,15 @@ LANGUAGE = Language(
     code="de",
     weekdays=(
         "montag mo montagmittag montagvormittag montagnachmittag montagabend montagfrüh",
-        "dienstag di dienstagmittag dienstagvormittag dienstagnachmittag dienstagabend dienstagfrüh",
-        "mittwoch mi mittwochmittag mittwochvormittag mittwochnachmittag mittwochabend mittwochfrüh",
-        "donnerstag do donnerstagmittag donnerstagvormittag donnerstagnachmittag donnerstagabend donnerstagfrüh",
+        "dienstag di dienstagmittag dienstagvormittag dienstagnachmittag dienstagabend "
+        "dienstagfrüh",
+        "mittwoch mi mittwochmittag mittwochvormittag mittwochnachmittag mittwochabend "
+        "mittwochfrüh",
+        "donnerstag do donnerstagmittag donnerstagvormittag donnerstagnachmittag donnerstagabend "
+        "donnerstagfrüh",
         "freitag fr freitagmittag freitagvormittag freitagnachmittag freitagabend freitagfrüh",
-        "samstag sonnabend sa samstagmittag samstagvormittag samstagnachmittag samstagabend samstagfrüh",
+        "samstag sonnabend sa samstagmittag samstagvormittag samstagnachmittag samstagabend "
+        "samstagfrüh",
         "sonntag so sonntagmittag sonntagvormittag sonntagnachmittag sonntagabend sonntagfrüh",
     ),
     months=(
@@ -44,7 +49,10 @@ LANGUAGE = Language(
         "dezember dez",
     ),
     weak="mo di mi do fr sa so",
-    numbers="eins zwei drei vier fünf/fuenf sechs sieben acht neun zehn elf zwölf/zwoelf dreizehn vierzehn",
+    numbers=(
+        "eins zwei drei vier fünf/fuenf sechs sieben acht neun zehn elf zwölf/zwoelf dreizehn "
+        "vierzehn"
+    ),
     ordinals="erste/ersten/erster/erstes zweite/zweiten/zweiter dritte/dritten/dritter vierte/vierten",
     words={
         "G:before": "vortag vorabend",
@@ -161,95 +169,161 @@ LANGUAGE = Language(
     half_before=True,
     tell=(
         r"wissen (?:wir|ich) bescheid\b|(?:wir|ich) wissen (?:\w+ ){0,3}?bescheid\b",
-        rf"(?:geben?|schicken?|senden?) (?:wir |ich )(?:ihnen|dir|euch)\b|{_NEWS} (?:geben?|erhalten|bekommen|erhältst|bekommst|schicken?|senden?) (?:wir|ich|sie|du|ihr)\b",
-        r"(?:ruft|schreibt|meldet|kontaktiert|informiert|benachrichtigt|gibt|sagt|teilt|verständigt) (?:er |herr \w+ |frau \w+ )?(?:ihnen|dich|dir|sie|euch|sich|alle)\b",
-        r"(?:alle|bewerber\w*|kandidat\w*|teilnehm\w*|jede[rn]?) (?:[\w-]+ ){0,3}?(?:erfahren|hören|bekommen|kriegen|erhalten|bekommt|erfährt|hört)\b|(?:werden|wird) (?:[\w.]+ ){0,7}?(?:benachrichtigt|informiert|angeschrieben|kontaktiert|angerufen|verständigt|mitgeteilt|bekannt ?gegeben|verschickt|versandt|veröffentlicht)\b",
-        rf"wei(?:ß|ss)t du mehr|wissen (?:sie|wir) mehr|(?:mehr|etwas) (?:sagen|wissen)|sage?n? (?:wir |ich )?(?:ihnen|dir|euch)\b|(?:fällt|steht|folgt|kommt) (?:die |eine |unsere |der |das )?{_NEWS}",
-        r"(?:wir|ich) (?:kommen|komme|gehen|gehe) (?:[\w.]+ ){0,6}?(?:auf (?:sie|dich|euch) zu|auf (?:sie|dich) zurück)",
-        r"(?<!bitte )(?:melden?|meldet) (?:wir |ich |sich )?(?:uns|mich|sich)\b(?! sie)|(?:wir|ich|er|sie|man|team|abteilung) meld(?:e|en|et)?\b|(?:uns|mich) (?:[\w.]+ ){0,6}?(?:melden|bei (?:ihnen|dir|euch))",
-        r"(?:hören|hörst|hört) (?:sie |du |ihr )?(?:\w+ ){0,6}?von (?:uns|mir)|(?:sie|du|ihr) (?:\w+ ){0,2}?(?:hören|hörst|erhalten|erhältst|bekommen|bekommst|erfahren|erfährst)\b",
-        rf"(?:erhalten|bekommen|erhältst|bekommst) (?:sie|du) (?:\w+ ){{0,8}}?{_NEWS}|(?:geben?|gibt) (?:wir |ich )?(?:ihnen|dir|euch) (?:[\w.]+ ){{0,6}}?bescheid",
-        r"(?:informieren?|benachrichtigen?|kontaktieren?|verständigen?) (?:wir |ich )?(?:sie|dich|euch|alle)|(?:ihnen|dir|euch|sie|dich|alle) (?:\w+ ){0,8}?(?:mitteilen|mitzuteilen|anrufen|schreiben|informieren|benachrichtigen|kontaktieren|geben|informiert|benachrichtigt)\b",
-        r"(?:rufe?n?|schreiben?|schicken?|senden?) (?:wir |ich )(?:ihnen|dir|sie|dich|euch)\b|(?:wir|ich) (?:rufe?n?|schreiben?|schicken?|senden?|melden?) (?:ihnen|dir|sie|dich|euch|uns|mich)\b|(?:teilen?) (?:wir |ich )?(?:ihnen|dir)|komme?n? (?:wir |ich )?(?:wieder |\w+ )?auf (?:sie|dich|euch) zu",
-        r"(?:wir|ich) (?:wollen|werden|möchten|können|hoffen|planen)(?: \w+){0,6}? (?:entscheiden|rückmeldung|bescheid|melden)",
+        rf"(?:geben?|schicken?|senden?) (?:wir |ich )(?:ihnen|dir|euch)\b"
+        rf"|{_NEWS} (?:geben?|erhalten|bekommen|erhältst|bekommst|schicken?|senden?) (?:wir|ich|sie"
+        rf"|du|ihr)\b",
+        r"(?:ruft|schreibt|meldet|kontaktiert|informiert|benachrichtigt|gibt|sagt|teilt"
+        r"|verständigt) (?:er |herr \w+ |frau \w+ )?(?:ihnen|dich|dir|sie|euch|sich|alle)\b",
+        r"(?:alle|bewerber\w*|kandidat\w*|teilnehm\w*|jede[rn]?) (?:[\w-]+ ){0,3}?(?:erfahren|hören"
+        r"|bekommen|kriegen|erhalten|bekommt|erfährt|hört)\b"
+        r"|(?:werden|wird) (?:[\w.]+ ){0,7}?(?:benachrichtigt|informiert|angeschrieben|kontaktiert"
+        r"|angerufen|verständigt|mitgeteilt|bekannt ?gegeben|verschickt|versandt|veröffentlicht)\b",
+        rf"wei(?:ß|ss)t du mehr|wissen (?:sie|wir) mehr|(?:mehr|etwas) (?:sagen|wissen)"
+        rf"|sage?n? (?:wir |ich )?(?:ihnen|dir|euch)\b|(?:fällt|steht|folgt|kommt) (?:die |eine "
+        rf"|unsere |der |das )?{_NEWS}",
+        r"(?:wir|ich) (?:kommen|komme|gehen|gehe) (?:[\w.]+ ){0,6}?(?:auf (?:sie|dich|euch) zu"
+        r"|auf (?:sie|dich) zurück)",
+        r"(?<!bitte )(?:melden?|meldet) (?:wir |ich |sich )?(?:uns|mich|sich)\b(?! sie)"
+        r"|(?:wir|ich|er|sie|man|team|abteilung) meld(?:e|en|et)?\b"
+        r"|(?:uns|mich) (?:[\w.]+ ){0,6}?(?:melden|bei (?:ihnen|dir|euch))",
+        r"(?:hören|hörst|hört) (?:sie |du |ihr )?(?:\w+ ){0,6}?von (?:uns|mir)"
+        r"|(?:sie|du|ihr) (?:\w+ ){0,2}?(?:hören|hörst|erhalten|erhältst|bekommen|bekommst|erfahren"
+        r"|erfährst)\b",
+        rf"(?:erhalten|bekommen|erhältst|bekommst) (?:sie|du) (?:\w+ ){{0,8}}?{_NEWS}"
+        rf"|(?:geben?|gibt) (?:wir |ich )?(?:ihnen|dir|euch) (?:[\w.]+ ){{0,6}}?bescheid",
+        r"(?:informieren?|benachrichtigen?|kontaktieren?|verständigen?) (?:wir |ich )?(?:sie|dich"
+        r"|euch|alle)|(?:ihnen|dir|euch|sie|dich|alle) (?:\w+ ){0,8}?(?:mitteilen|mitzuteilen"
+        r"|anrufen|schreiben|informieren|benachrichtigen|kontaktieren|geben|informiert"
+        r"|benachrichtigt)\b",
+        r"(?:rufe?n?|schreiben?|schicken?|senden?) (?:wir |ich )(?:ihnen|dir|sie|dich|euch)\b"
+        r"|(?:wir|ich) (?:rufe?n?|schreiben?|schicken?|senden?|melden?) (?:ihnen|dir|sie|dich|euch"
+        r"|uns|mich)\b|(?:teilen?) (?:wir |ich )?(?:ihnen|dir)|komme?n? (?:wir |ich )?(?:wieder "
+        r"|\w+ )?auf (?:sie|dich|euch) zu",
+        r"(?:wir|ich) (?:wollen|werden|möchten|können|hoffen|planen)(?: \w+){0,6}? (?:entscheiden"
+        r"|rückmeldung|bescheid|melden)",
         rf"rechnen sie mit|{_NEWS} (?:folgt|erfolgt|kommt|fällt|ist|wird|liegt|erwarten)\b",
     ),
     news=(rf"{_NEWS}\b|entscheid(?:en|et|e)\b|auswahlentscheidung",),
     wait=(
-        r"frühestens|nicht vor|(?:brauche?n?|benötigt) (?:er |sie |wir |ich )?(?:noch |dafür )?(?:etwa |rund |circa )?(?=ein|zwei|drei|vier|\d)",
-        r"(?:um (?:etwas |ein wenig |noch )?geduld)|geben sie uns (?:bitte )?(?:noch|etwas|zeit)|dauert|(?:brauchen|benötigen) (?:wir )?(?:noch|bis|etwa)|in anspruch|voraussichtlich|gedulden sie sich",
+        r"frühestens|nicht vor|(?:brauche?n?|benötigt) (?:er |sie |wir |ich )?(?:noch "
+        r"|dafür )?(?:etwa |rund |circa )?(?=ein|zwei|drei|vier|\d)",
+        r"(?:um (?:etwas |ein wenig |noch )?geduld)|geben sie uns (?:bitte )?(?:noch|etwas|zeit)"
+        r"|dauert|(?:brauchen|benötigen) (?:wir )?(?:noch|bis|etwa)|in anspruch|voraussichtlich"
+        r"|gedulden sie sich",
     ),
     unheard=(
-        r"nichts (?:von (?:uns|mir) |mehr )?(?:ge)?hör\w+|nichts von (?:uns|mir)|(?:noch )?keine (?:rückmeldung|nachricht|antwort)(?: von uns)?",
+        r"nichts (?:von (?:uns|mir) |mehr )?(?:ge)?hör\w+|nichts von (?:uns|mir)"
+        r"|(?:noch )?keine (?:rückmeldung|nachricht|antwort)(?: von uns)?",
     ),
     ask=(
-        r"denken sie (?:bitte )?(?:daran|an)\b|denk (?:bitte )?(?:daran|an)\b|vergessen sie (?:bitte )?nicht|vergiss (?:bitte )?nicht",
-        r"(?<!auswahl )(?<!verfahren )(?<!gespräche )(?<!sichtung )(?<!entscheidung )(?<!runde )(?:muss|müssen|soll(?:te)?n?)\b(?=[^?!]{0,80}\b(?:abgeschlossen|absolviert|erledigt|eingereicht|durchgeführt|bearbeitet|abgegeben|hochgeladen|beantwortet|zurückgesandt)\b)",
-        r"schicke? (?:mir|uns|es)\b(?:'s)?|durchzuführen|zu absolvieren|einzureichen|schreibe? (?:mir|uns)\b|rufe? (?:mich|uns)\b(?= [^.?!]{0,30}\ban\b)",
-        r"(?:hast du|du hast|sie haben|haben sie|ihr habt)(?: dafür| dazu| hierfür| noch| nun| jetzt| hierzu)? (?=bis)|(?:über|um) (?:eine|ihre|deine|eure)[nr]? (?:\w+ )?(?:nachricht|antwort|rückmeldung|zusage|bestätigung|info)\b|(?:eine|ihre|deine) (?:\w+ )?(?:nachricht|antwort|rückmeldung|zusage|bestätigung)(?= [^.?!]{0,60}\b(?:würde|wäre|freu|hilf|erleichter|reich|genüg))|(?:bräuchten?|brauchen?|benötigen?|erbitten?) (?:wir |ich )?(?:von (?:ihnen|dir))?",
-        r"bitte(?! (?:haben sie|beachten|gedulden))\b|bitten (?:wir )?(?:sie|dich|euch|um)|(?:könnten|würden|können) sie|(?:könntest|kannst|würdest) du|melden sie sich|melde dich|(?:geben|teilen|sagen|lassen|senden|schicken|nennen|bestätigen|reichen|wählen|buchen|laden|füllen) sie|gib (?:uns|mir)|sag (?:uns|mir)|lass (?:uns|mich)",
-        r"(?:ihre|deine|eure) (?:\w+ )?(?:antwort|rückmeldung|entscheidung|zusage|unterlagen|lösung|bestätigung|lösungen)|(?:brauchen|benötigen|erwarten|wünschen) (?:wir |ich )?(?:ihre|deine|die|den|das|noch ihre)|haben sie (?:[\w.,]+ ){0,7}?zeit|hast du (?:[\w.,]+ ){0,7}?zeit|(?:zurück|ein)(?:zu)?(?:senden|schicken|reichen)|abgeben|hochladen|ausfüllen|unterschreiben|unterschrieben|rückmeldung von (?:ihnen|dir)|bearbeiten",
+        r"denken sie (?:bitte )?(?:daran|an)\b|denk (?:bitte )?(?:daran|an)\b"
+        r"|vergessen sie (?:bitte )?nicht|vergiss (?:bitte )?nicht",
+        r"(?<!auswahl )(?<!verfahren )(?<!gespräche )(?<!sichtung )(?<!entscheidung )(?<!runde )"
+        r"(?:muss|müssen|soll(?:te)?n?)\b(?=[^?!]{0,80}\b(?:abgeschlossen|absolviert|erledigt"
+        r"|eingereicht|durchgeführt|bearbeitet|abgegeben|hochgeladen|beantwortet|zurückgesandt)\b)",
+        r"schicke? (?:mir|uns|es)\b(?:'s)?|durchzuführen|zu absolvieren|einzureichen"
+        r"|schreibe? (?:mir|uns)\b|rufe? (?:mich|uns)\b(?= [^.?!]{0,30}\ban\b)",
+        r"(?:hast du|du hast|sie haben|haben sie|ihr habt)(?: dafür| dazu| hierfür| noch| nun"
+        r"| jetzt| hierzu)? (?=bis)|(?:über|um) (?:eine|ihre|deine|eure)[nr]? (?:\w+ )?(?:nachricht"
+        r"|antwort|rückmeldung|zusage|bestätigung|info)\b|(?:eine|ihre|deine) (?:\w+ )?(?:nachricht"
+        r"|antwort|rückmeldung|zusage|bestätigung)(?= [^.?!]{0,60}\b(?:würde|wäre|freu|hilf"
+        r"|erleichter|reich|genüg))|(?:bräuchten?|brauchen?|benötigen?|erbitten?) (?:wir "
+        r"|ich )?(?:von (?:ihnen|dir))?",
+        r"bitte(?! (?:haben sie|beachten|gedulden))\b|bitten (?:wir )?(?:sie|dich|euch|um)"
+        r"|(?:könnten|würden|können) sie|(?:könntest|kannst|würdest) du|melden sie sich|melde dich"
+        r"|(?:geben|teilen|sagen|lassen|senden|schicken|nennen|bestätigen|reichen|wählen|buchen"
+        r"|laden|füllen) sie|gib (?:uns|mir)|sag (?:uns|mir)|lass (?:uns|mich)",
+        r"(?:ihre|deine|eure) (?:\w+ )?(?:antwort|rückmeldung|entscheidung|zusage|unterlagen|lösung"
+        r"|bestätigung|lösungen)|(?:brauchen|benötigen|erwarten|wünschen) (?:wir |ich )?(?:ihre"
+        r"|deine|die|den|das|noch ihre)|haben sie (?:[\w.,]+ ){0,7}?zeit"
+        r"|hast du (?:[\w.,]+ ){0,7}?zeit|(?:zurück|ein)(?:zu)?(?:senden|schicken|reichen)|abgeben"
+        r"|hochladen|ausfüllen|unterschreiben|unterschrieben|rückmeldung von (?:ihnen|dir)"
+        r"|bearbeiten",
     ),
     ends=(
         r"(?:bleibt|besteht|gilt|läuft|steht) (?:noch )?(?=bis)(?![^?!]{0,30}\bfest\b)",
-        r"gültig|läuft (?:\w+ ){0,6}?ab\b|(?:abgabe|einsende|rückmelde)(?:frist|schluss|termin)|frist\b|stichtag|(?:halten|reservieren|reserviert|gilt|steht|offen|freigeschaltet|aktiv|verfügbar|zeit)(?: (?:wir |ich |für )?(?:ihnen|sie|den|die|das|dir|termin|platz|angebot))*(?= bis| \d+)(?![^?!]{0,30}\bfest\b)|zeit\b(?= bis)",
+        r"gültig|läuft (?:\w+ ){0,6}?ab\b|(?:abgabe|einsende|rückmelde)(?:frist|schluss|termin)"
+        r"|frist\b|stichtag|(?:halten|reservieren|reserviert|gilt|steht|offen|freigeschaltet|aktiv"
+        r"|verfügbar|zeit)(?: (?:wir |ich |für )?(?:ihnen|sie|den|die|das|dir|termin|platz"
+        r"|angebot))*(?= bis| \d+)(?![^?!]{0,30}\bfest\b)|zeit\b(?= bis)",
     ),
     event=(
-        r"bewerbungs(?:schluss|frist)|geburtsdatum|geboren|eintritts(?:termin|datum)|arbeitsbeginn|(?:beginnt|startet|beginnen|starten)\b|(?:findet|finden) (?:\w+ ){0,6}?statt\b|stattfinden|urlaub|abwesend|geschlossen|feiertage?|tagt\b|(?:eingegangen|gespeichert|gelöscht|aufbewahrt)|laden (?:wir )?(?:sie|dich)|freuen (?:wir )?uns|freue mich|erneut bewerben|gespräche?\b(?= (?:führen|finden|laufen|mit))|sitzung|lesen\b|sichten",
+        r"bewerbungs(?:schluss|frist)|geburtsdatum|geboren|eintritts(?:termin|datum)|arbeitsbeginn"
+        r"|(?:beginnt|startet|beginnen|starten)\b|(?:findet|finden) (?:\w+ ){0,6}?statt\b"
+        r"|stattfinden|urlaub|abwesend|geschlossen|feiertage?|tagt\b|(?:eingegangen|gespeichert"
+        r"|gelöscht|aufbewahrt)|laden (?:wir )?(?:sie|dich)|freuen (?:wir )?uns|freue mich"
+        r"|erneut bewerben|gespräche?\b(?= (?:führen|finden|laufen|mit))|sitzung|lesen\b|sichten",
     ),
     due=(
-        r"spätestens bis|bis spätestens|bis zum ende|spätestens|vor|innerhalb(?: von| der)?|binnen|innert|im laufe",
+        r"spätestens bis|bis spätestens|bis zum ende|spätestens|vor|innerhalb(?: von| der)?|binnen"
+        r"|innert|im laufe",
     ),
     until=(r"bis",),
     after_by=(r"spätestens",),
     answer=(
-        r"(?:antworten sie|melden sie sich|geben sie (?:mir|uns)(?: \w+)? ?(?:bescheid)?|rufen sie (?:mich|uns))",
+        r"(?:antworten sie|melden sie sich|geben sie (?:mir|uns)(?: \w+)? ?(?:bescheid)?"
+        r"|rufen sie (?:mich|uns))",
     ),
     choosing=(r"ob|wann|welche\w*|passt|möglich",),
     logistics=(r"(?:link|einladung|zugangsdaten|einwahldaten|anfahrt\w*|adresse)",),
     within=(r"innerhalb|binnen|innert|in|haben|zeit|gültig|maximal|höchstens|noch|für",),
     waits=(
-        r"innerhalb|binnen|innert|in|nach|geben sie (?:uns|mir)|gebt? (?:uns|mir)|dauert|etwa|rund|circa|ca|nächsten|kommenden|weitere|noch|bis zu|spätestens|maximal|brauchen|benötigen",
+        r"innerhalb|binnen|innert|in|nach|geben sie (?:uns|mir)|gebt? (?:uns|mir)|dauert|etwa|rund"
+        r"|circa|ca|nächsten|kommenden|weitere|noch|bis zu|spätestens|maximal|brauchen|benötigen",
     ),
     ahead_of=(r"(?:vorher|zuvor|früher|vor|im voraus|voraus)",),
     advertised=(
-        r"(?:stelle|ausschreibung|anzeige|bewerbungsphase|position) (?:\w+ ){0,2}?(?:bleibt|ist|läuft)\b",
+        r"(?:stelle|ausschreibung|anzeige|bewerbungsphase|position) (?:\w+ ){0,2}?(?:bleibt|ist"
+        r"|läuft)\b",
     ),
     then=(r"dann\b",),
     news_by_phone=(
-        r"(?:ruf|rufe|rufen sie|melde dich|melden sie sich)\b[^?]{0,80}\b(?:dann|und)\b[^?]{0,20}\b(?:weiß|wissen|sage?|sagen|kann ich|können wir|habe ich)\b",
+        r"(?:ruf|rufe|rufen sie|melde dich|melden sie sich)\b[^?]{0,80}\b(?:dann"
+        r"|und)\b[^?]{0,20}\b(?:weiß|wissen|sage?|sagen|kann ich|können wir|habe ich)\b",
     ),
     thereupon=(
         r"direkt (?:danach|im anschluss)|anschließend|danach|dann|sobald (?:er|sie|wir|das)",
     ),
     afterwards=(r"später|danach|darauf",),
     after_round=(
-        r"nach (?:dem|ihrem|deinem|unserem|diesem|den|der|jedem) (?:\w+ ){0,2}?(?:\w*gespräch\w*|interviews?|termin|treffen|kennenlernen|runde|besuch)",
+        r"nach (?:dem|ihrem|deinem|unserem|diesem|den|der|jedem) (?:\w+ ){0,2}?(?:\w*gespräch\w*"
+        r"|interviews?|termin|treffen|kennenlernen|runde|besuch)",
     ),
     counted_from=(r"(?:nach|ab|von|vom|seit)(?: [\w'(]+){0,4}",),
     of_that=(r"(?:nach|ab) (?:diesem|dieser|jenem|jener|besagtem)\b|danach|ab da\b",),
     of_event=(r"nach (?:dem|der|den|ihrer|seiner|unserer|deren|dessen)\b",),
     of_message=(
-        r"(?:nach|ab|seit) (?:heute|jetzt|(?:dem |der )?(?:erhalt|eingang|zugang|datum|versand)|dieser (?:e-?mail|nachricht|mail)|ihrer bewerbung)",
+        r"(?:nach|ab|seit) (?:heute|jetzt|(?:dem |der )?(?:erhalt|eingang|zugang|datum|versand)"
+        r"|dieser (?:e-?mail|nachricht|mail)|ihrer bewerbung)",
     ),
     of_closing=(
-        r"nach (?:\w+ ){0,2}?(?:bewerbungs(?:schluss|frist|ende)|ausschreibungsende|abgabe\w*|frist\w*|ablauf|einsendeschluss|anmeldeschluss|stichtag)",
+        r"nach (?:\w+ ){0,2}?(?:bewerbungs(?:schluss|frist|ende)|ausschreibungsende|abgabe\w*"
+        r"|frist\w*|ablauf|einsendeschluss|anmeldeschluss|stichtag)",
     ),
     once_closed=(
-        r"nach (?:\w+ )?(?:ablauf|bewerbungs(?:schluss|ende)|abgabeschluss|fristende|ende der (?:bewerbungs)?frist)",
+        r"nach (?:\w+ )?(?:ablauf|bewerbungs(?:schluss|ende)|abgabeschluss|fristende"
+        r"|ende der (?:bewerbungs)?frist)",
     ),
     old=(
-        r"(?:lieber|eher|besser) als(?: am| um)?|statt(?: wie (?:geplant|vereinbart|besprochen))?(?: am| um| des| den)?|anstatt(?: am| um)?|anstelle(?: des| vom| von)?|nicht(?: mehr)?(?: am| um)?|(?:ursprünglich|bisher|eigentlich|zuvor)(?: \w+){0,2}?(?: für| am| auf| den| um)*|(?:ursprüngliche[rn]?|bisherige[rn]?|alte[rn]?) termin(?: am| vom| war)*:?|war (?:für|am)(?: den)?|gespräch vom|telefonat (?:am|vom)|(?:bisher|alt|ursprünglich):",
+        r"(?:lieber|eher|besser) als(?: am| um)?|statt(?: wie (?:geplant|vereinbart"
+        r"|besprochen))?(?: am| um| des| den)?|anstatt(?: am| um)?|anstelle(?: des| vom| von)?"
+        r"|nicht(?: mehr)?(?: am| um)?|(?:ursprünglich|bisher|eigentlich"
+        r"|zuvor)(?: \w+){0,2}?(?: für| am| auf| den| um)*|(?:ursprüngliche[rn]?|bisherige[rn]?"
+        r"|alte[rn]?) termin(?: am| vom| war)*:?|war (?:für|am)(?: den)?|gespräch vom"
+        r"|telefonat (?:am|vom)|(?:bisher|alt|ursprünglich):",
     ),
     now=(
-        r"(?:nun|jetzt|verschoben|verlegt|vorverlegt|wird auf|wurde auf|müssen wir (?:leider )?(?:\w+ )?auf|auf den)\b",
+        r"(?:nun|jetzt|verschoben|verlegt|vorverlegt|wird auf|wurde auf"
+        r"|müssen wir (?:leider )?(?:\w+ )?auf|auf den)\b",
     ),
     fresh=(r"neue[rns]?|stattdessen|auf",),
     same_hour=(r"gleiche[rn]? (?:uhr)?zeit|selbe[rn]? (?:uhr)?zeit",),
     moving=(r"verschieb\w+|verschoben|verleg\w+|änder\w+",),
     moved_thing=(r"das|den|ihr|ihren|dein|deinen|gespräch|termin|interview|uhrzeit|wird|wurde",),
     gone=(
-        r"(?:muss|müssen|kann|können|wurde|wird) (?:\w+ ){0,5}?(?:verschieben|verschoben werden|verlegen|absagen|nicht stattfinden|nicht wahrnehmen)|entfällt|fällt (?:\w+ ){0,3}aus|leider nicht",
+        r"(?:muss|müssen|kann|können|wurde|wird) (?:\w+ ){0,5}?(?:verschieben|verschoben werden"
+        r"|verlegen|absagen|nicht stattfinden|nicht wahrnehmen)|entfällt|fällt (?:\w+ ){0,3}aus"
+        r"|leider nicht",
     ),
     moved_from=(r"von|vom|aus",),
     moved_to=(r"auf|zu|zum|nach|wird(?: leider| nun| jetzt)?",),
@@ -263,45 +337,64 @@ LANGUAGE = Language(
         "length": r"dauer",
         "old": r"alter termin|bisheriger termin|bisher|ursprünglich|vorher|ursprünglicher termin|alt",
         "new": r"neuer termin|neu|jetzt|nun",
-        "deadline": r"gültigkeit|gültig|einzureichen bis|benötigt bis|fällig|fällig am|frist|abgabefrist|abgabetermin|gültig bis|einsendeschluss|rückmeldung bis|antwort bis|abgabe bis|abgabe",
+        "deadline": (
+            r"gültigkeit|gültig|einzureichen bis|benötigt bis|fällig|fällig am|frist|abgabefrist"
+            r"|abgabetermin|gültig bis|einsendeschluss|rückmeldung bis|antwort bis|abgabe bis"
+            r"|abgabe"
+        ),
     },
     pause=(
-        r"\w*pause|mittagessen|begrüßung|ankunft|empfang|kaffee|verabschiedung|ende|abreise|anreise",
+        r"\w*pause|mittagessen|begrüßung|ankunft|empfang|kaffee|verabschiedung|ende|abreise"
+        r"|anreise",
     ),
     arrive=(
-        r"ankunft|eintreffen|(?:seien|erscheinen|kommen|melden) sie (?:\w+ ){0,4}?(?:früher|vorher|am empfang|pünktlich)",
+        r"ankunft|eintreffen|(?:seien|erscheinen|kommen|melden) sie (?:\w+ ){0,4}?(?:früher|vorher"
+        r"|am empfang|pünktlich)",
     ),
     hours=(
         r"(?:rufen|ruf|anrufen|erreichst|erreichen)\b[^.?!]{0,40}\bzwischen \d+",
-        r"(?:öffnungs|sprech|büro|arbeits|service)zeit\w*|erreichbar|erreichen sie|mo(?:ntag)?s?\.? ?(?:bis|-|–) ?(?:do|fr|donnerstag|freitag)|telefonisch (?:\w+ ){0,5}?(?:von|zwischen)",
+        r"(?:öffnungs|sprech|büro|arbeits|service)zeit\w*|erreichbar|erreichen sie"
+        r"|mo(?:ntag)?s?\.? ?(?:bis|-|–) ?(?:do|fr|donnerstag|freitag)"
+        r"|telefonisch (?:\w+ ){0,5}?(?:von|zwischen)",
     ),
     options=(
-        r"alternativ\w*|zur auswahl|folgenden? terminen?|terminvorschläg\w*|welche[rs]? (?:termin|tag)|möglich wären|falls (?:der|das|es|ihnen|dir|sie)|sollte (?:ihnen|dir|der|das)|ansonsten|ersatzweise",
+        r"alternativ\w*|zur auswahl|folgenden? terminen?|terminvorschläg\w*"
+        r"|welche[rs]? (?:termin|tag)|möglich wären|falls (?:der|das|es|ihnen|dir|sie)"
+        r"|sollte (?:ihnen|dir|der|das)|ansonsten|ersatzweise",
     ),
     no_round=(
-        r"bewerbungs(?:schluss|frist)|eintritts\w+|arbeitsbeginn|geboren|geburtsdatum|feiertag\w*|geschlossen|probezeit",
+        r"bewerbungs(?:schluss|frist)|eintritts\w+|arbeitsbeginn|geboren|geburtsdatum|feiertag\w*"
+        r"|geschlossen|probezeit",
     ),
     not_its_length=(
-        r"vorher|früher|vor (?:dem|beginn)|präsentation|vortrag|aufgabe|test|fußweg|entfernt|anreise|vorab|vorbereitung|zuvor|innerhalb|fußminuten|gehminuten|verspätung|später|pro",
+        r"vorher|früher|vor (?:dem|beginn)|präsentation|vortrag|aufgabe|test|fußweg|entfernt"
+        r"|anreise|vorab|vorbereitung|zuvor|innerhalb|fußminuten|gehminuten|verspätung|später|pro",
     ),
     accepts=(
-        r"passt|gerne?|bestätige|zusagen?|einverstanden|klappt|nehme|freue mich|geht (?:auch|klar|gut|bei mir|für mich)|kein problem|in ordnung|notiert|ich komme|bin (?:ich )?(?:pünktlich )?da",
+        r"passt|gerne?|bestätige|zusagen?|einverstanden|klappt|nehme|freue mich"
+        r"|geht (?:auch|klar|gut|bei mir|für mich)|kein problem|in ordnung|notiert|ich komme"
+        r"|bin (?:ich )?(?:pünktlich )?da",
     ),
     refuses=(r"leider|nicht möglich|verschieben|verhindert|anderen termin|wäre es möglich",),
     agrees=(r"passt|gerne|einverstanden|klappt|bestätig\w+|bis dann|machen wir|abgemacht|prima",),
     picks=(
-        r"erste[rn]? (?:termin|vorschlag|der beiden|davon|von)|(?:den|der) erste[rn]?(?=[.,!]| passt| ist| klappt| nehm)|erstgenannte\w*",
-        r"zweite[rn]? (?:termin|vorschlag|der beiden|davon|von)|(?:den|der) zweite[rn]?(?=[.,!]| passt| ist| klappt| nehm)|letztgenannte\w*",
-        r"(?:dritte|letzte)[rn]? (?:termin|vorschlag|davon|von)|(?:den|der) (?:dritte|letzte)[rn]?(?=[.,!]| passt| ist| klappt| nehm)",
+        r"erste[rn]? (?:termin|vorschlag|der beiden|davon|von)|(?:den|der) erste[rn]?(?=[.,!]"
+        r"| passt| ist| klappt| nehm)|erstgenannte\w*",
+        r"zweite[rn]? (?:termin|vorschlag|der beiden|davon|von)|(?:den|der) zweite[rn]?(?=[.,!]"
+        r"| passt| ist| klappt| nehm)|letztgenannte\w*",
+        r"(?:dritte|letzte)[rn]? (?:termin|vorschlag|davon|von)"
+        r"|(?:den|der) (?:dritte|letzte)[rn]?(?=[.,!]| passt| ist| klappt| nehm)",
     ),
     cancelled=(
-        r"abgesagt|absagen|entfällt|hinfällig|fällt (?:\w+ ){0,4}(?:aus|weg|flach)\b|nicht stattfinden|storniert|ausfallen|abgesetzt",
+        r"abgesagt|absagen|entfällt|hinfällig|fällt (?:\w+ ){0,4}(?:aus|weg|flach)\b"
+        r"|nicht stattfinden|storniert|ausfallen|abgesetzt",
     ),
     hypothetical=(r"falls ihr\w*|sofern|sollte ihre?|wenn ihre?|im falle",),
     back=(r"zurück|wieder (?:da|im|erreichbar|für sie|an)|ab(?: dem)?|bis",),
     away=(r"vom .{1,40} bis",),
     absent=(
-        r"weg|verreist|abwesend|im urlaub|auf (?:dienst|geschäfts)?reise|unterwegs|geschlossen|nicht (?:da|im (?:haus|büro))",
+        r"weg|verreist|abwesend|im urlaub|auf (?:dienst|geschäfts)?reise|unterwegs|geschlossen"
+        r"|nicht (?:da|im (?:haus|büro))",
     ),
     inclusive=(r"einschließlich|inklusive|inkl|einschl",),
     rather=("lieber|eher|besser",),
@@ -316,7 +409,8 @@ LANGUAGE = Language(
     firstly=("erst|zuerst|zunächst",),
     secondly=("dann|danach|anschließend",),
     rooms=(
-        r"(?:raum|zimmer|saal|stock)\b[ .-]*[a-z]?\d|(?:besprechungs|sitzungs|konferenz)(?:raum|zimmer|saal)\b",
+        r"(?:raum|zimmer|saal|stock)\b[ .-]*[a-z]?\d|(?:besprechungs|sitzungs|konferenz)(?:raum"
+        r"|zimmer|saal)\b",
     ),
     instead=("statt|anstatt|nicht",),
     by_then=(r"bis dahin\b",),
@@ -336,8 +430,10 @@ LANGUAGE = Language(
     ),
     you_get=(r"(?:erh[aä]lt|bekomm|haben|melde|geben wir|gebe ich)",),
     wishes_to_resume=(
-        r"(?:würden?|möchten?) (?:ich|wir) (?:\w+ ){0,5}?gerne?\b[^.!?]{0,60}\b(?:wieder ?auf(?:zu)?(?:nehmen|greifen)|anknüpfen|weiterführen|fortsetzen)",
-        r"(?:ich|wir) (?:würden?|möchten?) (?:\w+ ){0,5}?gerne?\b[^.!?]{0,60}\b(?:wieder ?auf(?:zu)?(?:nehmen|greifen)|anknüpfen|weiterführen|fortsetzen)",
+        r"(?:würden?|möchten?) (?:ich|wir) (?:\w+ ){0,5}?gerne?\b[^.!?]{0,60}\b(?:wieder "
+        r"?auf(?:zu)?(?:nehmen|greifen)|anknüpfen|weiterführen|fortsetzen)",
+        r"(?:ich|wir) (?:würden?|möchten?) (?:\w+ ){0,5}?gerne?\b[^.!?]{0,60}\b(?:wieder "
+        r"?auf(?:zu)?(?:nehmen|greifen)|anknüpfen|weiterführen|fortsetzen)",
     ),
     in_touch=(r"melden uns|melde mich",),
     invitation_for=(r"einladung (?:neu )?(?:für|zum)(?: den)?",),

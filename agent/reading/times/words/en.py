@@ -118,159 +118,312 @@ LANGUAGE = Language(
     event=aims.EVENT,
     meeting=aims.MEETING,
     due=(
-        r"by|before|no later than|not later than|within|inside|at the latest|latest(?: by)?|by the latest|as (?:a )?maximum|maximum|at most|not after|ideally|preferably",
-        r"ahead of|prior to|on or before|by or before|later than|arrive after|due(?: (?:on|by|in))?",
+        r"by|before|no later than|not later than|within|inside|at the latest|latest(?: by)?"
+        r"|by the latest|as (?:a )?maximum|maximum|at most|not after|ideally|preferably",
+        r"ahead of|prior to|on or before|by or before|later than|arrive after"
+        r"|due(?: (?:on|by|in))?",
         r"deadline(?: (?:is|of|for \w+ is))?",
     ),
     until=(r"until|till|through|thru|up to|open to|between now and",),
     after_by=(
-        r"by \d{1,2}\b(?![:.]?\d)|at the (?:very )?latest|latest|or (?:earlier|sooner|before)|without fail",
+        r"by \d{1,2}\b(?![:.]?\d)|at the (?:very )?latest|latest|or (?:earlier|sooner|before)"
+        r"|without fail",
     ),
     answer=(
-        r"(?:answer|reply|respond|confirm|decide|let (?:me|us) know|(?:give|tell) (?:me|us)(?: your \w+)?"
-        r"|send (?:it|them|this|those|me|us)(?: over| back)?|(?:ring|call|text|e-?mail|phone|message) me|have it"
+        r"(?:answer|reply|respond|confirm|decide|let (?:me|us) know"
+        r"|(?:give|tell) (?:me|us)(?: your \w+)?"
+        r"|send (?:it|them|this|those|me|us)(?: over| back)?|(?:ring|call|text|e-?mail|phone"
+        r"|message) me|have it"
         r"|get back to (?:me|us)|give me a (?:ring|call|shout)|return (?:it|them))",
     ),
     choosing=(
-        r"if|whether|which|what|when|how|about|available|availability|free|works?|suits?|times?|days?|dates?|slots?|windows?|options?|openings?|alternatives?|suggestions?|ideas?|for a (?:call|chat)|yours|your own",
+        r"if|whether|which|what|when|how|about|available|availability|free|works?|suits?|times?"
+        r"|days?|dates?|slots?|windows?|options?|openings?|alternatives?|suggestions?|ideas?"
+        r"|for a (?:call|chat)|yours|your own",
     ),
     loosely=(r"before|between now and|prior to|ahead of",),
     logistics=(
-        r"links?|invit\w+|details|directions|exam|assessment|exercise|reminder|agenda|calendar|zoom|teams|pass|badge|reading|materials?|brief|case|pack|form|login|log-in|access|instructions|password|code|test|task|map|parking|topics?|titles?|slides|questions",
+        r"links?|invit\w+|details|directions|exam|assessment|exercise|reminder|agenda|calendar|zoom"
+        r"|teams|pass|badge|reading|materials?|brief|case|pack|form|login|log-in|access"
+        r"|instructions|password|code|test|task|map|parking|topics?|titles?|slides|questions",
     ),
     within=(
-        r"within|in|inside|under|have|you've|got|next|allow(?:ed)?|up to|(?:less|fewer|more|later|longer) than|given|for|get|take|expires? (?:in|after)"
+        r"within|in|inside|under|have|you've|got|next|allow(?:ed)?|up to"
+        r"|(?:less|fewer|more|later|longer) than|given|for|get|take|expires? (?:in|after)"
         r"|(?:valid|open|active|available|good|live) for|after",
     ),
     waits=(
-        r"within|in|inside|under|up to|over|after|about|around|approximately|next|takes?|usually|typically|more"
-        r"|normally|maximum|at most|least|than|could be|may be|might be|estimated|goes by|another|give (?:us|me)|allow|need|past|from now|of the|of your|of our"
+        r"within|in|inside|under|up to|over|after|about|around|approximately|next|takes?|usually"
+        r"|typically|more"
+        r"|normally|maximum|at most|least|than|could be|may be|might be|estimated|goes by|another"
+        r"|give (?:us|me)|allow|need|past|from now|of the|of your|of our"
         r"|following|expect|roughly|further|time|from|later|turn-?around|or (?:so|less)"
         r"|(?:before|until|till) (?:we|i|you)",
     ),
     ahead_of=(
-        r"(?:or more |or so |at least )?(?:before(?! (?:you|we|i|they|a|any|hearing|anyone)\b)|prior|in advance|ahead|notice|beforehand|ago|after"
+        r"(?:or more |or so |at least )?(?:before(?! (?:you|we|i|they|a|any|hearing|anyone)\b)"
+        r"|prior|in advance|ahead|notice|beforehand|ago|after"
         r"|of (?:the|your) interview|early|earlier|late)",
     ),
     advertised=(
-        r"(?:vacancy|advert|posting|post|position|role|job|applications?) (?:\w+ ){0,2}?(?:remains?|stays?|is|are|will be) (?:\w+ )?(?:open|live|advertised|online)\b",
+        r"(?:vacancy|advert|posting|post|position|role|job|applications?) (?:\w+ ){0,2}?(?:remains?"
+        r"|stays?|is|are|will be) (?:\w+ )?(?:open|live|advertised|online)\b",
     ),
     news_by_phone=(
-        r"(?:(?<![\w'’])(?:just|please|so|then|or|can|may|could|should|simply) |^|[.,;:!] )(?:call|ring|phone|telephone|give (?:me|us) a (?:call|ring|bell|shout)|drop me a line)\b[^?]{0,90}?\b(?:i|we)(?:['’]ll| will| can| should)(?: then| be able to)* (?:tell you|let you know|know more|know|have (?:news|an answer|a decision))\b|(?<!will )(?<!to )(?:call|ring|phone|telephone)\b[^?]{0,60}\bfor (?:the|your|a) (?:result|outcome|decision|news|answer|update)s?\b",
+        r"(?:(?<![\w'’])(?:just|please|so|then|or|can|may|could|should|simply) |^|[.,;:!] )(?:call"
+        r"|ring|phone|telephone|give (?:me|us) a (?:call|ring|bell|shout)"
+        r"|drop me a line)\b[^?]{0,90}?\b(?:i|we)(?:['’]ll| will| can| should)(?: then"
+        r"| be able to)* (?:tell you|let you know|know more|know"
+        r"|have (?:news|an answer|a decision))\b|(?<!will )(?<!to )(?:call|ring|phone"
+        r"|telephone)\b[^?]{0,60}\bfor (?:the|your|a) (?:result|outcome|decision|news|answer"
+        r"|update)s?\b",
     ),
     thereupon=(
-        r"straight after|afterwards|immediately after|right after|after that|after(?=[.!]?$)|then|that day"
-        r"|(?:once|when|as soon as|after) (?:that|this|he|she|they|we|i)\b|on (?:my|his|her|their|our) return",
+        r"straight after|afterwards|immediately after|right after|after that|after(?=[.!]?$)|then"
+        r"|that day"
+        r"|(?:once|when|as soon as|after) (?:that|this|he|she|they|we|i)\b"
+        r"|on (?:my|his|her|their|our) return",
     ),
     afterwards=(r"later|afterwards|after(?=[,.;!?]|$| (?:we|i|you|they|he|she|the panel)\b)",),
     after_round=(
-        r"(?:after|following|of|from|post|since) (?:(?:your|the|our|this|that|each|all|every|any|having) )?(?:[\w'’]+ ){0,3}?"
-        r"(?:interviews?|meeting|conversation|call|chat|visit|session|loop|superday|panel|round|(?:oral )?exam(?:ination)?s?|oral board|on-?site|afternoon|morning|event|assessment(?: (?:day|centre|center))?|audition|presentation|trial)\b",
-        r"after (?:we (?:meet|speak|talk|have met|'ve met)|you (?:come|visit|meet))|of (?:meeting|seeing|speaking)",
-        r"(?:after|once|when|as soon as) you(?:'ve| have| two| both| all)* (?:met|spoken|talked|chatted|been seen|had (?:it|that|your))",
+        r"(?:after|following|of|from|post|since) (?:(?:your|the|our|this|that|each|all|every|any"
+        r"|having) )?(?:[\w'’]+ ){0,3}?"
+        r"(?:interviews?|meeting|conversation|call|chat|visit|session|loop|superday|panel|round"
+        r"|(?:oral )?exam(?:ination)?s?|oral board|on-?site|afternoon|morning|event"
+        r"|assessment(?: (?:day|centre|center))?|audition|presentation|trial)\b",
+        r"after (?:we (?:meet|speak|talk|have met|'ve met)|you (?:come|visit|meet))"
+        r"|of (?:meeting|seeing|speaking)",
+        r"(?:after|once|when|as soon as) you(?:'ve| have| two| both| all)* (?:met|spoken|talked"
+        r"|chatted|been seen|had (?:it|that|your))",
         r"(?:meeting|seeing|interviewing) (?:people|you|candidates|everyone)",
     ),
     counted_from=(r"(?:of|after|from|following|since)(?: [\w'(]+){0,5}",),
     of_that=(
-        r"(?:of|after|from|following) (?:that|then|it|this|those)(?: (?:last|final|first))?(?: (?:meeting|date|day|session|board))?\b(?! \w+ing)|thereafter|after(?=[.,;!?]|$)",
+        r"(?:of|after|from|following) (?:that|then|it|this"
+        r"|those)(?: (?:last|final|first))?(?: (?:meeting|date|day|session|board))?\b(?! \w+ing)"
+        r"|thereafter|after(?=[.,;!?]|$)",
     ),
     of_event=(
-        r"(?:of|after|from|following) (?:the|his|her|their|its|our)\b|of (?:landing|returning|getting back)|after (?:he|she|they)\b",
+        r"(?:of|after|from|following) (?:the|his|her|their|its|our)\b"
+        r"|of (?:landing|returning|getting back)|after (?:he|she|they)\b",
     ),
     of_message=(
-        r"(?:of|after|from|following|upon|on) (?:(?:the )?(?:date|time|receipt|day|moment) (?:of|you) |receiv|receipt|today|now\b|this (?:e-?mail|message|letter|notice|mail|note)|your (?:application|submission|e-?mail|message|reply|answer|response)|you\b|apply|applic|submi|complet|the (?:application|submission|date|time|receipt|present))",
+        r"(?:of|after|from|following|upon|on) (?:(?:the )?(?:date|time|receipt|day|moment) (?:of"
+        r"|you) |receiv|receipt|today|now\b|this (?:e-?mail|message|letter|notice|mail|note)"
+        r"|your (?:application|submission|e-?mail|message|reply|answer|response)|you\b|apply|applic"
+        r"|submi|complet|the (?:application|submission|date|time|receipt|present))",
     ),
     of_closing=(
-        r"(?:of|after|from|following) (?:[\w']+ ){0,3}?(?:clos(?:ing|es|ure)|deadline|expiry|cut-?off|window)\b",
+        r"(?:of|after|from|following) (?:[\w']+ ){0,3}?(?:clos(?:ing|es|ure)|deadline|expiry"
+        r"|cut-?off|window)\b",
     ),
     once_closed=(
-        r"(?:once|after|when|as soon as) (?:[\w']+ ){1,4}?(?:clos(?:es|ed)|expires?|expired|ends?|is over|has passed|is past|shuts)\b",
+        r"(?:once|after|when|as soon as) (?:[\w']+ ){1,4}?(?:clos(?:es|ed)|expires?|expired|ends?"
+        r"|is over|has passed|is past|shuts)\b",
     ),
     old=(
-        r"instead of(?: (?:the|our|your|a|meeting|speaking|talking|seeing|coming|you|on|at))*|rather than(?: on)?|not(?: on)?(?: the)?|in place of|no longer(?: (?:on|at|in|for))?|(?:replaces|supersedes)(?: [\w']+){0,3}?(?: (?:on|for|of))?|released(?: [\w']+){0,3}? (?:on|for|of)|(?:we'd|you'd|i'd|they'd|had) (?:pencilled|penciled|booked|set|planned|agreed|scheduled|arranged|fixed)(?: \w+){0,3}? (?:for|on|at)|due to (?:take place|be held|meet|speak)(?: on| at)?",
-        r"(?:originally|previously|initially|first|formerly|already)(?: (?:scheduled|planned|set|booked|agreed|arranged|said|told you|proposed|given|offered|down|for|on|was|of|at|the|it))*:?",
-        r"(?:original|previous|old|former|earlier|initial)(?: (?:date ?/ ?time|date and time|start|time|date|slot|appointment|interview|booking|invitation|meeting))+(?: (?:was|of|on|at|for))*:?|(?:previous|original|former|earlier|old|was|before|from):",
-        r"(?:land(?:ed|s)|drop(?:ped|s)|f[ea]ll(?:en|s)?|put|sat|sits|booked|scheduled)(?: right| bang)? (?:on|on top of|over|across) (?:my|our|your)|(?:clash\w*|conflict\w*|collid\w*) with (?:my|our|your)|(?:over)?r[au]ns? into (?:my|our|your)",
-        r"(?:do not|don't|never) (?:log|dial|ring|call|phone|join|come|turn|show|connect|appear)(?: (?:in|on|up|us|me))*(?: at)?",
+        r"instead of(?: (?:the|our|your|a|meeting|speaking|talking|seeing|coming|you|on|at))*"
+        r"|rather than(?: on)?|not(?: on)?(?: the)?|in place of|no longer(?: (?:on|at|in|for))?"
+        r"|(?:replaces|supersedes)(?: [\w']+){0,3}?(?: (?:on|for|of))?"
+        r"|released(?: [\w']+){0,3}? (?:on|for|of)|(?:we'd|you'd|i'd|they'd|had) (?:pencilled"
+        r"|penciled|booked|set|planned|agreed|scheduled|arranged|fixed)(?: \w+){0,3}? (?:for|on|at)"
+        r"|due to (?:take place|be held|meet|speak)(?: on| at)?",
+        r"(?:originally|previously|initially|first|formerly|already)(?: (?:scheduled|planned|set"
+        r"|booked|agreed|arranged|said|told you|proposed|given|offered|down|for|on|was|of|at|the"
+        r"|it))*:?",
+        r"(?:original|previous|old|former|earlier|initial)(?: (?:date ?/ ?time|date and time|start"
+        r"|time|date|slot|appointment|interview|booking|invitation|meeting))+(?: (?:was|of|on|at"
+        r"|for))*:?|(?:previous|original|former|earlier|old|was|before|from):",
+        r"(?:land(?:ed|s)|drop(?:ped|s)|f[ea]ll(?:en|s)?|put|sat|sits|booked|scheduled)(?: right"
+        r"| bang)? (?:on|on top of|over|across) (?:my|our|your)"
+        r"|(?:clash\w*|conflict\w*|collid\w*) with (?:my|our|your)|(?:over)?r[au]ns? into (?:my|our"
+        r"|your)",
+        r"(?:do not|don't|never) (?:log|dial|ring|call|phone|join|come|turn|show|connect"
+        r"|appear)(?: (?:in|on|up|us|me))*(?: at)?",
         r"had (?:you|us|it|this|that) (?:down|booked|pencill?ed|in)(?: in)?(?: (?:for|on|at))*",
-        r"(?:(?<!as it )was|(?<!as they )were|had been|had)(?: (?:scheduled|planned|set|booked|arranged|meant|due|supposed|said|told you|down|going|to (?:meet|speak|talk|be)))?(?: (?:for|on|to be|at))*",
-        r"(?:moved|changed|shifted|rescheduled|pushed|brought forward|bumped|postponed|push|move|shift|change|swapped|switched)(?: \w+){0,3} from(?: the)?",
-        r"(?:can(?:'t|not)|won't|not|never|unable to)(?: be able to)? (?:do|make|manage|see you|meet|keep|hold|be|work|suit)(?: it)?(?: (?:on|to|by|for|at))?(?: (?:the|our|your|today's|tomorrow's))?|skip(?: the| our| your)?",
-        r"(?:further to|following|after|since|during|enjoyed|(?:from|at|(?:thank(?:s| you)(?: \w+){0,2}|thx|grateful|appreciative) for)(?! (?:the|our|your) (?:second|third|next|final|further|last|new)\b))(?: (?:our|the|your|my|meeting|speaking with|seeing))(?: [\w']+){0,4}? (?:call|chat|conversation|interview|meeting|discussion|you|visit|email|mail|message|screen(?:ing)?|round|test|assessment|exercise|trial|session|letter|application)(?: (?:on|at|of|from))?(?: the)?",
-        r"(?:we|you|i) (?:spoke|met|talked|saw you|called|chatted|applied|wrote)(?: \w+){0,2}(?: (?:on|at|of))?(?: the)?|(?:your|my) (?:mail|email|message|letter|application)s? (?:of|from|on)",
-        r"(?:scrap|cancel|forget|ignore|disregard|drop)(?: the)?(?: [\w']+){0,4}?(?: (?:for|on|of))?(?: the)?",
+        r"(?:(?<!as it )was|(?<!as they )were|had been|had)(?: (?:scheduled|planned|set|booked"
+        r"|arranged|meant|due|supposed|said|told you|down|going"
+        r"|to (?:meet|speak|talk|be)))?(?: (?:for|on|to be|at))*",
+        r"(?:moved|changed|shifted|rescheduled|pushed|brought forward|bumped|postponed|push|move"
+        r"|shift|change|swapped|switched)(?: \w+){0,3} from(?: the)?",
+        r"(?:can(?:'t|not)|won't|not|never|unable to)(?: be able to)? (?:do|make|manage|see you"
+        r"|meet|keep|hold|be|work|suit)(?: it)?(?: (?:on|to|by|for|at))?(?: (?:the|our|your|today's"
+        r"|tomorrow's))?|skip(?: the| our| your)?",
+        r"(?:further to|following|after|since|during|enjoyed"
+        r"|(?:from|at|(?:thank(?:s| you)(?: \w+){0,2}|thx|grateful|appreciative) for)(?! (?:the|our"
+        r"|your) (?:second|third|next|final|further|last|new)\b))(?: (?:our|the|your|my|meeting"
+        r"|speaking with|seeing))(?: [\w']+){0,4}? (?:call|chat|conversation|interview|meeting"
+        r"|discussion|you|visit|email|mail|message|screen(?:ing)?|round|test|assessment|exercise"
+        r"|trial|session|letter|application)(?: (?:on|at|of|from))?(?: the)?",
+        r"(?:we|you|i) (?:spoke|met|talked|saw you|called|chatted|applied"
+        r"|wrote)(?: \w+){0,2}(?: (?:on|at|of))?(?: the)?|(?:your|my) (?:mail|email|message|letter"
+        r"|application)s? (?:of|from|on)",
+        r"(?:scrap|cancel|forget|ignore|disregard|drop)(?: the)?(?: [\w']+){0,4}?(?: (?:for|on"
+        r"|of))?(?: the)?",
     ),
     now=(
         r"(?:will |'ll |has |have |had |is |are |needs to |had to |must )*(?:now |been |be |to )*"
-        r"(?:now|moved?|changed|rescheduled|postponed|shifted|pushed back|pushed|brought forward|switched|swapped|will be|becomes?|become|turned into)\b",
+        r"(?:now|moved?|changed|rescheduled|postponed|shifted|pushed back|pushed|brought forward"
+        r"|switched|swapped|will be|becomes?|become|turned into)\b",
     ),
     fresh=(r"new|instead|revised|updated|replacement",),
     same_hour=(r"same times?|same hours?",),
     moving=(
-        r"mov(?:es?|ed|ing)|reschedul\w+|push(?:ed|ing)?|br(?:ing|ought)|shift(?:ed|ing)|shift(?= (?:it|your|our|the|this|things|tomorrow|today|\w+day))|postpon\w+|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?|slid(?:e|ing)|slip(?:ped)?|nudg(?:e|ed|ing)",
+        r"mov(?:es?|ed|ing)|reschedul\w+|push(?:ed|ing)?|br(?:ing|ought)|shift(?:ed|ing)"
+        r"|shift(?= (?:it|your|our|the|this|things|tomorrow|today|\w+day))|postpon\w+"
+        r"|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?|slid(?:e|ing)"
+        r"|slip(?:ped)?|nudg(?:e|ed|ing)",
     ),
     moved_thing=(
-        r"(?:tomorrow|today|(?:on )?\w+day)(?:'s)?|it|this|that|your|our|the|my|an?|interview|call|meeting|chat|slot|time|session|appointment|conversation|round|start|you|back|forward|up|down|been|things|everything|second|first|final|phone|video",
+        r"(?:tomorrow|today|(?:on )?\w+day)(?:'s)?|it|this|that|your|our|the|my|an?|interview|call"
+        r"|meeting|chat|slot|time|session|appointment|conversation|round|start|you|back|forward|up"
+        r"|down|been|things|everything|second|first|final|phone|video",
     ),
     gone=(
-        r"(?:(?:needs?|has|have|had|must|going|want|like|try) to (?:be )?|must be |(?:has|have) (?:now )?been )(?:re-?scheduled?|moved?|postponed?|cancel\w*|called off|push(?:ed)?|chang(?:e|ed)|shift(?:ed)?|rearranged?)\b(?! to| for| until| from)"
-        r"|(?:is|are|'s) (?:off|gone|taken|fully booked|cancelled|canceled|no longer|(?:postponed|deferred|suspended|on hold)\b(?! to| for| until| till| by))|has (?:gone|fallen through)|thinking (?:that )?(?:you|it|we|they) (?:were|was|had)|(?:by mistake|in error|mistakenly)|no longer (?:take|go|be|works?|suits?|possible|available|convenient|fits?)|(?:does not|doesn't|isn't going to|won't) (?:work|suit)|(?:can't|cannot|can not|won't|will not|no longer|unable to) (?:take place|go ahead|happen|work|be possible|make|meet|do|see)",
+        r"(?:(?:needs?|has|have|had|must|going|want|like|try) to (?:be )?|must be "
+        r"|(?:has|have) (?:now )?been )(?:re-?scheduled?|moved?|postponed?|cancel\w*|called off"
+        r"|push(?:ed)?|chang(?:e|ed)|shift(?:ed)?|rearranged?)\b(?! to| for| until| from)"
+        r"|(?:is|are|'s) (?:off|gone|taken|fully booked|cancelled|canceled|no longer"
+        r"|(?:postponed|deferred|suspended|on hold)\b(?! to| for| until| till| by))"
+        r"|has (?:gone|fallen through)|thinking (?:that )?(?:you|it|we|they) (?:were|was|had)"
+        r"|(?:by mistake|in error|mistakenly)|no longer (?:take|go|be|works?|suits?|possible"
+        r"|available|convenient|fits?)|(?:does not|doesn't|isn't going to|won't) (?:work|suit)"
+        r"|(?:can't|cannot|can not|won't|will not|no longer|unable to) (?:take place|go ahead"
+        r"|happen|work|be possible|make|meet|do|see)",
     ),
     moved_from=(r"from(?: the)?",),
     moved_to=(r"(?:to|for|until|till)(?: the)?",),
     over=(
-        r"(?:finish(?:ed|es|ing)?(?: with you)?|ends?|ending|done(?: with you)?|through with you|over|conclude[sd]?|wrap(?:ped|s|ping)?(?: up)?|closing|closes|complete[ds]?|out|away|free|last until"
-        r"|runs? (?:until|to|through)|go(?:es)? (?:on )?until|until)(?: (?:by|at|around|about|until|approximately|approx\.?|roughly|circa|no later than))*",
+        r"(?:finish(?:ed|es|ing)?(?: with you)?|ends?|ending|done(?: with you)?|through with you"
+        r"|over|conclude[sd]?|wrap(?:ped|s|ping)?(?: up)?|closing|closes|complete[ds]?|out|away"
+        r"|free|last until"
+        r"|runs? (?:until|to|through)|go(?:es)? (?:on )?until|until)(?: (?:by|at|around|about|until"
+        r"|approximately|approx\.?|roughly|circa|no later than))*",
     ),
     conversion=(
-        r"/|\(|=|i\.e\.|which (?:is|will be|makes|by)|that(?:'s| is| will be| makes)|so (?:(?:about|around|that's|it's|at) )?$|(?:aka|equivalent|being|or) |[–-]\s?(?=that|which)",
+        r"/|\(|=|i\.e\.|which (?:is|will be|makes|by)|that(?:'s| is| will be| makes)"
+        r"|so (?:(?:about|around|that's|it's|at) )?$|(?:aka|equivalent|being|or) "
+        r"|[–-]\s?(?=that|which)",
     ),
     yours=(r"for you\b|your time|in your|where you are|on your (?:side|end|clock)",),
     labels={
-        "date": r"date|day|when|date (?:and|&|/) time|interview date|scheduled (?:for|date)|new date|date/time",
-        "time": r"time|at|start(?:s|ing)?(?: time)?|interview time|begin(?:s|ning)?|from|new time|hour|time slot|slot",
+        "date": (
+            r"date|day|when|date (?:and|&|/) time|interview date|scheduled (?:for|date)|new date"
+            r"|date/time"
+        ),
+        "time": (
+            r"time|at|start(?:s|ing)?(?: time)?|interview time|begin(?:s|ning)?|from|new time"
+            r"|hour|time slot|slot"
+        ),
         "end": r"end(?:s|ing)?(?: time)?|finish(?:es)?(?: time)?|to|until",
-        "place": r"where|(?:(?:new|same) )?(?:location|venue|place|address)(?: (?:is )?(?:unchanged|as before|the same|remains|details))?|site|office|meeting (?:point|place|location)|interview location|interview venue|visit us",
-        "mode": r"how|format|type|mode|medium|platform|via|interview type|interview format|join(?: (?:here|link|url|us|at|via))?|link|meeting link|video link|zoom(?: link)?|teams(?: link)?|(?:google )?meet|dial[- ]?in|call[- ]?in(?: number)?|video(?: link)?|conference|phone|call|where to join|method",
+        "place": (
+            r"where|(?:(?:new|same) )?(?:location|venue|place|address)(?: (?:is )?(?:unchanged"
+            r"|as before|the same|remains|details))?|site|office|meeting (?:point|place|location)"
+            r"|interview location|interview venue|visit us"
+        ),
+        "mode": (
+            r"how|format|type|mode|medium|platform|via|interview type|interview format"
+            r"|join(?: (?:here|link|url|us|at|via))?|link|meeting link|video link|zoom(?: link)?"
+            r"|teams(?: link)?|(?:google )?meet|dial[- ]?in|call[- ]?in(?: number)?"
+            r"|video(?: link)?|conference|phone|call|where to join|method"
+        ),
         "length": r"duration|length|how long",
-        "old": r"(?:old|former|previous|original|earlier)(?: (?:time|date|slot|appointment|interview|details|schedule))?(?: (?:was|and time))?|was|before|previously|instead of",
-        "new": r"(?:new|updated?|revised|current)(?: (?:date|time|slot|start|details|appointment|interview|schedule|date (?:and|&) time))*|now",
-        "deadline": r"(?:test|assessment|booking|submission|response) window|deadline|(?:at the )?latest|due|due date|(?:answer|apply|book|complete|confirm|finish|record|reply|respond|return|sign|submit|upload) (?:by|before)|rsvp(?: by)?|closes|closing date|expires|expiry|test window closes|valid until|expires on|needed by|required by|to be returned by|due by|by when|hand in by|link validity|validity|valid|link expires|link valid(?: for| until)?|open until|available until",
+        "old": (
+            r"(?:old|former|previous|original|earlier)(?: (?:time|date|slot|appointment|interview"
+            r"|details|schedule))?(?: (?:was|and time))?|was|before|previously|instead of"
+        ),
+        "new": (
+            r"(?:new|updated?|revised|current)(?: (?:date|time|slot|start|details|appointment"
+            r"|interview|schedule|date (?:and|&) time))*|now"
+        ),
+        "deadline": (
+            r"(?:test|assessment|booking|submission|response) window|deadline|(?:at the )?latest"
+            r"|due|due date|(?:answer|apply|book|complete|confirm|finish|record|reply|respond"
+            r"|return|sign|submit|upload) (?:by|before)|rsvp(?: by)?|closes|closing date|expires"
+            r"|expiry|test window closes|valid until|expires on|needed by|required by"
+            r"|to be returned by|due by|by when|hand in by|link validity|validity|valid"
+            r"|link expires|link valid(?: for| until)?|open until|available until"
+        ),
     },
     pause=(
-        r"lunch(?! interview)|break(?!fast)|breather|stretch (?:your|the|our) legs|(?:all )?done|coffee|pause|recess|rest|check[- ]?in|arrivals?|arrive|registration|sign[- ]in|tea|buffer|debrief"
-        r"|wrap-?up|finish|close|end(?: of (?:the )?day)?|depart(?:s|ures?)?|welcome|introductions?|travel|home|free time|refreshments|pick-?up|drop-?off|transfer|taxi|shuttle|check-?out",
+        r"lunch(?! interview)|break(?!fast)|breather|stretch (?:your|the|our) legs|(?:all )?done"
+        r"|coffee|pause|recess|rest|check[- ]?in|arrivals?|arrive|registration|sign[- ]in|tea"
+        r"|buffer|debrief"
+        r"|wrap-?up|finish|close|end(?: of (?:the )?day)?|depart(?:s|ures?)?|welcome|introductions?"
+        r"|travel|home|free time|refreshments|pick-?up|drop-?off|transfer|taxi|shuttle|check-?out",
     ),
     arrive=(
-        r"arriv(?:e|al|als|ing)|report(?:ing)?(?: time)?\b|registration|sign[- ]in|check[- ]in|(?:registration|doors?|reception|gates?|check-in) (?:opens?|open from|at)|report (?:to|at)|check(?:ing)? in|sign in|log (?:in|on)(?= (?:at|from|by|five|ten|\d|a few|early|to the (?:call|meeting|link|room)))|doors? open|be (?:there|here|at (?:the |our )?\w+)|turn up|ready(?= ?$)"
+        r"arriv(?:e|al|als|ing)|report(?:ing)?(?: time)?\b|registration|sign[- ]in|check[- ]in"
+        r"|(?:registration|doors?|reception|gates?|check-in) (?:opens?|open from|at)"
+        r"|report (?:to|at)|check(?:ing)? in|sign in|log (?:in|on)(?= (?:at|from|by|five|ten|\d"
+        r"|a few|early|to the (?:call|meeting|link|room)))|doors? open|be (?:there|here"
+        r"|at (?:the |our )?\w+)|turn up|ready(?= ?$)"
         r"|come (?:to the desk|early)|dial in|join (?:the call )?(?:a few|five|5|ten|10)",
     ),
     hours=(
-        r"(?:opening|office|business|working) hours|hours (?:of work|are)|open (?:from|between|mon\w*|daily|\d)|(?:am|are|is|'m|'re) available (?:from|between|on|mon\w*|weekdays|until)"
-        r"|reach(?:ed|able)?\b[^.]{0,40}\b(?:between|from|on|until)|(?:call|ring|phone|contact) (?:us|me)\b[^.]{0,30}\b(?:between|until|before|after)|mon(?:day)?s? ?(?:to|through|-|–) ?(?:thu|fri|sat)\w*|weekdays|switchboard"
-        r"|best times? (?:(?:to|for) (?:call|ring|phone|reach|catch|get|telephon|speak)|(?:is|are) between)|lines are open|shift pattern|shifts (?:are|run)|(?:parking|gate|reception|desk|train|bus|flight|ferry|shuttle|library|canteen|building|offices?)\b[^.,]{0,25}\b(?:open|close[sd]?|leaves|departs|runs|from)",
+        r"(?:opening|office|business|working) hours|hours (?:of work|are)"
+        r"|open (?:from|between|mon\w*|daily|\d)|(?:am|are|is|'m|'re) available (?:from|between|on"
+        r"|mon\w*|weekdays|until)"
+        r"|reach(?:ed|able)?\b[^.]{0,40}\b(?:between|from|on|until)"
+        r"|(?:call|ring|phone|contact) (?:us|me)\b[^.]{0,30}\b(?:between|until|before|after)"
+        r"|mon(?:day)?s? ?(?:to|through|-|–) ?(?:thu|fri|sat)\w*|weekdays|switchboard"
+        r"|best times? (?:(?:to|for) (?:call|ring|phone|reach|catch|get|telephon|speak)"
+        r"|(?:is|are) between)|lines are open|shift pattern|shifts (?:are|run)"
+        r"|(?:parking|gate|reception|desk|train|bus|flight|ferry|shuttle|library|canteen|building"
+        r"|offices?)\b[^.,]{0,25}\b(?:open|close[sd]?|leaves|departs|runs|from)",
     ),
     options=(
-        r"any of|either of|which (?:of|one)|would (?:any|either)|choose|pick (?:one|a|any|your)|one of the following|following (?:slots|times|dates)|(?<!first )(?<!second )(?<!third )(?<!that )options?|alternativ\w*|otherwise|backup|reserve|as a fallback"
-        r"|or if|if (?:neither|not|(?:that|this|it)(?!'?s? (?:still |also )?(?:suits?|works|is (?:ok|okay|fine|alright|good)|ok|okay|fine|alright|good for))|you (?:can't|cannot|would (?:rather|prefer)|need|prefer|have|'d (?:rather|prefer)))|failing that|could also|also (?:do|offer|have|be possible)|second choice|(?:slots|times) (?:are )?available|available (?:slots|times)",
+        r"any of|either of|which (?:of|one)|would (?:any|either)|choose|pick (?:one|a|any|your)"
+        r"|one of the following|following (?:slots|times|dates)"
+        r"|(?<!first )(?<!second )(?<!third )(?<!that )options?|alternativ\w*|otherwise|backup"
+        r"|reserve|as a fallback"
+        r"|or if|if (?:neither|not|(?:that|this|it)(?!'?s? (?:still |also )?(?:suits?|works"
+        r"|is (?:ok|okay|fine|alright|good)|ok|okay|fine|alright|good for))"
+        r"|you (?:can't|cannot|would (?:rather|prefer)|need|prefer|have|'d (?:rather|prefer)))"
+        r"|failing that|could also|also (?:do|offer|have|be possible)|second choice"
+        r"|(?:slots|times) (?:are )?available|available (?:slots|times)",
     ),
     no_round=(
-        r"start date|first day|onboarding|applications? (?:will )?clos\w*|closing date|debrief|(?:public|bank) holiday|(?:office|building|we) (?:is|are|will be) closed|out of (?:the )?office|last (?:week|month)|was held|took place|to (?:see|hear|ask|find out) how (?:it|you|that|things)"
-        r"|would (?:any|either)|announce(?:d|ment)|posted on|register by|clocks (?:change|go)|change (?:the |our |all )?clocks|vacation|on leave|date of birth|born on|received (?:your|on)|sent on|invoice|order (?:no|number)",
+        r"start date|first day|onboarding|applications? (?:will )?clos\w*|closing date|debrief"
+        r"|(?:public|bank) holiday|(?:office|building|we) (?:is|are|will be) closed"
+        r"|out of (?:the )?office|last (?:week|month)|was held|took place"
+        r"|to (?:see|hear|ask|find out) how (?:it|you|that|things)"
+        r"|would (?:any|either)|announce(?:d|ment)|posted on|register by|clocks (?:change|go)"
+        r"|change (?:the |our |all )?clocks|vacation|on leave|date of birth|born on"
+        r"|received (?:your|on)|sent on|invoice|order (?:no|number)",
     ),
     not_its_length=(
-        r"(?:gone|went|go|going|talked|listened|carried|kept)(?: \w+)? (?:on )?for\b|early|earlier|difference|before|beforehand|prior|advance|ahead|late|notice|lesson|observation|observed|teaching|present(?:ation|s|ing)?\b|story|stories|(?:first|the last|another|other) (?:few |\d+ |[a-z]+ )?min\w*|warm[- ]?up|performance|role[- ]?play|quiz|speech|solo|rehearsal|ice ?breaker|questionnaire|class|talk|pitch|task|test|exercise|written|walk|drive|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within|ago|response|extra"
-        r"|reschedul\w+|cancel\w*|parking|every|per|by (?:an?|half|one|two|\d+)|back by|forward by|pushed?|on foot|break|each question|to answer|to prepare|delay\w*|from (?:the|our)|(?<!you )free for|opening|sign(?:ing)?[- ]in|check(?:ing)?[- ]in|security|to park|to find|travel\w*|setting up|logging (?:in|on)",
+        r"(?:gone|went|go|going|talked|listened|carried|kept)(?: \w+)? (?:on )?for\b|early|earlier"
+        r"|difference|before|beforehand|prior|advance|ahead|late|notice|lesson|observation|observed"
+        r"|teaching|present(?:ation|s|ing)?\b|story|stories|(?:first|the last|another"
+        r"|other) (?:few |\d+ |[a-z]+ )?min\w*|warm[- ]?up|performance|role[- ]?play|quiz|speech"
+        r"|solo|rehearsal|ice ?breaker|questionnaire|class|talk|pitch|task|test|exercise|written"
+        r"|walk|drive|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within"
+        r"|ago|response|extra"
+        r"|reschedul\w+|cancel\w*|parking|every|per|by (?:an?|half|one|two|\d+)|back by|forward by"
+        r"|pushed?|on foot|break|each question|to answer|to prepare|delay\w*|from (?:the|our)"
+        r"|(?<!you )free for|opening|sign(?:ing)?[- ]in|check(?:ing)?[- ]in|security|to park"
+        r"|to find|travel\w*|setting up|logging (?:in|on)",
     ),
     accepts=(
-        r"no problem|works?(?: (?:well|great|perfectly|fine|for me))?|suits?(?: me)?|is (?:perfect|fine|great|good|ok|okay)|(?:are|would be) (?:perfect|fine|great|good)|perfect|confirm(?:ed|ing)?|see you|look(?:ing)? forward|i(?:'ll| will) be there|accept|happy to"
-        r"|(?:\w{2,6}day|\d{1,2} ?(?:[ap]m|o'clock|st|nd|rd|th)?|noon|morning|afternoon) it is(?! (?:not|too|a)\b)|(?:\w{3,6}day|[ap]m|noon|morning|afternoon),? please\b|i can (?:do|make)|i(?:'d| would) (?:like|prefer|take)|(?:speak|talk) (?:to you )?(?:then|on)|sounds (?:good|great|perfect)",
+        r"no problem|works?(?: (?:well|great|perfectly|fine|for me))?|suits?(?: me)?"
+        r"|is (?:perfect|fine|great|good|ok|okay)|(?:are|would be) (?:perfect|fine|great|good)"
+        r"|perfect|confirm(?:ed|ing)?|see you|look(?:ing)? forward|i(?:'ll| will) be there|accept"
+        r"|happy to"
+        r"|(?:\w{2,6}day|\d{1,2} ?(?:[ap]m|o'clock|st|nd|rd|th)?|noon|morning"
+        r"|afternoon) it is(?! (?:not|too|a)\b)|(?:\w{3,6}day|[ap]m|noon|morning"
+        r"|afternoon),? please\b|i can (?:do|make)|i(?:'d| would) (?:like|prefer|take)"
+        r"|(?:speak|talk) (?:to you )?(?:then|on)|sounds (?:good|great|perfect)",
     ),
     refuses=(
-        r"can(?:'t|not) (?:do|make|attend|come)|unable|not (?:able|possible|available)|would it be possible|could we (?:move|reschedule)|(?:reschedule|another time|different time|alternative)|instead|unfortunately|clash\w*|conflict",
+        r"can(?:'t|not) (?:do|make|attend|come)|unable|not (?:able|possible|available)"
+        r"|would it be possible|could we (?:move|reschedule)|(?:reschedule|another time"
+        r"|different time|alternative)|instead|unfortunately|clash\w*|conflict",
     ),
     agrees=(
-        r"works?|suits?|perfect|great|good|fine|yes|confirmed?|deal|agreed|see you|speak then|talk then|it is|let's (?:do|go|say|make|take)|put you down|booked|done|lovely|ideal|that one|no problem|sure|happy with|we(?:'ll| will) take|ok|okay",
+        r"works?|suits?|perfect|great|good|fine|yes|confirmed?|deal|agreed|see you|speak then"
+        r"|talk then|it is|let's (?:do|go|say|make|take)|put you down|booked|done|lovely|ideal"
+        r"|that one|no problem|sure|happy with|we(?:'ll| will) take|ok|okay",
     ),
     picks=(
         r"first|former|earlier (?:one|slot|time)",
@@ -278,20 +431,30 @@ LANGUAGE = Language(
         r"third|last (?:one|slot|option)",
     ),
     cancelled=(
-        r"cancel\w*|called off|call off|is off|no longer (?:taking place|going ahead|able|possible)|(?:will not|won't) (?:take place|go ahead|be (?:able|going ahead))|have to (?:drop|scrap|cancel|postpone)|postpone\w*|not going ahead|can(?:not|'t) (?:go ahead|make)",
+        r"cancel\w*|called off|call off|is off|no longer (?:taking place|going ahead|able|possible)"
+        r"|(?:will not|won't) (?:take place|go ahead|be (?:able|going ahead))"
+        r"|have to (?:drop|scrap|cancel|postpone)|postpone\w*|not going ahead"
+        r"|can(?:not|'t) (?:go ahead|make)",
     ),
     hypothetical=(
-        r"if (?:they|the client|he|she) (?:do |does )?(?:then )?(?:wants?|likes?|decides?|agrees?|chooses?|feels?|shortlists?|invites?|picks?)|if (?:all|everything|it|that) goes (?:well|ok\w*|to plan)|if (?:you are|you're|your application|your experience|selected|short-?listed|successful|invited|there is a|we (?:decide|like|feel|think))|should (?:your|we) |in the event|were you to|provided (?:that )?(?:you|your)",
+        r"if (?:they|the client|he|she) (?:do |does )?(?:then )?(?:wants?|likes?|decides?|agrees?"
+        r"|chooses?|feels?|shortlists?|invites?|picks?)|if (?:all|everything|it|that) goes (?:well"
+        r"|ok\w*|to plan)|if (?:you are|you're|your application|your experience|selected"
+        r"|short-?listed|successful|invited|there is a|we (?:decide|like|feel|think))"
+        r"|should (?:your|we) |in the event|were you to|provided (?:that )?(?:you|your)",
     ),
     back=(
-        r"return(?:ing|s)?|back|until|till|resum\w+|available again|in (?:the )?office (?:again|on|from)|respond (?:on|when|after)|re-?open\w*",
+        r"return(?:ing|s)?|back|until|till|resum\w+|available again|in (?:the )?office (?:again|on"
+        r"|from)|respond (?:on|when|after)|re-?open\w*",
     ),
     away=(r"from\b.{3,40}\b(?:to|until|till|-|–)",),
     absent=(
-        r"(?:away|off|abroad|travell?ing|closed|shut)\b|on (?:annual )?leave|on (?:holiday|vacation)|out (?:of (?:the )?office|next week|this week)",
+        r"(?:away|off|abroad|travell?ing|closed|shut)\b|on (?:annual )?leave"
+        r"|on (?:holiday|vacation)|out (?:of (?:the )?office|next week|this week)",
     ),
     inclusive=(
-        r"through|thru|up to and including|inclusive|until and including|to and including|until the end of",
+        r"through|thru|up to and including|inclusive|until and including|to and including"
+        r"|until the end of",
     ),
     rather=("rather|better|sooner|prefer(?:ably)?",),
     than=("than",),
@@ -299,44 +462,60 @@ LANGUAGE = Language(
     later=(r"later\b|back\b",),
     earlier=("earlier|sooner|forward",),
     puts_off=(
-        r"(?:push|put|mov|shift|set|slip|knock|pull)\w* (?:[\w']+ ){0,5}?(?:back|out)\b|push(?:ed|ing)? (?:[\w']+ ){0,3}?by\b",
+        r"(?:push|put|mov|shift|set|slip|knock|pull)\w* (?:[\w']+ ){0,5}?(?:back|out)\b"
+        r"|push(?:ed|ing)? (?:[\w']+ ){0,3}?by\b",
         r"(?:delay|postpon|defer)\w*|running\b",
     ),
     brings_forward=(r"(?:bring|brought|mov|pull|push|com)\w* (?:[\w']+ ){0,5}?(?:forward|up)\b",),
     unsuited=(
-        r"clash(?:es)?|collides|(?:does|will|would|do)(?: not|n't) (?:\w+ )?(?:work|suit|fit)|won't (?:work|suit)",
-        r"(?:is|'s) (?:\w+ )?(?:out|tricky|difficult|impossible|no good|bad|full|taken)|(?:isn't|is not) (?:\w+ )?(?:good|possible|great|ideal|free)",
+        r"clash(?:es)?|collides|(?:does|will|would|do)(?: not|n't) (?:\w+ )?(?:work|suit|fit)"
+        r"|won't (?:work|suit)",
+        r"(?:is|'s) (?:\w+ )?(?:out|tricky|difficult|impossible|no good|bad|full|taken)"
+        r"|(?:isn't|is not) (?:\w+ )?(?:good|possible|great|ideal|free)",
     ),
     opened=("read|answered|monitored|open|staffed|manned|checked|(?:opening|office) hours",),
     firstly=("first(?: of all)?",),
     secondly=("then|after that|afterwards",),
     rooms=(
-        r"(?:room|suite|floor)\b[ .-]*[a-z]?\d|(?:board|meeting|conference|interview|seminar|training) ?room\b",
+        r"(?:room|suite|floor)\b[ .-]*[a-z]?\d|(?:board|meeting|conference|interview|seminar"
+        r"|training) ?room\b",
     ),
     instead=("instead of|rather than|not",),
     by_then=(
-        r"(?:by|before|until|prior to|ahead of) (?:then|that(?: (?:date|day|meeting|time))?)\b(?! (?!please|pls|thanks|if|so|and|or)\w)",
+        r"(?:by|before|until|prior to|ahead of) (?:then|that(?: (?:date|day|meeting"
+        r"|time))?)\b(?! (?!please|pls|thanks|if|so|and|or)\w)",
     ),
     before_round=(
-        r"(?:(?:or more|at least) )?(?:before|prior to|ahead of|in advance of) (?:(?:the|your|our|that|this) (?:\w+ )?(?:interview|panel|visit|call|meeting|appointment|session|presentation|conversation|assessment|day|loop|talk)\b|(?:you|we) (?:come|meet|speak|talk|visit)\b)",
+        r"(?:(?:or more|at least) )?(?:before|prior to|ahead of|in advance of) (?:(?:the|your|our"
+        r"|that|this) (?:\w+ )?(?:interview|panel|visit|call|meeting|appointment|session"
+        r"|presentation|conversation|assessment|day|loop|talk)\b|(?:you|we) (?:come|meet|speak|talk"
+        r"|visit)\b)",
     ),
     handed_in=(
-        r"(?:review|mark|assess|grade|score|evaluate|read|look (?:at|over))s? (?:(?:all|every|each|the|your|any) )?(?:tasks?|submissions?|tests?|exercises?|solutions?|entries|scripts?|answers|it|them)\b",
-        r"once (?:you(?:'ve| have)? (?:submit|complet|finish|sen[dt]|return)\w*|(?:we|i)(?:'ve| have)? (?:got|get|have|receive\w*) (?:your|it|them))\b",
+        r"(?:review|mark|assess|grade|score|evaluate|read|look (?:at|over))s? (?:(?:all|every|each"
+        r"|the|your|any) )?(?:tasks?|submissions?|tests?|exercises?|solutions?|entries|scripts?"
+        r"|answers|it|them)\b",
+        r"once (?:you(?:'ve| have)? (?:submit|complet|finish|sen[dt]|return)\w*"
+        r"|(?:we|i)(?:'ve| have)? (?:got|get|have|receive\w*) (?:your|it|them))\b",
     ),
     not_before=(r"(?:not|n't|cannot|never|unlikely)\b[^.;!?]{0,40}\bbefore(?: the)?",),
     comes_back=(r"comes? back|is back|returns|gets back|will be back",),
     then_looks=(r"looks?|reads?|sees|decides?|goes",),
     paid=(
-        r"paid|reimbursed?|refunded|transferred|credited|(?:re)?payment|reimbursement|refund|(?:time|money|fee|pay|wages|travel) should land",
+        r"paid|reimbursed?|refunded|transferred|credited|(?:re)?payment|reimbursement|refund"
+        r"|(?:time|money|fee|pay|wages|travel) should land",
     ),
     tells_of=(r"hear|know|inform\w*|decision|decide|news|touch",),
     your_answer=(
-        r"your (?:\w+ )?(?:answer|reply|decision|response)|(?:kindly|please) (?:\w+ )?(?:respond|reply|answer|confirm)",
+        r"your (?:\w+ )?(?:answer|reply|decision|response)|(?:kindly|please) (?:\w+ )?(?:respond"
+        r"|reply|answer|confirm)",
     ),
     you_get=(r"(?:have|get|receive|hear|give you|send you|come back|follow|expect)",),
     wishes_to_resume=(
-        r"(?:(?:i|we)(?:'d| would)(?: really| very much)? (?:love|like|be (?:happy|glad|delighted))|(?:i|we)(?:'re| am|'m| are)? (?:hope|hoping|happy|glad)|hopefully we can) (?:\w+ ){0,3}?(?:pick (?:\w+ ){1,3}(?:back )?up|pick up|talk again|speak again|resume|revisit|reconnect|start again)\b",
+        r"(?:(?:i|we)(?:'d| would)(?: really| very much)? (?:love|like|be (?:happy|glad|delighted))"
+        r"|(?:i|we)(?:'re| am|'m| are)? (?:hope|hoping|happy|glad)"
+        r"|hopefully we can) (?:\w+ ){0,3}?(?:pick (?:\w+ ){1,3}(?:back )?up|pick up|talk again"
+        r"|speak again|resume|revisit|reconnect|start again)\b",
     ),
     in_touch=(r"in touch|back to you|let you know",),
     invitation_for=(r"invit(?:e|ation) (?:again |anew )?for(?: the)?",),

@@ -2,7 +2,10 @@
 
 from agent.reading.times.words.model import Language
 
-_NEWS = r"(?:respuesta|decisión|noticias|resultados?|novedades|información|contestación|resolución|propuesta|oferta)"
+_NEWS = (
+    r"(?:respuesta|decisión|noticias|resultados?|novedades|información|contestación|resolución"
+    r"|propuesta|oferta)"
+)
 
 LANGUAGE = Language(
     code="es",
@@ -149,90 +152,160 @@ LANGUAGE = Language(
         "día siguiente": "G:day",
     },
     tell=(
-        r"(?:avisaremos|llamaremos|informaremos|contactaremos|contestaremos|responderemos|comunicaremos|escribiremos|notificaremos|avisarán|llamarán|comunicarán)\b",
-        r"(?:te|le|les|os|se te|se le|se les) (?:\w+ )?(?:avisa|avisan|avisará|avisarán|llama|llaman|llamará|llamarán|dirá|dirán|dice|contesta|contestan|contestará|contestarán|contestamos|confirmará|confirma|confirman|confirmamos|confirmo|informa|informan|informará|informarán|comunica|comunican|comunicará|escribe|escriben|escribirá|marco|marcamos|propongo|proponemos|mando|mandamos|doy|damos|hacemos|contacta|contactan|contactará|contactarán|notificará|notifican|hará llegar|llega|llegará)\b",
-        r"(?:tienes|tiene|tendrá|tendrás) (?:la |una |tu |su )?(?:carta|respuesta|resolución|contestación|noticias)|(?:sabes|sabe|sabréis|sabrán) (?:algo|el resultado|si\b)|(?:resolvemos|resolveremos|resuelve|resolverá|publicamos|publicaremos|publicará|decidimos)\b",
-        r"se (?:te |le |les |os )?(?:avisa|llama|informa|comunica|notifica|publica|resuelve)(?:rá|n|rán)?\b|(?:candidat[oa]s|participantes|todos|todas|personas)(?: \w+){0,4}? (?:serán|son) (?:informad|contactad|avisad|notificad)[oa]s",
-        r"(?:te|le|os|les|nos|me) (?:\w+ )?(?:contactaremos|contactaré|cuento|contamos|contaré|contaremos|decimos|digo|avisamos|aviso|llamamos|llamo|escribimos|escribo|informaremos|informaré|llamaremos|llamaré|escribiremos|escribiré|avisaremos|avisaré|diremos|diré|responderemos|responderé|contestaremos|contestaré|comunicaremos|comunicaré|daremos|daré|enviaremos|enviaré|confirmaremos|confirmaré|pondremos|pondré|mantendremos|mantendré)\b",
-        r"(?:te|le|os|les) (?:env[ií]o|mando|paso|comunico|confirmo|doy|enviamos|mandamos|pasamos|comunicamos|confirmamos|damos) (?:(?:una?|el|la|los|las) )?(?:nuev[oa]s? )?(?:fechas?|respuesta|resultados?|resolución|noticias|contestación)\b",
-        r"(?:tendrás|tendrá|tendréis|recibirás|recibirá|sabrás|sabrá|obtendrá|conocerá|conocerás)\b",
+        r"(?:avisaremos|llamaremos|informaremos|contactaremos|contestaremos|responderemos"
+        r"|comunicaremos|escribiremos|notificaremos|avisarán|llamarán|comunicarán)\b",
+        r"(?:te|le|les|os|se te|se le|se les) (?:\w+ )?(?:avisa|avisan|avisará|avisarán|llama"
+        r"|llaman|llamará|llamarán|dirá|dirán|dice|contesta|contestan|contestará|contestarán"
+        r"|contestamos|confirmará|confirma|confirman|confirmamos|confirmo|informa|informan"
+        r"|informará|informarán|comunica|comunican|comunicará|escribe|escriben|escribirá|marco"
+        r"|marcamos|propongo|proponemos|mando|mandamos|doy|damos|hacemos|contacta|contactan"
+        r"|contactará|contactarán|notificará|notifican|hará llegar|llega|llegará)\b",
+        r"(?:tienes|tiene|tendrá|tendrás) (?:la |una |tu |su )?(?:carta|respuesta|resolución"
+        r"|contestación|noticias)|(?:sabes|sabe|sabréis|sabrán) (?:algo|el resultado|si\b)"
+        r"|(?:resolvemos|resolveremos|resuelve|resolverá|publicamos|publicaremos|publicará"
+        r"|decidimos)\b",
+        r"se (?:te |le |les |os )?(?:avisa|llama|informa|comunica|notifica|publica|resuelve)(?:rá|n"
+        r"|rán)?\b|(?:candidat[oa]s|participantes|todos|todas|personas)(?: \w+){0,4}? (?:serán"
+        r"|son) (?:informad|contactad|avisad|notificad)[oa]s",
+        r"(?:te|le|os|les|nos|me) (?:\w+ )?(?:contactaremos|contactaré|cuento|contamos|contaré"
+        r"|contaremos|decimos|digo|avisamos|aviso|llamamos|llamo|escribimos|escribo|informaremos"
+        r"|informaré|llamaremos|llamaré|escribiremos|escribiré|avisaremos|avisaré|diremos|diré"
+        r"|responderemos|responderé|contestaremos|contestaré|comunicaremos|comunicaré|daremos|daré"
+        r"|enviaremos|enviaré|confirmaremos|confirmaré|pondremos|pondré|mantendremos|mantendré)\b",
+        r"(?:te|le|os|les) (?:env[ií]o|mando|paso|comunico|confirmo|doy|enviamos|mandamos|pasamos"
+        r"|comunicamos|confirmamos|damos) (?:(?:una?|el|la|los|las) )?(?:nuev[oa]s? )?(?:fechas?"
+        r"|respuesta|resultados?|resolución|noticias|contestación)\b",
+        r"(?:tendrás|tendrá|tendréis|recibirás|recibirá|sabrás|sabrá|obtendrá|conocerá"
+        r"|conocerás)\b",
         r"(?:ponernos|ponerme|pondremos|pondré|pondrán|ponemos|pongo|estaremos|estaré) en contacto",
-        rf"(?:esperamos|podremos|podré|espero|vamos a|voy a|queremos|prevemos|confiamos en) (?:\w+ ){{0,3}}?(?:darte|darle|decirte|decirle|informarte|informarle|responder\w*|contactar\w*|tener|tomar|comunicar\w*|llamar\w*|enviar\w*|decidir)|{_NEWS} (?:será|serán|se comunicará|llegará|saldrá|sale|estará|está previst\w)",
-        r"(?:serás|será|serán) (?:\w+ )?(?:informad|contactad|notificad|avisad)[oa]s?|se (?:informará|comunicará|contactará|notificará|pondrán?)",
+        rf"(?:esperamos|podremos|podré|espero|vamos a|voy a|queremos|prevemos"
+        rf"|confiamos en) (?:\w+ ){{0,3}}?(?:darte|darle|decirte|decirle|informarte|informarle"
+        rf"|responder\w*|contactar\w*|tener|tomar|comunicar\w*|llamar\w*|enviar\w*|decidir)"
+        rf"|{_NEWS} (?:será|serán|se comunicará|llegará|saldrá|sale|estará|está previst\w)",
+        r"(?:serás|será|serán) (?:\w+ )?(?:informad|contactad|notificad|avisad)[oa]s?"
+        r"|se (?:informará|comunicará|contactará|notificará|pondrán?)",
         r"noticias (?:nuestras|mías)|volver(?:emos|é) a (?:contactar|escribir|hablar)\w*",
     ),
     news=(rf"{_NEWS}\b|(?:decidir|decidiremos|tomar una decisión)",),
     wait=(
-        r"no (?:antes|será antes)|como pronto|(?:calculo|calculamos|supongo|creo) que|(?:tardaremos|tarda|pide|pidió|necesita) (?=un|dos|tres|\d)",
-        r"paciencia|(?<!más )tardar\w*|plazo de|(?:llevará|tomará|necesitamos (?:más|algo|un|unos|hasta))\b",
+        r"no (?:antes|será antes)|como pronto|(?:calculo|calculamos|supongo|creo) que"
+        r"|(?:tardaremos|tarda|pide|pidió|necesita) (?=un|dos|tres|\d)",
+        r"paciencia|(?<!más )tardar\w*|plazo de|(?:llevará|tomará|necesitamos (?:más|algo|un|unos"
+        r"|hasta))\b",
     ),
     unheard=(
-        r"(?:si )?no (?:has|ha|hemos|tienes|tiene|recibes|recibe|tuvieras|tuviera|hubieras|hubiera) (?:\w+ ){0,2}?(?:noticias|respuesta|recibido|tenido|contestación)(?: nuestras)?",
+        r"(?:si )?no (?:has|ha|hemos|tienes|tiene|recibes|recibe|tuvieras|tuviera|hubieras"
+        r"|hubiera) (?:\w+ ){0,2}?(?:noticias|respuesta|recibido|tenido"
+        r"|contestación)(?: nuestras)?",
     ),
     ask=(
-        r"(?:recuerde|recuerda|recuerden|no (?:se )?olvide|no (?:te )?olvides)(?: de)? (?=\w+[aei]r\b)",
-        r"(?:me|nos)(?: lo| la)? (?:confirmas?|avisas|mandas|dices|respondes|contestas|confirmarías?)\b|(?:ten[eé]s|tienen|tenéis|contás con)(?: de)?(?: tiempo| plazo)?(?= (?:hasta|\d|un|dos|tres|cuatro|cinco|seis|siete|diez)\b)",
-        r"(?<!\w)si (?:me|nos) (?:contest|respond|confirm|dic|dig|escrib|avis|env[ií]|llam|hac|hag)\w*|(?:le|te|les|os) agradecer(?:é|emos|ía|íamos)\b|favor de\b|favor (?=\w+[aei]r(?:nos|me|lo|la)?\b)|si es posible|necesitaríamos\b|(?:envíe|remita|adjunte|suba|sube|entregue|acuda|presente|firme)\b",
-        r"(?:necesitamos|necesito|necesitaríamos|agradecemos|agradeceríamos|rogamos|pedimos|pido) que|nos (?:hagas?|haga) llegar|(?<!daremos una )(?<!daré una )(?<!dará una )(?<!darán una )(?:respuesta|confirmación|contestación)(?= (?:antes|hasta|a más tardar|como muy tarde))",
-        r"por favor|(?:podrías|podría|puedes|puede|nos gustaría que|te pedimos|le pedimos|te agradeceríamos|le agradeceríamos|agradeceríamos|rogamos|te ruego|le ruego)\b|(?:confírma|responde|responda|confirma|confirme|envía|envíe|devuelve|devuelva|elige|elija|indica|indique|completa|complete|firma|firme|dinos|díganos|dime|reserva|reserve|rellena|rellene|avísanos|háznos|haznos|contesta|conteste|manda|mánda|mande|mánde|envía|haz)(?:nos|me|lo|la|los|las|noslo)*\b",
-        r"(?:tu|su|tus|sus) (?:\w+ )?(?:respuesta|confirmación|decisión|disponibilidad|documentación|documentos|prueba|solución)|(?:tienes|tiene|dispones|dispone|cuentas con|cuenta con)(?: \w+){0,2}? ?(?:hasta|de|\d)|(?:debes|debe|deberás|deberá|hay que|tienes que|tiene que) (?:\w+ ){0,2}?(?:entregar\w*|enviar\w*|completar\w*|realizar\w*|devolver\w*|responder|confirmar|hacer\w*)|(?:necesitamos|necesitaríamos) (?:que|tu|su|los|la|el)",
+        r"(?:recuerde|recuerda|recuerden|no (?:se )?olvide"
+        r"|no (?:te )?olvides)(?: de)? (?=\w+[aei]r\b)",
+        r"(?:me|nos)(?: lo| la)? (?:confirmas?|avisas|mandas|dices|respondes|contestas"
+        r"|confirmarías?)\b|(?:ten[eé]s|tienen|tenéis|contás con)(?: de)?(?: tiempo"
+        r"| plazo)?(?= (?:hasta|\d|un|dos|tres|cuatro|cinco|seis|siete|diez)\b)",
+        r"(?<!\w)si (?:me|nos) (?:contest|respond|confirm|dic|dig|escrib|avis|env[ií]|llam|hac"
+        r"|hag)\w*|(?:le|te|les|os) agradecer(?:é|emos|ía|íamos)\b|favor de\b"
+        r"|favor (?=\w+[aei]r(?:nos|me|lo|la)?\b)|si es posible|necesitaríamos\b"
+        r"|(?:envíe|remita|adjunte|suba|sube|entregue|acuda|presente|firme)\b",
+        r"(?:necesitamos|necesito|necesitaríamos|agradecemos|agradeceríamos|rogamos|pedimos"
+        r"|pido) que|nos (?:hagas?|haga) llegar|(?<!daremos una )(?<!daré una )(?<!dará una )"
+        r"(?<!darán una )(?:respuesta|confirmación|contestación)(?= (?:antes|hasta|a más tardar"
+        r"|como muy tarde))",
+        r"por favor|(?:podrías|podría|puedes|puede|nos gustaría que|te pedimos|le pedimos"
+        r"|te agradeceríamos|le agradeceríamos|agradeceríamos|rogamos|te ruego|le ruego)\b"
+        r"|(?:confírma|responde|responda|confirma|confirme|envía|envíe|devuelve|devuelva|elige"
+        r"|elija|indica|indique|completa|complete|firma|firme|dinos|díganos|dime|reserva|reserve"
+        r"|rellena|rellene|avísanos|háznos|haznos|contesta|conteste|manda|mánda|mande|mánde|envía"
+        r"|haz)(?:nos|me|lo|la|los|las|noslo)*\b",
+        r"(?:tu|su|tus|sus) (?:\w+ )?(?:respuesta|confirmación|decisión|disponibilidad"
+        r"|documentación|documentos|prueba|solución)|(?:tienes|tiene|dispones|dispone|cuentas con"
+        r"|cuenta con)(?: \w+){0,2}? ?(?:hasta|de|\d)|(?:debes|debe|deberás|deberá|hay que"
+        r"|tienes que|tiene que) (?:\w+ ){0,2}?(?:entregar\w*|enviar\w*|completar\w*|realizar\w*"
+        r"|devolver\w*|responder|confirmar|hacer\w*)|(?:necesitamos|necesitaríamos) (?:que|tu|su"
+        r"|los|la|el)",
     ),
     ends=(
-        r"(?:válid[oa]|vigente|caduca|caducará|vence|vencerá|expira|expirará|abiert[oa]|disponible|activ[oa]|reservad[oa]|guardamos|mantenemos|se cierra)\b|fecha límite|plazo (?:límite|de (?:entrega|respuesta|aceptación))|el plazo(?= (?:termina|finaliza|vence|es))|finaliza",
+        r"(?:válid[oa]|vigente|caduca|caducará|vence|vencerá|expira|expirará|abiert[oa]|disponible"
+        r"|activ[oa]|reservad[oa]|guardamos|mantenemos|se cierra)\b|fecha límite"
+        r"|plazo (?:límite|de (?:entrega|respuesta|aceptación))|el plazo(?= (?:termina|finaliza"
+        r"|vence|es))|finaliza",
     ),
     event=(
-        r"(?:comienza|empieza|comenzará|empezará|incorporación|fecha de inicio|tendrá lugar|se celebrará|se celebrarán|se reúne|reunirá|nacid[oa]|cerrad[oa]|vacaciones|festivo|plazo de (?:inscripción|solicitud)|hemos recibido|recibimos|conserv\w+|esperamos verte|nos vemos|encantad[oa]s?|entrevistaremos|entrevistas (?:serán|se))\b",
+        r"(?:comienza|empieza|comenzará|empezará|incorporación|fecha de inicio|tendrá lugar"
+        r"|se celebrará|se celebrarán|se reúne|reunirá|nacid[oa]|cerrad[oa]|vacaciones|festivo"
+        r"|plazo de (?:inscripción|solicitud)|hemos recibido|recibimos|conserv\w+|esperamos verte"
+        r"|nos vemos|encantad[oa]s?|entrevistaremos|entrevistas (?:serán|se))\b",
     ),
     due=(
-        r"antes (?:de|del)|a más tardar|como muy tarde|como máximo|en un plazo (?:de|máximo de)|en el plazo de|en menos de|dentro de|a lo largo de|durante",
+        r"antes (?:de|del)|a más tardar|como muy tarde|como máximo|en un plazo (?:de|máximo de)"
+        r"|en el plazo de|en menos de|dentro de|a lo largo de|durante",
     ),
     until=(r"hasta|para",),
     after_by=(r"como muy tarde|a más tardar|como máximo",),
     answer=(
-        r"(?:(?:me|nos)(?: lo)? (?:confirmas?|avisas|dices|contestas)|responde|confirma|dinos|dime|llámame|contesta|avísanos)",
+        r"(?:(?:me|nos)(?: lo)? (?:confirmas?|avisas|dices|contestas)|responde|confirma|dinos|dime"
+        r"|llámame|contesta|avísanos)",
     ),
     choosing=(r"si|cuándo|qué|cuál|viene bien|disponible|encaja",),
     logistics=(r"(?:enlace|link|invitación|dirección|ubicación)",),
     within=(r"tenés|tienen|en|de|durante|tienes|tiene|dispones|plazo de|hasta|máximo",),
     waits=(
-        r"en|dentro de|antes de|plazo|próximos|próximas|unos|aproximadamente|máximo|tardar\w*|durante|después",
+        r"en|dentro de|antes de|plazo|próximos|próximas|unos|aproximadamente|máximo|tardar\w*"
+        r"|durante|después",
     ),
     ahead_of=(r"(?:antes|de antelación|previo)",),
     advertised=(
-        r"(?:oferta|vacante|convocatoria|puesto) (?:\w+ ){0,2}?(?:sigue|seguirá|está|permanece|permanecerá|queda) (?:abiert|publicad|activ)",
+        r"(?:oferta|vacante|convocatoria|puesto) (?:\w+ ){0,2}?(?:sigue|seguirá|está|permanece"
+        r"|permanecerá|queda) (?:abiert|publicad|activ)",
     ),
     then=(r"(?:para )?entonces\b",),
     news_by_phone=(
-        r"(?:llám[ae]\w*|llama|llame)\b[^?]{0,80}\b(?:te|le|os) (?:digo|diré|decimos|diremos|cuento|contaré|contamos|contaremos)\b",
+        r"(?:llám[ae]\w*|llama|llame)\b[^?]{0,80}\b(?:te|le|os) (?:digo|diré|decimos|diremos|cuento"
+        r"|contaré|contamos|contaremos)\b",
     ),
     thereupon=(
-        r"entonces|justo después|después|a continuación|en cuanto|acto seguido|cuando (?:vuelva|regrese)",
+        r"entonces|justo después|después|a continuación|en cuanto|acto seguido"
+        r"|cuando (?:vuelva|regrese)",
     ),
     afterwards=(r"después(?! de)|más tarde|luego",),
     after_round=(
-        r"(?:después|tras|posteriores|siguientes|desde) (?:de |a )?(?:la |tu |su |esta |nuestra |el |las )?(?:\w+ )?(?:entrevistas?|reunión|conversación|llamada|encuentro)",
+        r"(?:después|tras|posteriores|siguientes|desde) (?:de |a )?(?:la |tu |su |esta |nuestra "
+        r"|el |las )?(?:\w+ )?(?:entrevistas?|reunión|conversación|llamada|encuentro)",
     ),
     counted_from=(r"(?:después de|desde|a partir de|tras)(?: [\w'(]+){0,4}",),
     of_that=(
-        r"(?:después de|desde|tras|a partir de|siguientes a|posteriores a) (?:esa|ese|esta|este|eso|dicha|dicho|aquella)\b",
+        r"(?:después de|desde|tras|a partir de|siguientes a|posteriores a) (?:esa|ese|esta|este|eso"
+        r"|dicha|dicho|aquella)\b",
     ),
     of_event=(
-        r"(?:después de|tras|siguientes a|posteriores a|desde) (?:la|el|las|los|su)\b|(?:después del|siguientes al|posteriores al)\b",
+        r"(?:después de|tras|siguientes a|posteriores a|desde) (?:la|el|las|los|su)\b"
+        r"|(?:después del|siguientes al|posteriores al)\b",
     ),
     of_message=(
-        r"(?:siguientes|posteriores|después|desde|a partir)(?: a| al| de| del| desde)? (?:este (?:correo|mensaje|email)|(?:la )?recepción|recibir|hoy|envío|la fecha (?:de|del)|(?:tu|su) (?:candidatura|solicitud|postulación)|presente|ahora)",
+        r"(?:siguientes|posteriores|después|desde|a partir)(?: a| al| de| del"
+        r"| desde)? (?:este (?:correo|mensaje|email)|(?:la )?recepción|recibir|hoy|envío"
+        r"|la fecha (?:de|del)|(?:tu|su) (?:candidatura|solicitud|postulación)|presente|ahora)",
     ),
     of_closing=(
-        r"(?:después|tras|siguientes|posteriores|desde|a partir|de|del)(?: de| a| al| del)?(?: el| la| dicho| ese| este)? ?(?:cierre|plazo|fecha límite|vencimiento|fin del plazo)",
+        r"(?:después|tras|siguientes|posteriores|desde|a partir|de|del)(?: de| a| al| del)?(?: el"
+        r"| la| dicho| ese| este)? ?(?:cierre|plazo|fecha límite|vencimiento|fin del plazo)",
     ),
     once_closed=(
-        r"(?:una vez|tras|cuando|después de) (?:\w+ ){0,3}?(?:cerrad[oa]|cierr[ea]|plazo|vencid[oa]|finalizad[oa]|venza|acabe)",
+        r"(?:una vez|tras|cuando|después de) (?:\w+ ){0,3}?(?:cerrad[oa]|cierr[ea]|plazo|vencid[oa]"
+        r"|finalizad[oa]|venza|acabe)",
     ),
     old=(
-        r"no (?:se conecte|te conectes|llames?|venga|vengas)(?: a las?)?|en (?:lugar|vez) (?:de|del)(?: [\w]+)?|mejor que (?:el|a las?)|y no(?: el| a las)?|(?:inicialmente|anteriormente|originalmente)(?: \w+){0,2}?(?: el| para el| a las)*|(?:anterior|antigua) (?:fecha|hora|cita)(?: del| de| era)*:?|que (?:teníamos|estaba) (?:\w+ )?(?:para )?el|(?:estaba|había sido|teníamos) (?:previst|programad|fijad)[oa] para el|conversación del|llamada del|ya no",
+        r"no (?:se conecte|te conectes|llames?|venga|vengas)(?: a las?)?"
+        r"|en (?:lugar|vez) (?:de|del)(?: [\w]+)?|mejor que (?:el|a las?)|y no(?: el| a las)?"
+        r"|(?:inicialmente|anteriormente|originalmente)(?: \w+){0,2}?(?: el| para el| a las)*"
+        r"|(?:anterior|antigua) (?:fecha|hora|cita)(?: del| de| era)*:?"
+        r"|que (?:teníamos|estaba) (?:\w+ )?(?:para )?el|(?:estaba|había sido|teníamos) (?:previst"
+        r"|programad|fijad)[oa] para el|conversación del|llamada del|ya no",
     ),
     now=(
-        r"(?:se (?:traslada|pasa|aplaza|mueve|cambia|ha (?:cambiado|movido|aplazado|trasladado))|pasa|ha sido (?:aplazad|cambiad|movid|trasladad)[oa]|queda|ahora|finalmente)\b",
+        r"(?:se (?:traslada|pasa|aplaza|mueve|cambia|ha (?:cambiado|movido|aplazado|trasladado))"
+        r"|pasa|ha sido (?:aplazad|cambiad|movid|trasladad)[oa]|queda|ahora|finalmente)\b",
     ),
     fresh=(r"nuev[oa]|en su lugar|en vez|pasa a",),
     same_hour=(r"mism[oa] (?:hora|horario)",),
@@ -241,7 +314,10 @@ LANGUAGE = Language(
     ),
     moved_thing=(r"la|el|tu|su|entrevista|cita|hora|llamada|reunión",),
     gone=(
-        r"(?:tenemos|tengo|debemos|hay) que (?:aplazar|cambiar|mover|cancelar|posponer)|no (?:podrá|puede|podemos|puedo) (?:\w+ )?(?:celebrarse|ser|atender)|no (?:voy|vamos) a poder|no llego|(?:al final|mañana|hoy) no puedo|(?:se )?(?:aplaza|cancela|pospone)",
+        r"(?:tenemos|tengo|debemos|hay) que (?:aplazar|cambiar|mover|cancelar|posponer)"
+        r"|no (?:podrá|puede|podemos|puedo) (?:\w+ )?(?:celebrarse|ser|atender)"
+        r"|no (?:voy|vamos) a poder|no llego|(?:al final|mañana|hoy) no puedo"
+        r"|(?:se )?(?:aplaza|cancela|pospone)",
     ),
     moved_from=(r"(?:del|de)(?: las?)?",),
     moved_to=(r"al|a|para",),
@@ -255,28 +331,39 @@ LANGUAGE = Language(
         "length": r"duración",
         "old": r"fecha anterior|hora anterior|antes|anteriormente|fecha original",
         "new": r"nueva fecha|nueva hora|ahora|nuevo",
-        "deadline": r"validez|vigencia|a entregar|antes de|fecha límite|plazo|vence|fecha de entrega|entrega|válido hasta",
+        "deadline": (
+            r"validez|vigencia|a entregar|antes de|fecha límite|plazo|vence|fecha de entrega"
+            r"|entrega|válido hasta"
+        ),
     },
     pause=(r"pausa|descanso|comida|almuerzo|café|bienvenida|llegada|cierre|fin|salida",),
     arrive=(r"lleg\w+|preséntate|preséntese|presentarse",),
     hours=(
-        r"horario de (?:atención|oficina|apertura)|abierto|localizable|contactar\w* (?:\w+ ){0,4}?(?:de|entre)|de lunes a (?:jueves|viernes)",
+        r"horario de (?:atención|oficina|apertura)|abierto|localizable"
+        r"|contactar\w* (?:\w+ ){0,4}?(?:de|entre)|de lunes a (?:jueves|viernes)",
     ),
     options=(
-        r"a elegir|siguientes (?:horarios|fechas|franjas|opciones)|alguna de|cuál de|si (?:no|te|le|prefieres|prefiere|esta|este)|alternativ\w+|otra opción|también (?:podemos|sería)",
+        r"a elegir|siguientes (?:horarios|fechas|franjas|opciones)|alguna de|cuál de"
+        r"|si (?:no|te|le|prefieres|prefiere|esta|este)|alternativ\w+|otra opción"
+        r"|también (?:podemos|sería)",
     ),
     no_round=(
-        r"incorporación|fecha de inicio|plazo de inscripción|nacid[oa]|festivo|cerrad[oa]|período de prueba",
+        r"incorporación|fecha de inicio|plazo de inscripción|nacid[oa]|festivo|cerrad[oa]"
+        r"|período de prueba",
     ),
     not_its_length=(
-        r"antes|de antelación|a pie|andando|presentación|prueba|ejercicio|preparar|preparación|previo|retraso|tarde",
+        r"antes|de antelación|a pie|andando|presentación|prueba|ejercicio|preparar|preparación"
+        r"|previo|retraso|tarde",
     ),
     accepts=(
-        r"viene (?:muy )?(?:bien|perfecto|genial)|perfecto|confirm(?:o|ad[oa])|de acuerdo|vale|estaré|acepto|me (?:va|queda) (?:muy )?(?:bien|perfecto|genial)|iré|acudiré|asistiré|anotad[oa]|agendad[oa]|sin problema|por supuesto",
+        r"viene (?:muy )?(?:bien|perfecto|genial)|perfecto|confirm(?:o|ad[oa])|de acuerdo|vale"
+        r"|estaré|acepto|me (?:va|queda) (?:muy )?(?:bien|perfecto|genial)|iré|acudiré|asistiré"
+        r"|anotad[oa]|agendad[oa]|sin problema|por supuesto",
     ),
     refuses=(r"lamentablemente|no puedo|imposible|sería posible|otra fecha|cambiar",),
     agrees=(
-        r"perfecto|de acuerdo|vale|viene bien|estupendo|genial|confirm\w+|nos vemos|quedamos|sí|hecho",
+        r"perfecto|de acuerdo|vale|viene bien|estupendo|genial|confirm\w+|nos vemos|quedamos|sí"
+        r"|hecho",
     ),
     picks=(r"primer[oa]?", r"segund[oa]", r"tercer[oa]?|últim[oa]"),
     cancelled=(r"cancel\w+|anul\w+|no (?:se celebrará|tendrá lugar)|suspend\w+|queda sin efecto",),

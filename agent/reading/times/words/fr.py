@@ -3,7 +3,8 @@
 from agent.reading.times.words.model import Language
 
 _NEWS = (
-    r"(?:réponse|décision|retour|nouvelles|résultats?|avis|suite|confirmation|proposition|invitation"
+    r"(?:réponse|décision|retour|nouvelles|résultats?|avis|suite|confirmation|proposition"
+    r"|invitation"
     r"|offre|point|nouvelle date)"
 )
 
@@ -157,98 +158,164 @@ LANGUAGE = Language(
         "courant": "F",
     },
     tell=(
-        r"(?:communiquerons|communiquerai|communiquera|entrerons en contact|entrerai en contact|prendrons contact|prendrai contact) avec (?:vous|toi)\b",
-        r"(?:vous|te|t'|lui|leur|les) (?:\w+ )?(?:répondra|répondront|rappellera|appellera|contactera|recontactera|écrira|informera|donnera|dira|fera|enverra|communiquera|préviendra|confirmera|tiendra|reviendra)\b",
-        r"(?:je|on|nous) (?:vous |te |t'|l'|les )(?:\w+ )?(?:appelle|rappelle|recontacte|recontactons|écris|écrit|écrivons|dis|dit|disons|redis|réponds|répond|répondons|tiens|tient|tenons|confirme|confirmons|donne|donnons|fais|fait|faisons|préviens|envoie|rappelons|appelons)\b|(?:on|je|nous) (?:revient|reviens|revenons) vers",
-        r"(?:candidate?s?|tous|toutes|tout le monde|personnes|participants) (?:\w+ ){0,4}?(?:sera|seront|est|sont) (?:\w+ )?(?:avisé|informé|prévenu|contacté|averti|notifié)\w*|(?:serez|sera|seront) (?:\w+ )?(?:avisée?s?|averties?|notifiée?s?)",
-        rf"(?:courriers?|lettres?|{_NEWS}) (?:[\w']+ ){0, 4}?(?:(?:transmise?s?|communiquée?s?)(?! à)|(?:communiquée?s?|envoyée?s?|adressée?s?|publiée?s?|affichée?s?|partir\w*|part(?:ent)?|tomb\w+|arriv\w+)\b)|(?:tu auras|vous aurez|tu as|vous avez) (?:du nouveau|des nouvelles|une réponse)|en dit plus",
-        r"(?:nous |je |on )?(?:vous|te|t'|les) (?:\w+ )?(?:contacterons|contacterai|recontacterons|recontacterai|rappellerons|rappellerai|appellerai|appellerons|tiendrons|tiendrai|informerons|informerai|répondrons|répondrai|ferons|ferai|donnerons|donnerai|écrirons|écrirai|communiquerons|préviendrai|préviendrons|enverrons|enverrai|dirons|dirai|confirmerons|confirmerai)\b",
-        r"(?:vous|tu) (?:aurez|auras|recevrez|recevras|serez|seras)(?: \w+){0,6}? (?:informée?s?|contactée?s?|recontactée?s?|prévenue?s?|notre|nos|ma|une|des|de)\b",
-        r"(?:reviendrons?|reviendrai|reviens|revenons|reprendrons|reprendrai|ferons|donnerons) (?:vers|contact|un retour|un point|notre)",
-        r"(?:pourrons|pourrai|pensons|comptons|espérons|devrions|allons|vais|souhaitons)(?: \w+){0,3} (?:répondre|revenir|recontacter|contacter|donner|tenir|faire|informer|prendre|rendre|communiquer|rappeler|appeler|dire)",
-        rf"(?:serez|seront) (?:\w+ )?(?:informée?s?|contactée?s?|prévenue?s?)|{_NEWS} (?:sera|seront|vous sera|interviendra|tombera|est attendue?|est prévue?)",
+        r"(?:communiquerons|communiquerai|communiquera|entrerons en contact|entrerai en contact"
+        r"|prendrons contact|prendrai contact) avec (?:vous|toi)\b",
+        r"(?:vous|te|t'|lui|leur|les) (?:\w+ )?(?:répondra|répondront|rappellera|appellera"
+        r"|contactera|recontactera|écrira|informera|donnera|dira|fera|enverra|communiquera"
+        r"|préviendra|confirmera|tiendra|reviendra)\b",
+        r"(?:je|on|nous) (?:vous |te |t'|l'|les )(?:\w+ )?(?:appelle|rappelle|recontacte"
+        r"|recontactons|écris|écrit|écrivons|dis|dit|disons|redis|réponds|répond|répondons|tiens"
+        r"|tient|tenons|confirme|confirmons|donne|donnons|fais|fait|faisons|préviens|envoie"
+        r"|rappelons|appelons)\b|(?:on|je|nous) (?:revient|reviens|revenons) vers",
+        r"(?:candidate?s?|tous|toutes|tout le monde|personnes|participants) (?:\w+ ){0,4}?(?:sera"
+        r"|seront|est|sont) (?:\w+ )?(?:avisé|informé|prévenu|contacté|averti|notifié)\w*"
+        r"|(?:serez|sera|seront) (?:\w+ )?(?:avisée?s?|averties?|notifiée?s?)",
+        rf"(?:courriers?|lettres?|{_NEWS}) (?:[\w']+ ){0, 4}?(?:(?:transmise?s?"
+        rf"|communiquée?s?)(?! à)|(?:communiquée?s?|envoyée?s?|adressée?s?|publiée?s?|affichée?s?"
+        rf"|partir\w*|part(?:ent)?|tomb\w+|arriv\w+)\b)|(?:tu auras|vous aurez|tu as"
+        rf"|vous avez) (?:du nouveau|des nouvelles|une réponse)|en dit plus",
+        r"(?:nous |je |on )?(?:vous|te|t'|les) (?:\w+ )?(?:contacterons|contacterai|recontacterons"
+        r"|recontacterai|rappellerons|rappellerai|appellerai|appellerons|tiendrons|tiendrai"
+        r"|informerons|informerai|répondrons|répondrai|ferons|ferai|donnerons|donnerai|écrirons"
+        r"|écrirai|communiquerons|préviendrai|préviendrons|enverrons|enverrai|dirons|dirai"
+        r"|confirmerons|confirmerai)\b",
+        r"(?:vous|tu) (?:aurez|auras|recevrez|recevras|serez|seras)(?: \w+){0,6}? (?:informée?s?"
+        r"|contactée?s?|recontactée?s?|prévenue?s?|notre|nos|ma|une|des|de)\b",
+        r"(?:reviendrons?|reviendrai|reviens|revenons|reprendrons|reprendrai|ferons"
+        r"|donnerons) (?:vers|contact|un retour|un point|notre)",
+        r"(?:pourrons|pourrai|pensons|comptons|espérons|devrions|allons|vais"
+        r"|souhaitons)(?: \w+){0,3} (?:répondre|revenir|recontacter|contacter|donner|tenir|faire"
+        r"|informer|prendre|rendre|communiquer|rappeler|appeler|dire)",
+        rf"(?:serez|seront) (?:\w+ )?(?:informée?s?|contactée?s?|prévenue?s?)"
+        rf"|{_NEWS} (?:sera|seront|vous sera|interviendra|tombera|est attendue?|est prévue?)",
         r"tenir (?:au courant|informée?)|(?:au courant|informée?s?)\b",
     ),
     news=(rf"{_NEWS}\b|(?:décider|décidons|déciderons|trancher|délibér\w+)",),
     wait=(
-        r"pas avant|au plus tôt|rien (?:[\w']+ ){0,4}?avant|(?:demande|faut|besoin d[e'])(?: encore)? ?(?=une?|deux|trois|\d)",
+        r"pas avant|au plus tôt|rien (?:[\w']+ ){0,4}?avant"
+        r"|(?:demande|faut|besoin d[e'])(?: encore)? ?(?=une?|deux|trois|\d)",
         r"patient(?:er|ez|ience)|(?:prendra|prend|faut compter|comptez|compter|délai de|sous)\b",
     ),
     unheard=(
         r"(?:toujours |encore )rien|silence\b|rien reçu",
-        r"(?:sans|pas de|aucune?) (?:nouvelles?|réponse|retour|contact)(?: de (?:notre|ma) part)?|(?:n'avez|n'as|n'aviez) (?:pas )?(?:\w+ )?(?:reçu|eu)",
+        r"(?:sans|pas de|aucune?) (?:nouvelles?|réponse|retour|contact)(?: de (?:notre|ma) part)?"
+        r"|(?:n'avez|n'as|n'aviez) (?:pas )?(?:\w+ )?(?:reçu|eu)",
     ),
     ask=(
         r"(?:pensez|n'oubliez pas|veillez)(?: bien)? (?:à|de|d')",
-        r"(?:renvoie|envoie|rends|réserve|choisis|confirme|réponds|complète|remets|transmets|dépose|retourne|dis|reviens|rappelle|appelle)(?:-(?:moi|nous|le|la|les)|(?= (?:ton|ta|tes|un créneau|vers (?:moi|nous))\b))(?:-(?:moi|nous))?|(?:revenez|rappelez|remettez|rendez|appelez)[- ](?:moi|nous|vers nous|vers moi)",
+        r"(?:renvoie|envoie|rends|réserve|choisis|confirme|réponds|complète|remets|transmets|dépose"
+        r"|retourne|dis|reviens|rappelle|appelle)(?:-(?:moi|nous|le|la|les)"
+        r"|(?= (?:ton|ta|tes|un créneau|vers (?:moi|nous))\b))(?:-(?:moi|nous))?"
+        r"|(?:revenez|rappelez|remettez|rendez|appelez)[- ](?:moi|nous|vers nous|vers moi)",
         r"(?:réponse|retour|confirmation|rendu) (?:souhaitée?|attendue?|demandée?|à nous donner)\b",
-        r"(?:réponse|confirmation|retour de votre part)(?= (?:avant|d'ici|au plus tard|pour le))[^.?!]{0,40}(?:serait|suffi|apprécié|arrange)|(?:il nous faudrait|il me faudrait|j'aurais besoin|nous aurions besoin)|(?:nous|me) (?:faire parvenir|transmettre|renvoyer|retourner|adresser)",
-        r"merci de|merci d'|veuillez(?! agréer| noter| trouver| recevoir)|(?:pourriez|pouvez|voudriez)[- ]vous|(?:pourrais|peux)[- ]tu|(?:nous|je) (?:vous )?(?:prions|prie|demandons|remercions|remercie) (?:de|d')|s'il vous plaît|(?:répondez|confirmez|envoyez|renvoyez|retournez|choisissez|indiquez|transmettez|complétez|signez|dites|faites|réservez|déposez)(?:[- ](?:nous|moi|le|la))*",
-        r"(?:votre|vos|ta|tes) (?:\w+ )?(?:réponse|retour|décision|accord|confirmation|disponibilités|documents|test|exercice|choix|justificatifs|pièces|attestations?|coordonnées|références|relevés?|diplômes?|bulletins?|rendu|copie)|vous (?:avez|disposez)(?: \w+){0,2}? ?(?:jusqu|d'|de|\d)|(?:doit|doivent|devez|devra|à) (?:nous )?(?:être )?(?:parvenir|retourn\w+|rend\w+|transmis\w*|renvoy\w+|réalis\w+|complét\w+|rempli\w*|sign\w+|faire|rendre)|avez jusqu",
+        r"(?:réponse|confirmation|retour de votre part)(?= (?:avant|d'ici|au plus tard"
+        r"|pour le))[^.?!]{0,40}(?:serait|suffi|apprécié|arrange)"
+        r"|(?:il nous faudrait|il me faudrait|j'aurais besoin|nous aurions besoin)"
+        r"|(?:nous|me) (?:faire parvenir|transmettre|renvoyer|retourner|adresser)",
+        r"merci de|merci d'|veuillez(?! agréer| noter| trouver| recevoir)"
+        r"|(?:pourriez|pouvez|voudriez)[- ]vous|(?:pourrais|peux)[- ]tu"
+        r"|(?:nous|je) (?:vous )?(?:prions|prie|demandons|remercions|remercie) (?:de|d')"
+        r"|s'il vous plaît|(?:répondez|confirmez|envoyez|renvoyez|retournez|choisissez|indiquez"
+        r"|transmettez|complétez|signez|dites|faites|réservez|déposez)(?:[- ](?:nous|moi|le|la))*",
+        r"(?:votre|vos|ta|tes) (?:\w+ )?(?:réponse|retour|décision|accord|confirmation"
+        r"|disponibilités|documents|test|exercice|choix|justificatifs|pièces|attestations?"
+        r"|coordonnées|références|relevés?|diplômes?|bulletins?|rendu|copie)"
+        r"|vous (?:avez|disposez)(?: \w+){0,2}? ?(?:jusqu|d'|de|\d)|(?:doit|doivent|devez|devra"
+        r"|à) (?:nous )?(?:être )?(?:parvenir|retourn\w+|rend\w+|transmis\w*|renvoy\w+|réalis\w+"
+        r"|complét\w+|rempli\w*|sign\w+|faire|rendre)|avez jusqu",
     ),
     ends=(
         r"(?:reste|restera|vaut|vaudra|tiendra|court|courra)(?= (?:\w+ )?jusqu)",
-        r"(?:valable|valide|ouvert|actif|accessible|disponible|expire|expirera|réservé|maintenue?|tient|prend fin)\b|date limite|dernier délai|(?<!dans un )(?<!sous un )délai(?! de réponse)|échéance|clôture(?! des candidatures)",
+        r"(?:valable|valide|ouvert|actif|accessible|disponible|expire|expirera|réservé|maintenue?"
+        r"|tient|prend fin)\b|date limite|dernier délai"
+        r"|(?<!dans un )(?<!sous un )délai(?! de réponse)|échéance|clôture(?! des candidatures)",
     ),
     event=(
-        r"(?:commence|débute|démarre|commencera|débutera|démarrage|prise de poste|date de début|aura lieu|auront lieu|se tiendra|se tiendront|clôture des candidatures|candidatures (?:sont|seront)|née? le|fermé\w*|congés?|vacances|absente?|jour férié|se réunit|réunira|conserv\w+|reçu votre|au plaisir|ravie?s?|heureu\w+)\b",
+        r"(?:commence|débute|démarre|commencera|débutera|démarrage|prise de poste|date de début"
+        r"|aura lieu|auront lieu|se tiendra|se tiendront|clôture des candidatures"
+        r"|candidatures (?:sont|seront)|née? le|fermé\w*|congés?|vacances|absente?|jour férié"
+        r"|se réunit|réunira|conserv\w+|reçu votre|au plaisir|ravie?s?|heureu\w+)\b",
     ),
     due=(r"d'ici|avant|au plus tard|sous|dans un délai de|dans les|d'ici à|d'ici au|d'ici la",),
     until=(r"jusqu'(?:à|au|en)|jusque|pour",),
     after_by=(r"au plus tard|dernier délai|maximum",),
     answer=(
         r"(?:retour|réponse|rendu) (?:souhaitée?|attendue?|demandée?)",
-        r"(?:répondez|confirmez|dites|appelez|rappelez|revenez|réponds|confirme|dis|appelle|rappelle|reviens|écris)[- ](?:moi|nous|vers moi|vers nous)",
+        r"(?:répondez|confirmez|dites|appelez|rappelez|revenez|réponds|confirme|dis|appelle"
+        r"|rappelle|reviens|écris)[- ](?:moi|nous|vers moi|vers nous)",
     ),
     choosing=(r"si|quand|quel\w*|convient|disponible",),
     logistics=(r"(?:lien|invitation|adresse|plan d'accès|identifiants|code d'accès)",),
     within=(r"sous|dans|avez|disposez|en|pendant|valable|délai de|de",),
     waits=(
-        r"sous|dans|d'ici|en|prend|environ|maximum|prochaines?|prochains|encore|délai|après|comptez|compter",
+        r"sous|dans|d'ici|en|prend|environ|maximum|prochaines?|prochains|encore|délai|après|comptez"
+        r"|compter",
     ),
     ahead_of=(r"(?:avant|à l'avance|plus tôt|auparavant)",),
     advertised=(
-        r"(?:offre|annonce|poste|candidatures) (?:\w+ ){0,2}?(?:reste|restent|est|sont) (?:ouvert|en ligne|publi|visible)",
+        r"(?:offre|annonce|poste|candidatures) (?:\w+ ){0,2}?(?:reste|restent|est|sont) (?:ouvert"
+        r"|en ligne|publi|visible)",
     ),
     then=(r"alors\b|à ce moment-là\b",),
     news_by_phone=(
-        r"(?:appelle|appelez|rappelle|rappelez|téléphone|téléphonez)(?:-(?:moi|nous))?\b[^?]{0,80}\b(?:je|on|nous) (?:te |vous )?(?:dirai|dirons|dira|saurai|saurons|saura|dis|dit|donnerai)\b",
+        r"(?:appelle|appelez|rappelle|rappelez|téléphone"
+        r"|téléphonez)(?:-(?:moi|nous))?\b[^?]{0,80}\b(?:je|on|nous) (?:te |vous )?(?:dirai|dirons"
+        r"|dira|saurai|saurons|saura|dis|dit|donnerai)\b",
     ),
     thereupon=(
-        r"juste après|ensuite|à l'issue|dans la foulée|aussitôt|dès (?:que|son)|à (?:mon|son) retour",
+        r"juste après|ensuite|à l'issue|dans la foulée|aussitôt|dès (?:que|son)"
+        r"|à (?:mon|son) retour",
     ),
     afterwards=(r"plus tard|après(?! (?:l[ea'’]|notre|votre|ce|cet))",),
     after_round=(
-        r"qui suiv\w+|(?:après|suivant|à l'issue de|qui suivent?) (?:l'|l’|votre |cet |notre |ton |la |le |vos |les )?(?:\w+ )?(?:entretiens?|rencontre|rendez-vous|visio|échange|appel)",
+        r"qui suiv\w+|(?:après|suivant|à l'issue de|qui suivent?) (?:l'|l’|votre |cet |notre |ton "
+        r"|la |le |vos |les )?(?:\w+ )?(?:entretiens?|rencontre|rendez-vous|visio|échange|appel)",
     ),
     counted_from=(r"(?:après|suivant|à compter|à partir|dès)(?: [\w'(]+){0,4}",),
     of_that=(
-        r"(?:qui suiv\w+|suivant|après|à compter de|à partir de|de) (?:cette|ce|cet|celle-ci|celui-ci|ça|cela)\b",
+        r"(?:qui suiv\w+|suivant|après|à compter de|à partir de|de) (?:cette|ce|cet|celle-ci"
+        r"|celui-ci|ça|cela)\b",
     ),
     of_event=(
-        r"(?:(?:qui suiv\w+|suivant|après|à l'issue de|à compter de) (?:la |le |les |l'|son |sa |leur |notre ))",
+        r"(?:(?:qui suiv\w+|suivant|après|à l'issue de|à compter de) (?:la |le |les |l'|son |sa "
+        r"|leur |notre ))",
     ),
     of_message=(
-        r"(?:qui suiv\w+|suivant|après|à compter|à partir|dès) (?:de |d'|du )?(?:ce (?:message|courriel|mail|jour|courrier)|aujourd'hui|(?:la )?réception|la date (?:de réception|du présent|d'envoi)|l'envoi|votre (?:candidature|message|dépôt)|la présente|maintenant)",
+        r"(?:qui suiv\w+|suivant|après|à compter|à partir|dès) (?:de |d'"
+        r"|du )?(?:ce (?:message|courriel|mail|jour|courrier)|aujourd'hui|(?:la )?réception"
+        r"|la date (?:de réception|du présent|d'envoi)|l'envoi|votre (?:candidature|message|dépôt)"
+        r"|la présente|maintenant)",
     ),
     of_closing=(
-        r"(?:qui suiv\w+|suivant|après|à compter de|à l'issue de|de) (?:la |cette |l'|ce |le )?(?:date )?(?:de )?(?:clôture|limite|échéance|expiration|fin du délai|délai)",
+        r"(?:qui suiv\w+|suivant|après|à compter de|à l'issue de|de) (?:la |cette |l'|ce "
+        r"|le )?(?:date )?(?:de )?(?:clôture|limite|échéance|expiration|fin du délai|délai)",
     ),
     once_closed=(
-        r"(?:passé|une fois|après|à l'issue de) (?:[\w']+ ){0,3}?(?:délai|échéance|clôtur\w+|expir\w+)",
+        r"(?:passé|une fois|après|à l'issue de) (?:[\w']+ ){0,3}?(?:délai|échéance|clôtur\w+"
+        r"|expir\w+)",
     ),
     old=(
-        r"ne (?:vous connectez|te connecte|venez|viens|sonnez) pas(?: à)?|n'appelez pas(?: à)?|au lieu (?:du|de|d')(?: [\w]+)?|plutôt qu(?:e |')(?:à|le|au)?|à la place (?:du|de)|et non(?: pas)?(?: le| à)?|(?:initialement|précédemment|d'abord)(?: \w+){0,2}?(?: le| au| à| pour)*|(?:ancienne?|précédente?) (?:date|horaire|créneau|heure)(?: du| de| :)?:?|qui était(?: \w+)?(?: le| au| à)*|n'est plus(?: le)?|échange du|entretien téléphonique du|appel du",
+        r"ne (?:vous connectez|te connecte|venez|viens|sonnez) pas(?: à)?|n'appelez pas(?: à)?"
+        r"|au lieu (?:du|de|d')(?: [\w]+)?|plutôt qu(?:e |')(?:à|le|au)?|à la place (?:du|de)"
+        r"|et non(?: pas)?(?: le| à)?|(?:initialement|précédemment|d'abord)(?: \w+){0,2}?(?: le| au"
+        r"| à| pour)*|(?:ancienne?|précédente?) (?:date|horaire|créneau|heure)(?: du| de| :)?:?"
+        r"|qui était(?: \w+)?(?: le| au| à)*|n'est plus(?: le)?|échange du"
+        r"|entretien téléphonique du|appel du",
     ),
     now=(
-        r"(?:est|sera|a été|doit être) (?:\w+ )?(?:reporté|déplacé|décalé|avancé|reprogrammé)e?|désormais|maintenant|finalement",
+        r"(?:est|sera|a été|doit être) (?:\w+ )?(?:reporté|déplacé|décalé|avancé|reprogrammé)e?"
+        r"|désormais|maintenant|finalement",
     ),
     fresh=(r"nouve(?:au|l|lle)|plutôt|à la place",),
     same_hour=(r"même (?:heure|horaire)",),
     moving=(r"report\w+|passe(?:ra|rait)?|déplac\w+|décal\w+|avanc\w+|reprogramm\w+",),
     moved_thing=(r"le|la|l'|votre|notre|entretien|rendez-vous|heure|appel",),
     gone=(
-        r"ne (?:pourr?ai|pourrons|serai|serons|peux|pouvons) (?:malheureusement )?(?:pas|plus) (?:\w+ )?(?:être|vous|te|disponible|là|assurer|tenir|honorer)|(?:dois|devons|doit|devoir|contraints? de|ne (?:peut|peux|pouvons|pourra)) (?:\w+ ){0,3}?(?:reporter|décaler|déplacer|annuler|être (?:reporté|décalé)|avoir lieu|pas)|n'aura pas lieu",
+        r"ne (?:pourr?ai|pourrons|serai|serons|peux|pouvons) (?:malheureusement )?(?:pas"
+        r"|plus) (?:\w+ )?(?:être|vous|te|disponible|là|assurer|tenir|honorer)"
+        r"|(?:dois|devons|doit|devoir|contraints? de|ne (?:peut|peux|pouvons"
+        r"|pourra)) (?:\w+ ){0,3}?(?:reporter|décaler|déplacer|annuler|être (?:reporté|décalé)"
+        r"|avoir lieu|pas)|n'aura pas lieu",
     ),
     moved_from=(r"du|de",),
     moved_to=(r"au|à|pour",),
@@ -262,32 +329,43 @@ LANGUAGE = Language(
         "length": r"durée",
         "old": r"ancienne date|ancien horaire|date initiale|précédemment|avant",
         "new": r"nouvelle date|nouvel horaire|maintenant|désormais|nouveau",
-        "deadline": r"validité|valable|à retourner avant|pour le|attendu pour|date limite|échéance|à rendre (?:avant|pour) le|limite|valable jusqu'au|expire le",
+        "deadline": (
+            r"validité|valable|à retourner avant|pour le|attendu pour|date limite|échéance"
+            r"|à rendre (?:avant|pour) le|limite|valable jusqu'au|expire le"
+        ),
     },
     pause=(r"pause|déjeuner|accueil|café|arrivée|clôture|fin|départ",),
     arrive=(r"arriv\w+|présent\w+[- ]vous|se présenter",),
     hours=(
-        r"horaires d'ouverture|ouvert|joignable|joindre|du lundi au (?:jeudi|vendredi)|heures de bureau|par téléphone (?:de|entre|du)",
+        r"horaires d'ouverture|ouvert|joignable|joindre|du lundi au (?:jeudi|vendredi)"
+        r"|heures de bureau|par téléphone (?:de|entre|du)",
     ),
     options=(
-        r"au choix|créneaux suivants|plusieurs créneaux|l'un des|lequel|quel créneau|sinon|à défaut|si (?:ce|cela|cette|le|la|vous)|autre possibilité|également possible",
+        r"au choix|créneaux suivants|plusieurs créneaux|l'un des|lequel|quel créneau|sinon|à défaut"
+        r"|si (?:ce|cela|cette|le|la|vous)|autre possibilité|également possible",
     ),
     no_round=(
-        r"prise de poste|date de début|clôture des candidatures|née? le|férié|fermé\w*|période d'essai",
+        r"prise de poste|date de début|clôture des candidatures|née? le|férié|fermé\w*"
+        r"|période d'essai",
     ),
     not_its_length=(
-        r"avant|plus tôt|à pied|marche|présentation|test|exercice|préparer|préparation|préalable|à l'avance|retard|exposé",
+        r"avant|plus tôt|à pied|marche|présentation|test|exercice|préparer|préparation|préalable"
+        r"|à l'avance|retard|exposé",
     ),
     accepts=(
-        r"convient|parfait|confirme|d'accord|entendu|serai (?:présente?|là|au rendez-vous|disponible)|avec plaisir|ravie?|bon pour moi|noté|j'y serai|(?:aucun|pas de) (?:souci|problème)|me va\b|je viendrai|volontiers",
+        r"convient|parfait|confirme|d'accord|entendu|serai (?:présente?|là|au rendez-vous"
+        r"|disponible)|avec plaisir|ravie?|bon pour moi|noté|j'y serai|(?:aucun|pas de) (?:souci"
+        r"|problème)|me va\b|je viendrai|volontiers",
     ),
     refuses=(r"malheureusement|pas disponible|empêch\w+|impossible|serait-il possible|reporter",),
     agrees=(
-        r"parfait|d'accord|entendu|convient|très bien|confirm\w+|à (?:jeudi|vendredi|lundi|mardi|mercredi|bientôt)|noté|oui",
+        r"parfait|d'accord|entendu|convient|très bien|confirm\w+|à (?:jeudi|vendredi|lundi|mardi"
+        r"|mercredi|bientôt)|noté|oui",
     ),
     picks=(r"premi(?:er|ère)", r"(?:deuxième|second|seconde)", r"troisième|derni(?:er|ère)"),
     cancelled=(
-        r"annul\w+|n'(?:aura pas|a plus|aura plus) lieu|supprim\w+|tombe(?: à l'eau)?(?= ?[.,;:!]|$)|est caduc",
+        r"annul\w+|n'(?:aura pas|a plus|aura plus) lieu|supprim\w+|tombe(?: à l'eau)?(?= ?[.,;:!]"
+        r"|$)|est caduc",
     ),
     hypothetical=(r"si votre|si vous êtes|le cas échéant|en cas de",),
     back=(r"de retour|retour|reprendrai|reprise|jusqu'(?:à|au)|à partir du",),
@@ -302,7 +380,8 @@ LANGUAGE = Language(
     puts_off=("décal|repouss|retard|recul",),
     brings_forward=("avanc",),
     unsuited=(
-        "(?:ne |n'|c'est )?(?:me |m')?(?:convient|va|arrange|est) pas|est (?:pris|impossible|compliqué)",
+        "(?:ne |n'|c'est )?(?:me |m')?(?:convient|va|arrange|est) pas"
+        "|est (?:pris|impossible|compliqué)",
     ),
     opened=(r"ouvert\w*|lus",),
     firstly=("d'abord",),
@@ -323,7 +402,8 @@ LANGUAGE = Language(
     your_answer=(r"(?:votre|ta) (?:réponse|décision|retour|accord)",),
     you_get=(r"(?:aurez|auras|recevrez|recevras|obtiendrez|parviendra|donner(?:ons|ai))",),
     wishes_to_resume=(
-        r"(?:j'aimerais|nous aimerions|je serais ravie?|nous serions ravis) (?:\w+ ){0,3}?(?:reprendre|renouer|en reparler)\b",
+        r"(?:j'aimerais|nous aimerions|je serais ravie?"
+        r"|nous serions ravis) (?:\w+ ){0,3}?(?:reprendre|renouer|en reparler)\b",
     ),
     in_touch=(r"reviens vers|revenons vers",),
     invitation_for=(r"(?:invitation|convocation) pour(?: le)?",),

@@ -2,7 +2,10 @@
 
 from agent.reading.times.words.model import Language
 
-_NEWS = r"(?:risposta|decisione|notizie|esito|riscontro|aggiornamento|aggiornamenti|risultati?|proposta)"
+_NEWS = (
+    r"(?:risposta|decisione|notizie|esito|riscontro|aggiornamento|aggiornamenti|risultati?"
+    r"|proposta)"
+)
 
 LANGUAGE = Language(
     code="it",
@@ -30,7 +33,10 @@ LANGUAGE = Language(
         "dicembre dic",
     ),
     weak="lun mar mer gio ven sab dom set mag ago",
-    numbers="uno/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici",
+    numbers=(
+        "uno/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici "
+        "quattordici quindici"
+    ),
     ordinals="primo/prima secondo/seconda terzo/terza quarto/quarta",
     words={
         "R:0": "oggi stasera stamattina",
@@ -110,28 +116,54 @@ LANGUAGE = Language(
         "un paio di": "x:2",
     },
     tell=(
-        r"(?:ti|la|le|vi|li) (?:\w+ )?(?:chiamo|chiamiamo|scrivo|scriviamo|dico|diciamo|faccio|facciamo|rispondo|rispondiamo|avviso|avvisiamo|confermo|mando|ricontatto|ricontattiamo|aggiorno|aggiorniamo|chiama|scrive|risponde|contatta|telefono|telefona|ridico)\b|(?:rispondo|rispondiamo|telefono|telefoniamo|scrivo|scriviamo) a tutti|lo (?:sa|saprai|saprà|saprete)\b",
-        rf"(?:esiti|risultati|graduatoria|{_NEWS}) (?:\w+ ){0, 3}?(?:arriva|arriveranno|arrivano|esce|escono|usciranno|uscirà|pubblicat\w+|comunicat\w+)\b|(?:decidiamo|decideremo|risentiamoci)\b",
-        r"(?:sarà|saranno|verrà|verranno)(?: \w+){0,4}? (?:comunicat\w|pubblicat\w|res\w not\w|inviat\w|informat\w|contattat\w|ricontattat\w|avvisat\w)\b",
-        r"(?:ti|la|le|vi|li) (?:\w+ )?(?:contatteremo|contatterò|ricontatteremo|ricontatterò|faremo|farò|informeremo|informerò|chiameremo|chiamerò|risponderemo|risponderò|daremo|darò|comunicheremo|comunicherò|scriveremo|scriverò|aggiorneremo|aggiornerò|invieremo|invierò|confermerò|confermeremo)\b",
-        r"(?:riceverai|riceverà|avrai|avrà|saprai|saprà|sarai|sarà)(?: \w+){0,4}? (?:una |la nostra |un |nostre |contattat[oa]|informat[oa]|notizie|risposta|riscontro)|ci (?:faremo|sentiamo|sentiremo|rifaremo) (?:vivi|sentire)?|mi (?:farò|rifarò) (?:vivo|viva|sentire)",
-        rf"(?:contiamo|speriamo|pensiamo|prevediamo|potremo|vorremmo) di? ?(?:\w+ ){{0,3}}?(?:dar\w+|dir\w+|far\w+|comunicar\w+|rispondere|contattar\w+|decidere|avere)|{_NEWS} (?:sarà|verrà|arriverà|è previst\w)",
+        r"(?:ti|la|le|vi|li) (?:\w+ )?(?:chiamo|chiamiamo|scrivo|scriviamo|dico|diciamo|faccio"
+        r"|facciamo|rispondo|rispondiamo|avviso|avvisiamo|confermo|mando|ricontatto|ricontattiamo"
+        r"|aggiorno|aggiorniamo|chiama|scrive|risponde|contatta|telefono|telefona|ridico)\b"
+        r"|(?:rispondo|rispondiamo|telefono|telefoniamo|scrivo|scriviamo) a tutti"
+        r"|lo (?:sa|saprai|saprà|saprete)\b",
+        rf"(?:esiti|risultati|graduatoria|{_NEWS}) (?:\w+ ){0, 3}?(?:arriva|arriveranno|arrivano"
+        rf"|esce|escono|usciranno|uscirà|pubblicat\w+|comunicat\w+)\b"
+        rf"|(?:decidiamo|decideremo|risentiamoci)\b",
+        r"(?:sarà|saranno|verrà|verranno)(?: \w+){0,4}? (?:comunicat\w|pubblicat\w|res\w not\w"
+        r"|inviat\w|informat\w|contattat\w|ricontattat\w|avvisat\w)\b",
+        r"(?:ti|la|le|vi|li) (?:\w+ )?(?:contatteremo|contatterò|ricontatteremo|ricontatterò|faremo"
+        r"|farò|informeremo|informerò|chiameremo|chiamerò|risponderemo|risponderò|daremo|darò"
+        r"|comunicheremo|comunicherò|scriveremo|scriverò|aggiorneremo|aggiornerò|invieremo|invierò"
+        r"|confermerò|confermeremo)\b",
+        r"(?:riceverai|riceverà|avrai|avrà|saprai|saprà|sarai|sarà)(?: \w+){0,4}? (?:una "
+        r"|la nostra |un |nostre |contattat[oa]|informat[oa]|notizie|risposta|riscontro)"
+        r"|ci (?:faremo|sentiamo|sentiremo|rifaremo) (?:vivi|sentire)?|mi (?:farò|rifarò) (?:vivo"
+        r"|viva|sentire)",
+        rf"(?:contiamo|speriamo|pensiamo|prevediamo|potremo"
+        rf"|vorremmo) di? ?(?:\w+ ){{0,3}}?(?:dar\w+|dir\w+|far\w+|comunicar\w+|rispondere"
+        rf"|contattar\w+|decidere|avere)|{_NEWS} (?:sarà|verrà|arriverà|è previst\w)",
     ),
     news=(rf"{_NEWS}\b|(?:decidere|decideremo)",),
     wait=(r"pazienza|(?:ci vorr\w+|servir\w+|occorr\w+)",),
     unheard=(
-        r"non (?:ha|hai|avrà|avrai|dovesse|dovessi) (?:\w+ ){0,2}?(?:ricevuto|notizie|ricevere|avere)?(?: nostre)?",
+        r"non (?:ha|hai|avrà|avrai|dovesse|dovessi) (?:\w+ ){0,2}?(?:ricevuto|notizie|ricevere"
+        r"|avere)?(?: nostre)?",
     ),
     ask=(
-        r"(?:mandaci|inviaci|mandateci|inviateci|consegnaci|ci mandi|ci invii|caric(?:a|hi)|consegn(?:a|i))\b(?! a)",
-        r"(?:la|ti|vi) (?:prego|preghiamo)\b|(?:le|ti|vi) (?:chiedo|sarei grat\w)|gradir(?:ei|emmo)\b|dimmi|mi dica|ci dica|dicci|mandami|inviami|mi mandi|possibilmente|per favore|per cortesia|(?:potresti|potrebbe|puoi|può|ti preghiamo|la preghiamo|ti chiediamo|le chiediamo|chiediamo)\b|(?:conferma|confermi|rispondi|risponda|invia|invii|indica|indichi|scegli|scelga|compila|compili|firma|firmi|facci sapere|ci faccia sapere|fammi sapere)\b",
-        r"(?:tua|sua|tue|sue) (?:\w+ )?(?:risposta|conferma|decisione|disponibilità|prova)|(?:hai|ha|avrai|avrà)(?: \w+){0,2}? ?(?:tempo|fino|\d)|(?:deve|devi|va|dovrà|dovrai) (?:\w+ ){0,2}?(?:essere |consegn\w+|invi\w+|complet\w+)",
+        r"(?:mandaci|inviaci|mandateci|inviateci|consegnaci|ci mandi|ci invii|caric(?:a|hi)"
+        r"|consegn(?:a|i))\b(?! a)",
+        r"(?:la|ti|vi) (?:prego|preghiamo)\b|(?:le|ti|vi) (?:chiedo|sarei grat\w)"
+        r"|gradir(?:ei|emmo)\b|dimmi|mi dica|ci dica|dicci|mandami|inviami|mi mandi|possibilmente"
+        r"|per favore|per cortesia|(?:potresti|potrebbe|puoi|può|ti preghiamo|la preghiamo"
+        r"|ti chiediamo|le chiediamo|chiediamo)\b|(?:conferma|confermi|rispondi|risponda|invia"
+        r"|invii|indica|indichi|scegli|scelga|compila|compili|firma|firmi|facci sapere"
+        r"|ci faccia sapere|fammi sapere)\b",
+        r"(?:tua|sua|tue|sue) (?:\w+ )?(?:risposta|conferma|decisione|disponibilità|prova)"
+        r"|(?:hai|ha|avrai|avrà)(?: \w+){0,2}? ?(?:tempo|fino|\d)"
+        r"|(?:deve|devi|va|dovrà|dovrai) (?:\w+ ){0,2}?(?:essere |consegn\w+|invi\w+|complet\w+)",
     ),
     ends=(
-        r"(?:valid[oa]|scade|scadrà|apert[oa]|disponibile|attiv[oa]|riservat[oa])\b|scadenza|termine ultimo",
+        r"(?:valid[oa]|scade|scadrà|apert[oa]|disponibile|attiv[oa]|riservat[oa])\b|scadenza"
+        r"|termine ultimo",
     ),
     event=(
-        r"(?:inizia|inizierà|data di inizio|si terrà|si terranno|avrà luogo|si riunisce|nat[oa] il|chius[oa]|ferie|festività|abbiamo ricevuto|conserv\w+|colloqui (?:si|saranno))\b",
+        r"(?:inizia|inizierà|data di inizio|si terrà|si terranno|avrà luogo|si riunisce|nat[oa] il"
+        r"|chius[oa]|ferie|festività|abbiamo ricevuto|conserv\w+|colloqui (?:si|saranno))\b",
     ),
     due=(r"entro(?: e non oltre)?|prima d[ie]l?|al più tardi|non oltre|nel giro di",),
     until=(r"fino a[l]?|fino alle",),
@@ -145,22 +177,30 @@ LANGUAGE = Language(
     afterwards=(r"dopo(?! (?:il|la|l'))|più tardi",),
     thereupon=(r"subito dopo|poi|dopodiché|non appena|appena",),
     after_round=(
-        r"(?:dopo|dal|dalla|successiv\w+ al|dopo il|dopo la) (?:il |la |tuo |suo |nostro |l')?(?:\w+ )?(?:colloqui\w?|incontro|chiamata|call)",
+        r"(?:dopo|dal|dalla|successiv\w+ al|dopo il|dopo la) (?:il |la |tuo |suo |nostro "
+        r"|l')?(?:\w+ )?(?:colloqui\w?|incontro|chiamata|call)",
     ),
     counted_from=(r"(?:dopo|da|dal|dalla|a partire da)(?: [\w'(]+){0,4}",),
     of_that=(r"(?:dopo|da|successivi a|seguenti a) (?:quella|quello|questa|questo|tale|ciò)\b",),
     of_event=(r"(?:dopo|successivi a|seguenti a|da) ?(?:il|la|lo|l'|al|alla|all'|dal|dalla)\b",),
     of_message=(
-        r"(?:da|dal|dalla|successivi|seguenti|dopo)(?: a| al| alla| la| il)? (?:questa (?:e-?mail|mail)|questo messaggio|ricezione|ricevimento|oggi|data (?:di|della)|presente|candidatura|invio)",
+        r"(?:da|dal|dalla|successivi|seguenti|dopo)(?: a| al| alla| la| il)? (?:questa (?:e-?mail"
+        r"|mail)|questo messaggio|ricezione|ricevimento|oggi|data (?:di|della)|presente|candidatura"
+        r"|invio)",
     ),
     of_closing=(
-        r"(?:da|dal|dalla|dopo|successivi|seguenti)(?: al| alla| la| il)? ?(?:chiusura|scadenza|termine)",
+        r"(?:da|dal|dalla|dopo|successivi|seguenti)(?: al| alla| la| il)? ?(?:chiusura|scadenza"
+        r"|termine)",
     ),
     once_closed=(
-        r"(?:dopo|una volta|passata|alla) (?:\w+ ){0,3}?(?:scadenza|chiusura|chius[oa]|scadut[oa]|termine)",
+        r"(?:dopo|una volta|passata|alla) (?:\w+ ){0,3}?(?:scadenza|chiusura|chius[oa]|scadut[oa]"
+        r"|termine)",
     ),
     old=(
-        r"invece (?:di|del|che)(?: [\w]+)?|e non(?: il| alle)?|al posto (?:di|del)|(?:inizialmente|precedentemente)(?: \w+){0,2}?(?: per| il| alle)*|(?:precedente|vecchia) (?:data|ora)(?: del| era)*:?|era previst[oa] per|chiamata del|telefonata del",
+        r"invece (?:di|del|che)(?: [\w]+)?|e non(?: il| alle)?|al posto (?:di|del)"
+        r"|(?:inizialmente|precedentemente)(?: \w+){0,2}?(?: per| il| alle)*"
+        r"|(?:precedente|vecchia) (?:data|ora)(?: del| era)*:?|era previst[oa] per|chiamata del"
+        r"|telefonata del",
     ),
     now=(
         r"(?:è|viene|è stat[oa]) (?:\w+ )?(?:spostat|rinviat|posticipat|anticipat)[oa]|ora|adesso",
@@ -170,7 +210,8 @@ LANGUAGE = Language(
     moving=(r"spost\w+|rinvi\w+|posticip\w+|anticip\w+",),
     moved_thing=(r"il|la|tuo|suo|colloquio|ora|appuntamento|chiamata",),
     gone=(
-        r"(?:dobbiamo|devo|non possiamo|non posso) (?:\w+ ){0,2}?(?:spostare|rinviare|annullare|posticipare)",
+        r"(?:dobbiamo|devo|non possiamo|non posso) (?:\w+ ){0,2}?(?:spostare|rinviare|annullare"
+        r"|posticipare)",
     ),
     moved_from=(r"da|dal|dalle",),
     moved_to=(r"a|al|alle",),
@@ -189,19 +230,23 @@ LANGUAGE = Language(
     pause=(r"pausa|pranzo|caffè|accoglienza|arrivo|chiusura|fine|benvenuto",),
     arrive=(r"arriv\w+|si presenti|presentati",),
     hours=(
-        r"orari\w* d(?:i apertura|'ufficio)|apert[oa]|raggiungibil\w+|dal lunedì al (?:giovedì|venerdì)",
+        r"orari\w* d(?:i apertura|'ufficio)|apert[oa]|raggiungibil\w+"
+        r"|dal lunedì al (?:giovedì|venerdì)",
     ),
     options=(
-        r"a scelta|seguenti (?:orari|date|opzioni)|una delle|quale|se (?:non|preferisci|preferisce|questo|questa)|alternativ\w+|in alternativa",
+        r"a scelta|seguenti (?:orari|date|opzioni)|una delle|quale|se (?:non|preferisci|preferisce"
+        r"|questo|questa)|alternativ\w+|in alternativa",
     ),
     no_round=(r"data di inizio|nat[oa] il|festiv\w+|chius[oa]|periodo di prova",),
     not_its_length=(r"prima|di anticipo|a piedi|presentazione|prova|esercizio|preparare|ritardo",),
     accepts=(
-        r"va bene|nessun problema|perfetto|confermo|d'accordo|ci sarò|volentieri|sono disponibile|verrò|segnato",
+        r"va bene|nessun problema|perfetto|confermo|d'accordo|ci sarò|volentieri|sono disponibile"
+        r"|verrò|segnato",
     ),
     refuses=(r"purtroppo|non posso|impossibile|sarebbe possibile|altra data",),
     agrees=(
-        r"perfetto|va bene|d'accordo|conferm\w+|a (?:giovedì|venerdì|lunedì|martedì|mercoledì|presto)|ottimo|sì",
+        r"perfetto|va bene|d'accordo|conferm\w+|a (?:giovedì|venerdì|lunedì|martedì|mercoledì"
+        r"|presto)|ottimo|sì",
     ),
     picks=(r"prim[oa]", r"second[oa]", r"ultim[oa]"),
     cancelled=(r"annullat[oa]|annull\w+|non si terrà|cancell\w+",),
@@ -223,7 +268,8 @@ LANGUAGE = Language(
     paid=(r"rimborsat[oaie]|rimborso|pagamento",),
     tells_of=(r"sapere|decisione",),
     wishes_to_resume=(
-        r"(?:vorrei|vorremmo|mi piacerebbe|ci piacerebbe) (?:\w+ ){0,3}?(?:riprender\w*|risentir\w*)",
+        r"(?:vorrei|vorremmo|mi piacerebbe|ci piacerebbe) (?:\w+ ){0,3}?(?:riprender\w*"
+        r"|risentir\w*)",
     ),
     starts_work=("iniziare",),
 )

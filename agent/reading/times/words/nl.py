@@ -2,7 +2,10 @@
 
 from agent.reading.times.words.model import Language
 
-_NEWS = r"(?:reactie|antwoord|besluit|beslissing|bericht|nieuws|uitslag|terugkoppeling|update|uitsluitsel|aanbod)"
+_NEWS = (
+    r"(?:reactie|antwoord|besluit|beslissing|bericht|nieuws|uitslag|terugkoppeling|update"
+    r"|uitsluitsel|aanbod)"
+)
 
 _MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 
@@ -131,43 +134,80 @@ LANGUAGE = Language(
     },
     half_before=True,
     tell=(
-        r"(?<!ons )(?<!mij )(?<!me )(?<!te )(?<!iets )laten(?! (?:ons|mij|me|weten)\b)(?: (?:wij|we|je|jou|u|jullie))*(?=[^?!]{0,50}\bweten\b)",
+        r"(?<!ons )(?<!mij )(?<!me )(?<!te )(?<!iets )laten(?! (?:ons|mij|me|weten)\b)(?: (?:wij|we"
+        r"|je|jou|u|jullie))*(?=[^?!]{0,50}\bweten\b)",
         rf"{_NEWS} (?:krijg|krijgt|ontvang|ontvangt|geef|geven|sturen|stuur) (?:je|u|ik|we|wij)\b",
-        r"(?:iedereen|alle (?:kandidaten|sollicitanten)|kandidaten|sollicitanten) (?:\w+ ){0,4}?(?:hoort|horen|krijgt|krijgen|geïnformeerd|gebeld|bericht)\b|(?:hoort|krijgt|verneemt|hoor|krijg) (?:iedereen|elke kandidaat|men)\b",
-        rf"(?:belt|mailt|appt|appen|schrijft|informeert|bericht) (?:\w+ )?(?:je|u|jou|jullie|iedereen)\b|{_NEWS} (?:\w+ ){0, 4}?(?:volgt|komt|gaat|wordt|verwachten|verwacht|verstuurd|bekend)\b|(?:weten|weet) (?:we|wij|ik|je|u) meer|(?:hak|hakken) (?:\w+ ){0, 4}?knoop|(?:verwacht|verwachten) (?:we|wij|ik) (?:\w+ ){0, 4}?(?:{_NEWS}|te (?:weten|horen))",
-        r"(?:we|wij|ik) laten?\b|laten? (?:je|u|jou|jullie)\b|laten? (?:we|wij|ik)\b|(?:je|jij|u) (?:hoort|krijgt|ontvangt|verneemt)\b(?! de tijd| tijd)|(?:hoor|krijg|ontvang|verneem) (?:je|jij)\b|(?:hoort|krijgt|ontvangt|verneemt) u\b",
-        r"(?:nemen|neem|neemt) (?:\w+ ){0,6}?contact|contact (?:met|op)|(?:komen|kom|komt) (?:\w+ ){0,6}?(?:bij (?:je|u|jou)|terug)|(?:bellen|bel|mailen|mail|informeren|informeer|berichten) (?:wij |we |ik )?(?:je|jou|u|jullie|alle|iedereen)|(?:je|u|jullie|jou) (?:\w+ ){0,6}?(?:bellen|mailen|laten weten|informeren|berichten|terugkoppelen)\b",
-        rf"(?:zullen|hopen|verwachten|willen|kunnen) (?:\w+ ){{0,6}}?(?:{_NEWS}|beslissen|laten weten|contact|reageren|terugkomen)|{_NEWS} (?:volgt|is|wordt|komt)|(?:wordt|worden) (?:\w+ ){{0,4}}?(?:geïnformeerd|benaderd|gebeld|uitgenodigd voor een tweede)",
+        r"(?:iedereen|alle (?:kandidaten|sollicitanten)|kandidaten"
+        r"|sollicitanten) (?:\w+ ){0,4}?(?:hoort|horen|krijgt|krijgen|geïnformeerd|gebeld"
+        r"|bericht)\b|(?:hoort|krijgt|verneemt|hoor|krijg) (?:iedereen|elke kandidaat|men)\b",
+        rf"(?:belt|mailt|appt|appen|schrijft|informeert|bericht) (?:\w+ )?(?:je|u|jou|jullie"
+        rf"|iedereen)\b|{_NEWS} (?:\w+ ){0, 4}?(?:volgt|komt|gaat|wordt|verwachten|verwacht"
+        rf"|verstuurd|bekend)\b|(?:weten|weet) (?:we|wij|ik|je|u) meer"
+        rf"|(?:hak|hakken) (?:\w+ ){0, 4}?knoop|(?:verwacht|verwachten) (?:we|wij"
+        rf"|ik) (?:\w+ ){0, 4}?(?:{_NEWS}|te (?:weten|horen))",
+        r"(?:we|wij|ik) laten?\b|laten? (?:je|u|jou|jullie)\b|laten? (?:we|wij|ik)\b"
+        r"|(?:je|jij|u) (?:hoort|krijgt|ontvangt|verneemt)\b(?! de tijd| tijd)"
+        r"|(?:hoor|krijg|ontvang|verneem) (?:je|jij)\b|(?:hoort|krijgt|ontvangt|verneemt) u\b",
+        r"(?:nemen|neem|neemt) (?:\w+ ){0,6}?contact|contact (?:met|op)"
+        r"|(?:komen|kom|komt) (?:\w+ ){0,6}?(?:bij (?:je|u|jou)|terug)|(?:bellen|bel|mailen|mail"
+        r"|informeren|informeer|berichten) (?:wij |we |ik )?(?:je|jou|u|jullie|alle|iedereen)"
+        r"|(?:je|u|jullie|jou) (?:\w+ ){0,6}?(?:bellen|mailen|laten weten|informeren|berichten"
+        r"|terugkoppelen)\b",
+        rf"(?:zullen|hopen|verwachten|willen|kunnen) (?:\w+ ){{0,6}}?(?:{_NEWS}|beslissen"
+        rf"|laten weten|contact|reageren|terugkomen)|{_NEWS} (?:volgt|is|wordt|komt)"
+        rf"|(?:wordt|worden) (?:\w+ ){{0,4}}?(?:geïnformeerd|benaderd|gebeld"
+        rf"|uitgenodigd voor een tweede)",
     ),
     news=(rf"{_NEWS}\b|(?:beslissen|besluiten)",),
     wait=(r"geduld|duurt|(?:hebben|heb) (?:we |wij |ik )?nog|tijd nodig",),
     unheard=(
-        r"(?:niets|nog niets|niks|geen (?:bericht|reactie|antwoord)) (?:van (?:ons|mij) )?(?:hebt |heeft |heb )?(?:gehoord|ontvangen|vernomen|hoort)?(?: van ons| hebt| heeft)?",
+        r"(?:niets|nog niets|niks|geen (?:bericht|reactie|antwoord)) (?:van (?:ons|mij) )?(?:hebt "
+        r"|heeft |heb )?(?:gehoord|ontvangen|vernomen|hoort)?(?: van ons| hebt| heeft)?",
     ),
     ask=(
         r"vergeet (?:je |u )?niet|denk (?:je |u )?er(?: wel)? ?aan|denk aan\b",
-        r"(?:lukt|kan|red je|haal je)(?: je| jou| u)? (?:dat|het|dit)(?: nog)?(?= (?:uiterlijk|vóór|voor|tegen)\b)",
+        r"(?:lukt|kan|red je|haal je)(?: je| jou| u)? (?:dat|het|dit)(?: nog)?(?= (?:uiterlijk|vóór"
+        r"|voor|tegen)\b)",
         r"gelieve\b|laat (?:je|jij|u|jullie)(?: (?:het|dat|ons|me|mij|er|nog|even))*",
-        r"(?<!\bik )(?<!\bwe )(?<!\bwij )(?:teken|tekenen|laat|stuur|stuurt|lever|levert|upload|vul|dien|geef|mail|app|bel) (?:(?:je|ons|mij|me|het|de|dit|even|dan) ){0,3}(?=uiterlijk|vóór|voor|tot)",
-        r"(?:graag|willen wij) (?:uw|jouw|je|een) (?:\w+ )?(?:antwoord|reactie|bevestiging|keuze|bericht)|(?:uw|jouw|je|een) (?:korte )?(?:antwoord|reactie|bevestiging)(?= (?:vóór|voor|uiterlijk)\b[^.?!]{0,40}(?:graag|fijn|prettig|welkom|volstaat))|(?:hebben|heb) (?:we|wij|ik) (?:\w+ ){0,3}nodig",
-        r"doe (?:dit|dat|het)\b|kies\b|graag\b(?! gedaan)|laat (?:je|u) (?:ons|mij|me)\b|(?:wil|wilt|kun|kunt|zou|zouden) (?:je|jij|u)\b|(?:verzoeken|vragen|verzoek) (?:wij |we |ik )?(?:je|u|jou)|alsjeblieft|alstublieft|(?:laat|stuur|geef|mail|bel|bevestig|kies|vul|onderteken|rond|lever|reageer)(?: (?:het|ons|me|mij|even|dit|de))*\b(?! (?:wij|we|ik))",
-        r"(?:je|uw|jouw) (?:\w+ )?(?:antwoord|reactie|bevestiging|beslissing|beschikbaarheid|documenten|opdracht|keuze)|(?:hebt|heb|heeft) (?:je|u) (?:\w+ ){0,3}?(?:tijd|tot)|je (?:hebt|krijgt) (?:\w+ ){0,3}?(?:tijd|tot|de tijd)|u (?:hebt|heeft|krijgt) (?:\w+ ){0,3}?(?:tijd|tot)|(?:ontvangen|hebben|zien|horen) (?:wij|we|ik) (?:\w+ ){0,4}?(?:graag|van je|van u)|(?:inleveren|terugsturen|ondertekenen|retourneren|aanleveren|afronden|invullen)\b",
+        r"(?<!\bik )(?<!\bwe )(?<!\bwij )(?:teken|tekenen|laat|stuur|stuurt|lever|levert|upload|vul"
+        r"|dien|geef|mail|app|bel) (?:(?:je|ons|mij|me|het|de|dit|even|dan) ){0,3}(?=uiterlijk|vóór"
+        r"|voor|tot)",
+        r"(?:graag|willen wij) (?:uw|jouw|je|een) (?:\w+ )?(?:antwoord|reactie|bevestiging|keuze"
+        r"|bericht)|(?:uw|jouw|je|een) (?:korte )?(?:antwoord|reactie|bevestiging)(?= (?:vóór|voor"
+        r"|uiterlijk)\b[^.?!]{0,40}(?:graag|fijn|prettig|welkom|volstaat))"
+        r"|(?:hebben|heb) (?:we|wij|ik) (?:\w+ ){0,3}nodig",
+        r"doe (?:dit|dat|het)\b|kies\b|graag\b(?! gedaan)|laat (?:je|u) (?:ons|mij|me)\b"
+        r"|(?:wil|wilt|kun|kunt|zou|zouden) (?:je|jij|u)\b|(?:verzoeken|vragen|verzoek) (?:wij |we "
+        r"|ik )?(?:je|u|jou)|alsjeblieft|alstublieft|(?:laat|stuur|geef|mail|bel|bevestig|kies|vul"
+        r"|onderteken|rond|lever|reageer)(?: (?:het|ons|me|mij|even|dit|de))*\b(?! (?:wij|we|ik))",
+        r"(?:je|uw|jouw) (?:\w+ )?(?:antwoord|reactie|bevestiging|beslissing|beschikbaarheid"
+        r"|documenten|opdracht|keuze)|(?:hebt|heb|heeft) (?:je|u) (?:\w+ ){0,3}?(?:tijd|tot)"
+        r"|je (?:hebt|krijgt) (?:\w+ ){0,3}?(?:tijd|tot|de tijd)"
+        r"|u (?:hebt|heeft|krijgt) (?:\w+ ){0,3}?(?:tijd|tot)"
+        r"|(?:ontvangen|hebben|zien|horen) (?:wij|we|ik) (?:\w+ ){0,4}?(?:graag|van je|van u)"
+        r"|(?:inleveren|terugsturen|ondertekenen|retourneren|aanleveren|afronden|invullen)\b",
     ),
     ends=(
         r"(?:reageren|bevestigen|kiezen|inschrijven) kan(?= (?:nog )?(?:tot|t/m)\b)",
         r"blijft (?:staan|open|geldig|gelden|van kracht)|(?:staat|loopt|gestand)(?= tot)",
-        r"(?:geldig|verloopt|vervalt|sluit|open|beschikbaar|gereserveerd|houden (?:we|wij|ik)|geldt)\b|deadline|inleverdatum|uiterste datum|termijn",
+        r"(?:geldig|verloopt|vervalt|sluit|open|beschikbaar|gereserveerd|houden (?:we|wij|ik)"
+        r"|geldt)\b|deadline|inleverdatum|uiterste datum|termijn",
     ),
     event=(
-        r"(?:sollicitatietermijn|sluitingsdatum|start(?:datum)?|begint|ingangsdatum|indiensttreding|vindt (?:\w+ ){0,6}?plaats|vinden (?:\w+ ){0,6}?plaats|geboren|gesloten|vakantie|afwezig|feestdag|vergadert|bewaren|bewaard|ontvangen hebben|ontvingen|kijk(?:en)? (?:er)?naar uit|nodigen|gesprekken (?:zijn|worden|voeren))\b",
+        r"(?:sollicitatietermijn|sluitingsdatum|start(?:datum)?|begint|ingangsdatum|indiensttreding"
+        r"|vindt (?:\w+ ){0,6}?plaats|vinden (?:\w+ ){0,6}?plaats|geboren|gesloten|vakantie|afwezig"
+        r"|feestdag|vergadert|bewaren|bewaard|ontvangen hebben|ontvingen"
+        r"|kijk(?:en)? (?:er)?naar uit|nodigen|gesprekken (?:zijn|worden|voeren))\b",
     ),
     due=(
-        r"uiterlijk(?: op| voor)?|vóór|tegen|binnen|niet later dan|vóór of op|in de loop van|ten laatste",
+        r"uiterlijk(?: op| voor)?|vóór|tegen|binnen|niet later dan|vóór of op|in de loop van"
+        r"|ten laatste",
     ),
     until=(r"tot|tot en met|t/m|voor|tegen",),
     after_by=(r"uiterlijk|op zijn laatst|ten laatste",),
     answer=(
-        r"(?:laat (?:je |jij |u |jullie )?(?:(?:het|dat|me|mij|ons|nog|even)\b ?)*|bel (?:me|ons)|reageer|mail (?:me|ons)|antwoord)",
+        r"(?:laat (?:je |jij |u |jullie )?(?:(?:het|dat|me|mij|ons|nog|even)\b ?)*|bel (?:me|ons)"
+        r"|reageer|mail (?:me|ons)|antwoord)",
     ),
     choosing=(r"of|wanneer|welke?|schikt|uitkomt|beschikbaar",),
     logistics=(r"(?:link|uitnodiging|adres|routebeschrijving|inloggegevens)",),
@@ -179,37 +219,46 @@ LANGUAGE = Language(
     ),
     then=(r"dan\b",),
     news_by_phone=(
-        r"(?:bel|belt)\b[^?]{0,80}\b(?:dan|en)\b[^?]{0,15}\b(?:weet|weten|vertel|vertellen|hoor je|zeg)\b",
+        r"(?:bel|belt)\b[^?]{0,80}\b(?:dan|en)\b[^?]{0,15}\b(?:weet|weten|vertel|vertellen|hoor je"
+        r"|zeg)\b",
     ),
     thereupon=(r"meteen daarna|direct (?:daarna|erna)|daarna|zodra|aansluitend",),
     afterwards=(r"later|daarna|erna",),
     after_round=(
-        r"na (?:dit|het|je|uw|ons|afloop van het|deze|elk|dat) ?(?:\w+ ){0,2}?(?:\w*gesprek\w*|interview|afspraak|kennismaking|bezoek|middag|ochtend)",
+        r"na (?:dit|het|je|uw|ons|afloop van het|deze|elk|dat) ?(?:\w+ ){0,2}?(?:\w*gesprek\w*"
+        r"|interview|afspraak|kennismaking|bezoek|middag|ochtend)",
     ),
     counted_from=(r"(?:na|vanaf|sinds)(?: [\w'(]+){0,4}",),
     of_that=(r"(?:na|vanaf|volgend op) (?:die|dat|deze|dit)\b|daarna|erna|daaropvolgend",),
     of_event=(r"na (?:de|het|zijn|haar|hun|onze|ons)\b",),
     of_message=(
-        r"(?:na|vanaf) (?:ontvangst|vandaag|nu\b|(?:de )?(?:datum|dagtekening|verzending)|deze (?:e-?mail|mail)|dit bericht|je sollicitatie|uw sollicitatie)",
+        r"(?:na|vanaf) (?:ontvangst|vandaag|nu\b|(?:de )?(?:datum|dagtekening|verzending)"
+        r"|deze (?:e-?mail|mail)|dit bericht|je sollicitatie|uw sollicitatie)",
     ),
     of_closing=(
-        r"na (?:\w+ ){0,2}?(?:sluiting\w*|sluitingsdatum|deadline|het sluiten|verlopen|inleverdatum)",
+        r"na (?:\w+ ){0,2}?(?:sluiting\w*|sluitingsdatum|deadline|het sluiten|verlopen"
+        r"|inleverdatum)",
     ),
     once_closed=(
         r"(?:na|zodra|als) (?:\w+ ){0,3}?(?:sluiting\w*|gesloten|sluit|verlopen|verstreken)",
     ),
     old=(
-        r"in plaats van(?: op| om)?|niet(?: meer)?(?: op| om)?|(?:oorspronkelijk|eerder|aanvankelijk)(?: \w+){0,2}?(?: op| voor| om)*|(?:oude|vorige|oorspronkelijke) (?:datum|tijd|afspraak)(?: van| op| was)*:?|stond (?:\w+ )?(?:op|voor)|gesprek van|telefoongesprek van",
+        r"in plaats van(?: op| om)?|niet(?: meer)?(?: op| om)?"
+        r"|(?:oorspronkelijk|eerder|aanvankelijk)(?: \w+){0,2}?(?: op| voor| om)*"
+        r"|(?:oude|vorige|oorspronkelijke) (?:datum|tijd|afspraak)(?: van| op| was)*:?"
+        r"|stond (?:\w+ )?(?:op|voor)|gesprek van|telefoongesprek van",
     ),
     now=(
-        r"(?:wordt|is|werd) (?:\w+ ){0,2}?(?:verplaatst|verzet|verschoven|vervroegd)|verplaatst naar|wordt|nu",
+        r"(?:wordt|is|werd) (?:\w+ ){0,2}?(?:verplaatst|verzet|verschoven|vervroegd)"
+        r"|verplaatst naar|wordt|nu",
     ),
     fresh=(r"nieuwe?|in plaats",),
     same_hour=(r"zelfde (?:tijd\w*|uur)",),
     moving=(r"verplaats\w*|verzet\w*|verschuif\w*|verschuiv\w*|vervroeg\w*",),
     moved_thing=(r"het|de|je|uw|gesprek|afspraak|tijd",),
     gone=(
-        r"(?:moet|moeten|kan|kunnen|gaat) (?:\w+ ){0,5}?(?:verplaatsen|verplaatst|verzetten|niet doorgaan|afzeggen|annuleren)|niet door|vervalt",
+        r"(?:moet|moeten|kan|kunnen|gaat) (?:\w+ ){0,5}?(?:verplaatsen|verplaatst|verzetten"
+        r"|niet doorgaan|afzeggen|annuleren)|niet door|vervalt",
     ),
     moved_from=(r"van",),
     moved_to=(r"naar|op|tot",),
@@ -223,30 +272,39 @@ LANGUAGE = Language(
         "length": r"duur",
         "old": r"oude datum|oude tijd|oorspronkelijke datum|was|eerder",
         "new": r"nieuwe datum|nieuwe tijd|nieuw|nu",
-        "deadline": r"geldigheid|geldig|in te leveren|nodig voor|deadline|uiterlijk|inleverdatum|geldig tot|reageren voor|uiterste datum",
+        "deadline": (
+            r"geldigheid|geldig|in te leveren|nodig voor|deadline|uiterlijk|inleverdatum"
+            r"|geldig tot|reageren voor|uiterste datum"
+        ),
     },
     pause=(r"pauze|lunch|koffie|ontvangst|aankomst|afsluiting|einde|vertrek|welkom",),
     arrive=(r"aankomst|meld (?:je|u)|wees (?:\w+ ){0,2}?aanwezig|kom (?:\w+ ){0,3}?eerder",),
     hours=(
-        r"openingstijden|kantooruren|bereikbaar|te bereiken|ma(?:andag)? ?(?:t/m|tot en met|-|–) ?(?:do|vr|vrijdag|donderdag)|telefonisch (?:\w+ ){0,5}?(?:van|tussen)",
+        r"openingstijden|kantooruren|bereikbaar|te bereiken|ma(?:andag)? ?(?:t/m|tot en met|-"
+        r"|–) ?(?:do|vr|vrijdag|donderdag)|telefonisch (?:\w+ ){0,5}?(?:van|tussen)",
     ),
     options=(
-        r"keuze uit|volgende (?:momenten|tijden|data)|welke? (?:van|moment|dag)|alternatief|als (?:dit|dat|het|je)|mocht (?:dit|dat|het|je|u)|anders|ook mogelijk",
+        r"keuze uit|volgende (?:momenten|tijden|data)|welke? (?:van|moment|dag)|alternatief"
+        r"|als (?:dit|dat|het|je)|mocht (?:dit|dat|het|je|u)|anders|ook mogelijk",
     ),
     no_round=(r"sollicitatietermijn|startdatum|ingangsdatum|geboren|feestdag|gesloten|proeftijd",),
     not_its_length=(
-        r"van tevoren|vooraf|eerder|lopen|presentatie|opdracht|test|voorbereiden|voorbereiding|voor aanvang|vertraging|binnen",
+        r"van tevoren|vooraf|eerder|lopen|presentatie|opdracht|test|voorbereiden|voorbereiding"
+        r"|voor aanvang|vertraging|binnen",
     ),
     accepts=(
-        r"prima|past|akkoord|bevestig|komt (?:\w+ )?(?:goed )?uit|schikt|graag|ik ben er|ik kom|kom ik|lukt|genoteerd|geen probleem|in mijn agenda|afgesproken|is goed",
+        r"prima|past|akkoord|bevestig|komt (?:\w+ )?(?:goed )?uit|schikt|graag|ik ben er|ik kom"
+        r"|kom ik|lukt|genoteerd|geen probleem|in mijn agenda|afgesproken|is goed",
     ),
     refuses=(r"helaas|kan niet|verhinderd|zou het mogelijk|andere (?:datum|tijd)|verzetten",),
     agrees=(
-        r"prima|akkoord|past|goed|bevestig\w*|tot (?:dan|donderdag|vrijdag|maandag|dinsdag|woensdag)|afgesproken|top|ja",
+        r"prima|akkoord|past|goed|bevestig\w*|tot (?:dan|donderdag|vrijdag|maandag|dinsdag"
+        r"|woensdag)|afgesproken|top|ja",
     ),
     picks=(r"eerste", r"tweede", r"derde|laatste"),
     cancelled=(
-        r"gaat (?:\w+ ){0,3}?niet door|afgezegd|annuleren|geannuleerd|vervalt|afzeggen|komt (?:\w+ ){0,2}te vervallen",
+        r"gaat (?:\w+ ){0,3}?niet door|afgezegd|annuleren|geannuleerd|vervalt|afzeggen"
+        r"|komt (?:\w+ ){0,2}te vervallen",
     ),
     hypothetical=(r"als (?:je|uw|jouw) (?:profiel|sollicitatie)|mocht je worden|indien",),
     back=(r"terug|weer (?:bereikbaar|aanwezig|op kantoor)|vanaf|tot",),
@@ -284,7 +342,8 @@ LANGUAGE = Language(
     ),
     you_get=(r"(?:krijg|ontvang|geven we|geef ik)",),
     wishes_to_resume=(
-        r"(?:ik|we|wij) (?:zou|zouden)[^.!?]{0,40} graag[^.!?]{0,40}\b(?:oppakken|oppikken|hervatten)",
+        r"(?:ik|we|wij) (?:zou|zouden)[^.!?]{0,40} graag[^.!?]{0,40}\b(?:oppakken|oppikken"
+        r"|hervatten)",
     ),
     in_touch=(r"hoort|laten weten",),
     invitation_for=(r"uitnodiging voor(?: de)?",),

@@ -4,7 +4,10 @@ from dataclasses import replace
 
 from agent.reading.times.words.model import Language
 
-_NEWS = r"(?:besked|svar|återkoppling|tilbagemelding|tilbakemelding|beslut|beslutning|afgørelse|avgjørelse|nyt|nytt|nyheder|nyheter|resultat\w*)"
+_NEWS = (
+    r"(?:besked|svar|återkoppling|tilbagemelding|tilbakemelding|beslut|beslutning|afgørelse"
+    r"|avgjørelse|nyt|nytt|nyheder|nyheter|resultat\w*)"
+)
 _OURS = r"(?:vi|jag|jeg|du|ni|dere|i|alle|alla)"
 
 _SHARED = Language(
@@ -33,7 +36,10 @@ _SHARED = Language(
         "december desember dec des",
     ),
     weak="mar jun jul sep dec des",
-    numbers="ett/en/et/én/ét två/to tre fyra/fire fem sex/seks sju/syv åtta/åtte/otte nio/ni tio/ti elva/elleve/ellve tolv",
+    numbers=(
+        "ett/en/et/én/ét två/to tre fyra/fire fem sex/seks sju/syv åtta/åtte/otte nio/ni tio/ti "
+        "elva/elleve/ellve tolv"
+    ),
     ordinals="första/første andra/anden/andre tredje fjärde/fjerde",
     words={
         "R:0": "idag ikväll dagens",
@@ -55,7 +61,10 @@ _SHARED = Language(
         "@": "kl klockan klokken",
         "≈": "cirka ca omkring",
         "P:am": "förmiddag formiddag förmiddagen formiddagen morgonen morgenen",
-        "P:pm": "eftermiddag ettermiddag eftermiddagen ettermiddagen kväll kvällen aften aftenen kveld",
+        "P:pm": (
+            "eftermiddag ettermiddag eftermiddagen ettermiddagen kväll kvällen aften aftenen "
+            "kveld"
+        ),
         "-": "till til",
         "+": "och og eller",
         "h": "halv",
@@ -98,26 +107,44 @@ _SHARED = Language(
     tell=(
         r"kommer (?:vi |jeg |jag )?(?:tilbake|tillbaka|tilbage)\b",
         r"(?:du|dere|ni) (?:vil|skal|ska|kommer att) (?:høre|höra|få|motta)\b",
-        rf"(?:hör av|återkommer|återkopplar|kontaktar|ringer|meddelar|informerar|vender tilbage|vender tilbake|kontakter|informerer|svarer|skriver|tar kontakt|tager kontakt)\b|{_OURS} (?:\w+ ){{0,2}}?(?:får|hör|hører|vet|ved) (?:\w+ ){{0,4}}?(?:{_NEWS}|från oss|fra os|fra oss|mer|mere)",
-        rf"(?:räknar med|regner med|förväntar|forventer|hoppas|håber|håper|ska|skal|kommer att|vil|kan) (?:å |att |at )?(?:\w+ ){{0,5}}?(?:ge|gi|give|kunna|kunne|återkomma|höra av|vende tilbage|svara|svare|kontakta|kontakte|fatta|ringa|ringe)\b(?: (?:\w+ ){{0,3}}?{_NEWS})?",
-        rf"{_NEWS} (?:kommer|lämnas|gis|gives|ges|ventes|forventes)|(?:blir|bliver) (?:\w+ ){{0,2}}?(?:kontaktad|kontaktet|informerad|informeret)",
+        rf"(?:hör av|återkommer|återkopplar|kontaktar|ringer|meddelar|informerar|vender tilbage"
+        rf"|vender tilbake|kontakter|informerer|svarer|skriver|tar kontakt|tager kontakt)\b"
+        rf"|{_OURS} (?:\w+ ){{0,2}}?(?:får|hör|hører|vet|ved) (?:\w+ ){{0,4}}?(?:{_NEWS}|från oss"
+        rf"|fra os|fra oss|mer|mere)",
+        rf"(?:räknar med|regner med|förväntar|forventer|hoppas|håber|håper|ska|skal|kommer att|vil"
+        rf"|kan) (?:å |att |at )?(?:\w+ ){{0,5}}?(?:ge|gi|give|kunna|kunne|återkomma|höra av"
+        rf"|vende tilbage|svara|svare|kontakta|kontakte|fatta|ringa"
+        rf"|ringe)\b(?: (?:\w+ ){{0,3}}?{_NEWS})?",
+        rf"{_NEWS} (?:kommer|lämnas|gis|gives|ges|ventes|forventes)"
+        rf"|(?:blir|bliver) (?:\w+ ){{0,2}}?(?:kontaktad|kontaktet|informerad|informeret)",
     ),
     news=(rf"{_NEWS}\b",),
     wait=(r"tålamod|tålmodighed|tålmodighet|tar (?:lite |litt )?tid|dröjer",),
     unheard=(r"(?:inte|ikke) (?:har )?(?:hört|hørt|fått|fået|hør)(?: (?:något|noget|noe))?",),
     ask=(
-        r"(?:skriv|svar|lever|aflever|indlever|innlever|lämna in|send)\b(?= (?:[\w-]+ ){0,3}?(?:i dag|i morgen|idag|imorgen|imorgon|lige|gerne|gjerne|gärna|senast|senest|innen|inden|innan|før|före|til mig|til os))",
-        r"(?:säg (?:till|ifrån)|återkom|sig til|meld tilbage|gi(?:v)? (?:besked|beskjed)|si ifra)\b|vänligen|venligst|vennligst|(?:kan|kunde|kunne|vill|vil) du|(?:meddela|bekräfta|bekræft|bekreft|skicka|sendt?|svara?|hör av dig|giv|gi|ge|lad|la|låt|boka|book|bestill|välj|vælg|velg|fyll|udfyld)\b(?: (?:mig|mej|os|oss|meg))?|(?:ditt|dit|din) (?:svar|besked|bekræftelse|bekreftelse)|behöver vi|har vi brug for|trenger vi",
+        r"(?:skriv|svar|lever|aflever|indlever|innlever|lämna in"
+        r"|send)\b(?= (?:[\w-]+ ){0,3}?(?:i dag|i morgen|idag|imorgen|imorgon|lige|gerne|gjerne"
+        r"|gärna|senast|senest|innen|inden|innan|før|före|til mig|til os))",
+        r"(?:säg (?:till|ifrån)|återkom|sig til|meld tilbage|gi(?:v)? (?:besked|beskjed)|si ifra)\b"
+        r"|vänligen|venligst|vennligst|(?:kan|kunde|kunne|vill|vil) du|(?:meddela|bekräfta|bekræft"
+        r"|bekreft|skicka|sendt?|svara?|hör av dig|giv|gi|ge|lad|la|låt|boka|book|bestill|välj|vælg"
+        r"|velg|fyll|udfyld)\b(?: (?:mig|mej|os|oss|meg))?|(?:ditt|dit|din) (?:svar|besked"
+        r"|bekræftelse|bekreftelse)|behöver vi|har vi brug for|trenger vi",
     ),
-    ends=(r"(?:gäller|gælder|gjelder|giltig|gyldig|öppen|åben|åpen|stänger|lukker|utgår|udløber)\b|(?:sista|seneste) (?:dag|svarsdag)|frist\w*",),
+    ends=(
+        r"(?:gäller|gælder|gjelder|giltig|gyldig|öppen|åben|åpen|stänger|lukker|utgår|udløber)\b"
+        r"|(?:sista|seneste) (?:dag|svarsdag)|frist\w*",),
     event=(
-        r"(?:ansökningstiden|ansøgningsfristen|søknadsfristen|startdatum|startdato|semester|ferie|stängt|lukket|stengt|börjar|begynder|begynner|träffar|møder|møter|tack för|tak for|takk for|intervjuer|samtaler)\b",
+        r"(?:ansökningstiden|ansøgningsfristen|søknadsfristen|startdatum|startdato|semester|ferie"
+        r"|stängt|lukket|stengt|börjar|begynder|begynner|träffar|møder|møter|tack för|tak for"
+        r"|takk for|intervjuer|samtaler)\b",
     ),
     due=(r"senast|senest|innan|före|inden(?: for)?|innen|före den|i løbet af|i løpet av|under",),
     until=(r"till och med|til og med|till|til|fram till|frem til",),
     after_by=(r"senast|senest",),
     answer=(
-        r"(?:skriv|svar|svara|ring|hör av dig|meld|giv|gi|ge)(?: (?:mig|mej|os|oss|meg|gerne|gärna|gjerne|lige|besked|beskjed|tilbage|tilbake|tillbaka))*",
+        r"(?:skriv|svar|svara|ring|hör av dig|meld|giv|gi|ge)(?: (?:mig|mej|os|oss|meg|gerne|gärna"
+        r"|gjerne|lige|besked|beskjed|tilbage|tilbake|tillbaka))*",
     ),
     within=(r"inom|inden for|innen|inden|i løbet af|i løpet av|om",),
     waits=(r"inom|inden|innen|om|cirka|ca|nästa|løbet|løpet",),
@@ -143,7 +170,9 @@ _SHARED = Language(
         "deadline": r"frist|svarsfrist|sista dag|deadline|senast",
     },
     pause=(r"paus|pause|lunch|frokost|lunsj|fika|kaffe",),
-    options=(r"kan du (?:enten|antingen|välja|vælge|velge)|alternativt|eller torsdag|passar någon|valgfri",),
+    options=(
+        r"kan du (?:enten|antingen|välja|vælge|velge)|alternativt|eller torsdag|passar någon"
+        r"|valgfri",),
     cancelled=(r"ställs in|inställd|aflyst|aflyses|avlyst|avlyses",),
     accepts=(r"passar|passer|perfekt|bekräftar|bekræfter|bekrefter|gärna|gerne|gjerne",),
     agrees=(r"passar|passer|perfekt|fint|bra|bekräftat|bekræftet|bekreftet|ja",),

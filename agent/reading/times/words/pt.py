@@ -2,7 +2,10 @@
 
 from agent.reading.times.words.model import Language
 
-_NEWS = r"(?:resposta|decisão|notícias|novidades|resultados?|retorno|informação|informações|feedback|proposta)"
+_NEWS = (
+    r"(?:resposta|decisão|notícias|novidades|resultados?|retorno|informação|informações|feedback"
+    r"|proposta)"
+)
 
 LANGUAGE = Language(
     code="pt",
@@ -30,7 +33,10 @@ LANGUAGE = Language(
         "dezembro",
     ),
     weak="seg ter qua qui sex dom set out segunda terça quarta quinta sexta",
-    numbers="um/uma dois/duas três/tres quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze",
+    numbers=(
+        "um/uma dois/duas três/tres quatro cinco seis sete oito nove dez onze doze treze "
+        "catorze/quatorze quinze"
+    ),
     ordinals="primeiro/primeira segundo terceiro/terceira quarto",
     words={
         "G": "seguinte",
@@ -74,7 +80,10 @@ LANGUAGE = Language(
         "i": "meados meio",
         "F": "final fim finais",
         "V": "alguns algumas vários várias poucos",
-        "S": "mesmo mesma nessa nesse dessa desse essa esse própria próprio desta deste naquela naquele",
+        "S": (
+            "mesmo mesma nessa nesse dessa desse essa esse própria próprio desta deste naquela "
+            "naquele"
+        ),
         "x:1": "um uma",
         "B": "entre",
         "r": "das desde",
@@ -151,41 +160,85 @@ LANGUAGE = Language(
         "um par de": "x:2.0",
     },
     tell=(
-        r"(?!peço|pedi|pede|agrade|solicit|rog|envi|mand)\w{3,14}-(?:lhe|te|vos|lhes)\b(?: (?:\w+ ){0,2}?(?:resposta|retorno|feedback|notícias|decisão))?",
-        r"(?:te|lhe|vos|lhes) (?:\w+ )?(?:digo|dizemos|aviso|avisamos|avisa|avisam|confirmo|confirmamos|informo|informamos|retorno|retornamos|mando|mandamos|dou|damos|contacto|contactamos|responde|respondem|liga|ligam|dirá|dirão|ligará|responderá)\b",
-        r"(?:dar|dizer|enviar|comunicar|ligar|responder|informar|avisar|telefonar|escrever)-(?:te|lhe|vos|lhes)\b|(?:conto|contamos|penso|pensamos|prevejo|tenciono|quero|queremos|planeamos|planejamos) (?:\w+ ){0,3}?(?:dar|ter|tomar|responder|contactar|comunicar|informar|ligar|enviar|decidir|dizer)",
-        r"(?:candidat[oa]s|participantes|todos|todas) (?:\w+ ){0,4}?(?:serão|são) (?:informad|contactad|contatad|avisad|notificad)[oa]s|(?:divulg|public)\w+ (?:[oa]s? )?(?:resultado|lista|decisão)s?|(?:voltamos|volto) a (?:falar|contactar|contatar|escrever|dar)|(?:sabes|sabe|saberão) (?:alguma coisa|o resultado|se\b)",
+        r"(?!peço|pedi|pede|agrade|solicit|rog|envi|mand)\w{3,14}-(?:lhe|te|vos"
+        r"|lhes)\b(?: (?:\w+ ){0,2}?(?:resposta|retorno|feedback|notícias|decisão))?",
+        r"(?:te|lhe|vos|lhes) (?:\w+ )?(?:digo|dizemos|aviso|avisamos|avisa|avisam|confirmo"
+        r"|confirmamos|informo|informamos|retorno|retornamos|mando|mandamos|dou|damos|contacto"
+        r"|contactamos|responde|respondem|liga|ligam|dirá|dirão|ligará|responderá)\b",
+        r"(?:dar|dizer|enviar|comunicar|ligar|responder|informar|avisar|telefonar|escrever)-(?:te"
+        r"|lhe|vos|lhes)\b|(?:conto|contamos|penso|pensamos|prevejo|tenciono|quero|queremos"
+        r"|planeamos|planejamos) (?:\w+ ){0,3}?(?:dar|ter|tomar|responder|contactar|comunicar"
+        r"|informar|ligar|enviar|decidir|dizer)",
+        r"(?:candidat[oa]s|participantes|todos|todas) (?:\w+ ){0,4}?(?:serão|são) (?:informad"
+        r"|contactad|contatad|avisad|notificad)[oa]s|(?:divulg|public)\w+ (?:[oa]s? )?(?:resultado"
+        r"|lista|decisão)s?|(?:voltamos|volto) a (?:falar|contactar|contatar|escrever|dar)"
+        r"|(?:sabes|sabe|saberão) (?:alguma coisa|o resultado|se\b)",
         rf"{_NEWS} (?:\w+ ){0, 2}?(?:sai|sairá|chega|chegará|vem|virá|fica|ficará)\b",
-        r"(?:promet\w+|garant\w+|asseguro?u?|terá|teremos|haverá|dão|darão|espera|esperam|espero|esperamos)(?: \w+){0,2}? (?:resposta|retorno|feedback|notícias|novidades|devolutiva|decisão)(?! sua| seu)",
-        r"(?:daremos|darei|dará|damos|dou)(?:-lhe|-te)?(?: \w+){0,3}? (?:resposta|retorno|feedback|notícias|novidades|devolutiva)|(?:ligo|telefono|escrevo|respondo)(?:-lhe|-te|-vos)\b|(?:te|lhe|vos) (?:ligo|ligamos|respondo|escrevo)\b",
-        r"conte com\b|(?:entraremos|entrarei|entramos|entro|entrar|entrará|entrarão) (?:novamente )?em contat?c?to",
-        r"(?:lhe|te|o|a|vos|vocês?) (?:\w+ )?(?:contactaremos|contataremos|contactarei|informaremos|informarei|ligaremos|ligarei|avisaremos|avisarei|daremos|darei|responderemos|responderei|enviaremos|enviarei|diremos|direi|comunicaremos|confirmarei|confirmaremos)\b|(?:contactá-lo|informá-lo|contactaremos|contataremos|informaremos|avisaremos|daremos|darei|enviaremos|comunicaremos|responderemos|ligaremos|ligarei|avisarei|confirmarei|retornaremos|retornarei|voltaremos|voltarei)(?:-(?:lhe|o|a|te))?\b",
-        r"(?:terá|terás|receberá|receberás|saberá|saberás|será|serás)(?: \w+){0,4}? (?:uma? |a nossa |nossa |notícias|novidades|resposta|informad[oa]|contactad[oa]|contatad[oa]|avisad[oa])",
-        rf"(?:esperamos|espero|contamos|prevemos|vamos|vou|pretendemos|iremos) (?:\w+ ){{0,3}}?(?:dar|ter|tomar|responder|contactar|contatar|comunicar|informar|ligar|enviar|decidir)|{_NEWS} (?:será|serão|está previst\w|sai)",
+        r"(?:promet\w+|garant\w+|asseguro?u?|terá|teremos|haverá|dão|darão|espera|esperam|espero"
+        r"|esperamos)(?: \w+){0,2}? (?:resposta|retorno|feedback|notícias|novidades|devolutiva"
+        r"|decisão)(?! sua| seu)",
+        r"(?:daremos|darei|dará|damos|dou)(?:-lhe|-te)?(?: \w+){0,3}? (?:resposta|retorno|feedback"
+        r"|notícias|novidades|devolutiva)|(?:ligo|telefono|escrevo|respondo)(?:-lhe|-te|-vos)\b"
+        r"|(?:te|lhe|vos) (?:ligo|ligamos|respondo|escrevo)\b",
+        r"conte com\b|(?:entraremos|entrarei|entramos|entro|entrar|entrará"
+        r"|entrarão) (?:novamente )?em contat?c?to",
+        r"(?:lhe|te|o|a|vos|vocês?) (?:\w+ )?(?:contactaremos|contataremos|contactarei|informaremos"
+        r"|informarei|ligaremos|ligarei|avisaremos|avisarei|daremos|darei|responderemos|responderei"
+        r"|enviaremos|enviarei|diremos|direi|comunicaremos|confirmarei|confirmaremos)\b"
+        r"|(?:contactá-lo|informá-lo|contactaremos|contataremos|informaremos|avisaremos|daremos"
+        r"|darei|enviaremos|comunicaremos|responderemos|ligaremos|ligarei|avisarei|confirmarei"
+        r"|retornaremos|retornarei|voltaremos|voltarei)(?:-(?:lhe|o|a|te))?\b",
+        r"(?:terá|terás|receberá|receberás|saberá|saberás|será|serás)(?: \w+){0,4}? (?:uma? "
+        r"|a nossa |nossa |notícias|novidades|resposta|informad[oa]|contactad[oa]|contatad[oa]"
+        r"|avisad[oa])",
+        rf"(?:esperamos|espero|contamos|prevemos|vamos|vou|pretendemos"
+        rf"|iremos) (?:\w+ ){{0,3}}?(?:dar|ter|tomar|responder|contactar|contatar|comunicar"
+        rf"|informar|ligar|enviar|decidir)|{_NEWS} (?:será|serão|está previst\w|sai)",
     ),
     news=(rf"{_NEWS}\b|(?:decidir|decidiremos)",),
     wait=(
-        r"não antes|só (?=n[oa]|depois|a partir|em|lá)|(?:pediu|pede|precisa de|demora|leva) (?:mais |cerca de |uns |umas )?(?=um|dois|duas|três|\d)",
+        r"não antes|só (?=n[oa]|depois|a partir|em|lá)|(?:pediu|pede|precisa de|demora"
+        r"|leva) (?:mais |cerca de |uns |umas )?(?=um|dois|duas|três|\d)",
         r"paciência|demorar\w*|aguarde|prazo de|(?:levará|precisamos de (?:mais|algum|um|uns))\b",
     ),
     unheard=(
-        r"(?:caso |se )?não (?:tenha|tiver|receba|receber|tenhas|tiveres|recebas) (?:\w+ ){0,2}?(?:notícias|resposta|recebido|contacto|contato|novidades)?(?: nossas?)?",
+        r"(?:caso |se )?não (?:tenha|tiver|receba|receber|tenhas|tiveres"
+        r"|recebas) (?:\w+ ){0,2}?(?:notícias|resposta|recebido|contacto|contato"
+        r"|novidades)?(?: nossas?)?",
     ),
     ask=(
         r"(?:não se esqueça|não te esqueças|lembre-se|lembra-te) de\b",
-        r"favor (?=\w+[aei]r\b)|se possível|diz-me|digam?-(?:me|nos)|manda-(?:me|nos)|mande-(?:me|nos)|(?:remeta|anexe|submeta|submete|envia-nos)\b",
-        r"(?:precisamos|preciso|aguardamos|agradecemos|agradecíamos|pedimos|peço|gostaríamos|solicitamos) (?:d[oea]s?|que|o|a|os|as|seu|sua)\b|(?:resposta|confirmação|aceite|retorno) (?:sua|seu)?(?=\s?(?:até|antes))",
-        r"por favor|(?:poderia|poderias|pode|podes|agradecemos|agradecíamos|agradeceríamos|solicitamos|pedimos|pedíamos|gostaríamos que)\b|(?:confirme|confirma|responda|responde|envie|envia|devolva|escolha|escolhe|indique|indica|preencha|assine|avis[ae]m?[- ](?:me|nos)|consegue[sm]?(?: me| nos)? (?:confirmar|responder|enviar|mandar|avisar|dizer)|diga-nos|diz-nos|reserve|avise|complete|entregue)(?:-(?:nos|me|o|a))?\b",
-        r"(?:sua|tua|vossa|seu|teu) (?:\w+ )?(?:resposta|confirmação|decisão|disponibilidade|documentação|teste|aceitação|solução)|(?:tem|tens|terá|dispõe)(?: \w+){0,2}? ?(?:até|de|\d)|(?:deve|deves|deverá|precisa|tem de|tem que) (?:\w+ ){0,2}?(?:ser |entregar|enviar|completar|concluir|devolver|responder|confirmar)|(?:precisamos|necessitamos) (?:de|da|do|que)",
+        r"favor (?=\w+[aei]r\b)|se possível|diz-me|digam?-(?:me|nos)|manda-(?:me|nos)"
+        r"|mande-(?:me|nos)|(?:remeta|anexe|submeta|submete|envia-nos)\b",
+        r"(?:precisamos|preciso|aguardamos|agradecemos|agradecíamos|pedimos|peço|gostaríamos"
+        r"|solicitamos) (?:d[oea]s?|que|o|a|os|as|seu|sua)\b|(?:resposta|confirmação|aceite"
+        r"|retorno) (?:sua|seu)?(?=\s?(?:até|antes))",
+        r"por favor|(?:poderia|poderias|pode|podes|agradecemos|agradecíamos|agradeceríamos"
+        r"|solicitamos|pedimos|pedíamos|gostaríamos que)\b|(?:confirme|confirma|responda|responde"
+        r"|envie|envia|devolva|escolha|escolhe|indique|indica|preencha|assine"
+        r"|avis[ae]m?[- ](?:me|nos)|consegue[sm]?(?: me| nos)? (?:confirmar|responder|enviar|mandar"
+        r"|avisar|dizer)|diga-nos|diz-nos|reserve|avise|complete|entregue)(?:-(?:nos|me|o|a))?\b",
+        r"(?:sua|tua|vossa|seu|teu) (?:\w+ )?(?:resposta|confirmação|decisão|disponibilidade"
+        r"|documentação|teste|aceitação|solução)|(?:tem|tens|terá|dispõe)(?: \w+){0,2}? ?(?:até|de"
+        r"|\d)|(?:deve|deves|deverá|precisa|tem de|tem que) (?:\w+ ){0,2}?(?:ser |entregar|enviar"
+        r"|completar|concluir|devolver|responder|confirmar)|(?:precisamos|necessitamos) (?:de|da|do"
+        r"|que)",
     ),
     ends=(
-        r"(?:válid[oa]|expira|expirará|termina|abert[oa]|disponível|ativ[oa]|reservad[oa]|guardamos|mantemos|encerra)\b|data limite|data-limite|prazo (?:limite|de (?:entrega|resposta|aceitação))|o prazo(?= (?:termina|é|vence|encerra))|prazo (?:para|de) (?:\w+ ){1,6}?é\b",
+        r"(?:válid[oa]|expira|expirará|termina|abert[oa]|disponível|ativ[oa]|reservad[oa]|guardamos"
+        r"|mantemos|encerra)\b|data limite|data-limite|prazo (?:limite"
+        r"|de (?:entrega|resposta|aceitação))|o prazo(?= (?:termina|é|vence|encerra))"
+        r"|prazo (?:para|de) (?:\w+ ){1,6}?é\b",
     ),
     event=(
-        r"(?:começa|começará|inicia|início de funções|data de início|terá lugar|realiza-se|realizar-se-á|reúne|nascid[oa]|encerrad[oa]|fechad[oa]|férias|feriado|prazo de (?:inscrição|candidatura)|recebemos|conserv\w+|vemo-nos|prazer|entrevistas (?:serão|decorrem|terão))\b",
+        r"(?:começa|começará|inicia|início de funções|data de início|terá lugar|realiza-se"
+        r"|realizar-se-á|reúne|nascid[oa]|encerrad[oa]|fechad[oa]|férias|feriado"
+        r"|prazo de (?:inscrição|candidatura)|recebemos|conserv\w+|vemo-nos|prazer"
+        r"|entrevistas (?:serão|decorrem|terão))\b",
     ),
     due=(
-        r"até|antes d[eoa]|o mais tardar|no máximo|no prazo de|num prazo de|em até|dentro de|durante|ao longo d[eoa]",
+        r"até|antes d[eoa]|o mais tardar|no máximo|no prazo de|num prazo de|em até|dentro de"
+        r"|durante|ao longo d[eoa]",
     ),
     until=(r"até",),
     after_by=(r"o mais tardar|no máximo|impreterivelmente",),
@@ -194,49 +247,66 @@ LANGUAGE = Language(
     logistics=(r"(?:link|ligação|convite|endereço|morada|localização)",),
     within=(r"em|de|durante|tem|prazo de|até|dentro|no máximo",),
     waits=(
-        r"em|dentro de|prazo|próximos|próximas|cerca|aproximadamente|máximo|demorar\w*|durante|após|depois|até",
+        r"em|dentro de|prazo|próximos|próximas|cerca|aproximadamente|máximo|demorar\w*|durante|após"
+        r"|depois|até",
     ),
     ahead_of=(r"(?:antes|de antecedência|prévio)",),
     afterwards=(r"depois(?! d)|mais tarde|após(?=[,.;!?]|$)",),
     advertised=(
-        r"(?:vaga|oferta|anúncio|candidaturas) (?:\w+ ){0,2}?(?:está|estão|fica|ficam|continua|permanece) (?:abert|publicad|ativ|disponíve)",
+        r"(?:vaga|oferta|anúncio|candidaturas) (?:\w+ ){0,2}?(?:está|estão|fica|ficam|continua"
+        r"|permanece) (?:abert|publicad|ativ|disponíve)",
     ),
     then=(r"nessa altura\b|então\b",),
     news_by_phone=(
-        r"(?:liga|ligue|ligue-nos|liga-me|ligue-me|telefona|telefone)\b[^?]{0,80}\b(?:digo|direi|diremos|dou-|damos-|já sei|já sabemos|saberei)",
+        r"(?:liga|ligue|ligue-nos|liga-me|ligue-me|telefona|telefone)\b[^?]{0,80}\b(?:digo|direi"
+        r"|diremos|dou-|damos-|já sei|já sabemos|saberei)",
     ),
     thereupon=(r"logo a seguir|de seguida|em seguida|depois|assim que|logo após",),
     after_round=(
-        r"(?:após|depois|seguintes|posteriores|a contar) (?:d[aoe] |à |a )?(?:sua |nossa |esta |cada |tua )?(?:\w+ )?(?:entrevistas?|reunião|conversa|chamada|encontro)",
+        r"(?:após|depois|seguintes|posteriores|a contar) (?:d[aoe] |à |a )?(?:sua |nossa |esta "
+        r"|cada |tua )?(?:\w+ )?(?:entrevistas?|reunião|conversa|chamada|encontro)",
     ),
     counted_from=(
         r"(?:após|depois d[eoa]|desde|a partir d[eoa]|a contar d[eoa])(?: [\w'(]+){0,4}",
     ),
     of_that=(
-        r"(?:após|seguintes a) (?:essa|esse|esta|este|isso)|(?:depois|a partir|a contar) d(?:essa|esse|esta|este|isso|aquela)\b",
+        r"(?:após|seguintes a) (?:essa|esse|esta|este|isso)|(?:depois|a partir|a contar) d(?:essa"
+        r"|esse|esta|este|isso|aquela)\b",
     ),
     of_event=(r"(?:após|depois|a contar|a partir)(?: d[aoe]s?)? (?:o|a|os|as|d[ao]|seu|sua)\b",),
     of_message=(
-        r"(?:após|depois|a contar|a partir|desde)(?: d[aoe]| o| a)? (?:(?:envio|receção|recepção|recebimento|data|inscrição)|(?:deste|desta|este|esta) (?:e-?mail|mensagem)|hoje|sua candidatura|tua candidatura)",
+        r"(?:após|depois|a contar|a partir|desde)(?: d[aoe]| o| a)? (?:(?:envio|receção|recepção"
+        r"|recebimento|data|inscrição)|(?:deste|desta|este|esta) (?:e-?mail|mensagem)|hoje"
+        r"|sua candidatura|tua candidatura)",
     ),
     of_closing=(
-        r"(?:após|depois|a contar|a partir|seguintes)(?: d[aoe]| ao| à| o| a)?(?: esse| este| esta)? ?(?:fecho|encerramento|prazo|data limite|data-limite|fim do prazo)",
+        r"(?:após|depois|a contar|a partir|seguintes)(?: d[aoe]| ao| à| o| a)?(?: esse| este"
+        r"| esta)? ?(?:fecho|encerramento|prazo|data limite|data-limite|fim do prazo)",
     ),
     once_closed=(
-        r"(?:terminado|findo|encerrado|após|depois|finalizado|uma vez) (?:\w+ ){0,3}?(?:prazo|encerramento|fecho|encerrad[oa]|candidaturas)",
+        r"(?:terminado|findo|encerrado|após|depois|finalizado|uma vez) (?:\w+ ){0,3}?(?:prazo"
+        r"|encerramento|fecho|encerrad[oa]|candidaturas)",
     ),
     old=(
-        r"não (?:se ligue|te ligues|ligue|entre|venha)(?: às)?|em (?:vez|lugar) d[eoa](?: [\w]+)?|e não(?: n[oa]| às| dia)*|(?:inicialmente|anteriormente|originalmente)(?: \w+){0,2}?(?: para| n[oa]| às| dia)*|(?:anterior|antiga) (?:data|hora)(?: d[eoa]| era)*:?|que (?:tínhamos|estava) (?:\w+ )?para|(?:estava|tinha sido) (?:previst|agendad|marcad)[oa] para|conversa de|chamada de|já não",
+        r"não (?:se ligue|te ligues|ligue|entre|venha)(?: às)?|em (?:vez|lugar) d[eoa](?: [\w]+)?"
+        r"|e não(?: n[oa]| às| dia)*|(?:inicialmente|anteriormente"
+        r"|originalmente)(?: \w+){0,2}?(?: para| n[oa]| às| dia)*|(?:anterior|antiga) (?:data"
+        r"|hora)(?: d[eoa]| era)*:?|que (?:tínhamos|estava) (?:\w+ )?para"
+        r"|(?:estava|tinha sido) (?:previst|agendad|marcad)[oa] para|conversa de|chamada de|já não",
     ),
     now=(
-        r"(?:passa|passou|foi (?:adiad|alterad|remarcad|reagendad|antecipad)[oa]|fica|ficou|agora|afinal)\b",
+        r"(?:passa|passou|foi (?:adiad|alterad|remarcad|reagendad|antecipad)[oa]|fica|ficou|agora"
+        r"|afinal)\b",
     ),
     fresh=(r"nov[oa]|em vez|passa(?: a|r)?",),
     same_hour=(r"mesm[oa] (?:hora|horário)",),
     moving=(r"adi\w+|pass(?:ar|amos|ou|a)|alter\w+|remarc\w+|reagend\w+|antecip\w+|mud\w+",),
     moved_thing=(r"a|o|sua|seu|entrevista|hora|reunião|chamada",),
     gone=(
-        r"(?:temos|tenho|teremos|precisamos|preciso) (?:de |que )?(?:adiar|alterar|remarcar|reagendar|cancelar)|não (?:poderá|pode|podemos|posso) (?:\w+ )?(?:realizar|decorrer|ser)|não (?:vou|vamos|irei) (?:mais )?(?:conseguir|poder)|não consigo(?: mais)?(?! confirmar| garantir)",
+        r"(?:temos|tenho|teremos|precisamos|preciso) (?:de |que )?(?:adiar|alterar|remarcar"
+        r"|reagendar|cancelar)|não (?:poderá|pode|podemos|posso) (?:\w+ )?(?:realizar|decorrer|ser)"
+        r"|não (?:vou|vamos|irei) (?:mais )?(?:conseguir|poder)|não consigo(?: mais)?(?! confirmar"
+        r"| garantir)",
     ),
     moved_from=(r"d[eoa]",),
     moved_to=(r"para(?: o| a| dia| as)*",),
@@ -250,28 +320,39 @@ LANGUAGE = Language(
         "length": r"duração",
         "old": r"data anterior|hora anterior|antes|anteriormente|data original",
         "new": r"nova data|nova hora|agora|novo",
-        "deadline": r"validade|entregar até|até quando|data limite|data-limite|prazo|válido até|entrega|expira em",
+        "deadline": (
+            r"validade|entregar até|até quando|data limite|data-limite|prazo|válido até|entrega"
+            r"|expira em"
+        ),
     },
     pause=(r"pausa|intervalo|almoço|café|boas-vindas|receção|chegada|fim|saída",),
     arrive=(r"chegu?\w+|apresente-se|compareça",),
     hours=(
-        r"horário de (?:atendimento|funcionamento)|abert[oa]|contactável|de segunda a (?:quinta|sexta)|dias úteis entre",
+        r"horário de (?:atendimento|funcionamento)|abert[oa]|contactável"
+        r"|de segunda a (?:quinta|sexta)|dias úteis entre",
     ),
     options=(
-        r"à escolha|seguintes (?:horários|datas|opções)|alguma das|qual d[aeo]s?|se (?:não|preferir|esta|este|nenhum)|alternativ\w+|outra opção|também (?:podemos|seria)",
+        r"à escolha|seguintes (?:horários|datas|opções)|alguma das|qual d[aeo]s?"
+        r"|se (?:não|preferir|esta|este|nenhum)|alternativ\w+|outra opção|também (?:podemos|seria)",
     ),
     no_round=(
-        r"início de funções|data de início|prazo de candidatura|nascid[oa]|feriado|encerrad[oa]|período experimental",
+        r"início de funções|data de início|prazo de candidatura|nascid[oa]|feriado|encerrad[oa]"
+        r"|período experimental",
     ),
     not_its_length=(
-        r"antes|de antecedência|a pé|apresentação|teste|exercício|preparar|preparação|prévio|atraso",
+        r"antes|de antecedência|a pé|apresentação|teste|exercício|preparar|preparação|prévio"
+        r"|atraso",
     ),
     accepts=(
-        r"perfeito|confirm(?:o|ad[oa])|combinado|fechado|marcado|anotado|de acordo|estarei|vou estar|irei|comparecerei|aceito|d[aá]-me jeito|por mim|pode ser|posso,? sim|(?:para|pra) mim (?:está|tá|fica)|fica (?:ótimo|perfeito|bem)|com certeza|sem problemas?|funciona",
+        r"perfeito|confirm(?:o|ad[oa])|combinado|fechado|marcado|anotado|de acordo|estarei"
+        r"|vou estar|irei|comparecerei|aceito|d[aá]-me jeito|por mim|pode ser|posso,? sim"
+        r"|(?:para|pra) mim (?:está|tá|fica)|fica (?:ótimo|perfeito|bem)|com certeza|sem problemas?"
+        r"|funciona",
     ),
     refuses=(r"infelizmente|não posso|impossível|seria possível|outra data|remarcar",),
     agrees=(
-        r"perfeito|combinado|de acordo|ótimo|confirm\w+|até (?:lá|quinta|sexta|segunda|terça|quarta)|fica|sim|certo",
+        r"perfeito|combinado|de acordo|ótimo|confirm\w+|até (?:lá|quinta|sexta|segunda|terça"
+        r"|quarta)|fica|sim|certo",
     ),
     picks=(r"primeir[oa]", r"segund[oa]", r"terceir[oa]|últim[oa]"),
     cancelled=(r"cancel\w+|anulad[oa]|não (?:se realizará|terá lugar)|fica sem efeito|desmarc\w+",),
@@ -304,7 +385,8 @@ LANGUAGE = Language(
     your_answer=(r"(?:sua|tua|vossa) (?:resposta|decisão)",),
     you_get=(r"(?:ter[áe]|receb|daremos|darei|enviaremos|enviarei)",),
     wishes_to_resume=(
-        r"(?:gostaria|gostávamos|gostaríamos|adoraria|gostava)(?: muito)? de (?:\w+ ){0,3}?(?:retomar|voltar a falar)",
+        r"(?:gostaria|gostávamos|gostaríamos|adoraria|gostava)(?: muito)? de (?:\w+ ){0,3}?"
+        r"(?:retomar|voltar a falar)",
     ),
     in_touch=(r"notícias",),
     invitation_for=(r"convite para(?: [ao])?",),
