@@ -9,9 +9,13 @@ from agent.reading.kinds.cues import Cue, table
 from agent.reading.kinds.elsewhere import ELSEWHERE
 from agent.reading.kinds.en.context import CONTEXT
 from agent.reading.kinds.en.courtesies import COURTESIES
-from agent.reading.kinds.en.decisions import DECISIONS
+from agent.reading.kinds.en.offers import OFFERS
+from agent.reading.kinds.en.progress import PROGRESS
+from agent.reading.kinds.en.rejections import REJECTIONS
 from agent.reading.kinds.en.macros import MACROS
+from agent.reading.kinds.en.availability import AVAILABILITY
 from agent.reading.kinds.en.meetings import MEETINGS
+from agent.reading.kinds.en.moves import MOVES
 from agent.reading.kinds.en.outgoing import OUTGOING as ENGLISH_WRITTEN
 from agent.reading.kinds.en.papers import PAPERS
 from agent.reading.kinds.en.stages import STAGES
@@ -23,7 +27,19 @@ from agent.reading.kinds.running import RUNNING
 from agent.reading.kinds.stages import FURTHER
 from agent.reading.kinds.withdrawn import WITHDRAWN
 
-_ENGLISH_IN = (CONTEXT, DECISIONS, MEETINGS, PAPERS, COURTESIES, STAGES, FURTHER)
+_ENGLISH_IN = (
+    CONTEXT,
+    REJECTIONS,
+    PROGRESS,
+    OFFERS,
+    AVAILABILITY,
+    MEETINGS,
+    MOVES,
+    PAPERS,
+    COURTESIES,
+    STAGES,
+    FURTHER,
+)
 _FURTHER = (BYSTANDERS, ELSEWHERE, INTERVIEWING, REFEREES, RUNNING, WITHDRAWN)
 _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)
 _LANGUAGES = {"de": de, "fr": fr, "es": es, "pt": pt, "nl": nl, "others": others}
