@@ -23,7 +23,9 @@ _DROPPED = (
     "af", "nf", "ps", "srh", "sfn", "dsr", "mid", "cfg", "pt", "s", "rq", "ssv", "nsv", "ssh", "r",
     "maid", "scf", "rmid", "fmid",
 )  # fmt: skip
-_ADDRESS = re.compile(r"[^\s<>\"'(),:;@\[\]\\\x00-\x1f\x7f]{1,64}@[^\s<>\"'(),:;@\[\]\\\x00-\x1f\x7f]{1,255}")  # fmt: skip
+_ADDRESS = re.compile(
+    r"[^\s<>\"'(),:;@\[\]\\\x00-\x1f\x7f]{1,64}@[^\s<>\"'(),:;@\[\]\\\x00-\x1f\x7f]{1,255}"
+)
 _FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:")
 _DEVIATIONS = frozenset(
     "ß\N{GREEK SMALL LETTER FINAL SIGMA}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"

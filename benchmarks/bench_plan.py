@@ -104,7 +104,8 @@ def measure(count: int) -> float:
     first, best = sum(rounds[0][:2]), min(sum(r[:2]) for r in rounds)
     tracing, planning = (min(r[i] for r in rounds) for i in (0, 1))
     print(
-        f"{count:>6} readings, {rounds[0][2]:>4} processes: trace {tracing:.3f} s, plan {planning:.3f} s, "
+        f"{count:>6} readings, {rounds[0][2]:>4} processes: trace {tracing:.3f} s, plan "
+        f"{planning:.3f} s, "
         f"{1e6 * best / count:.1f} us a reading; the first round {first:.3f} s"
     )
     return best

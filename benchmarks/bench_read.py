@@ -28,7 +28,8 @@ ME = Candidate(("robin@letterbox.example",), "Europe/London")
 
 
 def generated() -> list[bytes]:
-    """Mail of the ordinary kinds: short and long, plain and HTML, with calendar, file and history."""
+    """Mail of the ordinary kinds: short and long, plain and HTML, with calendar, file and
+    history."""
     made = []
     for number in range(20):
         made += [_plain(number), _marked(number), _invitation(number), _attached(number)]
@@ -45,7 +46,8 @@ def _letter(number: int, subject: str) -> EmailMessage:
     for hop in range(4):
         letter["Received"] = (
             f"from mx{hop}.brindlework.example (mx{hop}.brindlework.example [192.0.2.{hop}]) by "
-            f"in{hop}.letterbox.example with ESMTPS id {number}x{hop}; Thu, 05 Nov 2026 09:30:0{hop} +0000"
+            f"in{hop}.letterbox.example with ESMTPS id {number}x{hop}; Thu, 05 Nov 2026 "
+            f"09:30:0{hop} +0000"
         )
     letter["Authentication-Results"] = "mx.letterbox.example; spf=pass; dkim=pass; dmarc=pass"
     letter["DKIM-Signature"] = "v=1; a=rsa-sha256; d=brindlework.example; s=k1; b=" + "Q" * 300
@@ -58,7 +60,8 @@ Thank you for your application for the post of Records Manager. We would like to
 interview on Tuesday, 17 November at 14:00 (GMT), by video; it will take about 45 minutes. You will
 meet Idris Vaughan, who leads the team, and me.
 
-Please let me know by Friday whether the time suits you. We expect to decide by the end of the month.
+Please let me know by Friday whether the time suits you. We expect to decide by the end of the
+month.
 
 Kind regards,
 Moira Tallis
@@ -75,13 +78,16 @@ def _plain(number: int) -> bytes:
 
 def _html(number: int) -> str:
     rows = "".join(
-        f'<tr><td style="font-size:14px;color:#333333;padding:{n}px">Label {n}</td><td>Value &amp; {n}</td></tr>'
+        f'<tr><td style="font-size:14px;color:#333333;padding:{n}px">Label {n}</td><td>Value &amp; '
+        f"{n}</td></tr>"
         for n in range(40)
     )
     paragraphs = "".join(f"<p style='margin:0 0 12px'>{p}</p>" for p in WORDS.split("\n\n"))
     return (
-        f"<html><head><style>.pre{{display:none}}</style></head><body><div class='pre'>In short</div>"
-        f"{paragraphs}<table>{rows}</table><a href='https://meet.example/{number}'>Join</a></body></html>"
+        f"<html><head><style>.pre{{display:none}}</style></head><body><div class='pre'>In "
+        f"short</div>"
+        f"{paragraphs}<table>{rows}</table><a "
+        f"href='https://meet.example/{number}'>Join</a></body></html>"
     )
 
 
@@ -99,9 +105,12 @@ def _invitation(number: int) -> bytes:
         (
             "BEGIN:VCALENDAR", "VERSION:2.0", "METHOD:REQUEST", "BEGIN:VEVENT",
             f"UID:{number}@brindlework.example", "DTSTAMP:20261105T090000Z",
-            "DTSTART;TZID=Europe/London:20261117T140000", "DTEND;TZID=Europe/London:20261117T144500",
-            "SUMMARY:Interview", "ORGANIZER;CN=Moira Tallis:mailto:moira.tallis@brindlework.example",
-            "ATTENDEE;CN=Robin Ashdown:mailto:robin@letterbox.example", "END:VEVENT", "END:VCALENDAR", "",
+            "DTSTART;TZID=Europe/London:20261117T140000",
+            "DTEND;TZID=Europe/London:20261117T144500",
+            "SUMMARY:Interview",
+            "ORGANIZER;CN=Moira Tallis:mailto:moira.tallis@brindlework.example",
+            "ATTENDEE;CN=Robin "
+            "Ashdown:mailto:robin@letterbox.example", "END:VEVENT", "END:VCALENDAR", "",
         )
     )  # fmt: skip
     letter.add_attachment(

@@ -11,8 +11,7 @@ from agent.cli.options import AS_IN, OR_DAY, USUAL, command, identify
 
 MAILBOX = "a Maildir (what its folder Sent or .Sent holds you sent), or an mbox file"
 ARRIVAL = (
-    "A message counts from when it arrived: by the time with which a Maildir's file name begins, "
-    "or "
+    "A message counts from when it arrived: by the time with which a Maildir's file name begins, or "
     "by an mbox's From line; where that tells nothing, by the topmost Received, else by Date."
 )
 
@@ -43,8 +42,7 @@ which role; when is the interview, and by when will they be back in touch.
 def _add_explain(commands: Any) -> None:
     teach = """Show a message's own words with what was concluded from which; or why a letter is there.
 WHAT is a file with a message (- for standard input), or the Message-ID of a message, or the id of a
-letter: then it tells to which process and round it was put and by which marks, why to whom, what
-was
+letter: then it tells to which process and round it was put and by which marks, why to whom, what was
 deliberately not done, and where each statement of the letter stands. Ids are looked up in a stored
 mailbox, or in what the service remembers.
 
@@ -55,9 +53,7 @@ mailbox, or in what the service remembers.
     added.add_argument(
         "what",
         metavar="WHAT",
-        help=(
-            "a file, a Message-ID, or a letter's id as letters, replay, status and the log give it"
-        ),
+        help="a file, a Message-ID, or a letter's id as letters, replay, status and the log give it",
     )
     added.add_argument(
         "--mailbox", type=Path, metavar="MAILBOX", help="look ids up in a Maildir or an mbox file"
@@ -68,8 +64,7 @@ mailbox, or in what the service remembers.
 
 def _add_processes(commands: Any) -> None:
     teach = f"""List the hiring processes in a stored mailbox (a Maildir or an mbox file).
-For each: how it stands, whose turn it is, what was promised by when, what waits in Drafts.
-{ARRIVAL}
+For each: how it stands, whose turn it is, what was promised by when, what waits in Drafts. {ARRIVAL}
 
   afterword processes ~/Maildir --me you@example.org"""
     added = command(commands, "processes", "history", teach)
@@ -93,8 +88,7 @@ Nothing is sent and nothing is changed: a safe way to see what Afterword would d
 
 def _add_letters(commands: Any) -> None:
     teach = f"""Show every letter that a stored mailbox would ever have given, for reading.
-Each with its reason, when it would have been left in Drafts and when sent, approved at once.
-Nothing
+Each with its reason, when it would have been left in Drafts and when sent, approved at once. Nothing
 is sent and nothing is changed. {ARRIVAL}
 
   afterword letters ~/Maildir --me you@example.org | less"""

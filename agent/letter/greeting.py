@@ -93,7 +93,8 @@ def _is_house(name: str, follow_up: FollowUp) -> bool:
     named = name.casefold().split()
     if set(named) <= words or ((len(bare) > 4 or name.isupper()) and domain.startswith(bare)):
         return True
-    # "Swiftlabour Northampton" of swiftlabour.example; but "Paula Alder" of alder.example is a person.
+    # "Swiftlabour Northampton" of swiftlabour.example; but "Paula Alder" of alder.example is a
+    # person.
     return len(named) > 1 and len(named[0]) > 4 and domain.partition(".")[0] == named[0]
 
 

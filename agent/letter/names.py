@@ -95,8 +95,18 @@ def _cased(name: str) -> str:
 
 
 _SHOUTED = re.compile(r"(?=\w*[AEIOUYÄÖÜÉÈÍÓÚ])[^\W\d_]{4,}")
-_FORMS = {"GMBH": "GmbH", "MBH": "mbH", "AL": "Al", "EL": "El", "DE": "de", "OF": "of", "AND": "and",
-          "UND": "und", "FOR": "for", "LTD": "Ltd"}  # fmt: skip
+_FORMS = {
+    "GMBH": "GmbH",
+    "MBH": "mbH",
+    "AL": "Al",
+    "EL": "El",
+    "DE": "de",
+    "OF": "of",
+    "AND": "and",
+    "UND": "und",
+    "FOR": "for",
+    "LTD": "Ltd",
+}
 
 
 def calm(company: str) -> str:

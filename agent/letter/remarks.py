@@ -178,8 +178,35 @@ def _upper(text: str) -> str:
 def _lower(text: str) -> str:
     """Small at the beginning, but "I" and names in capitals stay."""
     first = text.split()[0] if text.split() else ""
-    small = first.casefold() in ("the", "my", "there", "we", "if", "whether", "when", "how", "why",
-                                 "what", "do", "does", "did", "is", "are", "will", "would", "could", "can", "where", "which", "who", "a", "an", "in", "at", "it")  # fmt: skip
+    small = first.casefold() in (
+        "the",
+        "my",
+        "there",
+        "we",
+        "if",
+        "whether",
+        "when",
+        "how",
+        "why",
+        "what",
+        "do",
+        "does",
+        "did",
+        "is",
+        "are",
+        "will",
+        "would",
+        "could",
+        "can",
+        "where",
+        "which",
+        "who",
+        "a",
+        "an",
+        "in",
+        "at",
+        "it",
+    )
     return text[:1].lower() + text[1:] if small else text
 
 

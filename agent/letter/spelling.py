@@ -15,23 +15,38 @@ _ISE = (
     "stabil", "visual", "mobil", "personal", "harmon", "author", "local", "character", "monet",
 )  # fmt: skip
 _PAIRS = tuple(
-    (re.compile(rf"\b({british})({tail})\b", re.I), american, re.compile(rf"\b({american})({tail})\b", re.I), british)
+    (
+        re.compile(rf"\b({british})({tail})\b", re.I),
+        american,
+        re.compile(rf"\b({american})({tail})\b", re.I),
+        british,
+    )
     for british, american, tail in (
         *((f"{stem}is", f"{stem}iz", r"e[ds]?|ing|ation\w*|er\w*") for stem in _ISE),
         ("analys", "analyz", r"ed?|ing"),
-        ("behaviour", "behavior", r"\w*"), ("colour", "color", r"|s|ed|ing|ful"),
-        ("favour", "favor", r"|s|ed|able|ably|ite\w*"), ("honour", "honor", r"|s|ed|ing"),
-        ("labour", "labor", r"|s|ed|ing"), ("neighbour", "neighbor", r"\w*"),
-        ("endeavour", "endeavor", r"|s|ed|ing"), ("rigour", "rigor", r""),
-        ("centre", "center", r"|s"), ("theatre", "theater", r"|s"),
-        ("modelling", "modeling", r""), ("modelled", "modeled", r""),
-        ("labelling", "labeling", r""), ("labelled", "labeled", r""),
-        ("travelling", "traveling", r""), ("travelled", "traveled", r""),
-        ("cancelled", "canceled", r""), ("counselling", "counseling", r""),
+        ("behaviour", "behavior", r"\w*"),
+        ("colour", "color", r"|s|ed|ing|ful"),
+        ("favour", "favor", r"|s|ed|able|ably|ite\w*"),
+        ("honour", "honor", r"|s|ed|ing"),
+        ("labour", "labor", r"|s|ed|ing"),
+        ("neighbour", "neighbor", r"\w*"),
+        ("endeavour", "endeavor", r"|s|ed|ing"),
+        ("rigour", "rigor", r""),
+        ("centre", "center", r"|s"),
+        ("theatre", "theater", r"|s"),
+        ("modelling", "modeling", r""),
+        ("modelled", "modeled", r""),
+        ("labelling", "labeling", r""),
+        ("labelled", "labeled", r""),
+        ("travelling", "traveling", r""),
+        ("travelled", "traveled", r""),
+        ("cancelled", "canceled", r""),
+        ("counselling", "counseling", r""),
         ("judgement", "judgment", r"|s"),
-        ("fulfil", "fulfill", r"|s|ment"), ("catalogue", "catalog", r"|s"),
+        ("fulfil", "fulfill", r"|s|ment"),
+        ("catalogue", "catalog", r"|s"),
     )
-)  # fmt: skip
+)
 
 
 def respelled(text: str, american: bool) -> str:

@@ -39,10 +39,20 @@ def _is_after(source: str, case: Case) -> bool:
     return over is not None and any(at and at >= over for at in arrived)
 
 
-_PLANNED = {"specific_worked": "listed", "specific_through": "listed", "specific_task": "listed",
-            "specific_tour": "listed", "specific_doing": "listed", "specific_done": "listed",
-            "specific_given": "prepared", "specific_spoke": "prepared_on", "specific_own": "open",
-            "specific_thing": "open", "specific_clause": "asked", "specific": "subject"}  # fmt: skip
+_PLANNED = {
+    "specific_worked": "listed",
+    "specific_through": "listed",
+    "specific_task": "listed",
+    "specific_tour": "listed",
+    "specific_doing": "listed",
+    "specific_done": "listed",
+    "specific_given": "prepared",
+    "specific_spoke": "prepared_on",
+    "specific_own": "open",
+    "specific_thing": "open",
+    "specific_clause": "asked",
+    "specific": "subject",
+}
 _PAST_WAY = re.compile(r"(?:how|what) I (?!would\b)")
 
 

@@ -331,8 +331,14 @@ def _is_plural(word: str) -> bool:
     return word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 
-_ASPECTS = {"tour": "specific_tour", "project": "specific_project", "product": "specific_project",
-            "role": "specific_told", "brought": "specific_thing", "case": "specific_worked"}  # fmt: skip
+_ASPECTS = {
+    "tour": "specific_tour",
+    "project": "specific_project",
+    "product": "specific_project",
+    "role": "specific_told",
+    "brought": "specific_thing",
+    "case": "specific_worked",
+}
 _PEOPLE = re.compile(r"\b(?:team|group|unit|department|lab|crew|squad)\b", re.IGNORECASE)
 
 

@@ -6,12 +6,36 @@ from email.utils import parsedate_tz
 
 # Zones by name that parsedate_tz does not know, in hours. RFC 5322 section 4.3 reads them as UTC,
 # which is hours off: those who write them mean them.
-_ZONES = {"CEST": 2, "MEST": 2, "MESZ": 2, "CET": 1, "MET": 1, "MEZ": 1, "BST": 1, "IST": 5.5, "EEST": 3,
-          "EET": 2, "WEST": 1, "WET": 0, "JST": 9, "KST": 9, "HKT": 8, "SGT": 8, "AEST": 10,
-          "AEDT": 11,
-          "ACST": 9.5, "AWST": 8, "NZST": 12, "NZDT": 13, "MSK": 3, "SAST": 2, "AKST": -9,
-          "AKDT": -8,
-          "HST": -10, "BRT": -3}  # fmt: skip
+_ZONES = {
+    "CEST": 2,
+    "MEST": 2,
+    "MESZ": 2,
+    "CET": 1,
+    "MET": 1,
+    "MEZ": 1,
+    "BST": 1,
+    "IST": 5.5,
+    "EEST": 3,
+    "EET": 2,
+    "WEST": 1,
+    "WET": 0,
+    "JST": 9,
+    "KST": 9,
+    "HKT": 8,
+    "SGT": 8,
+    "AEST": 10,
+    "AEDT": 11,
+    "ACST": 9.5,
+    "AWST": 8,
+    "NZST": 12,
+    "NZDT": 13,
+    "MSK": 3,
+    "SAST": 2,
+    "AKST": -9,
+    "AKDT": -8,
+    "HST": -10,
+    "BRT": -3,
+}
 _GMT = re.compile(r"\b(?:GMT|UTC)\s?([+-])(\d{1,2}):?(\d\d)?\b")
 _COLON = re.compile(r"([+-]\d\d):(\d\d)\b")
 _COMMENT = re.compile(r"\([^()]{0,60}\)")

@@ -199,7 +199,9 @@ def _refusal(error: RefusedError) -> LoginRefusedError:
     known = {
         "access_denied": "permission was refused",
         "expired_token": "the code was not entered in time; do it again",
-        "invalid_client": f"the provider does not know the client id, or wants its secret ({error})",
+        "invalid_client": (
+            f"the provider does not know the client id, or wants its secret ({error})"
+        ),
     }
     return LoginRefusedError(known.get(error.code, str(error)))
 

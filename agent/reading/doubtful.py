@@ -16,9 +16,14 @@ from agent.reading.unmoved import keeps_its_time
 from agent.terms import Kind
 
 _OPEN_UNLESS = {
-    Kind.REJECTION: 0.6, Kind.OFFER: 0.5, Kind.ACKNOWLEDGEMENT: 0.5, Kind.INTERVIEW_CONFIRMED: 0.5,
-    Kind.INTERVIEW_RESCHEDULED: 0.5, Kind.INTERVIEW_CANCELLED: 0.3, Kind.AVAILABILITY_REQUESTED: 0.3,
-}  # fmt: skip
+    Kind.REJECTION: 0.6,
+    Kind.OFFER: 0.5,
+    Kind.ACKNOWLEDGEMENT: 0.5,
+    Kind.INTERVIEW_CONFIRMED: 0.5,
+    Kind.INTERVIEW_RESCHEDULED: 0.5,
+    Kind.INTERVIEW_CANCELLED: 0.3,
+    Kind.AVAILABILITY_REQUESTED: 0.3,
+}
 """With less confidence what promises an answer and sets no time is still open."""
 _COURTEOUS, _RECEIVED, _OFF, _OPEN, _ASKED, _ENDS = 0.5, 0.9, 0.5, 0.65, 0.7, 0.8
 """How sure a courtesy, a receipt, a round called off, a state of affairs, a question and an end are
@@ -213,7 +218,27 @@ def _courtesy(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 
 _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
-    _left, _rings_for_news, _unmoved, _bid, _moved, _replaced, _off, _offered, _handed_out, _silent, _open, _sat,
-    _invited, _asked, _asked_to_move, _ended, _refused, _offering, _papers, _called_off, _no_end,
-    _picked, _courtesy,
-)  # fmt: skip
+    _left,
+    _rings_for_news,
+    _unmoved,
+    _bid,
+    _moved,
+    _replaced,
+    _off,
+    _offered,
+    _handed_out,
+    _silent,
+    _open,
+    _sat,
+    _invited,
+    _asked,
+    _asked_to_move,
+    _ended,
+    _refused,
+    _offering,
+    _papers,
+    _called_off,
+    _no_end,
+    _picked,
+    _courtesy,
+)

@@ -343,7 +343,25 @@ UNOFFICIAL = _any(
 )
 """A word in private: nothing to chase."""
 
-PLACE_NEEDS = Needs("based", "location", "located", "office", "store", "branch", "site", "plant", "arbeitsort", "dienstort", "standort", "lieu de travail", "lugar de trabajo", "centro de trabajo", "local de trabalho", "standplaats", "remote")  # fmt: skip
+PLACE_NEEDS = Needs(
+    "based",
+    "location",
+    "located",
+    "office",
+    "store",
+    "branch",
+    "site",
+    "plant",
+    "arbeitsort",
+    "dienstort",
+    "standort",
+    "lieu de travail",
+    "lugar de trabajo",
+    "centro de trabajo",
+    "local de trabalho",
+    "standplaats",
+    "remote",
+)
 _PLACE = (
     r"([A-ZÀ-ÞŁŚŻ][\w.'’-]+(?:(?:,? | and | & )(?:[A-ZÀ-ÞŁŚŻ][\w.'’-]*|de|la|am|an der|upon|on"
     r"|der)){0,4})"

@@ -14,7 +14,10 @@ MACROS = {
         r"(?:\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy)\b|"
         r"\b\d{1,2} de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\b\d{1,2}/\d{1,2})"
     ),
-    "clock": r"(?:\b\d{1,2}[:.]\d\d|\ba las? \d{1,2}\b|\b\d{1,2} ?(?:h|hs|hrs|horas|am|pm)\b|mediodia)",
+    "clock": (
+        r"(?:\b\d{1,2}[:.]\d\d|\ba las? \d{1,2}\b"
+        r"|\b\d{1,2} ?(?:h|hs|hrs|horas|am|pm)\b|mediodia)"
+    ),
     "talk": (
         r"(?:entrevista\w*|reunion|llamada|videollamada|charla|conversacion|cita|encuentro"
         r"|prueba)"

@@ -56,7 +56,9 @@ _PEOPLE = {
 REFEREES: dict[str, dict[str, str]] = {
     code: {
         "hiring@text": f"5 people to vouch :: {pattern} !! friends|freunde|amigos|amis|vrienden",
-        "information_requested": f"5 please send papers :: {pattern} !! friends|freunde|amigos|amis|vrienden",
+        "information_requested": (
+            f"5 please send papers :: {pattern} !! friends|freunde|amigos|amis|vrienden"
+        ),
     }
     for code, pattern in _PEOPLE.items()
 }

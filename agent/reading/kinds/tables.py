@@ -7,17 +7,17 @@ from agent.reading.kinds.abroad import ABROAD
 from agent.reading.kinds.bystanders import BYSTANDERS
 from agent.reading.kinds.cues import Cue, table
 from agent.reading.kinds.elsewhere import ELSEWHERE
+from agent.reading.kinds.en.availability import AVAILABILITY
 from agent.reading.kinds.en.context import CONTEXT
 from agent.reading.kinds.en.courtesies import COURTESIES
-from agent.reading.kinds.en.offers import OFFERS
-from agent.reading.kinds.en.progress import PROGRESS
-from agent.reading.kinds.en.rejections import REJECTIONS
 from agent.reading.kinds.en.macros import MACROS
-from agent.reading.kinds.en.availability import AVAILABILITY
 from agent.reading.kinds.en.meetings import MEETINGS
 from agent.reading.kinds.en.moves import MOVES
+from agent.reading.kinds.en.offers import OFFERS
 from agent.reading.kinds.en.outgoing import OUTGOING as ENGLISH_WRITTEN
 from agent.reading.kinds.en.papers import PAPERS
+from agent.reading.kinds.en.progress import PROGRESS
+from agent.reading.kinds.en.rejections import REJECTIONS
 from agent.reading.kinds.en.stages import STAGES
 from agent.reading.kinds.index import Index
 from agent.reading.kinds.interviewing import INTERVIEWING

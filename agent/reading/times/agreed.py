@@ -186,7 +186,7 @@ def known_before(scanned: Scan) -> list[Option]:
     return [o for o in options if o.layer == nearest]
 
 
-# --- eleven, not ten --------------------------------------------------------------------------------
+# --- eleven, not ten ------------------------------------------------------------------------------
 
 
 def _swapped(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
@@ -248,7 +248,7 @@ def _nearest(match: re.Match[str], old: time) -> time | None:
     return min(able, key=lambda t: abs(hours.minutes_of(t) - hours.minutes_of(old)))
 
 
-# --- the same hour ----------------------------------------------------------------------------------
+# --- the same hour --------------------------------------------------------------------------------
 
 
 def _same_hour_else(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:

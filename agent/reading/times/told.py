@@ -261,8 +261,8 @@ class _Reader:
         return not segment.row and self._is_due(segment, moment)
 
     def _is_due(self, segment: Segment, moment: Moment) -> bool:
-        # "The day after, by ten", "she is out until four on Friday": what is due by an hour, or over
-        # then, is no round.
+        # "The day after, by ten", "she is out until four on Friday": what is due by an hour, or
+        # over then, is no round.
         clock, day = moment.clock, moment.day
         if clock and isinstance(day, Day) and day.end <= clock.start:
             between = segment.low[day.end : clock.start]

@@ -97,8 +97,8 @@ _MORE = {
     "America/Mexico_City": "guadalajara|cdmx|ciudad de méxico",
     "America/Bogota": "medellín|medellin|bogotá",
     "America/Argentina/Buenos_Aires": "buenos aires|córdoba",
-    "Europe/London": "manchester|birmingham|leeds|glasgow|edinburgh|cardiff|belfast|bristol|liverpool"
-    "|cambridge|oxford|sheffield|newcastle|nottingham|british",
+    "Europe/London": "manchester|birmingham|leeds|glasgow|edinburgh|cardiff|belfast|bristol"
+    "|liverpool|cambridge|oxford|sheffield|newcastle|nottingham|british",
     "Europe/Dublin": "cork|galway|limerick|irish",
     "Europe/Berlin": "munich|münchen|hamburg|frankfurt|cologne|köln|stuttgart|düsseldorf|leipzig"
     "|dresden|hannover|nuremberg|nürnberg|bonn|german",

@@ -93,7 +93,9 @@ _PAPERS = (
 
 DEMANDS = (
     _row(
-        "payment", "asks you to pay something in order to get the job", STRONG,
+        "payment",
+        "asks you to pay something in order to get the job",
+        STRONG,
         "fee|fees|deposit|pay|pays|paying|payment|refund|gastos|abonar|gebühr|bearbeitungsg"
         "|registrierungsg|schulungsg|anmeldeg|kaution|frais|caution|tasa|taxa|fianza|caução"
         "|inscrição|pago|pagamento|kosten|überweis|zahlen sie|bitte zahle|vorkasse|transfer|versare"
@@ -138,14 +140,20 @@ DEMANDS = (
         r"|bonificare)\b.{0,60}(?:quota|cauzione|deposito|€|euro)",
     ),
     _row(
-        "gift cards", "asks you to buy gift cards", STRONG, "card|gutschein|carte|tarjeta|cartões",
+        "gift cards",
+        "asks you to buy gift cards",
+        STRONG,
+        "card|gutschein|carte|tarjeta|cartões",
         r"\b(?:buy|purchase|get|pick up|obtain|scratch|send)\b.{0,60}\b(?:gift|itunes|steam"
         r"|google play|amazon|apple|vanilla|razer)[- ]?cards?\b.{0,120}(?:cod|scratch|picture|photo"
         r"|reimburs|client|send|back|behalf)",
         r"\bscratch\b.{0,60}\b(?:card|code)s?\b.{0,80}\b(?:send|photo|picture|e-?mail)",
     ),
     _row(
-        "cheque", "wants you to cash a cheque that it sends you", STRONG, "check|cheque|scheck|chèque|assegno",
+        "cheque",
+        "wants you to cash a cheque that it sends you",
+        STRONG,
+        "check|cheque|scheck|chèque|assegno",
         r"\b(?:deposit|cash)(?:ing)?\b.{0,15}\b(?:the|this|our|your|a) (?:cashier['’]?s |certified "
         r"|e-?)?(?:check|cheque)\b",
         r"\b(?:check|cheque)s?\b.{0,60}\b(?:will be|would be|is|are) (?:mailed|sent|issued"
@@ -159,7 +167,9 @@ DEMANDS = (
         r"|questo )assegno\b",
     ),
     _row(
-        "equipment", "wants you to buy equipment from its own supplier, to be paid back later", MEDIUM,
+        "equipment",
+        "wants you to buy equipment from its own supplier, to be paid back later",
+        MEDIUM,
         "vendor|supplier|reimburs|equipment|check|cheque",
         r"\b(?:purchase|buy|order|acquire)\b.{0,80}\b(?:equipment|laptop|software|macbook|materials"
         r"|supplies|phone)\b.{0,100}\b(?:vendor|approved (?:vendor|supplier)|accredited|check"
@@ -170,12 +180,17 @@ DEMANDS = (
         r"\b(?:home|mini)[- ]office (?:set ?up|equipment)\b.{0,80}\b(?:vendor|check|cheque)",
     ),
     _row(
-        "crypto", "asks for cryptocurrency", STRONG, "bitcoin|btc|usdt|crypto|ethereum|wallet",
+        "crypto",
+        "asks for cryptocurrency",
+        STRONG,
+        "bitcoin|btc|usdt|crypto|ethereum|wallet",
         r"\b(?:pay|send|transfer|deposit|fund|top up|recharge|buy)\b.{0,60}\b(?:bitcoins?|btc|usdt"
         r"|tether|crypto(?:currency)?|ethereum|wallet)\b",
     ),
     _row(
-        "money through your account", "wants to move money through your account", STRONG,
+        "money through your account",
+        "wants to move money through your account",
+        STRONG,
         "account|funds|payments|konto|cuenta|compte",
         r"\b(?:receive|accept|process|collect)\b.{0,40}\b(?:payments?|funds|money|transfers?"
         r"|donations)\b.{0,60}\b(?:in|into|to|through|using|via|with) your (?:own |personal |bank "
@@ -186,7 +201,9 @@ DEMANDS = (
         r"|parcels)\b.{0,60}\b(?:home|your address|residence|reship)",
     ),
     _row(
-        "account login", "asks for a password, a card number or the login of your bank", STRONG,
+        "account login",
+        "asks for a password, a card number or the login of your bank",
+        STRONG,
         "password|pin|cvv|login|card|banking|kreditkart|bancaire|tarjeta",
         r"\b(?:online|mobile|internet)[- ]banking (?:user(?:name| id)?|login|log-in|password"
         r"|credentials|details|access)",
@@ -198,7 +215,9 @@ DEMANDS = (
         r"|numéro de (?:votre )?carte (?:bancaire|bleue)|número de (?:tu|su) tarjeta",
     ),
     _row(
-        "interview by messenger", "wants to interview you by text on a messenger", MEDIUM,
+        "interview by messenger",
+        "wants to interview you by text on a messenger",
+        MEDIUM,
         "telegram|whatsapp|whats app|wechat|hangout|signal|wire|kik|viber|skype|text|imessage",
         rf"\b(?:interview|screening|briefing|hiring manager|onboarding|recruit(?:er|ing|ment)"
         rf"|hr (?:manager|desk)|training)\b.{{0,120}}\b{_APP}",
@@ -209,23 +228,27 @@ DEMANDS = (
         r"|google hangouts?|wire app)\b",
     ),
     _row(
-        "interview by chat", "wants to interview you in writing, on a messenger", MEDIUM,
+        "interview by chat",
+        "wants to interview you in writing, on a messenger",
+        MEDIUM,
         "telegram|whatsapp|whats app|wechat|hangout|signal|wire|kik|viber|messenger",
-        rf"\b{_TALK}\b.{{0,80}}\b{_WRITTEN}\b.{{0,40}}\b{_APP}", rf"\b{_TALK}\b.{{0,80}}\b{_APP}.{{0,40}}\b{_WRITTEN}\b",
+        rf"\b{_TALK}\b.{{0,80}}\b{_WRITTEN}\b.{{0,40}}\b{_APP}",
+        rf"\b{_TALK}\b.{{0,80}}\b{_APP}.{{0,40}}\b{_WRITTEN}\b",
         rf"\b{_TALK}\b[^.!?]{{0,80}}\b(?:on|via|over|through|auf|über|sur|en|por|no|su"
         rf"|op)\b [^.!?]{{0,20}}\btelegram\b[^.!?]{{0,20}}\b{_JOIN}\b",
     ),
     _row(
-        "identity "
-        "papers "
-        "with "
-        "bank data", "asks for pictures of your papers together with bank details, by mail", MEDIUM,
+        "identity papers with bank data",
+        "asks for pictures of your papers together with bank details, by mail",
+        MEDIUM,
         "iban|rib|bank|banc|cuenta|rekening|konto|account",
-        rf"\b{_ASK}\b.{{0,60}}{_BANK}.{{0,60}}\b{_PAPERS}", rf"\b{_ASK}\b.{{0,60}}\b{_PAPERS}.{{0,80}}{_BANK}",
+        rf"\b{_ASK}\b.{{0,60}}{_BANK}.{{0,60}}\b{_PAPERS}",
+        rf"\b{_ASK}\b.{{0,60}}\b{_PAPERS}.{{0,80}}{_BANK}",
     ),
     _row(
-        "identity papers by "
-        "messenger", "asks for pictures of your papers outside any official way", MEDIUM,
+        "identity papers by messenger",
+        "asks for pictures of your papers outside any official way",
+        MEDIUM,
         "id|passport|license|licence|ssn|social security|selfie|identity",
         rf"\b(?:photos?|pictures?|scans?|cop(?:y|ies)|images?|snap\w*|front and back"
         rf"|both sides)\b.{{0,60}}\b(?:id\b|id card|driver['’]?s licen[cs]e|passport|identity card"
@@ -237,15 +260,20 @@ DEMANDS = (
         rf"|message|direct deposit|asap|immediately)",
     ),
     _row(
-        "bank data", "asks for bank details by mail", WEAK,
+        "bank data",
+        "asks for bank details by mail",
+        WEAK,
         "bank|banc|account|routing|iban|rib|sort code|cuenta|rekening|konto",
-        rf"\b{_ASK}\b.{{0,90}}{_BANK}", (
+        rf"\b{_ASK}\b.{{0,90}}{_BANK}",
+        (
             rf"{_BANK}.{{0,60}}\b(?:by return|by reply|reply to|back to (?:me|us)|per e-?mail"
             rf"|by e-?mail)"
         ),
     ),
     _row(
-        "no interview", "offers a job without having met you", MEDIUM,
+        "no interview",
+        "offers a job without having met you",
+        MEDIUM,
         "interview|experience|hired|selected|approved|vorstellungsgespräch|entretien|entrevista",
         r"\b(?:no|without (?:an?|any)|don['’]?t need an?) (?:further )?interviews? (?:is |are "
         r"|was )?(?:required|needed|necessary)|\bwithout (?:an?|any"
@@ -258,7 +286,9 @@ DEMANDS = (
         r"\b(?:you (?:are|have been) (?:automatically )?hired|immediate(?:ly)? hired?)\b",
     ),
     _row(
-        "unreal pay", "promises pay that nobody pays for such work", MEDIUM,
+        "unreal pay",
+        "promises pay that nobody pays for such work",
+        MEDIUM,
         "$|€|£|usd|eur|gbp",
         r"(?:\$|€|£|usd|eur|gbp) ?\d[\d,.]{2,}\s?(?:usd|eur|gbp)?.{0,20}\b(?:weekly|per week|a week"
         r"|daily|per day|a day|/ ?(?:week|day|wk))\b.{0,200}\b(?:part[- ]?time"
@@ -269,7 +299,7 @@ DEMANDS = (
         r"\bearn (?:up to |over |at least |between )?(?:\$|€|£|usd|eur|gbp) ?\d{2,}.{0,40}\b(?:a"
         r"|per|each|every) (?:day|week|hour)\b",
     ),
-)  # fmt: skip
+)
 
 _OF_WORD: dict[str, list[int]] = {}
 for _i, _demand in enumerate(DEMANDS):

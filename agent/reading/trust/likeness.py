@@ -49,7 +49,8 @@ def imitates(message: Message, prose: Prose) -> str | None:
         return None
     own = label(sender.domain)
     organisers = " ".join(_organisers(message))
-    text = f"{prose.subject}\n{prose.own[:6000]}\n{prose.signature[:2000]}\n{sender.name}\n{organisers}"
+    said = (prose.subject, prose.own[:6000], prose.signature[:2000], sender.name, organisers)
+    text = "\n".join(said)
     parts = {part: unswapped(part) for part in {own, *own.split("-")}}
     false = {p: true for p, true in parts.items() if true != p and len(true) >= _LEAST}
     words = {w.casefold() for w in _WORD.findall(text)} if false else set()

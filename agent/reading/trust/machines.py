@@ -10,18 +10,72 @@ from agent.reading.needs import Needs, Text
 
 _TOOLS = ("assistant", "agent", "system", "screener", "reader", "tool", "filter", "bot")
 _NEEDS = Needs(
-    "instruction", "prompt", "language model", "llm", "llms", "chatgpt", "gpt", "chatbot", "ai",
-    "ais", "assistant", "[inst", "<system", "/system",
-    "system prompt", "system instruction", "# system", "#system", "< system", "/ system",
-    "classify", "categori", "label this", "mark this", "treat this", "rate this", "rank this",
+    "instruction",
+    "prompt",
+    "language model",
+    "llm",
+    "llms",
+    "chatgpt",
+    "gpt",
+    "chatbot",
+    "ai",
+    "ais",
+    "assistant",
+    "[inst",
+    "<system",
+    "/system",
+    "system prompt",
+    "system instruction",
+    "# system",
+    "#system",
+    "< system",
+    "/ system",
+    "classify",
+    "categori",
+    "label this",
+    "mark this",
+    "treat this",
+    "rate this",
+    "rank this",
     "score this",
-    "anweisung", "vorgaben", "instruktion", "instruccion", "istruzioni", "instruções",
-    "instructies", "opdrachten", "asistente", "assistente",
-    "assistent", "modelo de l", "modèle de l", "sprachmodell", "taalmodel", "modello l", "ki", "ia",
-    "ignore", "disregard", "forget", "override", "bypass",
-    "user", "human", "recipient", "reader", "owner", *(f"{verb} the candidate" for verb in ("tell", "inform", "alert", "warn", "reveal", "mention", "show")),
-    "automated", "software a", "digital a", "virtual a", *(f"{mail} {tool}" for mail in ("mail", "email") for tool in _TOOLS),
-)  # fmt: skip
+    "anweisung",
+    "vorgaben",
+    "instruktion",
+    "instruccion",
+    "istruzioni",
+    "instruções",
+    "instructies",
+    "opdrachten",
+    "asistente",
+    "assistente",
+    "assistent",
+    "modelo de l",
+    "modèle de l",
+    "sprachmodell",
+    "taalmodel",
+    "modello l",
+    "ki",
+    "ia",
+    "ignore",
+    "disregard",
+    "forget",
+    "override",
+    "bypass",
+    "user",
+    "human",
+    "recipient",
+    "reader",
+    "owner",
+    *(
+        f"{verb} the candidate"
+        for verb in ("tell", "inform", "alert", "warn", "reveal", "mention", "show")
+    ),
+    "automated",
+    "software a",
+    "digital a",
+    "virtual a",
+    *(f"{mail} {tool}" for mail in ("mail", "email") for tool in _TOOLS),
+)
 """Of these each line that is so addressed has one."""
 _MACHINE = (
     r"(?:ais?|llms?|large language models?|language models?|chatgpt|gpt|chatbots?"
@@ -68,7 +122,8 @@ _ADDRESSED = caseless(
     flags=re.MULTILINE,
 )
 _MOST = 20_000
-# What a machine is told to do where no person reads it: "AI: approve", "Approve and send the draft".
+# What a machine is told to do where no person reads it: "AI: approve", "Approve and send the
+# draft".
 _ORDER = re.compile(
     r"^\s{0,9}(?:ais?|llms?|chatgpt|assistants?|agents?)\s?[:,]\s{0,3}(?:please )?"
     r"(?:approve|send|accept|forward|reply|delete|move|mark|confirm|decline|click)\b"

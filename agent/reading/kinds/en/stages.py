@@ -128,8 +128,7 @@ STAGES = {
 4 I head it :: \bi «head» (?:up )?(?!to\b|for\b|out\b|back\b|home\b|off\b|over\b|in\b|into\b|down\b
     |away\b|north|south|east|west|there|straight)\w+
     !! head (?:up )?(?:the |our )?(?:hr\b|people|talent|recruit|human resources)
-4 the boss wants to meet :: \b(?:our|the
-    |my)\b (?:[\w/&-]+ ){0,3}?{boss}\b[^.!?]{0,60}\b(?:«would (?:now |also |very much |really )?(?:like
+4 the boss wants to meet :: \b(?:our|the|my)\b (?:[\w/&-]+ ){0,3}?{boss}\b[^.!?]{0,60}\b(?:«would (?:now |also |very much |really )?(?:like
     |love)|wants|wishes|is keen|hopes|asked»)\b (?:\w+ ){0,2}?to (?:meet|see|talk|speak|get to know
     |interview|sit down|chat)
     !! hr manager|recruit

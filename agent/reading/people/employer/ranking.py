@@ -150,14 +150,23 @@ def _of_name(name: str, side: str, stands: bool) -> tuple[str, ...]:
     many = len(words) > 1
     common = [is_common(word) for word in words]
     marks = {
-        f"words:{min(len(words), 6)}": stands, f"words:{min(len(words), 6)}:{side}": stands,
-        f"common:{common[0]:d}{common[-1]:d}:{many}:{side}": True, "common:all": all(common),
-        "house": orgs.is_house(name), "sure house": orgs.is_sure_house(name), "agency": orgs.is_agency(name),
-        "institution": orgs.is_institution(name), "legal form": words[-1].casefold().strip(".,()") in LEGAL_FORMS,
-        f"job:{side}": titles.has_head(name), f"title:{side}": titles.is_title(name), f"given:{side}": names.is_given(name),
-        "place": name.casefold() in PLACES, "figure": _FIGURE.search(name), "untidy": orgs.tidy(name) != name,
+        f"words:{min(len(words), 6)}": stands,
+        f"words:{min(len(words), 6)}:{side}": stands,
+        f"common:{common[0]:d}{common[-1]:d}:{many}:{side}": True,
+        "common:all": all(common),
+        "house": orgs.is_house(name),
+        "sure house": orgs.is_sure_house(name),
+        "agency": orgs.is_agency(name),
+        "institution": orgs.is_institution(name),
+        "legal form": words[-1].casefold().strip(".,()") in LEGAL_FORMS,
+        f"job:{side}": titles.has_head(name),
+        f"title:{side}": titles.is_title(name),
+        f"given:{side}": names.is_given(name),
+        "place": name.casefold() in PLACES,
+        "figure": _FIGURE.search(name),
+        "untidy": orgs.tidy(name) != name,
         f"capitals:{len(name) < 6}": name.isupper(),
-    }  # fmt: skip
+    }
     found = [mark for mark, holds in marks.items() if holds]
     found += [f"f:{fold(words[0])}"] if many and common[0] else []
     found += [f"e:{fold(words[-1])}"] if many and common[-1] else []

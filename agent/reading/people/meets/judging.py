@@ -171,9 +171,15 @@ def _of_message(scene: Scene, every: Sequence[Somebody], author: Person, own: st
             full += one.full
     relay = scene.relay.use.name if scene.relay else "none"
     return [
-        f"kind:{scene.kind}", f"out:{scene.outgoing}", f"relay:{relay}", f"guests:{guests > 0}",
-        f"unnamed:{proposing.names_nobody(own)}", f"title:{_post(author.title)}", f"ruled:{min(ruled, 3)}", f"full:{min(full, 4)}",
-    ]  # fmt: skip
+        f"kind:{scene.kind}",
+        f"out:{scene.outgoing}",
+        f"relay:{relay}",
+        f"guests:{guests > 0}",
+        f"unnamed:{proposing.names_nobody(own)}",
+        f"title:{_post(author.title)}",
+        f"ruled:{min(ruled, 3)}",
+        f"full:{min(full, 4)}",
+    ]
 
 
 def _post(title: str | None) -> str:
@@ -201,13 +207,18 @@ def _of_place(area: Area, text: str, one: Told, is_somebody: IsSomebody) -> list
     before = ["|", "|", "|", *_acts(text[max(start, one.start - _NEAR) : one.start])]
     behind = [*_acts(text[one.end : min(end, one.end + _NEAR)]), "|", "|", "|"]
     found = [
-        f"<{before[-1]}", f"<{before[-2]}_{before[-1]}", f"<{before[-3]}_{before[-2]}_{before[-1]}",
-        f">{behind[0]}", f">{behind[0]}_{behind[1]}", f">{behind[0]}_{behind[1]}_{behind[2]}",
+        f"<{before[-1]}",
+        f"<{before[-2]}_{before[-1]}",
+        f"<{before[-3]}_{before[-2]}_{before[-1]}",
+        f">{behind[0]}",
+        f">{behind[0]}_{behind[1]}",
+        f">{behind[0]}_{behind[1]}_{behind[2]}",
         f"^{before[-1]}_{behind[0]}",
-        f"<<{next(filter(_TELLING, reversed(before)), '|')}", f">>{next(filter(_TELLING, behind), '|')}",
+        f"<<{next(filter(_TELLING, reversed(before)), '|')}",
+        f">>{next(filter(_TELLING, behind), '|')}",
         f"{where}full:{one.full}:{one.title is not None}:{one.honorific}",
         f"{where}somebody:{is_somebody(one, text)}",
-    ]  # fmt: skip
+    ]
     ahead, rest = text[start : one.start], text[one.end : end]
     refused = len(ahead) >= _refuses(text[start:end])
     refused = refused or cues.PRAISED.match(rest) is not None

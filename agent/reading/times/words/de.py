@@ -53,7 +53,9 @@ LANGUAGE = Language(
         "eins zwei drei vier fünf/fuenf sechs sieben acht neun zehn elf zwölf/zwoelf dreizehn "
         "vierzehn"
     ),
-    ordinals="erste/ersten/erster/erstes zweite/zweiten/zweiter dritte/dritten/dritter vierte/vierten",
+    ordinals=(
+        "erste/ersten/erster/erstes zweite/zweiten/zweiter dritte/dritten/dritter vierte/vierten"
+    ),
     words={
         "G:before": "vortag vorabend",
         "G:day": "folgetag folgetages",
@@ -335,7 +337,9 @@ LANGUAGE = Language(
         "place": r"ort|wo|adresse|treffpunkt|anschrift|raum|standort|veranstaltungsort",
         "mode": r"link|format|einwahl|besprechungslink|art|telefon|teams|zoom",
         "length": r"dauer",
-        "old": r"alter termin|bisheriger termin|bisher|ursprünglich|vorher|ursprünglicher termin|alt",
+        "old": (
+            r"alter termin|bisheriger termin|bisher|ursprünglich|vorher|ursprünglicher termin|alt"
+        ),
         "new": r"neuer termin|neu|jetzt|nun",
         "deadline": (
             r"gültigkeit|gültig|einzureichen bis|benötigt bis|fällig|fällig am|frist|abgabefrist"

@@ -33,8 +33,10 @@ LANGUAGE = Language(
         "diciembre dic",
     ),
     weak="lun jue vie",
-    numbers="uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
-    "dieciséis diecisiete dieciocho diecinueve veinte",
+    numbers=(
+        "uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
+        "dieciséis diecisiete dieciocho diecinueve veinte"
+    ),
     ordinals="primer/primera/primero segundo/segunda tercer/tercera/tercero cuarto/cuarta",
     words={
         "P:pm": "noche",

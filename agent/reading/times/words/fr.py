@@ -34,7 +34,9 @@ LANGUAGE = Language(
         "décembre decembre déc",
     ),
     weak="mar mer sam dim lun jeu ven",
-    numbers="un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze",
+    numbers=(
+        "un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze"
+    ),
     ordinals="premier/première/1er deuxième/second/seconde troisième quatrième",
     words={
         "≤": "avant",

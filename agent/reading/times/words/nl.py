@@ -7,7 +7,9 @@ _NEWS = (
     r"|uitsluitsel|aanbod)"
 )
 
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_MONTHS = (
+    "januari februari maart april mei juni juli augustus september oktober november december"
+).split()
 
 LANGUAGE = Language(
     code="nl",
