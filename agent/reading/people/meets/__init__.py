@@ -12,7 +12,7 @@ from typing import NamedTuple
 from agent.reading.model import Evidence, Interview, Person
 from agent.reading.people import domains, names, orgs, titles
 from agent.reading.people.addresses import belongs, shown
-from agent.reading.people.meets import cues, history, judging, presence, proposing
+from agent.reading.people.meets import cues, history, judging, lists, presence, proposing
 from agent.reading.people.meets.judging import IsSomebody, Somebody, is_one
 from agent.reading.people.meets.named import Meeting, meetings, unwrapped
 from agent.reading.people.meets.rounds import shared
@@ -42,6 +42,7 @@ def interviewers(
         return interviews, ()
     seen = gathered(scene, interviews)
     picked = judging.chosen(scene, seen.every, seen.author, seen.is_somebody)
+    picked = lists.whole(seen.every, picked)
     area, told = _told(seen, picked)
     shares = shared(scene.text(area), told, interviews)
     filled = tuple(
