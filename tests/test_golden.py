@@ -1,7 +1,7 @@
 """The golden messages, written and labelled by other hands than the program: floors for what is read.
 
-``make accuracy`` gives the whole table; here it must not fall behind what was reached. ``sealed``
-and ``harbour`` are held out: nothing was learnt from them. The weights were learnt from the
+``make accuracy`` gives the whole table; here it must not fall behind what was reached. ``sealed``,
+``harbour`` and ``thicket`` are held out: nothing was learnt from them. The weights were learnt from the
 others (``learning/mail.py``), whose floors tell only that nothing was lost.
 """
 
@@ -39,28 +39,33 @@ def starts(rounds: list[dict[str, Any]]) -> set[datetime]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("lot", "least"),
+    ("lot", "least", "starting"),
     [
-        ("build", 0.95),
-        ("wide", 0.9),
-        ("threads", 0.95),
-        ("newest", 0.95),
-        ("closing", 0.95),
-        ("sealed", 0.95),
-        ("later", 0.96),
-        ("apart", 0.96),
-        ("aside", 0.94),
-        ("beyond", 0.96),
-        ("kindred", 0.95),
-        ("plainday", 0.95),
-        ("neighbour", 0.95),
-        ("market", 0.95),
-        ("lantern", 0.93),
-        ("orchard", 0.95),
-        ("harbour", 0.93),
+        ("build", 0.98, 0.93),
+        ("wide", 0.98, 0.91),
+        ("threads", 0.98, 0.86),
+        ("newest", 0.97, 0.92),
+        ("closing", 0.98, 0.88),
+        ("sealed", 0.95, 0.93),
+        ("later", 0.98, 0.96),
+        ("apart", 0.98, 0.94),
+        ("aside", 0.98, 0.92),
+        ("beyond", 0.97, 0.95),
+        ("kindred", 0.97, 0.94),
+        ("plainday", 0.98, 0.87),
+        ("neighbour", 0.98, 0.95),
+        ("market", 0.98, 0.95),
+        ("lantern", 0.98, 0.91),
+        ("orchard", 0.98, 0.96),
+        ("harbour", 0.94, 0.87),
+        ("meadow", 0.96, 0.95),
+        ("thicket", 0.91, 0.86),
     ],
 )
-def test_the_golden_messages_are_read_as_well_as_before(lot: str, least: float) -> None:
+def test_the_golden_messages_are_read_as_well_as_before(
+    lot: str, least: float, starting: float
+) -> None:
+    """``least``: the share of kinds; ``starting``: F1 of the rounds' starts."""
     read = list(read_all(lot))
     assert len(read) >= 110
     kinds = sum(said.kind in kinds_of(label) for label, said in read)
@@ -70,5 +75,5 @@ def test_the_golden_messages_are_read_as_well_as_before(lot: str, least: float) 
         known = starts(label.get("interviews", []))
         got = {i.start.astimezone(UTC) for i in said.interviews}
         wanted, found, right = wanted + len(known), found + len(got), right + len(known & got)
-    assert 2 * right >= 0.85 * (wanted + found), "F1 of the rounds' starts"
+    assert 2 * right >= starting * (wanted + found)
     assert not [label["file"] for label, said in read if "could not be read" in str(said.defects)]

@@ -72,7 +72,7 @@ FLOORS = {
     "twelfth-stories": 0.8, "thirteenth-stories": 0.8,
     "fourteenth-stories": 0.7, "fifteenth-stories": 0.6,
     "sixteenth-stories": 0.8, "seventeenth-stories": 0.55, "eighteenth-stories": 0.85,
-    "nineteenth-stories": 0.9,
+    "nineteenth-stories": 0.9, "twentieth-stories": 0.9,
 }  # fmt: skip
 """What share of the letters and rounds is right at least."""
 
