@@ -16,7 +16,7 @@ showing   what the board says, and replacing it
 
 import hashlib
 import logging
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -110,17 +110,7 @@ class Agent:
         readings = elsewhere.joined(self.ledger.readings(), others)
         notes = elsewhere.notes(self.ledger.notes(), others)
         processes = hiring.trace(readings, now, self.candidate, self.policy.patience)
-        due = plan.plan(
-            processes,
-            now,
-            self.policy,
-            self.candidate,
-            first_look=first_look,
-            notes=notes,
-            referees=self.profile.referees,
-        )
-        theirs = elsewhere.left_to_others(due.follow_ups, self.ledger, others)
-        due = replace(due, follow_ups=tuple(f for f in due.follow_ups if f.id not in theirs))
+        due, theirs = self._due(processes, now, first_look, notes, others)
         approved = {f.identity for f in desk.found if f.verdict is Verdict.APPROVED}
         wanted, faults = self._word(due, notes, now, approved)
         complete = self.guard.complete and self.mail.complete
@@ -153,6 +143,28 @@ class Agent:
         upcoming = coming(processes, due.remarks, waits, now, self.candidate.timezone)
         told = tuple(remarks)
         return Outcome(tuple(events), due, told, wake_at, waits, upcoming, tuple(processes))
+
+    def _due(
+        self,
+        processes: tuple[hiring.HiringProcess, ...],
+        now: datetime,
+        first_look: datetime,
+        notes: Mapping[str, Notes],
+        others: Sequence[Another],
+    ) -> tuple[Plan, dict[str, str]]:
+        """What is due here, and what is left to the person's other accounts."""
+        due = plan.plan(
+            processes,
+            now,
+            self.policy,
+            self.candidate,
+            first_look=first_look,
+            notes=notes,
+            referees=self.profile.referees,
+        )
+        theirs = elsewhere.left_to_others(due.follow_ups, self.ledger, others)
+        kept = tuple(f for f in due.follow_ups if f.id not in theirs)
+        return replace(due, follow_ups=kept), theirs
 
     def _sending(
         self, drafts: Drafts, desk: Desk, worded: Mapping[str, Draft], guard: Guard
