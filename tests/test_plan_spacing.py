@@ -3,7 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from agent.hiring import HiringProcess
+from agent.reading.model import Reading
 from agent.terms import Kind, Purpose
 from tests.plan_values import DANA, INVITED, PANEL, at, heard, letters, planned, process, wrote
 
@@ -18,7 +21,9 @@ def waiting(name: str, *said: str) -> HiringProcess:
         Kind.PROGRESS_UPDATE, "03-05 09:00", reply_expected_by=DAY, message_id=f"<n-{name}>"
     )
     asked = [wrote(Kind.STATUS_CHECK, when, message_id=f"<q-{name}>") for when in said]
-    held = replace(PANEL, anchor=f"<r-{name}>", interviewers=())
+    hour = "10" if name == "Ashmill" else "14"
+    start, end = at(f"03-04 {hour}:00"), at(f"03-04 {hour}:45")
+    held = replace(PANEL, anchor=f"<r-{name}>", start=start, end=end, interviewers=())
     found = process(first, news, *asked, rounds=[held], reply_expected_by=DAY)
     return replace(found, id=f"<{name}>", company=name)
 
@@ -54,3 +59,28 @@ def test_the_thanks_for_one_post_go_before_the_question_for_another() -> None:
     plan = planned(waiting("Ashmill"), replace(thanked, id="<c>"), now="03-11 09:00")
     assert letters(plan, CHECK) == []
     assert len(letters(plan, Purpose.THANK_YOU)) == 1
+
+
+def held_by_dana(name: str, said: Reading, *after: Reading) -> HiringProcess:
+    """A process in which Dana held a round on 10 March at three."""
+    start, end = at("03-10 15:00"), at("03-10 16:00")
+    held = replace(PANEL, anchor=f"<r-{name}>", start=start, end=end, interviewers=(DANA,))
+    found = process(replace(said, message_id=f"<{name}>"), *after, rounds=[held])
+    return replace(found, id=f"<{name}>", company=name)
+
+
+@pytest.mark.parametrize("now", ["03-10 17:00", "03-11 09:00", "03-24 09:00"])
+def test_a_round_that_two_processes_hold_is_spoken_of_once(now: str) -> None:
+    """The calendar's invitation went by itself, and was taken for another employer's."""
+    own = held_by_dana("Ashmill", INVITED)
+    calendar = held_by_dana("Slotwise", heard(Kind.INTERVIEW_CONFIRMED, "02-25 09:05"))
+    found = planned(own, calendar, now=now).follow_ups
+    assert found
+    assert {letter.company for letter in found} == {"Ashmill"}
+
+
+def test_it_is_not_spoken_of_again_once_it_was() -> None:
+    thanked = wrote(Kind.THANK_YOU, "03-10 17:00", message_id="<t>")
+    own = held_by_dana("Ashmill", INVITED, thanked)
+    calendar = held_by_dana("Slotwise", heard(Kind.INTERVIEW_CONFIRMED, "02-25 09:05"))
+    assert letters(planned(own, calendar, now="03-10 18:00"), Purpose.THANK_YOU) == []

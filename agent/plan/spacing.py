@@ -1,5 +1,5 @@
 """Two processes with one person: whoever hears from the candidate of one is asked after the other
-on another day. Decides nothing else.
+on another day; of two that hold one and the same round, one says all. Decides nothing else.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,7 +11,7 @@ from agent.plan import places
 from agent.plan.case import day_words
 from agent.plan.model import FollowUp, Remark
 from agent.plan.policy import Policy
-from agent.terms import Direction, Purpose
+from agent.terms import Direction, Purpose, RoundState
 
 _TO_OTHERS = frozenset({Purpose.NOTES, Purpose.REFERENCES})
 
@@ -22,7 +22,7 @@ def spaced(
     """The letters in order; of two for one person about two processes on the day on which a
     question falls due, the question waits a working day, and a remark says so."""
     before: list[FollowUp] = []
-    for letter in letters:
+    for letter in _once(letters, processes):
         until = _until(letter, before, processes, policy)
         if until is not None and now < until:
             name = letter.recipient.name or letter.recipient.email
@@ -32,6 +32,41 @@ def spaced(
         else:
             yield letter
         before.append(letter)
+
+
+def _once(letters: Sequence[FollowUp], processes: Sequence[HiringProcess]) -> Iterator[FollowUp]:
+    """Without what goes to somebody of a process whose round, at that hour and with that person,
+    stands in an earlier one too: a calendar's invitation went by itself."""
+    order = {process.id: place for place, process in enumerate(processes)}
+    for letter in letters:
+        place = order[letter.process]
+        hours = _hours(processes[place])
+        earlier = (p for p in processes[:place] if not hours.isdisjoint(_hours(p)))
+        whom = _about(letter)
+        if not any(_knows(p, email) for p in earlier for email in whom):
+            yield letter
+
+
+def _about(letter: FollowUp) -> set[str]:
+    """Whom a letter is to; a sheet of notes is about those who were met."""
+    if letter.purpose is Purpose.NOTES and letter.round:
+        return {p.email.casefold() for p in letter.round.interviewers if p.email}
+    return set() if letter.purpose in _TO_OTHERS else {_address(letter)}
+
+
+def _hours(process: HiringProcess) -> set[datetime]:
+    called_off = RoundState.CANCELLED
+    return {r.start for r in process.rounds if r.start and r.state is not called_off}
+
+
+def _knows(process: HiringProcess, email: str) -> bool:
+    """Whether somebody writes of a process, or is named in it."""
+    for reading in process.readings:
+        met = (p for i in reading.interviews for p in i.interviewers)
+        named = (*reading.people, *met, *((reading.sender,) if reading.sender else ()))
+        if email in {(p.email or "").casefold() for p in named}:
+            return True
+    return False
 
 
 def _until(
