@@ -33,6 +33,7 @@ def _is_anothers(group: Group, own: str, candidate: Candidate) -> bool:
     if len(greeted) != 1 or any(r.direction is Direction.OUTGOING for _, r in group.entries):
         return False
     other = next(iter(greeted))
+    # A short form, or a slip of the pen, is the same name: "Liz" of Elizabeth, "Norah" of Nora.
     return not (own.startswith(other[:2]) or other in own or own in other)
 
 

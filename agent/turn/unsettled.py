@@ -33,7 +33,6 @@ def _told(begun: Submission, now: datetime) -> str:
         case Progress.ACCEPTED if begun.said and now >= begun.at + UNFILED:
             return (
                 "was sent, but its copy could not be put into Sent so far. That is tried again, "
-                "and "
-                f"you may move the letter there yourself ({begun.said})"
+                f"and you may move the letter there yourself ({begun.said})"
             )
     return ""

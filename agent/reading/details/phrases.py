@@ -5,7 +5,7 @@ Cuts words out of a sentence; what announces them is in ``topic_cues``.
 
 import re
 
-from agent.reading.details.topic_cues import CLAUSE, CLAUSE_END, END, HARD_END, HOLLOW, TAIL, UNFIT
+from agent.reading.details.phrase_ends import CLAUSE, CLAUSE_END, END, HARD_END, HOLLOW, TAIL, UNFIT
 
 _LONGEST, _MOST_WORDS = 72, 9
 _LONGEST_CLAUSE, _MOST_IN_CLAUSE = 120, 18

@@ -9,32 +9,32 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from agent.message import Message
+from agent.reading.details.phrase_ends import AND_HOW, LABELS, THE_JOB
 from agent.reading.details.phrases import clause, listed, phrase
-from agent.reading.details.topic_cues import (
-    AND_HOW,
-    CUE_NEEDS,
-    CUES,
-    CUES_OF,
-    DENIED,
+from agent.reading.details.task_cues import (
     GIVEN,
-    GIVEN_ON,
-    GIVES,
-    HEARS,
     IN_CALENDAR,
-    INLINE_LABELS,
-    LABEL_NEEDS,
-    LABELS,
-    LESSON,
-    NAMED,
-    NOBODY,
-    OWN_PAST,
-    OWN_WORK,
     TASK,
     TASK_DONE,
     TASK_IN_LINE,
     TASK_LATER,
     TASK_NEEDS,
-    THE_JOB,
+)
+from agent.reading.details.topic_cues import (
+    CUE_NEEDS,
+    CUES,
+    CUES_OF,
+    DENIED,
+    GIVEN_ON,
+    GIVES,
+    HEARS,
+    INLINE_LABELS,
+    LABEL_NEEDS,
+    LESSON,
+    NAMED,
+    NOBODY,
+    OWN_PAST,
+    OWN_WORK,
     Cue,
 )
 from agent.reading.model import Topic
