@@ -26,6 +26,8 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
         "lieber du dir dich dein deine euch mich mir können kann würden möchten vorab uhr"
         " ja nein morgen heute montag dienstag mittwoch donnerstag freitag samstag sonntag"
         " uhrzeit passt danke halb nächsten leider"
+        " aber beim deiner diese dieser dieses drei freundliche guten kein keine nur schon"
+        " sein sich tag unseren unserer vom vor wann waren wie wurde zwei"
     ),
     "fr": _set(
         "le la les de des du et à un une en est que qui pour dans vous votre vos nous notre nos "
@@ -36,6 +38,8 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
         "heures rendez-vous cher chère jour même"
         " oui demain lundi mardi mercredi jeudi vendredi samedi dimanche parfait heure midi"
         " plutôt"
+        " après aussi avant bonsoir ça cela chez êtes faire fait ils leur leurs mon ont"
+        " peut salut sans sommes toute"
     ),
     "es": _set(
         "el la los las de del y a en un una que es por para con su sus se no al lo como más o le "
@@ -44,6 +48,7 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
         "días buenos buenas qué puedes puede tienes tiene hasta desde también cuando todo"
         " sí mañana hoy lunes martes miércoles jueves viernes sábado domingo vale perfecto hora"
         " podemos"
+        " dónde donde entre esto has he mi mis nuestras nuestros será sería son tardes ya"
     ),
     "pt": _set(
         "o a os as de do da dos das e em um uma que é por para com seu sua não ao à no na nos nas "
@@ -51,6 +56,8 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
         "obrigada olá bom boa dia prezado prezada cumprimentos atenciosamente também até pela "
         "pelo temos tem gostaríamos nós isso já quando"
         " sim amanhã hoje segunda terça quarta quinta sexta sábado domingo às pode"
+        " aqui bem mas meu minha noite nossas nossos oi onde passa quero seus suas tarde tudo"
+        " lhe"
     ),
     "nl": _set(
         "de het een en van ik te dat die in is op je niet zijn voor met aan er om als dan maar wij "
@@ -59,6 +66,7 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
         "hallo dank bedankt dag uur zal zullen mij"
         " ja nee hoor morgen vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
         " tijd zelfde half lukt"
+        " bent daar hebt hier hoe jullie kunt mijn moet tot wat wie zouden"
     ),
     "it": _set(
         "il lo la i gli le di del della dei delle e a al alla in un una che è per con su suo sua "

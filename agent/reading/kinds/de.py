@@ -1,16 +1,5 @@
 """German cues, on folded text (ä as a, ß as ss). Data, no logic."""
 
-WORDS = frozenset(
-    "und der die das nicht ist wir sie ihr ihre ihnen mit fur auf ein eine einen zu zum zur von "
-    "im den dem wird haben hat dass uns bei aus am als auch bitte gerne leider freundliche "
-    "grusse sehr geehrte vielen dank ich du mir dir mich dich es wenn noch nur schon sind sein "
-    "waren wurde werden kann konnen mochten uber nach vor oder aber wie wann gern heute morgen "
-    "uhr euch unser unsere unserer unseren ihren ihrem deine deiner dein hallo guten tag liebe "
-    "lieber danke montag dienstag mittwoch donnerstag freitag samstag zwei drei sich keine kein "
-    "beim vom diese dieser dieses".split()
-)
-"""Words that show the language."""
-
 MACROS = {
     "day": (
         r"(?:\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|morgen"

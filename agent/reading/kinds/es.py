@@ -1,14 +1,5 @@
 """Spanish cues, on folded text (without accents, ñ as n). Data, no logic."""
 
-WORDS = frozenset(
-    "el la los las una es para con que por su tu en del al se no nos te le como hola estimado "
-    "estimada saludos gracias un y hemos tus muy pero mas esta este esto son hoy si ya lo mi "
-    "mis sus nuestra nuestro nuestros nuestras ha has he han sera seria puedes puede buenas "
-    "buenos dias tardes tambien donde cuando desde hasta entre lunes martes miercoles jueves "
-    "viernes".split()
-)
-"""Words that show the language."""
-
 MACROS = {
     "day": (
         r"(?:\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy)\b|"
@@ -61,6 +52,9 @@ INCOMING = {
     |pasar a la siguiente|encaja\w*|ajusta\w*|ha sido posible|haber sido|comunicarte que
     |informarle que)
     !! cancel\w*|aplaz\w*|todavia no|aun no|no dudes|no hay novedades
+5 leaves it at that :: (?:decidi\w+|prefer\w+|optado|vamos)~\b(?:«dejarlo (?:aqui|ahi)
+    |no (?:seguir|continuar) (?:adelante|contigo|con)»)\b
+    !! por hoy|esta semana
 5 another was chosen :: (?:«decidido|optado|seleccionado|elegido|contratado|decantado
     |escogido») && (?:otr[ao]s?|un perfil|candidat\w* (?:con|cuy\w*|que)|interno|alguien)
 4 post is filled :: (?:«puesto|vacante|posicion|plaza|proceso») && (?:cubiert\w*|cerrad\w*
@@ -333,6 +327,8 @@ WRITTEN = {
     |en que (?:punto|estado|situacion)»)[^.!?]{0,60}\? && \b(?:sabe\w*|hay|habeis|han|has|ha
     |podri\w*|puede\w*|podeis|tiene[ns]?|teneis|como|cuando)\b
     !! mi decision|mi respuesta|dar\w* (?:una )?respuesta|necesit|tengo
+5 whether there is word :: \b«(?:sabe\w*|se sabe) (?:\w+ )?algo\b|\balgo nuevo»\b
+    !! {clock}
 5 wants to know :: \b(?:«saber|preguntar\w*|consultar\w*»)\b~~(?:novedad\w*|noticias|decision
     |decidid\w*|en que (?:punto|estado|situacion)|el estado|como va|sigo en)\b
 """,

@@ -1,14 +1,5 @@
 """French cues, on folded text (without accents). Data, no logic."""
 
-WORDS = frozenset(
-    "le la les des une est vous nous votre pour dans avec que qui sur par pas je au aux ce "
-    "cette et du avons bonjour madame monsieur cordialement merci elle ils nos mes tes mon leur "
-    "leurs toute aussi donc mais sommes suis ete apres avant chez sans bonsoir salut demain ai "
-    "ont sont etes avez cela ca peut fait faire te on ci lundi mardi mercredi jeudi "
-    "vendredi".split()
-)
-"""Words that show the language."""
-
 MACROS = {
     "day": (
         r"(?:\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui)\b|"
@@ -66,6 +57,9 @@ INCOMING = {
     |regret|malheureusement|ne sera pas|pas en mesure|negative\w*|defavorable») && (?:retenu\w*
     |donner suite|suite favorable|suite positive|poursuivre|selectionne\w*|favorablement
     |correspond\w*|continuer|reponse positive|retenir)
+5 leaves it at that :: (?:decid\w+|prefer\w+|choisi\w*|allons|souhait\w+)~\b(?:«en rester la
+    |arreter la»)\b
+    !! pour aujourd'hui|cette semaine
 5 another was chosen :: (?:«retenu|choisi|opte|porte sur|decide|selectionne|recrute
     |privilegi\w*») && (?:autre|autres|un profil|une personne|candidat\w* dont|interne|plus proche
     |davantage)

@@ -197,7 +197,7 @@ class Index:
     def __init__(self, cues: Iterable[Cue], words: Mapping[str, frozenset[str]]) -> None:
         self._cues = iter(cues)
         self._words = words
-        self._foreign = frozenset[str]().union(*words.values())
+        self._known = frozenset[str]().union(*words.values())
         self._bits: dict[Stems, int] = {}
         self._every = 0
         self._held: dict[str, int] = defaultdict(int)
@@ -299,9 +299,11 @@ class Index:
         return self._asked[word]
 
     def _languages(self, words: Iterable[set[str]]) -> frozenset[str]:
-        every = self._foreign.intersection(frozenset[str]().union(*words))
-        seen = (code for code, own in self._words.items() if len(every & own) >= _SEEN)
-        return frozenset(("", *seen))
+        every = self._known.intersection(frozenset[str]().union(*words))
+        shown = {code: len(every & own) for code, own in self._words.items()}
+        # Of a text of a few words the language that most of them show is the text's.
+        most = max(shown.values(), default=0) or _SEEN
+        return frozenset(("", *(code for code, n in shown.items() if n >= _SEEN or n == most)))
 
 
 def _by_rarity(stems: Stems) -> tuple[str, str, Stems]:

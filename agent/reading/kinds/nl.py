@@ -1,13 +1,5 @@
 """Dutch cues, on folded text. Data, no logic."""
 
-WORDS = frozenset(
-    "de het een en van je jouw uw we wij ik voor met op is dat niet te aan om zijn hebben bij "
-    "graag groet groeten beste hallo dank ons wat wie hoe naar nog maar ook wel geen dit deze "
-    "er hier daar heb hebt heeft worden wordt zou zouden kan kunt kunnen moet mijn onze jullie "
-    "bent uit tot als maandag dinsdag woensdag donderdag vrijdag".split()
-)
-"""Words that show the language."""
-
 MACROS = {
     "day": (
         r"(?:\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|vandaag)|"
@@ -59,6 +51,9 @@ INCOMING = {
     |geselecteerd|doorgaan|aanbieden|gekozen|in aanmerking|door te gaan|voort te zetten|geschikt
     |passend\w*|gevallen)
     !! nog niet|afspraak|verzet\w*|verplaats\w*|twijfel
+5 leaves it at that :: \b«(?:het )?hierbij (?:te |willen |gaan )?laten
+    |niet (?:met je|met u|samen) verder (?:te )?(?:gaan|willen)»
+    !! voor vandaag|deze week
 5 another was chosen :: (?:«gekozen|besloten|voorkeur|keuze|ingevuld|aangenomen
     |gegaan») && (?:ander\w*|kandidaat|intern\w*|iemand|vervuld)
     !! nog een andere

@@ -1,14 +1,5 @@
 """Portuguese cues, on folded text (without accents, ç as c). Data, no logic."""
 
-WORDS = frozenset(
-    "o os as uma para com que por sua seu em do da ao no na nos voce nao ola prezado prezada "
-    "obrigado obrigada cumprimentos atenciosamente um e foi se mas muito esta este isso sao "
-    "hoje ja lhe seus suas nossa nosso nossos nossas tem temos ser pela pelo mais bom boa dia "
-    "tarde noite oi tudo bem ate tambem onde quando aqui segunda terca quarta quinta sexta "
-    "passa minha meu quero".split()
-)
-"""Words that show the language."""
-
 MACROS = {
     "day": (
         r"(?:\b(?:segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|hoje)\b|"
@@ -37,7 +28,7 @@ INCOMING = {
 """,
     "process@anywhere": r"""
 3 a process in course :: \b(?:sua|tua) «candidatura|entrevista»|proxima (?:fase|etapa)
-    |processo «seletivo»
+    |(?:fase|etapa) seguinte|processo «seletivo»
 """,
     "foreign@anywhere": r"""
 4 luck elsewhere :: «sorte|sucesso» (?:para|na|com) (?:\w+ )?entrevista
@@ -55,6 +46,9 @@ INCOMING = {
     !! cancel\w*|adi\w*|ainda nao|hesite
 5 another was chosen :: (?:«decidimos|optamos|selecionamos|escolhemos|optou|decidiu
     |escolhido») && (?:outr[ao]s?|um perfil|candidat\w* (?:com|cujo|que)|intern\w*)
+5 leaves it at that :: (?:decidi\w+|optamos|resolvemos|vamos|preferimos)~\b(?:«ficar por aqui
+    |nao (?:avancar|prosseguir|seguir)|encerrar (?:o|este|por aqui)»)
+    !! hoje|reuniao|ligacao|esta semana
 4 post is filled :: (?:«vaga|posicao|processo|cargo») && (?:preenchid\w*|encerrad\w*|fechad\w*
     |cancelad\w*)
     !! ainda nao
@@ -116,6 +110,9 @@ INCOMING = {
     |marque|selecione»)~«disponibilidade|disponibilidades|horario|horarios|data|datas|opcoes
     |entrevista pelo link»
     !! inicio
+5 a time by a link :: \b(?:«escolh\w+|selecion\w+|reserv\w+|agend\w+
+    |marqu\w+»)~~\b(?:horarios?|entrevista) (?:\w+ ){0,3}(?:link|pagina|plataforma|portal)\b
+    !! ja (?:foi )?(?:escolh|reserv|agend|marc)\w+
 4 like to meet :: (?:«gostaria\w*|gostava\w*|queremos|queria\w*|convidar
     |convida\w*») && (?:conhece\w*|entrevista|conversa\w*|falar|reuniao|chamada|bate papo)
     !! {clock}|infelizmente|adi\w*

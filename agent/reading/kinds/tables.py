@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from agent.reading.details.function_words import FUNCTION_WORDS
 from agent.reading.kinds import de, es, fr, nl, others, pt
 from agent.reading.kinds.abroad import ABROAD
 from agent.reading.kinds.bystanders import BYSTANDERS
@@ -19,6 +20,7 @@ from agent.reading.kinds.en.papers import PAPERS
 from agent.reading.kinds.en.progress import PROGRESS
 from agent.reading.kinds.en.rejections import REJECTIONS
 from agent.reading.kinds.en.stages import STAGES
+from agent.reading.kinds.folding import fold
 from agent.reading.kinds.index import Index
 from agent.reading.kinds.interviewing import INTERVIEWING
 from agent.reading.kinds.moments import SPOKEN
@@ -49,7 +51,13 @@ _MACROS = {
     else each.MACROS
     for code, each in _LANGUAGES.items()
 }
-_WORDS = {code: each.WORDS for code, each in _LANGUAGES.items()}
+_ENGLISH = frozenset(map(fold, FUNCTION_WORDS["en"]))
+_WORDS = {
+    code: frozenset(map(fold, FUNCTION_WORDS[code])) - _ENGLISH
+    for code in _LANGUAGES
+    if code in FUNCTION_WORDS
+} | {"others": others.WORDS, "en": _ENGLISH}
+"""The words that show a language, as the cues' text has them."""
 
 
 def _cues_in() -> Iterator[Cue]:

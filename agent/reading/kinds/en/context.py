@@ -434,7 +434,8 @@ CONTEXT = {
     !! \b(?:your application (?:for|has)|interview (?:on|at)|offer letter)\b
 3 benefit and belonging :: \b«membership|volunteers|volunteering|housing benefit|gym|donation
     |charity run|adoption|foster|blood donor|tennis|neighbou?rhood|read for the part|get together
-    |contributions to|reunion|kenduri|under \d+s|fixture|training session|practice instead»\b
+    |contributions to|(?:class|school|family) reunion|kenduri
+    |under \d+s|fixture|training session|practice instead»\b
     !! \b(?:{role}|your application|vacancy|interview for|coordinator|salary|candidate|job talk)\b
 5 studies and courses :: \b«admissions tutors?|msc|bsc|ba hons|master of|phd programme
     |entrance exam\w*|undergraduate|year \d+ (?:teachers|interview|place|parents|pupils)|form tutor

@@ -127,6 +127,9 @@ OFFERS = {
     !! prefers|in person|call|if|once|before|discount|% off|case|special|until supplies|sale|approv
     |sign(?:ed)? (?:it )?off|withdraw|rescind|another candidate|someone else|when|when (?:are|could)
     |call about|next|about the offer|discuss|talk|hope to|regret
+4 they have said yes :: \b(?:it is|that is|we have)\b~\ba (?:\w+ )?«yes (?:from (?:the|them|all|both
+    |[a-z]+ [a-z]+)|all round|on all sides)»\b
+    !! if\b|yes to|{clock}|from me|from you
 4 accept or decline it :: \b(?:«accept|accepting|acceptance|accepts|say yes|saying yes
     |yes from you»)\b(?: \w+){0,4}? ?(?:by|in writing|before|,|\.|!|$|if|we will|you)
 !! if we|accept (?:the|this|your) (?:invite|invitation|calendar|meeting|slot|time|apolog\w*|cookies
