@@ -3,6 +3,7 @@
 from agent.reading.people.sets import words
 
 HEADS = words("""
+typesetter herdsman herdswoman
 accountant actor actuary adjudicator adjuster administrator adviser advisor advocate agent aide
 ambassador analyst anaesthetist anesthesiologist animator apprentice archaeologist architect
 archivist artist assessor assistant associate astronomer attendant attorney auditor author baker
@@ -326,10 +327,37 @@ impresor impresora encuadernador vidriero orfebre alfarero alfarera zetter loodg
 smid goudsmid boekbinder
 restaurator restauratorin restauratrice restaurador restauradora rörläggare plåtslagare bagare
 murare snickerska städare elektriker gullsmed guldsmed bager slagter
+konstrukteur kassierer kartograf kartografin bühnenbildner maskenbildner maskenbildnerin
+kosmetikerin kosmetiker fitnesstrainer justiziar justiziarin recruiterin verpacker lackierer
+glaserin parkettleger kaminkehrer schornsteinfeger klempnerin podologe podologin notfallsanitäter
+sanitäter tagesmutter mesner standesbeamter standesbeamtin fischwirt pferdewirt tierwirt
+zimmermädchen portier nachtportier texter texterin beleuchter requisiteur intendant intendantin
+kirchenmusiker präparator kreditanalyst sachverständige wachmann zollbeamter zollbeamtin
+feuerwehrmann feuerwehrfrau hubschrauberpilot steuermann postbote postbotin zusteller möbelpacker
+kurier kurierfahrer gebäudereiniger fensterputzer näherin siebdrucker keramiker keramikerin
+glasbläser dekorateur dekorateurin dozent dozentin agentin schreinerin immobilienmakler
+hausverwalter binnenschiffer fachinformatiker mta pta ata pilot pilotin malerin commercial
+commerciale webmestre régisseur costumier costumière maître-nageur facteur tôlier plâtrier
+façadier grutier grutière terrassier agriculteur agricultrice vacher vachère barman barmaid
+plongeur plongeuse traiteur cadreur cadreuse scénographe assureur policier policière gendarme
+douanier douanière copilote navigant aiguilleur guichetier guichetière aesh atsem nourrice éboueur
+balayeur voiturier bagagiste conférencier conférencière audioprothésiste standardiste métrologue
+receptioniste vertegenwoordiger vertegenwoordigster notarisklerk schoonheidsspecialist
+schoonheidsspecialiste bezorger bezorgster postbode sorteerder koerier verhuizer loodsman
+politieagent deurwaarder kassier etaleur tuinman vloerenlegger dakbedekker timmervrouw draaier
+frezer geluidstechnicus acteur danser tekstschrijver visboer radioloog chirurg thuishulp gastouder
+marketeer telefoniste technicus carpintera comercial aprendiz cartero cartera yesero gruista
+basurero agricultor agricultora ganadero ganadera viticultor bodeguero bodeguera friegaplatos
+florista relojero bailarina bailarín escenógrafo escenógrafa doctorando doctoranda fiscalista
+bombero bombera aduanero taquillero taquillera mensajero mensajera taxista niñera camillero
+camillera ambulanciero protésico telefonista urbanista sociólogo socióloga antropólogo antropóloga
+optometrista talhante estafeta hospedeira carteiro varredor escanção relojoeiro bailarino
+cenógrafo cenógrafa doutorando doutoranda bombeiro bombeira bilheteiro babá diarista maqueiro
+maqueira podologista cirurgião cirurgiã ascensorista
 """)
 
 HEAD_ENDINGS = (
-    "sachbearbeitung", "koordination", "kundenbetreuung", "innendienst", "außendienst",
+    "sachbearbeitung", "koordination", "kundenbetreuung", "innendienst", "aussendienst",
     "beauftragte", "beauftragter", "beauftragten", "vorsitzender", "vorsitzende", "leiter",
     "leiterin", "leitung", "entwickler", "entwicklerin", "ingenieur", "ingenieurin",
     "berater", "beraterin", "assistent", "assistentin", "assistenz", "pfleger", "pflegerin",
@@ -359,8 +387,8 @@ HEAD_ENDINGS = (
     "fachwirt", "fachwirtin", "betriebswirt", "betriebswirtin", "wachter", "wärter", "wärterin",
     "bauerin", "snijder", "bakker", "bouwer", "werker", "kweker", "schilder", "rijder", "tekenaar",
     "leraar", "leidster", "bäcker", "bäckerin", "gärtner", "gärtnerin", "metzger", "tischler",
-    "schreiner", "kellner", "kellnerin", "wächter", "setzer", "dreher", "schleifer", "schweißer",
-    "fräser", "gießer", "winzer", "küchenhilfe", "haushaltshilfe",
+    "schreiner", "kellner", "kellnerin", "wächter", "setzer", "dreher", "schleifer", "schweisser",
+    "fräser", "giesser", "winzer", "küchenhilfe", "haushaltshilfe",
     "kundige", "meester", "werkster", "zetter", "houder", "verzorgster", "begeleidster",
     "bestuurder", "behandelaar", "deskundige", "master",
     "administrator", "administratorin", "leerkracht", "inkoper", "verzorger", "coördinator",
@@ -368,7 +396,9 @@ HEAD_ENDINGS = (
     "ansvarlig", "ansvarig", "ansvarlige", "bogholder", "kehittäjä", "insinööri", "opettaja",
     "hoitaja", "päällikkö", "myyjä", "asiantuntija", "suunnittelija", "regulierer", "ontwerper",
     "analytiker", "begeleider", "verkoper", "bauer", "betreuer", "betreuerin", "prüfer", "prüferin",
-    "redakteur", "redakteurin", "disponent",
+    "redakteur", "redakteurin", "disponent", "buchhalter", "trainer", "makler", "verwalter",
+    "chauffeur", "bildner", "schiffer", "bediener", "sanitäter", "informatiker", "packer",
+    "reiniger", "analyst", "agent", "technicus", "architect", "schoonheidsspecialist", "vertegenwoordiger",
 )  # fmt: skip
 """German, Dutch and Scandinavian titles are one word: its end tells."""
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import repeat
 
 from agent.reading.people.first_names import FIRST_NAMES
-from agent.reading.people.heads import FOREIGN_HEADS, HEAD_ENDINGS, HEADS
+from agent.reading.people.heads import FOREIGN_HEADS, HEAD_ENDINGS, HEADS, LEVELS
 from agent.reading.people.places import PLACES
 from agent.reading.people.sets import words
 from agent.reading.people.words import (
@@ -192,7 +192,7 @@ def _closed(text: str, run: _Run, found: list[Name]) -> _Run:
     if (
         words
         and len(words) <= _MOST
-        and not (_is_house(last, len(words)) or _is_place(text, words))
+        and not (_is_house(last, len(words)) or _is_place(text, words) or _is_post(text, words))
     ):
         start, end = words[0][0], words[-1][1]
         outer = run.outer if run.outer >= 0 else start
@@ -219,6 +219,15 @@ def _is_place(text: str, words: list[tuple[int, int]]) -> bool:
     return housed or (len(words) == 2 and text[last:stop].casefold() in _PREMISES)
 
 
+def _is_post(text: str, words: list[tuple[int, int]]) -> bool:
+    """ "The Senior Charge Nurse", of which each word could be a name too."""
+    (start, _), (last, stop) = words[0], words[-1]
+    level = _WORD_BEFORE.search(text, max(0, start - 16), start)
+    leads = level is not None and level[1].casefold() in LEVELS
+    return leads and text[last:stop].casefold() in HEADS
+
+
+_WORD_BEFORE = re.compile(r"([A-Z][a-z]+) $")
 _NEXT_WORD = re.compile(r"[ \u00a0]([A-Z][a-z]+)(?![\w-])")
 _SAINTS = frozenset(("st", "saint", "sankt", "sint"))
 _PREMISES = words(

@@ -130,6 +130,8 @@ def _joined(words: _Words) -> Figures | None:
 def _count(words: _Words) -> Figures | None:
     minutes, of_half = words.number(0), "h" in words.tags
     hour = words.number(-1)
+    if any(t.tag == "-" and words.said(t) != "to" for t in words.tokens):
+        return None  # "a las 10 a una entrevista", "10 bis 2"
     if minutes not in _MINUTES or hour > _NOON or (of_half and not words.half_before):
         return None
     return words.shifted(-1, (-minutes if words.back() else minutes) - 30 * of_half)

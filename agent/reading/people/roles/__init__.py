@@ -202,7 +202,7 @@ def _is_somebodys(text: str, claim: Claim, scene: Scene) -> bool:
         return False
     if ranking.of_kin(text, at):
         return True
-    named = _person_before(text, at)
+    named = _person_before(text, at) or _person_behind(text, at, claim.text)
     return named is not None and not orgs.is_house(named.text) and not scene.is_mine(named.text)
 
 
@@ -217,6 +217,16 @@ def _person_before(text: str, at: int) -> names.Name | None:
         return None
     found = [n for n in names.spans(left[: joint.start()]) if n.full or n.honorific]
     return found[-1] if found and found[-1].end == joint.start() else None
+
+
+def _person_behind(text: str, at: int, title: str) -> names.Name | None:
+    """ "The Head of Studio, Jane Doe", also where the title was taken with the name."""
+    joint = title.find(", ")
+    end = at + (joint if joint >= 0 else len(title))
+    if text[end : end + 2] != ", ":
+        return None
+    found = next(iter(names.spans(text[end + 2 : end + 62])), None)
+    return found if found and found.start == 0 and (found.full or found.honorific) else None
 
 
 @lru_cache(maxsize=4)

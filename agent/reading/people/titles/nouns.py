@@ -92,8 +92,12 @@ def is_head(word: str) -> bool:
         return len(folded) < 8  # "SDE-3", "SWE2"
     if "/" in folded or "-" in folded or "·" in folded:
         return any(is_head(p) for p in _PARTS.split(folded) if len(p) > 3)
+    if folded.endswith("in") and folded[:-2] in FOREIGN_HEADS:
+        return True  # "Pilotin"
     return len(folded) > 7 and (
-        folded.endswith(HEAD_ENDINGS) or _MADE.fullmatch(folded) is not None
+        folded.removesuffix("in").endswith(HEAD_ENDINGS)
+        or folded.endswith(HEAD_ENDINGS)
+        or _MADE.fullmatch(folded) is not None
     )
 
 
