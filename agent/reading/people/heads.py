@@ -398,7 +398,8 @@ HEAD_ENDINGS = (
     "analytiker", "begeleider", "verkoper", "bauer", "betreuer", "betreuerin", "prüfer", "prüferin",
     "redakteur", "redakteurin", "disponent", "buchhalter", "trainer", "makler", "verwalter",
     "chauffeur", "bildner", "schiffer", "bediener", "sanitäter", "informatiker", "packer",
-    "reiniger", "analyst", "agent", "technicus", "architect", "schoonheidsspecialist", "vertegenwoordiger",
+    "reiniger", "analyst", "agent", "technicus", "architect", "schoonheidsspecialist",
+    "vertegenwoordiger",
 )  # fmt: skip
 """German, Dutch and Scandinavian titles are one word: its end tells."""
 
