@@ -18,9 +18,9 @@ from agent.reading.people.employer.houses import Claim, House
 from agent.reading.people.employer.known import fits, is_nobody, without_service
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
-from agent.reading.people.titles import is_head
+from agent.reading.people.titles import is_body, is_head, is_title
 from agent.reading.people.words import MEETINGS, ORG_WORDS, TEAM_WORDS
-from agent.reading.relays import Use
+from agent.reading.relays import SERVICES, Use
 
 _READ = {
     Area.SUBJECT: 300, Area.OWN: 3000, Area.SIGNATURE: 600,
@@ -131,7 +131,12 @@ def candidates(scene: Scene, found: Found) -> dict[str, Named]:
     for one in every.values():
         if not one.places:
             one.places.extend(_first_place(scene, one.name))
-    return {key: one for key, one in every.items() if not _is_none(scene, one, found.known)}
+    people = tuple(one.name for one in every.values() if names.is_given(one.name))
+    return {
+        key: one
+        for key, one in every.items()
+        if not (_is_none(scene, one, found.known) or _is_surname(one, people))
+    }
 
 
 def _is_none(scene: Scene, one: Named, known: tuple[str, ...]) -> bool:
@@ -141,12 +146,25 @@ def _is_none(scene: Scene, one: Named, known: tuple[str, ...]) -> bool:
     given = names.is_given(one.name)
     if (given or (one.shown and _books(scene))) and names.is_one_of(one.name, known):
         return True
+    if not one.fit and _is_post(one.name):
+        return True
     if one.fit or orgs.is_house(one.name):
         return False
     if one.name.casefold() in PLACES:
         return not (one.shown or one.name.isupper())
     alone = " " not in one.name
     return given and (one.shown or one.signed or alone)
+
+
+def _is_post(name: str) -> bool:
+    """ "Logistics Coordinator", but "Millbank Opticians"."""
+    return not is_body(name.rpartition(" ")[2]) and is_title(name) and " " in name
+
+
+def _is_surname(one: Named, people: tuple[str, ...]) -> bool:
+    """Whether a word that the sender's domain has nothing of is how a person's name ends."""
+    alone = " " not in one.name and not one.fit
+    return alone and any(name.endswith(f" {one.name}") for name in people)
 
 
 def _does_something(name: str, place: Place) -> bool:
@@ -187,7 +205,8 @@ def _given(scene: Scene, found: Found) -> Iterator[tuple[str, str]]:
             first, _, rest = part.partition(" ")
             if rest and first.casefold() in TEAM_WORDS:
                 continue  # "Portal de Empleo Millbank": of hiring, and no name's beginning
-            if len(part) > 1 and (tidied := orgs.tidy(part)):
+            tidied = orgs.tidy(part) if len(part) > 1 else None
+            if tidied and tidied.casefold() not in SERVICES:
                 yield tidied, "shown"
     if scene.own_label and sender is not None:
         yield domains.split(scene.own_label, sender.domain.rpartition(".")[2]), "split"

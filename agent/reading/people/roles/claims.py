@@ -14,7 +14,7 @@ from agent.reading.people import names, titles
 from agent.reading.people.heads import NOT_ROLES
 from agent.reading.people.phrases import REACH, leftwards, rightwards
 from agent.reading.people.roles import cues
-from agent.reading.people.titles import bare, has_head, is_head
+from agent.reading.people.titles import bare, has_head
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,11 +221,6 @@ def _headings(text: str) -> Iterator[Claim]:
         title = titles.clean(core) if core[:1].isupper() and ":" not in core else None
         if title and " " in title and titles.is_title(title) and not names.find(core):
             yield Claim(core, 1.2, core)
-
-
-def is_body(noun: str) -> bool:
-    """A plural is as a rule a body's ("Federated Farmers")."""
-    return noun[-1] == "s" and not noun.endswith("ss") and is_head(noun[:-1])
 
 
 @lru_cache(maxsize=32)

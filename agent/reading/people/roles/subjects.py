@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.roles import cues
-from agent.reading.people.roles.claims import Claim, bare_of_talk, before_talk, is_body
+from agent.reading.people.roles.claims import Claim, bare_of_talk, before_talk
 from agent.reading.people.scene import Scene
-from agent.reading.people.titles import has_head
+from agent.reading.people.titles import has_head, is_body
 
 
 def _parts(segments: list[str], scene: Scene) -> Iterator[str]:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from agent.reading.people import titles
 from agent.reading.people.heads import FOREIGN_HEADS, HEAD_ENDINGS, HEADS
 from agent.reading.people.phrases import leftwards, rightwards
-from agent.reading.people.roles.claims import Claim, is_body
-from agent.reading.people.titles import bare, is_head
+from agent.reading.people.roles.claims import Claim
+from agent.reading.people.titles import bare, is_body, is_head
 
 
 def anywhere(text: str) -> Iterator[Claim]:

@@ -11,6 +11,7 @@ from agent.reading.people.titles.nouns import (
     goes_on_in,
     has_head,
     holds_head,
+    is_body,
     is_foreign,
     is_head,
     is_title,
@@ -22,5 +23,5 @@ from agent.reading.people.titles.trimming import clean, continues
 
 __all__ = [
     "CONNECTORS", "LEVEL", "bare", "clean", "continues", "goes_on_in", "has_head", "holds_head",
-    "is_foreign", "is_head", "is_title", "is_weak", "takes_subject", "words",
+    "is_body", "is_foreign", "is_head", "is_title", "is_weak", "takes_subject", "words",
 ]  # fmt: skip

@@ -101,6 +101,11 @@ def is_head(word: str) -> bool:
     )
 
 
+def is_body(noun: str) -> bool:
+    """A plural is as a rule a body's ("Federated Farmers")."""
+    return noun[-1:] == "s" and not noun.endswith("ss") and is_head(noun[:-1])
+
+
 def words(text: str) -> list[str]:
     """The words of a phrase, with what is written together."""
     return _WORD.findall(text)
