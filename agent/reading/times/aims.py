@@ -123,6 +123,8 @@ def _belong(
         return False
     if second.start - first.end > _JOINED:
         return False
+    if _CLOSES.match(low, first.end):
+        return False  # "your slots (between 11 am and 6 pm) by tomorrow"
     if behind is None or isinstance(behind, Clock) == isinstance(second, Clock):
         return True
     return _gap(low, second.end, behind.start) >= _gap(low, first.end, second.start)
@@ -136,6 +138,7 @@ def _gap(low: str, start: int, end: int) -> int:
     return len(between) + 2 * breaks.count("comma") + _WIDTH["joint"] * joints
 
 
+_CLOSES = re.compile(r"\) (?:by|before|until|till)\b")
 _BY = ("by", "before", "until")
 """Between a day and an hour these part them: "for the 5th and 6th by 4 pm on Friday"."""
 

@@ -245,6 +245,9 @@ paid_behind = _every(lambda of: of.paid_behind, r"[^.;,:]{0,30}\b(?:{})\b")
 your_answer = _every(lambda of: of.your_answer, r"\b(?:{})\b[^.;,:?!]{0,24}$")
 you_get = _every(lambda of: of.you_get, r"\b(?:{})")
 tells_of = _every(lambda of: of.tells_of, r"\b(?:{})\b")
+takes_back = _every(
+    lambda of: of.takes_back, r"[^\w]*(?:(?:oh|ah|hm+|sorry|entschuldigung|pardon)[ ,.!-]+)?(?:{})"
+)
 wishes_to_resume = _every(lambda of: of.wishes_to_resume, r"\b(?:{})")
 in_touch = _every(lambda of: of.in_touch, r"\b(?:{})\b")
 invitation_for = _every(lambda of: of.invitation_for, r"\b(?:{}) $")

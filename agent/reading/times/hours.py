@@ -61,8 +61,17 @@ def window(piece: Piece) -> Atom | None:
         pairs = pairs[1:]  # "12 noon to 12:45"
     if len(pairs) != 2 or not any(_strong(piece, t) for t, _ in pairs) or _counts(piece, pairs):
         return None
+    if piece.said(pairs[1][0]) in _AN and _NOUN.match(piece.text, piece.end):
+        return None
     ends = span(pairs[0][1], pairs[1][1], _part(piece))
     return _with_zone(piece, (ends[0],), ends[1]) if ends else None
+
+
+_AN = ("una", "uma")
+_NOUN = re.compile(
+    r" (?!de\b|da\b|del\b|y\b|e\b|en\b|em\b|el\b|o\b|na\b|no\b|hora|menos)[^\W\d_]{2,}"
+)
+""" "A las 10 a una segunda entrevista" is no "10 a una"."""
 
 
 def _counts(piece: Piece, pairs: list[tuple[Token, Figures]]) -> bool:

@@ -377,6 +377,8 @@ def _worded(match: "re.Match[str]") -> str:
     named = match["named"]
     if named and not (_IS_NAMED.search(named) or _POSTCODE.search(named)):
         return ""
+    if _HOUR.match(match["said"] or ""):
+        return ""  # "same place, 9.30 rather than 2"
     return match["said"] or match["same"] or named or match["room"] or match["plain"] or ""
 
 
@@ -386,6 +388,7 @@ def _solid(found: str) -> bool:
     return _IS_STREET.search(found) is not None or _POSTCODE.search(found) is not None
 
 
+_HOUR = re.compile(r"\d{1,2}[.:]\d\d")
 _UHR = re.compile(r"^\d{1,2} (?:Uhr|Heures|Horas|Uur)\b,? ?(?=\S)")
 """The hour before a place, which begins with no house number ("11:15 Uhr, Saalbau, Raum 2")."""
 

@@ -67,7 +67,7 @@ def _known(scanned: Scan) -> Found:
 def _fixed(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Found:
     scanned = scan(message, prose, candidate)
     moved = kind is Kind.INTERVIEW_RESCHEDULED
-    slots = told.rounds(scanned, (*scanned.own,), moved=moved)
+    slots = _corrected(told.rounds(scanned, (*scanned.own,), moved=moved), scanned)
     events = invited.events(message, kind)
     if events:
         return _with_calendar(message, candidate, scanned, events, slots, kind)
@@ -87,6 +87,18 @@ def _fixed(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> 
     slots = with_places(slots, scanned, segments, f"{message.plain}\n{message.html}")
     found = tuple(_interview(s) for s in slots)
     return found, _evidence(slots), misfits.doubts((*scanned.subject, *scanned.own))
+
+
+def _corrected(slots: tuple[Slot, ...], scanned: Scan) -> tuple[Slot, ...]:
+    """ "Saturday at 9? Actually no, let's make it Sunday at 9": without what is taken back."""
+    for index, segment in enumerate(scanned.own):
+        if cues.takes_back.match(segment.low) and any(s.index >= index for s in slots):
+            slots = tuple(s for s in slots if not index - _BACK <= s.index < index)
+    return slots
+
+
+_BACK = 2
+"""Sentences that such a word reaches back."""
 
 
 def _without_known(slots: tuple[Slot, ...], scanned: Scan) -> tuple[Slot, ...]:

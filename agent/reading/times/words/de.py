@@ -433,6 +433,10 @@ LANGUAGE = Language(
         r"(?:ihrer?|deiner?|eurer?) (?:\w+ )?(?:antwort|rückmeldung|entscheidung|zusage)",
     ),
     you_get=(r"(?:erh[aä]lt|bekomm|haben|melde|geben wir|gebe ich)",),
+    takes_back=(
+        r"(?:nein|ach),? (?:doch|halt|warten? sie|warte)\b|doch nicht[,:]|korrektur:"
+        r"|moment,? (?:nein|das geht nicht)",
+    ),
     wishes_to_resume=(
         r"(?:würden?|möchten?) (?:ich|wir) (?:\w+ ){0,5}?gerne?\b[^.!?]{0,60}\b(?:wieder "
         r"?auf(?:zu)?(?:nehmen|greifen)|anknüpfen|weiterführen|fortsetzen)",

@@ -398,7 +398,7 @@ LANGUAGE = Language(
         r"|teaching|present(?:ation|s|ing)?\b|story|stories|(?:first|the last|another"
         r"|other) (?:few |\d+ |[a-z]+ )?min\w*|warm[- ]?up|performance|role[- ]?play|quiz|speech"
         r"|solo|rehearsal|ice ?breaker|questionnaire|class|talk|pitch|task|test|exercise|written"
-        r"|walk|drive|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within"
+        r"|walk|drive|(?:south|north|east|west|outside|out) of|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within"
         r"|ago|response|extra"
         r"|reschedul\w+|cancel\w*|parking|every|per|by (?:an?|half|one|two|\d+)|back by|forward by"
         r"|pushed?|on foot|break|each question|to answer|to prepare|delay\w*|from (?:the|our)"
@@ -511,6 +511,10 @@ LANGUAGE = Language(
         r"|reply|answer|confirm)",
     ),
     you_get=(r"(?:have|get|receive|hear|give you|send you|come back|follow|expect)",),
+    takes_back=(
+        r"actually,? no\b|no,? (?:wait|sorry)\b|(?:scratch|scrap) that\b|correction:"
+        r"|on second thoughts?\b",
+    ),
     wishes_to_resume=(
         r"(?:(?:i|we)(?:'d| would)(?: really| very much)? (?:love|like|be (?:happy|glad|delighted))"
         r"|(?:i|we)(?:'re| am|'m| are)? (?:hope|hoping|happy|glad)"

@@ -403,6 +403,10 @@ LANGUAGE = Language(
     tells_of=(r"réponse|décision",),
     your_answer=(r"(?:votre|ta) (?:réponse|décision|retour|accord)",),
     you_get=(r"(?:aurez|auras|recevrez|recevras|obtiendrez|parviendra|donner(?:ons|ai))",),
+    takes_back=(
+        r"(?:ah|oh)? ?non,? (?:pardon|attendez|attends|en fait)\b|en fait,? non\b|correction ?:"
+        r"|rectification ?:",
+    ),
     wishes_to_resume=(
         r"(?:j'aimerais|nous aimerions|je serais ravie?"
         r"|nous serions ravis) (?:\w+ ){0,3}?(?:reprendre|renouer|en reparler)\b",

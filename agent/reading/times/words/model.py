@@ -266,6 +266,8 @@ class Language:
     """The reader's answer, right before the day by which it is wanted ..."""
     you_get: tuple[str, ...] = ()
     """... unless it is what the reader gets."""
+    takes_back: tuple[str, ...] = ()
+    """How a sentence begins that corrects the one before."""
     wishes_to_resume: tuple[str, ...] = ()
     """It would be good to take it up again then, which promises nothing."""
     in_touch: tuple[str, ...] = ()

@@ -343,6 +343,7 @@ LANGUAGE = Language(
         r"(?:horen|hoor|vernemen|verneem) (?:het )?graag",
     ),
     you_get=(r"(?:krijg|ontvang|geven we|geef ik)",),
+    takes_back=(r"(?:o )?nee,? (?:sorry|wacht|toch)\b|toch niet[,:]|correctie:",),
     wishes_to_resume=(
         r"(?:ik|we|wij) (?:zou|zouden)[^.!?]{0,40} graag[^.!?]{0,40}\b(?:oppakken|oppikken"
         r"|hervatten)",

@@ -384,6 +384,9 @@ LANGUAGE = Language(
     tells_of=(r"resposta|decisão",),
     your_answer=(r"(?:sua|tua|vossa) (?:resposta|decisão)",),
     you_get=(r"(?:ter[áe]|receb|daremos|darei|enviaremos|enviarei)",),
+    takes_back=(
+        r"(?:ah)?,? ?não,? (?:desculpe|desculpa|espera|aliás|melhor)\b|aliás,? não\b|correção:",
+    ),
     wishes_to_resume=(
         r"(?:gostaria|gostávamos|gostaríamos|adoraria|gostava)(?: muito)? de (?:\w+ ){0,3}?"
         r"(?:retomar|voltar a falar)",
