@@ -44,6 +44,7 @@ def told(found: Reading) -> dict[str, str]:
         "role": found.role or "-",
         "stage": found.stage.value if found.stage else "-",
         "starts": ",".join(f"{one.start:%m-%d %H:%M}" for one in found.interviews) or "-",
+        "place": ",".join(one.place or "-" for one in found.interviews) or "-",
         "who": ",".join(p.name or "?" for one in found.interviews for p in one.interviewers) or "-",
         "titles": ",".join(p.title or "?" for one in found.interviews for p in one.interviewers),
         "reply_expected_by": f"{found.reply_expected_by or '-'}",

@@ -485,7 +485,8 @@ CONTEXT = {
     |how was your (?:interview|experience)|candidate experience|parent|viewing|tenancy|apartment
     |apt\b|manuscript|abstract|flight|booking confirm\w*|reservation|appointment confirmed|bill
     |invoice|statement|delivery|parcel|class has been»
-    !! \b(?:admissions? (?:officer|manager|assistant|co ?ordinator|director|counsell?or)|surveyor
+    !! \b(?:admissions? (?:officer|manager|assistant|co ?ordinator|director|counsell?or)
+    |survey(?:or|ing|s (?:ltd|limited|inc))
     |newsletter editor|podcast (?:producer|editor)|billing)\b
 """,
     "foreign@sender": r"""

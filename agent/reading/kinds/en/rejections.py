@@ -27,6 +27,8 @@ REJECTIONS = {
 5 not among them :: \byou (?:are|were) (?:\w+ )?not (?:\w+ )?«among|one of» (?:them|those
     |the (?:two|three|four|five|chosen|final))\b
     !! yet|\bif\b
+5 all are closed :: \ball (?:other )?(?:«applications|candidatures|candidacies»)\b (?:now )?(?:stand
+    |are|have been|will be)(?: now)? (?:closed|cancelled|void|withdrawn)
 5 promised to another :: \b«promised|given» (?:him|her|them|someone|somebody) (?:the|this
     |that) (?:job|post|position|place|role|apprenticeship|vacancy)\b
     !! \bif\b|years ago|back then
