@@ -76,7 +76,7 @@ def sentences(own: str, wrapped: bool = True) -> tuple[Sentence, ...]:
 def spans(text: str, wrapped: bool = True) -> list[tuple[int, int]]:
     """Start and end of each sentence."""
     found: list[tuple[int, int]] = []
-    within = wraps(text) if wrapped else frozenset()
+    within = (wraps(text) if wrapped else frozenset()) | _displayed(text)
     begin = 0
     for mark in _END.finditer(text):
         start, end = mark.span()
@@ -124,6 +124,30 @@ def wraps(text: str) -> frozenset[int]:
         if _goes_on(line, following, width):
             found.append(at)
     return frozenset(found)
+
+
+def _displayed(text: str) -> frozenset[int]:
+    """The places of the line ends around a day and hour that stand by themselves in the middle of a
+    sentence: "we invite you for / Thursday, 3 December, at 14:30 / to our office"."""
+    found: set[int] = set()
+    shown = -1
+    for gap in _GAP.finditer(text):
+        begin = text.rfind("\n", 0, gap.start()) + 1
+        above, below = text[begin : gap.start()], text[gap.end() : gap.end() + _DISPLAY]
+        opened = len(above) > 20 and above.rsplit(None, 1)[-1] in _GOES_ON
+        line = below.partition("\n")
+        if opened and line[1] and _SHOWN.search(line[0]) and "\t" not in line[0]:
+            shown = gap.end()
+            found.update(range(gap.start(), gap.end()))
+        elif begin == shown and above[-1] not in ".!?:" and below[:1].islower():
+            found.update(range(gap.start(), gap.end()))
+    return frozenset(found)
+
+
+_GAP = re.compile(r"(?<=\S)\n[ \t\n]*(?=\S)")
+_SHOWN = re.compile(r"\d")
+_DISPLAY = 100
+"""Characters of such a line."""
 
 
 def _goes_on(line: str, following: str, width: int) -> bool:
