@@ -75,6 +75,13 @@ _READERS_YEAR = re.compile(
     r"|finish|expire|is up|are over)\w*(?: out)?(?: on| at| in| until)?(?: the)? $"
 )
 """ "Your own year closes on the 31st": what the reader told of their affairs."""
+_AGE = re.compile(
+    r"\b(?:no older than|not (?:be )?older than|(?:dated|issued) within(?: the last)?|from the last"
+    r"|de moins de|datant de moins de|nicht älter als|aus den letzten|de menos de|con menos de"
+    r"|no mayor (?:a|de)|com menos de|não superior a|van minder dan|niet ouder dan|van maximaal"
+    r"|meno di) $"
+)
+""" "A bank statement no older than three months": how old a paper may be."""
 _PAGE = re.compile(
     r"\b(?:page|link|portal|url|site|website|code|room|seite|lien|enlace|página|pagina|liga"
     r"|espace)\b"
@@ -93,7 +100,7 @@ def is_none(time: Purpose) -> bool:
     low, moment = time.segment.low, time.moment
     before = low[max(0, moment.start - 80) : moment.start]
     counted = moment.length and (_OF_TIMES.search(before) or _UPON.match(low, moment.end))
-    if _AT_WILL.match(low) or _KIT.search(low):
+    if _AT_WILL.match(low) or _KIT.search(low) or (moment.length and _AGE.search(before)):
         return True
     if time.kind in WITH_ROUNDS and _TO_MOVE.match(low):
         return True
