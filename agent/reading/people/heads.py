@@ -354,6 +354,7 @@ camillera ambulanciero protésico telefonista urbanista sociólogo socióloga an
 optometrista talhante estafeta hospedeira carteiro varredor escanção relojoeiro bailarino
 cenógrafo cenógrafa doutorando doutoranda bombeiro bombeira bilheteiro babá diarista maqueiro
 maqueira podologista cirurgião cirurgiã ascensorista
+ejecutivo ejecutiva executivo executiva filialleitung teamleitung abteilungsleitung
 """)
 
 HEAD_ENDINGS = (

@@ -27,7 +27,8 @@ STOPS = (
         "te vid hos på presso "
         "et nous vous je ou oder wir sie ihnen är var blir nosotros usted você wij och vi og per "
         "this here and/or if when while whose where before after until since than then also not "
-        "together"
+        "together someone somebody anyone jemand jemanden jemandem andere anderen niemand iemand "
+        "anders verder quelqu'un alguien otra otro alguém outra outro"
     )
     | CUT_SHORT
 )

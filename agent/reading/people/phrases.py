@@ -123,6 +123,10 @@ class _Walk:
                 return True
             if bare((behind.split() or [""])[0]) in TERMS:
                 return False  # "Gouvernante en CDI"
+        if folded in ("en", "em") and self.headed and self._capital_after(chunk.end()):
+            title = self.text[self.start : self.end]
+            if folded == "em" or " de " in title or _ROMANCE.search(self.before):
+                return False  # "Ejecutivo de ventas en Cedral"
         if folded in ("en", "em", "im") and self.headed and _SITE.match(self.text, chunk.end()):
             return False
         if plain[0].islower():
@@ -133,6 +137,8 @@ class _Walk:
             return is_head(self.before) and _STEP.match(self.text, chunk.start()) is not None
         if folded in NEVER:
             return False
+        if self.lower and self.count == 1 and is_head(folded) and self.before.endswith(_DESCRIBING):
+            return True  # "stellvertretende Filialleitung"
         known = plain.isupper() or folded in TECHNOLOGIES
         return not (self.lower and self.count and not known and not self.connected)
 
@@ -229,6 +235,9 @@ _SITE = re.compile(
     r"(?:(?:de|del|do|da|zum|zur|am) )?[^\Wa-z\d_]"
 )
 """A house with its name, at which somebody works ("en Hotel Miramar", "im Klinikum Nord")."""
+_ROMANCE = re.compile(r"(?:[oa]|or|ora|ista)$")
+_DESCRIBING = ("ende", "enden", "ender", "ische", "ischen", "ischer", "liche", "lichen", "licher")
+"""How German adjectives end that stand before titles."""
 _STEP = re.compile(
     r"I(?:[.,;:)\n]|$| [(–-]| (?:role|position|post|job|vacancy|opening|at|with|in|for|on)\b)"
 )

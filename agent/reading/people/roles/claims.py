@@ -115,7 +115,7 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
 
 
 _POST_THEN = re.compile(
-    r"(?:vacancy|position|role|post|job|opening|vacature|functie|rol|stelle|poste|puesto|plaza|vaga"
+    r"(?:vacancy|position|role|post|job|opening|vacature|functie|rol|stelle|rolle|funktion|poste|puesto|plaza|vaga"
     r"|cargo|posizione|ruolo|tjänsten|stillingen) (?=[^\Wa-z])"
 )
 """A post named right before its title ("an interview for the vacancy Porter")."""

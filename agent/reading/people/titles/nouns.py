@@ -239,4 +239,6 @@ def goes_on_in(title: str, behind: str) -> bool:
     """
     following = words(behind)
     first = bare(following[0]) if following else ""
+    if " de " in title and following and following[0][0].isupper():
+        return False  # "Assistente de loja em Faro"
     return bool(first) and takes_subject(title) and first not in PLACES | ORG_WORDS | TERMS
