@@ -212,7 +212,7 @@ INCOMING = {
     |message automatique|en cas d'urgence|acces limite|conge maternite»)~(?:jusqu|du|le|bureau
     |a compter|merci de contacter|contacter|messagerie|urgence|est|de|actuellement|\.)
     !! entretien|votre candidature|vous (?:recevra|recevrez|rencontrerez|accueillera|verra|verrez)
-    |etant absent|candidate?s?,? (?:\w+ )?absent
+    |(?:etant|etait|etaient|ete) absent|candidate?s?,? (?:\w+ )?absent
 """,
     "stage:screen@text": r"""
 5 first talk :: «entretien telephonique|premier echange|premier entretien|premier contact

@@ -443,8 +443,9 @@ CONTEXT = {
     !! \b(?:vacancy|post of|position of|the post|salary|teaching post|lectureship|maternity cover
     |class teacher|job talk|i am doing|shortlisted you)\b|co ?ordinator|programme (?:manager|officer
     |administrator)
-4 vehicle and property :: \b«vehicle test|mot\b|logbook|boiler|heating engineer|has broken down
-    |delivery window|your order(?! of)|your bill|meter reading|parcel|direct debit|your tariff
+4 vehicle and property :: \b«vehicle test|(?<!un )(?<!petit )(?<!dernier )mot\b|logbook|boiler
+    |heating engineer|has broken down|delivery window
+    |your order(?! of)|your bill|meter reading|parcel|direct debit|your tariff
     |your premium»\b
     !! \b(?:{role}|your application|vacancy|interview)\b
 4 care appointments :: \b«appointment with (?:nurse|dr|the (?:nurse|doctor|dentist|vet|hygienist

@@ -262,7 +262,7 @@ COURTESIES = {
     !! (?:director|manager|he|she|interviewer|colleague|\w+'s|fd|they|we|partner
     |chef) (?:\w+ )?(?:is|was|are) (?:\w+ )?(?:out|on|away|currently)|interview|decision|until then
     |she will be back|hiring manager is|back on (?:monday|tuesday|track)\b.*(?:pick|decid)
-    |has been (?:on leave|away)|etant absent|candidate?s?,? (?:\w+ )?absent
+    |has been (?:on leave|away)|(?:etant|etait|etaient|ete) absent|candidate?s?,? (?:\w+ )?absent
     |vous (?:recevra|recevrez|rencontrerez|accueillera)|which is why|decide|sign both
     |return (?:one|it|the signed|a signed)|nothing will|no news|owner|everyone is|practice|return on
 5 automatic answer :: «automatic reply|automatic response|auto reply|autoreply
