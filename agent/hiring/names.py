@@ -228,7 +228,7 @@ def person_key(name: str | None) -> frozenset[str]:
     return frozenset(w for w in fold(name or "").split() if w not in HONORIFICS)
 
 
-def same_person(one: str | None, other: str | None) -> bool:
+def same_name(one: str | None, other: str | None) -> bool:
     """Whether one name is the other, or the other with parts left out ("Tom", "Tom Hegarty")."""
     a, b = person_key(one), person_key(other)
     return bool(a and b) and (a <= b or b <= a)

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from agent.hiring.addresses import unattended
-from agent.hiring.names import person_key, same_person
+from agent.hiring.names import person_key, same_name
 from agent.reading.model import Candidate, Interview, Person, Reading, Topic
 from agent.terms import Stage
 
@@ -274,7 +274,7 @@ def one_person(a: Person, b: Person) -> bool:
     """Whether two mentions are of one person: by address, else by name."""
     if a.email and b.email:
         return _same_address(a.email, b.email)
-    return same_person(a.name, b.name)
+    return same_name(a.name, b.name)
 
 
 def _joined(a: Person, b: Person) -> Person:

@@ -6,7 +6,7 @@ Changes who is in a round; when a round is, and whether it takes place, is for `
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from agent.hiring.names import same_person
+from agent.hiring.names import same_name
 from agent.hiring.sameness import same_start
 from agent.hiring.slots import Slot, meet, one_person
 from agent.reading.model import Person, Reading
@@ -59,7 +59,7 @@ def missed(slots: Sequence[Slot], at: datetime, reading: Reading) -> None:
     been = [s for s in slots if s.start and not s.cancelled and s.start <= at <= s.start + TOLD_BY]
     for slot in sorted(been, key=lambda s: s.begins)[-1:]:
         names = reading.stayed_away
-        there = [p for p in slot.people if not any(same_person(p.name, name) for name in names)]
+        there = [p for p in slot.people if not any(same_name(p.name, name) for name in names)]
         slot.people = there or slot.people
 
 
@@ -74,7 +74,7 @@ def _named(reading: Reading) -> list[Person]:
 
 
 def _gone(person: Person, reading: Reading) -> bool:
-    return any(same_person(person.name, name) for name in reading.absent)
+    return any(same_name(person.name, name) for name in reading.absent)
 
 
 def _among(known: Sequence[Person], person: Person) -> bool:

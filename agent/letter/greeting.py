@@ -250,7 +250,7 @@ def _styled(follow_up: FollowUp, full: str) -> tuple[str | None, str | None]:
     best: tuple[str | None, str | None] = (None, None)
     for reading in follow_up.thread:
         for written in _all_styled(reading, follow_up):
-            if names.same_person(written, full) and _rank(written) > _rank(best[0] or ""):
+            if names.can_be(written, full) and _rank(written) > _rank(best[0] or ""):
                 best = written, reading.message_id
     return best
 
@@ -259,7 +259,7 @@ def _post(follow_up: FollowUp, full: str) -> str | None:
     """What the recipient is, as the latest message tells that tells it."""
     for reading in reversed(follow_up.thread):
         for known in (*reading.people, *(p for i in reading.interviews for p in i.interviewers)):
-            if known.title and names.same_person(known.name or "", full):
+            if known.title and names.can_be(known.name or "", full):
                 return known.title
     return follow_up.recipient.title
 

@@ -11,7 +11,7 @@ from agent import words
 from agent.letter import remarks
 from agent.letter.case import NOTES, Case, Fact
 from agent.letter.greeting import greeting, is_formal, surname_in
-from agent.letter.names import Style, clean, same_person, short_for, style, surname, with_capital
+from agent.letter.names import Style, can_be, clean, short_for, style, surname, with_capital
 from agent.letter.names import without_honorific as bare
 from agent.plan import FollowUp
 from agent.reading.model import Person
@@ -86,7 +86,7 @@ def _styled(name: str, case: Case) -> str:
         return name
     for reading in case.follow_up.thread:
         for written in reading.styled:
-            if same_person(written, name) or _is_named(written, name):
+            if can_be(written, name) or _is_named(written, name):
                 dutch = bool(words.text(language, "greeting", "particle"))
                 last = surname(name, particles=dutch) or surname_in(name, case.follow_up) or name
                 last = with_capital(last) if dutch else last

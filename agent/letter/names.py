@@ -255,7 +255,7 @@ def first_name(name: str) -> str:
     return name.split()[0]
 
 
-def same_person(styled: str, name: str) -> bool:
+def can_be(styled: str, name: str) -> bool:
     """Whether a styled name ("Dr. Okafor", "Dr Ines Okafor") can be this full name."""
     theirs = without_honorific(styled).casefold().split()
     ours = name.casefold().split()

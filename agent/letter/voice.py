@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from agent import words
 from agent.letter.model import Profile
-from agent.letter.names import Style, clean, same_person, style
+from agent.letter.names import Style, can_be, clean, style
 from agent.letter.stock import LANGUAGES, Voice
 from agent.plan import FollowUp
 from agent.reading.model import Manner, Reading
@@ -123,7 +123,7 @@ def _is_titled(follow_up: FollowUp) -> bool:
     """Whether some message puts a title before the recipient's name: no du from a stranger then."""
     name = clean(follow_up.recipient.name)
     return name is not None and any(
-        style(written) != Style() and same_person(written, name)
+        style(written) != Style() and can_be(written, name)
         for reading in follow_up.thread
         for written in reading.styled
     )

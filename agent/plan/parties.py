@@ -138,7 +138,7 @@ def same_person(one: Person, other: Person) -> bool:
     """Whether two are one: by address where both have one, else by name."""
     if one.email and other.email:
         return one.email.casefold() == other.email.casefold()
-    return names.same_person(one.name, other.name)
+    return names.same_name(one.name, other.name)
 
 
 def named(person: Person, case: Case) -> Person:
