@@ -120,7 +120,7 @@ def _of_names(message: Message, sender: Address, prose: Prose) -> Iterator[_Doub
     if (front := likeness.in_front(message, prose)) is not None:
         warning = f"The sender's domain {domain} only begins like {front}; it belongs to others."
         yield _Doubt(warning, email, _GRAVE)
-    if (organiser := likeness.foreign_organiser(message, prose)) is not None:
+    if (organiser := likeness.foreign_organiser(message)) is not None:
         warning = f"{email} calls off a meeting that {organiser} holds."
         yield _Doubt(warning, "", _GRAVE)
     if (other := likeness.other_address_in_name(sender)) is not None:

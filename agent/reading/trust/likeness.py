@@ -73,7 +73,7 @@ def in_front(message: Message, prose: Prose) -> str | None:
     return next((f for f in fronts if f"@{f}" in text and label(f) != own), None)
 
 
-def foreign_organiser(message: Message, prose: Prose) -> str | None:
+def foreign_organiser(message: Message) -> str | None:
     """The organiser of another house whose meeting a message calls off, if any: only they may
     (RFC 5546 section 3.2.5); a service does it for them."""
     sender = message.sender

@@ -153,7 +153,7 @@ def _meetings(
     asked = _ASKED_FOR.search(scene.text(Area.OWN))
     if asked and (names.is_given(asked[1]) or " " in asked[1]) and not guests:
         return Area.OWN, [Meeting(Person(asked[1]), asked.start(), asked[0])]
-    if _asks_for_me(scene, before) or _proposes(scene) or (not guests and _is_there(scene)):
+    if _asks_for_me(before) or _proposes(scene) or (not guests and _is_there(scene)):
         return Area.OWN, [Meeting(_sender(scene), -1, "")]
     return Area.OWN, []
 
@@ -166,7 +166,7 @@ _ORGANISES = re.compile(
 _ASKED_FOR = re.compile(r"\b[Aa]sk for ((?-i:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)?)(?! (?i:if)\b)")
 
 
-def _asks_for_me(scene: Scene, before: _Before) -> bool:
+def _asks_for_me(before: _Before) -> bool:
     return _ASKS.search(before()) is not None
 
 

@@ -272,7 +272,7 @@ def _built(tokens: list[str], low: list[str]) -> set[str]:
     found = set(map(_inside, low))
     found.update(_first(low[0]))
     found.update(_last(low[-1]))
-    found.update(_form(count, heads[0], heads[-1], len(heads)) if heads else _headless(count))
+    found.update(_form(count, heads[-1], len(heads)) if heads else _headless(count))
     if heads:
         found.update(_of_heads(tokens, low, heads[0], heads[-1]))
     found.add(_of_case("".join(map(_case, tokens))))
@@ -318,8 +318,8 @@ def _headless(count: int) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=512)
-def _form(count: int, first: int, last: int, nouns: int) -> tuple[str, ...]:
-    """Where in it nouns of trades stand, the first and the last of so many."""
+def _form(count: int, last: int, nouns: int) -> tuple[str, ...]:
+    """Where in it the last of so many nouns of trades stands."""
     at = "last" if last == count - 1 else "first" if last == 0 else "mid"
     form = [f"n:{min(count, 7)}", f"h:{at}", f"nh:{min(3, nouns)}"]
     if count == 1:
