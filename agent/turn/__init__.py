@@ -76,6 +76,15 @@ class Desk:
     answered: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the mail tells, from this account and the person's others."""
+
+    processes: tuple[hiring.HiringProcess, ...]
+    notes: Mapping[str, Notes]
+    others: Sequence[Another]
+
+
 def earliest(*instants: datetime | None) -> datetime | None:
     """The first of the instants that are known."""
     return min((i for i in instants if i is not None), default=None)
@@ -106,65 +115,88 @@ class Agent:
         self._read_arrivals()
         desk = self._look_at_the_desk(now)
         first_look = min([first_look, *_left_at(desk.found)])
+        known = self._trace(now)
+        due, theirs = self._due(known, now, first_look)
+        approved = {f.identity for f in desk.found if f.verdict is Verdict.APPROVED}
+        wanted, faults = self._word(due, known.notes, now, approved)
+        by_id = {f.id: f for f in due.follow_ups}
+        worded = {d.id: d for d in wanted}
+        guard = replace(self.guard, complete=self.guard.complete and self.mail.complete)
+        sending = self._sending(Drafts(self.mail, self.ledger, now, by_id), desk, worded, guard)
+        events = self._act(wanted, theirs, desk, sending)
+        troubles = self.mail.troubles
+        remarks = (
+            *(Remark(None, said, urgent=True) for said in troubles),
+            *(Remark(None, f"{said}.") for said in theirs.values() if said),
+            *(*due.remarks, *faults),
+            *self._remarks(known, desk, sending),
+        )
+        waits = self._waiting(known, desk, sending)
+        if self.board and (guard.complete or troubles):
+            view = showing.View(known.processes, waits, remarks, self.candidate)
+            showing.show(self.mail, self.ledger, view, desk.boards, now)
+        wake_at = earliest(due.wake_at, self._settles(now), *sending.wakes)
+        upcoming = coming(known.processes, due.remarks, waits, now, self.candidate.timezone)
+        return Outcome(events, due, remarks, wake_at, waits, upcoming, known.processes)
+
+    def _trace(self, now: datetime) -> _Known:
+        """What all mail tells so far, in this account and the person's others."""
         others = self.others.look()
         readings = elsewhere.joined(self.ledger.readings(), others)
         notes = elsewhere.notes(self.ledger.notes(), others)
         processes = hiring.trace(readings, now, self.candidate, self.policy.patience)
-        due, theirs = self._due(processes, now, first_look, notes, others)
-        approved = {f.identity for f in desk.found if f.verdict is Verdict.APPROVED}
-        wanted, faults = self._word(due, notes, now, approved)
-        complete = self.guard.complete and self.mail.complete
-        by_id = {f.id: f for f in due.follow_ups}
-        worded = {d.id: d for d in wanted}
-        guard = replace(self.guard, complete=complete)
-        sending = self._sending(Drafts(self.mail, self.ledger, now, by_id), desk, worded, guard)
-        events = [*sending.carry_on()]
-        for action in reconcile(tuple(wanted), self.ledger.written(), desk.found, now, guard):
-            if isinstance(action, GiveBack) and theirs.get(action.draft_id):
-                action = replace(action, why=theirs[action.draft_id])
-            events += self._perform(action, sending)
-        troubles = self.mail.troubles
-        remarks = [Remark(None, said, urgent=True) for said in troubles]
-        remarks += (Remark(None, f"{said}.") for said in theirs.values() if said)
-        remarks += (*due.remarks, *faults, *unsettled.remarks(self.ledger.submissions(), now))
-        written = self.ledger.written()
-        remarks += showing.remarks(written, desk.found, by_id, processes, complete)
-        remarks += showing.idle(desk.strangers, written, desk.copies, sending.over())
-        remarks += left_out.remarks(self.ledger.readings(), processes, now, self.candidate)
-        sending.foresee()
-        leaving = sending.leaving if self.post else None
-        noted = {anchor for anchor, said in notes.items() if said != Notes()}
-        reasoned = {i: _as_worded(f, worded.get(i)) for i, f in by_id.items()}
-        waits = tuple(waiting(written, desk.found, reasoned, now, leaving, noted))
-        if self.board and (complete or troubles):
-            view = showing.View(processes, waits, tuple(remarks), self.candidate)
-            showing.show(self.mail, self.ledger, view, desk.boards, now)
-        wake_at = earliest(due.wake_at, self._settles(now), *sending.wakes)
-        upcoming = coming(processes, due.remarks, waits, now, self.candidate.timezone)
-        told = tuple(remarks)
-        return Outcome(tuple(events), due, told, wake_at, waits, upcoming, tuple(processes))
+        return _Known(processes, notes, others)
 
     def _due(
-        self,
-        processes: tuple[hiring.HiringProcess, ...],
-        now: datetime,
-        first_look: datetime,
-        notes: Mapping[str, Notes],
-        others: Sequence[Another],
+        self, known: _Known, now: datetime, first_look: datetime
     ) -> tuple[Plan, dict[str, str]]:
         """What is due here, and what is left to the person's other accounts."""
         due = plan.plan(
-            processes,
+            known.processes,
             now,
             self.policy,
             self.candidate,
             first_look=first_look,
-            notes=notes,
+            notes=known.notes,
             referees=self.profile.referees,
         )
-        theirs = elsewhere.left_to_others(due.follow_ups, self.ledger, others)
+        theirs = elsewhere.left_to_others(due.follow_ups, self.ledger, known.others)
         kept = tuple(f for f in due.follow_ups if f.id not in theirs)
         return replace(due, follow_ups=kept), theirs
+
+    def _act(
+        self,
+        wanted: Sequence[Draft],
+        theirs: Mapping[str, str],
+        desk: Desk,
+        sending: Sending,
+    ) -> tuple[Event, ...]:
+        """Goes on with what was being sent, then makes the desk as it is wanted."""
+        events = [*sending.carry_on()]
+        written = self.ledger.written()
+        for action in reconcile(tuple(wanted), written, desk.found, sending.now, sending.guard):
+            if isinstance(action, GiveBack) and theirs.get(action.draft_id):
+                action = replace(action, why=theirs[action.draft_id])
+            events += self._perform(action, sending)
+        return tuple(events)
+
+    def _remarks(self, known: _Known, desk: Desk, sending: Sending) -> Iterator[Remark]:
+        """What is to be said of sendings, of the desk and of mail that belongs to no process."""
+        now, written = sending.now, self.ledger.written()
+        due, complete = sending.drafts.due, sending.guard.complete
+        yield from unsettled.remarks(self.ledger.submissions(), now)
+        yield from showing.remarks(written, desk.found, due, known.processes, complete)
+        yield from showing.idle(desk.strangers, written, desk.copies, sending.over())
+        yield from left_out.remarks(self.ledger.readings(), known.processes, now, self.candidate)
+
+    def _waiting(self, known: _Known, desk: Desk, sending: Sending) -> tuple[Waiting, ...]:
+        """How each letter that waits stands."""
+        sending.foresee()
+        leaving = sending.leaving if self.post else None
+        noted = {anchor for anchor, said in known.notes.items() if said != Notes()}
+        due = {i: _as_worded(f, sending.worded.get(i)) for i, f in sending.drafts.due.items()}
+        written = self.ledger.written()
+        return tuple(waiting(written, desk.found, due, sending.now, leaving, noted))
 
     def _sending(
         self, drafts: Drafts, desk: Desk, worded: Mapping[str, Draft], guard: Guard
