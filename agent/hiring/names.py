@@ -9,18 +9,12 @@ from difflib import SequenceMatcher
 from enum import IntEnum
 from functools import lru_cache
 
+from agent.legal_forms import LEFT_OUT
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
-
-LEGAL = _words(
-    "inc incorporated ltd limited gmbh llc llp plc corp corporation company co ag sa sas sarl bv "
-    "nv "
-    "oy oyj ab as asa aps pty kg kgaa se srl spa lda pte pvt ug mbh dac lp cic eg ev ek ohg sl slu "
-    "kft doo zrt sro inh"
-)
-"""Legal forms, which people leave out."""
 
 OFFICES = _words(
     "group holding holdings careers career recruiting recruitment recruiters talent hr hiring jobs "
@@ -96,7 +90,7 @@ def company_key(name: str | None) -> tuple[str, ...]:
     words = fold(name or "").split()
     if words[:1] == ["the"]:
         words = words[1:]
-    while len(words) > 1 and words[-1] in LEGAL | OFFICES | {"and"}:
+    while len(words) > 1 and words[-1] in LEFT_OUT | OFFICES | {"and"}:
         words.pop()
     return tuple(words)
 

@@ -6,7 +6,7 @@ What to greet whom with is for ``greeting``.
 import re
 from dataclasses import dataclass
 
-from agent import words
+from agent import legal_forms, words
 
 _BRACKETS = re.compile(r"\s*[(\[<{][^)\]>}]{0,80}[)\]>}]?")
 _TAIL = re.compile(
@@ -117,16 +117,9 @@ def calm(company: str) -> str:
     return " ".join(_FORMS.get(w) or (w.title() if _SHOUTED.fullmatch(w) else w) for w in words)
 
 
-_LEGAL_FORM = re.compile(
-    r",? (?:(?:(?:Ltd|Limited|g?GmbH|AG|SE|UG|B\.?V)\.?,? (?:&|und|and) Co\.?,? )(?:KG|KGaA|OHG)"
-    r"|(?:(?:Pte|Pty|Pvt)\.? )?(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|g?GmbH|AG|SE|KG|Oyj?|AB|ApS|A/S"
-    r"|ASA?|B\.?V|N\.?V|S\.?A(?:\.?S)?|S\.?r\.?l|S\.?L|Lda))\.?$"
-)
-
-
 def short(company: str) -> str:
     """A firm's name as one speaks of joining it: without its legal form."""
-    return _LEGAL_FORM.sub("", company) or company
+    return legal_forms.AT_THE_END.sub("", company) or company
 
 
 def without_honorific(written: str) -> str:

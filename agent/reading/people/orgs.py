@@ -8,12 +8,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from agent import legal_forms
 from agent.reading.people.sets import words
 from agent.reading.people.titles import is_title
 from agent.reading.people.words import (
     AGENCY_WORDS,
     DEPARTMENTS,
-    LEGAL_FORMS,
     NOT_NAMES,
     NOT_ORGS,
     ORG_WORDS,
@@ -29,14 +29,6 @@ _CONNECTORS = words(
 )
 _JOINING = words("& + and und et y e og och")
 _MOST = 10
-_LEGAL_TAIL = re.compile(
-    r",?\s+(?:S\.A\.B?\.? de C\.V|S\. de R\.L\.(?: de C\.V)?|Inc|INC|Ltd|LTD|Limited|LLC|LLP|PLC"
-    r"|plc|Corp|Co(?!\.? (?:na |(?!Limited)[A-Z][a-z]{3}))|GmbH|AG|KG|SE|S\.?A\.?|S\.?L\.?(?:U\.?)?"
-    r"|S\.\s?Coop"
-    r"|SARL|Sàrl|SAS|B\.?V|N\.?V|Oyj?|AB|AS|ASA|A/S|ApS|Ltda|Lda|Pty(?:\.? Ltd)?|Pte(?:\.? Ltd)?"
-    r"|S\.?p\.?A|S\.?r\.?l"
-    r"|e\.\s?V|K\.K|PBC|DAC|CIC|eG|GbR|Sp\. z o\.o)(?!\w)\.?"
-)
 
 
 def span(text: str, start: int, *, joins: bool = True) -> str:
@@ -73,7 +65,7 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
     found = text[begin:end].rstrip(".’' -–")
     if text[begin + len(found) :][:1] == "." and _DOTTED.search(found):
         return found + "."
-    legal = _LEGAL_TAIL.match(text, begin + len(found))
+    legal = legal_forms.BEHIND_A_NAME.match(text, begin + len(found))
     return text[begin : legal.end()] if found and legal else found
 
 
@@ -188,7 +180,7 @@ def _owns_house(text: str, at: int) -> bool:
 _RUN = re.compile(r"(?:[ \u00a0](?:[^\W\d_a-z][\w’'-]*|of|and|&)){1,5}")
 
 
-_FORMS = frozenset("AG KG SE AB AS BV NV SA SL OY Inc Ltd Re".split())
+_SHORTENED = legal_forms.ABBREVIATED | {"Re"}
 _BEGINS = re.compile(r"\s+(?:In|We|Our|You|Your|This|If|As|It|Please|Thank|Wir|Ihre?|Nous|Votre)\b")
 """How the next sentence begins behind an abbreviation."""
 _AFTER_FORM = re.compile(r"\s+(?:&|and |und |et |y |Co\b|KG\b|Ltd\b)")
@@ -202,7 +194,7 @@ def _ends(text: str, word: str, end: int, chunk_end: int) -> bool:
     inside = word[:-1]
     if _BEGINS.match(text, chunk_end):
         return True
-    if inside in _FORMS:
+    if inside in _SHORTENED:
         return _AFTER_FORM.match(text, chunk_end) is None
     return not (
         len(inside) <= 2 or "." in inside or inside.casefold() in {"inc", "ltd", "dr", "mt"}
@@ -373,7 +365,7 @@ def key(name: str) -> str:
     words = fold(undotted(name)).split()
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
-    while len(words) > 1 and (words[-1] in LEGAL_FORMS or words[-1] == "and"):
+    while len(words) > 1 and (words[-1] in legal_forms.ALL or words[-1] == "and"):
         words = words[:-1]
     return "".join(words)
 
@@ -382,7 +374,7 @@ def key(name: str) -> str:
 def without_legal(name: str) -> str:
     """A name without its legal form, as people say it."""
     words = name.split(" ")
-    while len(words) > 1 and fold(words[-1]).replace(" ", "") in LEGAL_FORMS | {""}:
+    while len(words) > 1 and fold(words[-1]).replace(" ", "") in legal_forms.ALL | {""}:
         words = words[:-1]
     return " ".join(words).rstrip(" ,")
 
@@ -414,7 +406,7 @@ def is_surely_agency(name: str) -> bool:
     at = next(
         (i for i, w in enumerate(words) if w in AGENCY_WORDS or (i and w == "personal")), None
     )
-    return at is not None and any(w in LEGAL_FORMS | _AGENCY_TAILS for w in words[at + 1 :])
+    return at is not None and any(w in legal_forms.ALL | _AGENCY_TAILS for w in words[at + 1 :])
 
 
 _CABINETS = ("rh", "recrutement")

@@ -4,6 +4,7 @@ logic.
 One block for each list; the languages stand together, since signatures mix them.
 """
 
+from agent import legal_forms
 from agent.reading.people.sets import words
 
 HONORIFICS = words("""
@@ -221,7 +222,7 @@ personas talento cultura recursos humanos selección ressources humaines persona
 """)
 """A signature line of these is a department."""
 
-ORG_WORDS = words("""
+ORG_WORDS = legal_forms.AS_WRITTEN | words("""
 biscuiterie conserverie distillerie imprimerie scierie pépinière verrerie fonderie laiterie
 chocolaterie confiserie charcuterie minoterie
 pâtisserie quincaillerie tipografia falegnameria pasticceria panificio carpintería bodega quesería
@@ -229,14 +230,11 @@ schreinerei druckerei brauerei gärtnerei
 metzgerei kelterei molkerei bakkerij drukkerij brouwerij bageri bryggeri
 atelier lines notariat steuerbüro foundry
 dairies dairy creamery creameries meats poultry hauliers quarries kennels
-ltd limited inc incorporated llc llp plc corp corporation company co gmbh ag kg kgaa ug se mbh ohg
-ev e.v eg sa sas sarl sàrl scop bv nv vof oy oyj ab as asa aps a/s pty pte pvt sl slu s.l s.a s.l.u
-ltda
-lda srl s.r.l spa s.p.a zrt kft sp z.o.o editorial talleres ferretería construcciones transportes
+editorial talleres ferretería construcciones transportes
 viveros laboratorios autoescuela officine boulangerie menuiserie éditions tuinderij
 kwekerij slagerij zorggroep bäckerei tischlerei kanzlei verlag gasthof autohaus praxis editora
 escola adega coláiste scoil gaelscoil ollscoil ysgol coleg prifysgol cyngor
-doo dac lp coop coopérative cooperative co-operative group holdings
+coopérative cooperative co-operative group holdings
 holding gruppe groupe grupo groep trust foundation stiftung fondation fundación fundacion fundação
 stichting association verein society institute institut instituto instituut university universität
 universitaet université universidad universidade universiteit universitet college school schule
@@ -275,11 +273,10 @@ concello ajuntament diputación diputació deputación cabildo generalitat fregu
 alcaldía
 boulangerie bodegas hacienda clínicas cervecería panadería padaria construtora oficinas vidraria
 """)
-"""Words that organisations carry in their names; the first lines are legal forms."""
+"""Words that organisations carry in their names."""
 
-SURE_HOUSES = words("""
-ltd limited inc incorporated llc llp plc corp corporation gmbh ag kg se sa sas sarl bv nv oy oyj ab
-as a/s aps pty pte sl lda srl spa
+SURE_HOUSES = legal_forms.SURE | words("""
+a/s
 group holdings gruppe groupe grupo groep trust foundation stiftung fondation fundación fundação
 stichting verein university universität
 universidad université universiteit college school schule école escuela academy hospital hospitals
@@ -396,15 +393,6 @@ voorstel
 riscontro esito notizie risposta colloquio proposta decisione
 """)
 """What mail is about, in the subjects of six languages: no house is called so."""
-
-LEGAL_FORMS = words("""
-ltd limited inc incorporated llc llp plc corp corporation company co gmbh ag kg kgaa ug se mbh ohg
-ev eg
-sa sas sarl scop bv nv vof oy oyj ab as asa aps pty pte pvt sl slu ltda lda srl spa zrt kft doo dac
-lp
-coop cic pbc kk gbr
-""")
-"""Legal forms, folded."""
 
 NOT_ORGS = words("""
 desde i we you he she it they me us him her them my our your his its their a an this that these

@@ -6,13 +6,14 @@ Weighs nothing; what names a house is for ``sources``.
 import re
 from functools import lru_cache
 
+from agent import legal_forms
 from agent.message import Address
 from agent.reading import relays
 from agent.reading.people import domains, names, orgs, titles
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Scene, unattended
 from agent.reading.people.sets import words
-from agent.reading.people.words import DEPARTMENTS, HONORIFICS, LEGAL_FORMS, MEETINGS, NOT_ORGS
+from agent.reading.people.words import DEPARTMENTS, HONORIFICS, MEETINGS, NOT_ORGS
 from agent.reading.relays import SERVICES, Relay, Use
 
 LONGEST = 160
@@ -183,7 +184,7 @@ def _is_no_house(name: str) -> bool:
         or first.strip("!,.") in _SALUTES
         or (rest != "" and first.strip(".") in _PERSONS)
         or folded in _NO_HOUSES
-        or folded in LEGAL_FORMS
+        or folded in legal_forms.ALL
         or (first in SERVICES and rest in _OF_SERVICE)
         or _FIGURES.match(name) is not None
         or _SERIES.fullmatch(name) is not None

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import cast
 
+from agent import legal_forms
 from agent.reading.kinds.folding import fold
 from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
@@ -18,7 +19,7 @@ from agent.reading.people.employer.known import is_nobody, is_person
 from agent.reading.people.employer.named import Found, Named, candidates, is_common
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
-from agent.reading.people.words import LEGAL_FORMS, ORG_WORDS
+from agent.reading.people.words import ORG_WORDS
 
 _RUNNING = (Area.OWN.value, Area.QUOTED.value)
 _MOST_PLACES, _NEAR = 4, 32
@@ -158,7 +159,7 @@ def _of_name(name: str, side: str, stands: bool) -> tuple[str, ...]:
         "sure house": orgs.is_sure_house(name),
         "agency": orgs.is_agency(name),
         "institution": orgs.is_institution(name),
-        "legal form": words[-1].casefold().strip(".,()") in LEGAL_FORMS,
+        "legal form": words[-1].casefold().strip(".,()") in legal_forms.ALL,
         f"job:{side}": titles.has_head(name),
         f"title:{side}": titles.is_title(name),
         f"given:{side}": names.is_given(name),
