@@ -8,7 +8,7 @@ from agent.message import Address, Message
 from agent.reading import people
 from agent.reading.model import Candidate, Interview
 from agent.reading.people import orgs
-from agent.reading.people.meets import _bare_title
+from agent.reading.people.meets.completing import _bare_title
 from agent.reading.prose import split
 from agent.terms import Kind
 from tests.bounded import bounded

@@ -14,6 +14,7 @@ sets        lists of words, written as text
 words       words around people and houses (first_names, heads, leads, places: further tables)
 names       names of persons
 orgs        names of organisations
+teams       what teams of theirs are called
 domains     employers' names in domains
 signatures  a signature taken apart
 titles      what is a job's title, and where it ends

@@ -40,6 +40,7 @@ shared        of several candidates' times, the reader's
 offered       times to choose from
 surroundings  how long rounds take, and where
 places        what a place looks like
+links         links of meeting services
 rounds        all of them together
 
 Promises and deadlines:

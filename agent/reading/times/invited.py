@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from agent.invitation import Attendee, Invitation
 from agent.message import Message
 from agent.reading.model import Candidate, Interview, Person
-from agent.reading.times import cues, places, zones
+from agent.reading.times import cues, links, places, zones
 from agent.reading.times.told import Slot
 from agent.terms import Kind
 
@@ -124,13 +124,13 @@ def _in_words_zone(
 def place_of(event: Invitation, message: Message) -> str | None:
     """LOCATION, unless it only names a service: then the link of the event or of the message."""
     written = ", ".join(line.strip() for line in event.location.splitlines() if line.strip())
-    found = places.link(written)
+    found = links.link(written)
     if found:
         return found
     if written and not places.is_service(written):
         return places.number(written) or written
     sources = (event.url, event.description, message.plain, message.html)
-    met = next((u for text in sources if text and (u := places.link(text))), None)
+    met = next((u for text in sources if text and (u := links.link(text))), None)
     called = next((p for text in sources[1:] if text and (p := places.phone(text))), None)
     return met or called or (written or None)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
-from agent.reading.times import cues, places
+from agent.reading.times import cues, links, places
 from agent.reading.times.atoms import Length
 from agent.reading.times.scan import Scan, Segment, quoted
 from agent.reading.times.told import Slot
@@ -152,7 +152,7 @@ def _link_below(segments: tuple[Segment, ...], index: int) -> str | None:
     """The link that makes a line of its own close below a round's time, before any other
     address."""
     below = (s.flat.strip(" \t<>-•") for s in segments[index + 1 : index + 1 + _CLOSE])
-    return next((met for line in below if (met := places.link(line)) and line == met), None)
+    return next((met for line in below if (met := links.link(line)) and line == met), None)
 
 
 def _only_place_of_rows(
@@ -175,11 +175,11 @@ def _labelled(segment: Segment, name: str, code: str) -> str:
 
 
 def _place_near(own: Segment, near: list[Segment], code: str) -> str | None:
-    direct = places.link(own.flat) or places.phone(own.flat)
+    direct = links.link(own.flat) or places.phone(own.flat)
     if direct:
         return direct
     said = next((p for s in near if (p := places.labelled(_labelled(s, "place", code)))), None)
-    met = next((p for s in near if (p := places.link(s.flat))), None)
+    met = next((p for s in near if (p := links.link(s.flat))), None)
     return said or met or _named_in((own, *near))
 
 
@@ -226,4 +226,4 @@ def _as_before(scanned: Scan) -> str | None:
 
 
 def _link_in(segments: tuple[Segment, ...], everywhere: str) -> str | None:
-    return places.link("\n".join(s.flat for s in segments)) or places.link(everywhere)
+    return links.link("\n".join(s.flat for s in segments)) or links.link(everywhere)
