@@ -5,66 +5,97 @@ What the times are is for ``times``.
 
 import re
 
-_PLACE = (
-    r"(?:(?:interview |meeting |video |zoom |teams )?(?:room|venue|place|location|address|building"
-    r"|floor|link|platform|entrance|interviewer|panel|format)"
-    r"|raum|ort|treffpunkt|zimmer|saal|gebäude|link|adresse|salle|lieu|lien|bâtiment|sala|lugar"
-    r"|dirección|direccion|enlace|edificio|local|morada|endereço|ligação|zaal|ruimte|locatie|adres"
-    r"|kamer|luogo|aula|indirizzo)"
-)
-_ONLY = re.compile(
-    rf"\b(?:only|just|simply|nothing (?:else )?(?:moves|changes|is changing|has changed"
+_PLACES = {
+    "en": r"(?:interview |meeting |video |zoom |teams )?(?:room|venue|place|location|address"
+    r"|building|floor|link|platform|entrance|interviewer|panel|format)",
+    "de": "raum|ort|treffpunkt|zimmer|saal|gebäude|link|adresse",
+    "fr": "salle|lieu|lien|bâtiment|adresse",
+    "es": "sala|lugar|dirección|direccion|enlace|edificio",
+    "pt": "sala|lugar|local|morada|endereço|ligação",
+    "nl": "zaal|ruimte|locatie|adres|kamer",
+    "it": "sala|luogo|aula|indirizzo",
+}
+_PLACE = f"(?:{'|'.join(_PLACES.values())})"
+_ONLY_THAT = {
+    "en": rf"\b(?:only|just|simply|nothing (?:else )?(?:moves|changes|is changing|has changed"
     rf"|is different) (?:but|except))(?: an?| the| your| one)?(?: (?:small|new|different|quick"
     rf"|minor))?(?: change (?:of|to|in)(?: the| your)?)? {_PLACE}\b"
-    rf"(?![^.!?]{{0,30}}\b(?:and|,) (?:the )?(?:time|day|date|hour)\b)"
-    rf"|\b(?:nur|lediglich|allein) (?:der|die|das|den) {_PLACE}\b"
-    rf"|\bändert sich (?:nur|lediglich) (?:der|die|das) {_PLACE}\b"
-    rf"|\b(?:seule?|il n'y a que) (?:la |le |l')?{_PLACE} (?:qui )?change"
-    rf"|\bne change que (?:la |le |l'){_PLACE}\b"
-    rf"|\b(?:sólo|solo|só|apenas|solamente) (?:cambia|muda|ha cambiado|mudou|cambia) (?:la |el |a "
-    rf"|o |il |l')?{_PLACE}\b|\b(?:cambia|muda) (?:sólo|solo|só|apenas) (?:la |el |a |o |il "
-    rf"|l')?{_PLACE}\b"
-    rf"|\b(?:alleen|enkel) (?:de |het )?{_PLACE}\b[^.!?]{{0,16}}\b(?:verandert|wijzigt|anders"
-    rf"|veranderd|gewijzigd)\b"
-)
+    rf"(?![^.!?]{{0,30}}\b(?:and|,) (?:the )?(?:time|day|date|hour)\b)",
+    "de": rf"\b(?:nur|lediglich|allein) (?:der|die|das|den) {_PLACE}\b"
+    rf"|\bändert sich (?:nur|lediglich) (?:der|die|das) {_PLACE}\b",
+    "fr": rf"\b(?:seule?|il n'y a que) (?:la |le |l')?{_PLACE} (?:qui )?change"
+    rf"|\bne change que (?:la |le |l'){_PLACE}\b",
+    "es, pt, it": rf"\b(?:sólo|solo|só|apenas|solamente) (?:cambia|muda|ha cambiado|mudou) (?:la "
+    rf"|el |a |o |il |l')?{_PLACE}\b|\b(?:cambia|muda) (?:sólo|solo|só|apenas) (?:la |el |a |o "
+    rf"|il |l')?{_PLACE}\b",
+    "nl": rf"\b(?:alleen|enkel) (?:de |het )?{_PLACE}\b[^.!?]{{0,16}}\b(?:verandert|wijzigt"
+    rf"|anders|veranderd|gewijzigd)\b",
+}
+_ONLY = re.compile("|".join(_ONLY_THAT.values()))
 """ "Only the room changes"."""
-_KEPT = re.compile(
-    r"\b(?:the |your )?(?:(?:date|day) and (?:the )?)?(?:time|hour|slot)(?: and (?:the )?(?:date"
-    r"|day))? (?:stays?|remains?|stands?|is (?:still|unchanged|the same|not changing)"
+_STANDS = {
+    "en": r"\b(?:the |your )?(?:(?:date|day) and (?:the )?)?(?:time|hour|slot)(?: and (?:the )?"
+    r"(?:date|day))? (?:stays?|remains?|stands?|is (?:still|unchanged|the same|not changing)"
     r"|are (?:unchanged|the same)|(?:does|do) not change|doesn't change"
     r"|don't change)\b(?! (?:to|open|flexible))"
     r"|\b(?:interview|meeting|call|appointment|visit|talk|chat|session|slot)\b[^.!?]{0,60}\b(?:is"
-    r"|remains|stays) (?:unchanged|as (?:it was|planned|agreed|arranged|before))\b"
-    r"|\b(?:termin|uhrzeit|zeit|gespräch)\b[^.!?]{0,40}\b(?:bleib(?:t|en)|unverändert)\b"
-    r"|\b(?:l'heure|l'horaire|entretien|rendez-vous)\b[^.!?]{0,40}\b(?:reste(?:nt)?"
-    r"|ne change(?:nt)? pas|inchangée?s?|toujours)\b"
-    r"|\b(?:hora|horario|horário|cita|entrevista)\b[^.!?]{0,40}\b(?:se mantiene|no cambia"
-    r"|sigue (?:siendo|en pie|igual)|mantém-se|mantem-se|não muda|continua)\b"
-    r"|\b(?:tijd|tijdstip|afspraak|gesprek)\b[^.!?]{0,40}\b(?:blijft|hetzelfde|ongewijzigd)\b"
-    r"|\b(?:ora|orario|colloquio|appuntamento)\b[^.!?]{0,40}\b(?:resta|rimane|non cambia"
-    r"|invariat[oa])\b"
-)
+    r"|remains|stays) (?:unchanged|as (?:it was|planned|agreed|arranged|before))\b",
+    "de": r"\b(?:termin|uhrzeit|zeit|gespräch)\b[^.!?]{0,40}\b(?:bleib(?:t|en)|unverändert)\b",
+    "fr": r"\b(?:l'heure|l'horaire|entretien|rendez-vous)\b[^.!?]{0,40}\b(?:reste(?:nt)?"
+    r"|ne change(?:nt)? pas|inchangée?s?|toujours)\b",
+    "es, pt": r"\b(?:hora|horario|horário|cita|entrevista)\b[^.!?]{0,40}\b(?:se mantiene"
+    r"|no cambia|sigue (?:siendo|en pie|igual)|mantém-se|mantem-se|não muda|continua)\b",
+    "nl": r"\b(?:tijd|tijdstip|afspraak|gesprek)\b[^.!?]{0,40}\b(?:blijft|hetzelfde"
+    r"|ongewijzigd)\b",
+    "it": r"\b(?:ora|orario|colloquio|appuntamento)\b[^.!?]{0,40}\b(?:resta|rimane|non cambia"
+    r"|invariat[oa])\b",
+}
+_KEPT = re.compile("|".join(_STANDS.values()))
 """The hour stands."""
+_NEW = {
+    "en": r"new|different|other|another|changed?|changing|change of|swap(?:ped)?|moved?",
+    "de": "neue[rnms]?|andere[rnms]?",
+    "fr": "nouve(?:au|l|lle)|autre|changement d[eu']",
+    "es": "nuev[oa]|otr[oa]|cambio de",
+    "pt": "nov[oa]|outr[oa]|mudança de",
+    "nl": "nieuwe?|ander|wijziging van",
+    "it": "nuov[oa]|altr[oa]|cambio di",
+}
+_IS_CHANGED = {
+    "en": r"chang\w+|swap\w*",
+    "de": r"geändert|änder\w+|wechsel\w*",
+    "fr": r"chang\w+",
+    "es, it": r"cambi\w+",
+    "pt": r"mud\w+",
+    "nl": r"gewijzigd|wijzig\w+|verander\w+",
+}
 _CHANGES = re.compile(
-    rf"\b(?:new|different|other|another|changed?|changing|change of|swap(?:ped)?|moved?|neue[rnms]?"
-    rf"|andere[rnms]?|nouve(?:au|l|lle)|autre|changement d[eu']|nuev[oa]|otr[oa]|cambio de|nov[oa]"
-    rf"|outr[oa]|mudança de|nieuwe?|ander|wijziging van|nuov[oa]|altr[oa]"
-    rf"|cambio di)(?: (?:the|in|of|our|your|die|den))* ?{_PLACE}\b"
-    rf"|\b{_PLACE}\b[^.!?]{{0,24}}\b(?:chang\w+|swap\w*|geändert|änder\w+|wechsel\w*|chang\w+"
-    rf"|cambi\w+|mud\w+|gewijzigd|wijzig\w+|verander\w+)\b|\b{_PLACE}(?:änderung|wechsel"
-    rf"|wijziging)\b"
+    rf"\b(?:{'|'.join(_NEW.values())})(?: (?:the|in|of|our|your|die|den))* ?{_PLACE}\b"
+    rf"|\b{_PLACE}\b[^.!?]{{0,24}}\b(?:{'|'.join(_IS_CHANGED.values())})\b"
+    rf"|\b{_PLACE}(?:änderung|wechsel|wijziging)\b"
     rf"|\b(?:use|take|join|come to|go to)\b[^.!?]{{0,40}}\binstead\b"
 )
+_IS_MOVED = {
+    "en": r"moved?|moving|shift\w*|push\w*|postpon\w*|reschedul\w*|brought forward",
+    "de": r"(?:verschieb|verleg|verschob)\w*",
+    "fr": r"report\w+ au|décal\w+|déplac\w+",
+    "es": r"aplaza\w+|traslad\w+",
+    "pt": r"adiad\w+|remarc\w+",
+    "nl": r"verplaats\w*|verzet",
+    "it": r"spostat\w+|rinviat\w+",
+}
+_NEW_TIME = {
+    "en": r"\b(?:new|different|another|changed) (?:time|date|day|slot|hour)\b",
+    "de": r"\b(?:neue[rn]?|andere[rn]?) (?:termin|uhrzeit|tag|zeit)\b",
+    "fr": r"\bnouve(?:lle|l|au) (?:date|horaire|heure|créneau)\b",
+    "es": r"\bnuev[oa] (?:fecha|hora|horario)\b",
+    "pt": r"\bnov[oa] (?:data|hora|horário)\b",
+    "nl": r"\bnieuwe (?:tijd|datum)\b",
+}
 _MOVES = re.compile(
-    r"\b(?:moved?|moving|shift\w*|push\w*|postpon\w*|reschedul\w*|brought forward"
-    r"|(?:verschieb|verleg|verschob)\w*|report\w+ au|décal\w+|déplac\w+|aplaza\w+|traslad\w+"
-    r"|adiad\w+|remarc\w+|verplaats\w*|verzet|spostat\w+|rinviat\w+)\b(?! (?:room|venue|building"
+    rf"\b(?:{'|'.join(_IS_MOVED.values())})\b(?! (?:room|venue|building"
     r"|link|to (?:the |a |an |our )?(?:\w+ )?(?:room|floor|building|hall|office|library|zoom"
-    r"|teams)))"
-    r"|\b(?:new|different|another|changed) (?:time|date|day|slot|hour)\b"
-    r"|\b(?:neue[rn]?|andere[rn]?) (?:termin|uhrzeit|tag|zeit)\b|\bnouve(?:lle|l|au) (?:date"
-    r"|horaire|heure|créneau)\b|\bnuev[oa] (?:fecha|hora|horario)\b"
-    r"|\bnov[oa] (?:data|hora|horário)\b|\bnieuwe (?:tijd|datum)\b"
+    rf"|teams)))|{'|'.join(_NEW_TIME.values())}"
 )
 
 

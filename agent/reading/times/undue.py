@@ -31,10 +31,24 @@ _TO_MOVE = re.compile(
     r"|cancel|rearrang|chang)"
 )
 """ "To cancel, write a day before": where a round is set, only if they like."""
+_AVAILABLE = {
+    "en": r"availab\w+|free",
+    "de": r"verfügbar\w*",
+    "fr": r"disponib\w+|dispo",
+    "es, pt, it": r"disponib\w+",
+    "nl": r"beschikbaar\w*",
+}
+_BY = {
+    "en": "by|before|until|till|within",
+    "de": "bis|vor",
+    "fr": "avant|d'ici",
+    "es": "antes|hasta",
+    "pt": "antes|até",
+    "nl": "tot|uiterlijk|voor",
+}
 _FREE = re.compile(
-    r"\b(?:availab\w+|free|disponib\w+|dispo|verfügbar\w*|beschikbaar\w*)\b"
-    r"(?:(?!\b(?:by|before|until|till|within|bis|vor|avant|d'ici|antes|hasta|até|tot|uiterlijk"
-    r"|voor)\b)[^.?!;:,]){0,24}$"
+    rf"\b(?:{'|'.join(_AVAILABLE.values())})\b(?:(?!\b(?:{'|'.join(_BY.values())})\b)"
+    r"[^.?!;:,]){0,24}$"
 )
 """ "When you are free next week": the days that are asked for, none by which."""
 _COMES = re.compile(
@@ -51,15 +65,16 @@ _BESIDE = 24
 """Characters between what tells news and its day."""
 _UPON = re.compile(r" of (?:getting|receiving|having) (?:it|them|your)\b")
 """Behind what counts from when the candidate has handed in something."""
-_FROM_US = re.compile(
-    r"\byou(?:'ll| will| should| are going to| can expect to)? (?:have|get|receive|see"
+_FROM_US_TOLD = {
+    "en": r"\byou(?:'ll| will| should| are going to| can expect to)? (?:have|get|receive|see"
     r"|find) (?:[\w']+ ){1,5}?from (?:me|us|hr|our (?:[\w-]+ ){1,3}|the (?:[\w-]+ ){1,3})(?: ?(?:by"
-    r"|before|no later than|until|at the latest))* $"
-    r"|\b(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst|haben|hast) (?:[\w'-]+ ){0,5}?von (?:mir"
-    r"|uns|unserer \w+) (?:spätestens )?(?:bis|vor)(?: zum| dem)? $"
-    r"|\b(?:ik|we|wij) (?:laat|laten) (?:(?:het|je|u|jou|dat) ){1,2}(?:(?:uiterlijk|nog|voor|vóór"
-    r"|op) (?:het |de )?)?$"
-)
+    r"|before|no later than|until|at the latest))* $",
+    "de": r"\b(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst|haben|hast) (?:[\w'-]+ ){0,5}?von "
+    r"(?:mir|uns|unserer \w+) (?:spätestens )?(?:bis|vor)(?: zum| dem)? $",
+    "nl": r"\b(?:ik|we|wij) (?:laat|laten) (?:(?:het|je|u|jou|dat) ){1,2}(?:(?:uiterlijk|nog|voor"
+    r"|vóór|op) (?:het |de )?)?$",
+}
+_FROM_US = re.compile("|".join(_FROM_US_TOLD.values()))
 """ "You'll have the contract from me by the 23rd": theirs to send."""
 _OWN_AIM = re.compile(
     r"\b(?:they|he|she|we|i|(?:the|my|our) [\w-]+)(?:'d like| would like"
@@ -75,12 +90,17 @@ _READERS_YEAR = re.compile(
     r"|finish|expire|is up|are over)\w*(?: out)?(?: on| at| in| until)?(?: the)? $"
 )
 """ "Your own year closes on the 31st": what the reader told of their affairs."""
-_AGE = re.compile(
-    r"\b(?:no older than|not (?:be )?older than|(?:dated|issued) within(?: the last)?|from the last"
-    r"|de moins de|datant de moins de|nicht älter als|aus den letzten|de menos de|con menos de"
-    r"|no mayor (?:a|de)|com menos de|não superior a|van minder dan|niet ouder dan|van maximaal"
-    r"|meno di) $"
-)
+_NO_OLDER = {
+    "en": r"no older than|not (?:be )?older than|(?:dated|issued) within(?: the last)?"
+    r"|from the last",
+    "de": "nicht älter als|aus den letzten",
+    "fr": "de moins de|datant de moins de",
+    "es": "de menos de|con menos de|no mayor (?:a|de)",
+    "pt": "com menos de|não superior a",
+    "nl": "van minder dan|niet ouder dan|van maximaal",
+    "it": "meno di",
+}
+_AGE = re.compile(rf"\b(?:{'|'.join(_NO_OLDER.values())}) $")
 """ "A bank statement no older than three months": how old a paper may be."""
 _PAGE = re.compile(
     r"\b(?:page|link|portal|url|site|website|code|room|seite|lien|enlace|página|pagina|liga"

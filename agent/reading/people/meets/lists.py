@@ -7,12 +7,35 @@ from agent.reading.people.meets.judging import Somebody
 
 _LEAST = 2
 """So many of a list have to be known to meet the candidate."""
-_JOINT = re.compile(
-    r"\s*(?:\([^()\n]{0,60}\))?(?:, [^,;.:\n]{3,40}(?=,))?"
-    r"(?:[,;&]|\s(?:and|und|sowie|et|y|e|en|og|och)(?=\s)|,? ?\b(?:ainsi que|as well as)\b){1,2}\s*"
-    r"(?:(?:and|und|sowie|et|y|e|en|og|och)\s+)?"
-    r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herrn?|Mme|Mlle|Sra?|Mevr|Dhr)\b\.?\s*){0,2}"
-)
+_AND = {
+    "en": "and",
+    "de": "und|sowie",
+    "fr": "et",
+    "es": "y|e",
+    "pt, it": "e",
+    "nl": "en",
+    "nordic": "og|och",
+}
+_AS_WELL_AS = {"en": "as well as", "fr": "ainsi que"}
+_TITLES = {
+    "en": "Mr|Mrs|Ms|Dr|Prof",
+    "de": "Frau|Herrn?",
+    "fr": "Mme|Mlle",
+    "es, pt": "Sra?",
+    "nl": "Mevr|Dhr",
+}
+
+
+def _joint() -> re.Pattern[str]:
+    also, together, titles = ("|".join(t.values()) for t in (_AND, _AS_WELL_AS, _TITLES))
+    return re.compile(
+        r"\s*(?:\([^()\n]{0,60}\))?(?:, [^,;.:\n]{3,40}(?=,))?"
+        rf"(?:[,;&]|\s(?:{also})(?=\s)|,? ?\b(?:{together})\b){{1,2}}\s*"
+        rf"(?:(?:{also})\s+)?(?:(?:{titles})\b\.?\s*){{0,2}}"
+    )
+
+
+_JOINT = _joint()
 """Between two of a list, a title behind the first in brackets or commas."""
 
 
