@@ -24,25 +24,33 @@ _AT_ALL = 0.03
 SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
 _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
 
-_PAUSES = re.compile(
-    r"\b(?:pause|halt|freeze|suspend)(?: all| our| the| any)? (?:(?:\w+ )?conversations|interviews"
-    r"|hiring|recruitment|recruiting|(?:\w+ )?search|process|talks)\b"
-    r"|\b(?:gespräche|suche|verfahren|besetzung|prozess|einstellungen)\b[^.!?]{0,40}\b(?:pausieren"
-    r"|aussetzen|ruhen lassen|auf eis)\b"
-    r"|\b(?:suspendre|mettre en pause|geler)\b[^.!?]{0,20}\b(?:échanges|entretiens|recrutements?"
-    r"|recherche|processus)\b"
-    r"|\b(?:pausar|suspender|poner en pausa|pôr em pausa|congelar)\b[^.!?]{0,20}\b(?:entrevistas"
-    r"|contrataci\w+|contrataç\w+|búsqueda|procura|proceso|processo|conversaciones|conversas"
-    r"|recrutamento)\b"
-    r"|\b(?:gesprekken|werving|zoektocht|procedure)\b[^.!?]{0,40}\b(?:pauzeren|opschorten"
+_PAUSED = {
+    "en": r"\b(?:pause|halt|freeze|suspend)(?: all| our| the| any)? (?:(?:\w+ )?conversations"
+    r"|interviews|hiring|recruitment|recruiting|(?:\w+ )?search|process|talks)\b",
+    "de": r"\b(?:gespräche|suche|verfahren|besetzung|prozess|einstellungen)\b[^.!?]{0,40}"
+    r"\b(?:pausieren|aussetzen|ruhen lassen|auf eis)\b",
+    "fr": r"\b(?:suspendre|mettre en pause|geler)\b[^.!?]{0,20}\b(?:échanges|entretiens"
+    r"|recrutements?|recherche|processus)\b",
+    "es, pt": r"\b(?:pausar|suspender|poner en pausa|pôr em pausa|congelar)\b[^.!?]{0,20}"
+    r"\b(?:entrevistas|contrataci\w+|contrataç\w+|búsqueda|procura|proceso|processo"
+    r"|conversaciones|conversas|recrutamento)\b",
+    "nl": r"\b(?:gesprekken|werving|zoektocht|procedure)\b[^.!?]{0,40}\b(?:pauzeren|opschorten"
     r"|stilleggen|on hold)\b",
-    re.IGNORECASE,
-)
+}
+_PAUSES = re.compile("|".join(_PAUSED.values()), re.IGNORECASE)
 """Says that the search as such waits."""
+_SAT = {
+    "en": "test|exercise|task|case",
+    "de": "aufgabe|probe",
+    "fr": "exercice",
+    "es": "prueba|ejercicio",
+    "pt": "prova|exercício",
+    "nl": "opdracht|toets",
+}
+_WITH = {"en": "with", "de": "mit", "fr": "avec", "es": "con", "pt": "com", "nl": "met"}
 _SAT_WITH = re.compile(
-    r"\b(?i:test|exercise|task|case|aufgabe|probe|exercice|prueba|ejercicio|prova|exercício"
-    r"|opdracht|toets)\b"
-    r"[^.!?]{0,15}\b(?:with|mit|avec|con|com|met) (?!(?:Excel|Python|Word|SQL|Java|Git)\b)[A-Z]"
+    rf"\b(?i:{'|'.join(_SAT.values())})\b[^.!?]{{0,15}}\b(?:{'|'.join(_WITH.values())}) "
+    r"(?!(?:Excel|Python|Word|SQL|Java|Git)\b)[A-Z]"
 )
 """ "A test with Ms Orr": sat with somebody."""
 _SILENT = re.compile(
@@ -53,24 +61,36 @@ _SILENT = re.compile(
     re.IGNORECASE,
 )
 """ "If you have not heard by the 12th, you have not been successful": a no that is yet to come."""
-_COMES = re.compile(
-    r"\b(?:can|could|will) you (?:please |kindly )?(?:come|be (?:here|there|at|in)|pop|drop|call in"
-    r"|join|attend)\b"
-    r"|\bk(?:ö|o)nn(?:t)?en sie\b[^?]{0,90}\bkommen\b|\bkannst du\b[^?]{0,90}\bkommen\b"
-    r"|\b(?:pouvez|pourriez)-vous (?:venir|passer)\b|\bpeux-tu (?:venir|passer)\b"
-    r"|\b(?:puedes?|podrías?) (?:venir|pasar|acercar\w*)\b|\bpode(?:s|rias?|ria)? (?:vir|passar)\b"
-    r"|\bkunt? (?:je|u)\b[^?]{0,90}\b(?:langs)?komen\b|\bkomt? (?:je|u)\b[^?]{0,60}\blangs\b",
-    re.IGNORECASE,
-)
+_ASKED_TO_COME = {
+    "en": r"\b(?:can|could|will) you (?:please |kindly )?(?:come|be (?:here|there|at|in)|pop|drop"
+    r"|call in|join|attend)\b",
+    "de": r"\bk(?:ö|o)nn(?:t)?en sie\b[^?]{0,90}\bkommen\b|\bkannst du\b[^?]{0,90}\bkommen\b",
+    "fr": r"\b(?:pouvez|pourriez)-vous (?:venir|passer)\b|\bpeux-tu (?:venir|passer)\b",
+    "es": r"\b(?:puedes?|podrías?) (?:venir|pasar|acercar\w*)\b",
+    "pt": r"\bpode(?:s|rias?|ria)? (?:vir|passar)\b",
+    "nl": r"\bkunt? (?:je|u)\b[^?]{0,90}\b(?:langs)?komen\b"
+    r"|\bkomt? (?:je|u)\b[^?]{0,60}\blangs\b",
+}
+_COMES = re.compile("|".join(_ASKED_TO_COME.values()), re.IGNORECASE)
 """Bids the reader come, in the form of a question."""
+_IF_NOT = {
+    "en": r"if (?:that|this|it|you)\b[^.!?]{0,24}(?:n['’]t|\bnot\b|difficult|problem)|if not\b",
+    "de": r"sollten? [^.!?]{0,30}\bnicht\b|(?:falls|wenn) (?:\w+ ){0,3}nicht\b",
+    "fr": r"si (?:cela|ça|vous|tu)\b[^.!?]{0,24}\bpas\b|en cas d['’]empêchement",
+    "es": r"si no\b",
+    "pt": r"se não\b",
+    "nl": r"(?:komt|past|lukt|schikt) (?:het|dat|dit) niet|als (?:het|dat) niet",
+}
+_ANOTHER = {
+    "en": "an ?other|alternative",
+    "de, nl": r"ander\w*",
+    "fr": "autre",
+    "es": "otr[oa]",
+    "pt": "outr[oa]",
+}
 _UNLESS = re.compile(
-    r"\?[^?]*\b(?:if (?:that|this|it|you)\b[^.!?]{0,24}(?:n['’]t|\bnot\b|difficult|problem)"
-    r"|if not\b|sollten? [^.!?]{0,30}\bnicht\b"
-    r"|(?:falls|wenn) (?:\w+ ){0,3}nicht\b|si (?:cela|ça|vous|tu)\b[^.!?]{0,24}\bpas\b"
-    r"|en cas d['’]empêchement|si no\b|se não\b"
-    r"|(?:komt|past|lukt|schikt) (?:het|dat|dit) niet"
-    r"|als (?:het|dat) niet)\b(?![^.!?]*\b(?:an ?other|alternative|ander\w*|autre|otr[oa]"
-    r"|outr[oa])\b)",
+    rf"\?[^?]*\b(?:{'|'.join(_IF_NOT.values())})\b"
+    rf"(?![^.!?]*\b(?:{'|'.join(_ANOTHER.values())})\b)",
     re.IGNORECASE,
 )
 """Says behind it what to do if they cannot, and asks for no other day."""

@@ -36,29 +36,31 @@ _AGREES = lazily(
     r"|\bconfirmed\b",
     re.IGNORECASE,
 )
-_OTHERS = lazily(
-    r"\b(?:passt|klappt|(?:ist )?kein problem|einverstanden|bestätige|sehr gerne?|gerne"
+_AGREED = {
+    "de": r"\b(?:passt|klappt|(?:ist )?kein problem|einverstanden|bestätige|sehr gerne?|gerne"
     r"|bis (?:dann|dahin)|(?:(?:mon|diens|donners|frei|sams)tag|mittwoch|das|der termin) geht"
     r"|(?:noch|sogar) besser(?!,? wäre)|prima|freue mich auf|(?:ich |dann )?komme (?:ich )?(?:am|um"
     r"|zu|gern)|ich komme|bin dabei"
     r"|geht (?:bei mir|für mich|klar)|in ordnung|abgemacht|notiert|nehme ich (?:gerne? )?wahr"
-    r"|(?:bin|werde) (?:ich )?(?:pünktlich )?da(?: sein)?|steht in meinem kalender)\b"
-    r"|\b(?:me convient|convient (?:très|parfaitement|bien)|parfait|d['’]accord|entendu"
+    r"|(?:bin|werde) (?:ich )?(?:pünktlich )?da(?: sein)?|steht in meinem kalender)\b",
+    "fr": r"\b(?:me convient|convient (?:très|parfaitement|bien)|parfait|d['’]accord|entendu"
     r"|(?:c['’]est )?encore mieux|je (?:vous )?confirme|c['’]est noté"
     r"|je serai (?:présente?|là|au rendez-vous|disponible|joignable)|avec plaisir"
     r"|ça (?:me va|marche)"
     r"|(?:me|cela) va (?:très bien|parfaitement|bien)|bon pour (?:moi|nous)"
     r"|(?:pas|aucun) (?:de )?(?:souci|problème)|bien noté|je viendrai|je suis disponible|volontiers"
-    r"|comptez sur moi)\b"
-    r"|\b(?:por (?:mí|nosotros) (?:está |va )?bien|quedamos así)\b|\bpor n[óo]s(?:,? (?:tudo"
-    r"|est[áa]))? bem\b|^(?:est[áa]|tudo) bem\b(?! (?:com|consigo))"
-    r"|\b(?:(?:me|nos) (?:va|viene|queda|parece|funciona) (?:muy |muy bien|bien|perfecto"
+    r"|comptez sur moi)\b",
+    "es, pt": r"\b(?:por (?:mí|nosotros) (?:está |va )?bien|quedamos así)\b"
+    r"|\bpor n[óo]s(?:,? (?:tudo"
+    r"|est[áa]))? bem\b|^(?:est[áa]|tudo) bem\b(?! (?:com|consigo))",
+    "es": r"\b(?:(?:me|nos) (?:va|viene|queda|parece|funciona) (?:muy |muy bien|bien|perfecto"
     r"|perfectamente|genial|estupendo|estupendamente)|perfecto|mejor aún|mejor todavía|de acuerdo"
     r"|confirmo|confirmad[oa]|allí estaré|nos vemos|ahí estaré|encantad[oa]"
     r"|(?:claro|sin problema)|no hay problema|(?:iré|acudiré|asistiré|estaré|puedo|hablamos"
     r"|te espero|la espero|lo espero) (?:allí|ahí|en|el|a|este|disponible|pendiente|atent[oa]"
-    r"|puntual)|anotad[oa]|agendad[oa]|cuent(?:e|a|en) conmigo|con (?:mucho )?gusto|por supuesto)\b"
-    r"|\b(?:perfeito|confirmo|confirmad[oa]|combinado|fechado|marcado|agendado|anotado|beleza"
+    r"|puntual)|anotad[oa]|agendad[oa]|cuent(?:e|a|en) conmigo|con (?:mucho )?gusto"
+    r"|por supuesto)\b",
+    "pt": r"\b(?:perfeito|confirmo|confirmad[oa]|combinado|fechado|marcado|agendado|anotado|beleza"
     r"|lá estarei|estarei (?:lá|aí|no|na|em|disponível|à espera|aguardando)"
     r"|vou estar (?:lá|aí|no|na|em|disponível)|(?:irei|comparecerei|vou comparecer) (?:na|no|em|à"
     r"|ao|às|com)"
@@ -66,21 +68,23 @@ _OTHERS = lazily(
     r"|fica (?:ótimo|perfeito|bem)|(?:est[áa]|tá) (?:ótimo|perfeito|bom|certo|confirmado)"
     r"|pode ser(?!,? que)|posso,? sim|consigo,? sim|sem problemas?|com (?:certeza|todo o gosto"
     r"|muito gosto|prazer)|até (?:lá|terça|quarta|quinta|sexta|segunda|amanhã)"
-    r"|funciona (?:bem )?(?:para|pra) mim)\b"
-    r"|\b(?:ich sage|sage ich|je (?:vous )?dis|digo|ik zeg|zeg ik|jeg siger"
+    r"|funciona (?:bem )?(?:para|pra) mim)\b",
+    "several": r"\b(?:ich sage|sage ich|je (?:vous )?dis|digo|ik zeg|zeg ik|jeg siger"
     r"|jag säger) (?:\w+ ){0,4}(?:ja|zu|oui|que sí|sim)\b"
-    r"|^(?:sí|sim|oui|ja|sì|jawohl|claro)\b(?!,? (?:pero|mas|mais|aber|maar|ma|men)\b)"
-    r"|\b(?:komt (?:\w+ )?(?:goed |beter )?uit|nog beter|schikt|past (?:me|mij|prima|goed)|akkoord"
+    r"|^(?:sí|sim|oui|ja|sì|jawohl|claro)\b(?!,? (?:pero|mas|mais|aber|maar|ma|men)\b)",
+    "nl": r"\b(?:komt (?:\w+ )?(?:goed |beter )?uit|nog beter|schikt|past (?:me|mij|prima|goed)"
+    r"|akkoord"
     r"|tot dan|afgesproken|ik (?:ben er|kom)|graag|genoteerd|in mijn agenda|(?:dat|uur|dag) lukt"
     r"|(?:dat|ja,?|het) kan(?: (?:hoor|ook|wel))?(?=\s*(?:[.,!]|$))|is (?:goed|prima)|prima"
-    r"|helemaal goed)\b"
-    r"|\b(?:va (?:bene|benissimo)|perfetto|confermo|d['’]accordo|ci sarò|volentieri"
-    r"|sono disponibile|verrò|nessun problema|segnato)\b"
-    r"|\b(?:passar|passer|funkar|fungerer|går) (?:mig |meg |mycket |meget )?(?:bra|utmärkt|fint"
+    r"|helemaal goed)\b",
+    "it": r"\b(?:va (?:bene|benissimo)|perfetto|confermo|d['’]accordo|ci sarò|volentieri"
+    r"|sono disponibile|verrò|nessun problema|segnato)\b",
+    "nordic": r"\b(?:passar|passer|funkar|fungerer|går) (?:mig |meg |mycket |meget )?(?:bra"
+    r"|utmärkt|fint"
     r"|perfekt|godt)|\bperfekt\b|\b(?:bekräftar|bekræfter|bekrefter)\b"
     r"|\b(?:vi ses|jag kommer|jeg kommer|det er fint|gärna)\b",
-    re.IGNORECASE,
-)
+}
+_OTHERS = lazily("|".join(_AGREED.values()), re.IGNORECASE)
 _NOT = lazily(
     r"\b(?:not|never|neither|nor|cannot|unable|instead|unless|nicht|leider|kein\w*|pas|plus"
     r"|malheureusement|no|tampoco|não|niet|helaas|non|purtroppo|ikke|inte)\b(?! (?:problem\b|bother"
@@ -116,29 +120,31 @@ def accepts(prose: Prose) -> bool:
     return any(_AGREES.search(t) or _OTHERS.search(t) for t in plain)
 
 
-_DEFERS = lazily(
-    r"\b(?:let me|i(?:'ll|’ll| will| shall| need to| have to| must|'d have to)"
+_ASKS_FIRST = {
+    "en": r"\b(?:let me|i(?:'ll|’ll| will| shall| need to| have to| must|'d have to)"
     r"|we(?:'ll|’ll| will| need to| have to)) (?:just |quickly |first |have to |go and )*"
     r"(?:ask|check|see (?:if|what|whether)|find out|look into|confirm (?:this |that |it )?with"
     r"|(?:speak|talk) (?:to|with))\b"
-    r"|\b(?:come|get) back to you\b(?! with)"
-    r"|\b(?:kläre|bespreche|prüfe|frage|schaue|erkundige|stimme) (?:ich )?(?:(?:das|es|mich|mal"
+    r"|\b(?:come|get) back to you\b(?! with)",
+    "de": r"\b(?:kläre|bespreche|prüfe|frage|schaue|erkundige|stimme) (?:ich )?(?:(?:das|es|mich"
+    r"|mal"
     r"|kurz|gern\w?|eben|noch|intern) ){0,4}(?:nach|ab|mit|intern|beim?|mal|und|$|[.,!])"
     r"|\bich (?:kläre|bespreche|prüfe) (?:das|es)\b|\bmuss (?:ich )?(?:\w+ ){0,3}(?:klären|fragen"
-    r"|nachfragen|besprechen|abstimmen)\b"
-    r"|\b(?:je|nous) (?:vais |allons )?(?:me )?(?:vois|voir|voyons|demande|demander|vérifie"
+    r"|nachfragen|besprechen|abstimmen)\b",
+    "fr": r"\b(?:je|nous) (?:vais |allons )?(?:me )?(?:vois|voir|voyons|demande|demander|vérifie"
     r"|vérifier|vérifions|renseigne|renseigner|consulte|consulter)\b"
-    r"|\b(?:reviens|reviendrai|revenons) vers vous\b"
-    r"|\b(?:lo|la) (?:consulto|pregunto|compruebo|miro|hablo|consultaré|preguntaré)\b"
-    r"|\b(?:déjame|déjeme|tengo que|voy a) (?:mirar|ver|consultar|preguntar|comprobar)\w*"
-    r"|\b(?:vou|vamos|deixe-me|deixa-me|tenho de|preciso de?) (?:ver|verificar|perguntar"
-    r"|confirmar (?:com|se)|consultar|falar com)\b"
-    r"|\b(?:overleg|bespreek|vraag|check|informeer|kijk|ga) (?:ik )?(?:(?:het|dit|dat|even|eerst"
+    r"|\b(?:reviens|reviendrai|revenons) vers vous\b",
+    "es": r"\b(?:lo|la) (?:consulto|pregunto|compruebo|miro|hablo|consultaré|preguntaré)\b"
+    r"|\b(?:déjame|déjeme|tengo que|voy a) (?:mirar|ver|consultar|preguntar|comprobar)\w*",
+    "pt": r"\b(?:vou|vamos|deixe-me|deixa-me|tenho de|preciso de?) (?:ver|verificar|perguntar"
+    r"|confirmar (?:com|se)|consultar|falar com)\b",
+    "nl": r"\b(?:overleg|bespreek|vraag|check|informeer|kijk|ga) (?:ik )?(?:(?:het|dit|dat|even"
+    r"|eerst"
     r"|intern|nog) ){0,3}(?:met|na|of|overleggen|vragen|kijken|en (?:laat|kom))\b"
     r"|\b(?:moet|zal|ga) (?:ik )?(?:\w+ ){0,3}(?:overleggen|navragen|checken)\b"
     r"|\bkom (?:ik )?er ?op terug\b",
-    re.IGNORECASE,
-)
+}
+_DEFERS = lazily("|".join(_ASKS_FIRST.values()), re.IGNORECASE)
 """Who has yet to ask others."""
 
 
