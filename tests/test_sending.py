@@ -11,10 +11,10 @@ from uuid import uuid4
 import pytest
 
 from agent.desk import Place
-from agent.errors import MailboxError
+from agent.errors import MailboxError, ServerUnavailableError
 from agent.mailbox import Account, Mailboxes, changes
 from agent.mailbox.session import Session
-from agent.outgoing import Progress
+from agent.outgoing import Attempt, Progress
 from agent.submission import SmtpPost
 from tests.desk import APPROVED, MINUTE, NOW, Life, identity_of, life
 from tests.dovecot import Dovecot
@@ -514,6 +514,37 @@ def test_cut_short_before_it_connects_it_goes_at_the_next_look(desk: Life, smtp:
     assert any("$SubmitPending" in flags for flags in desk.robin.flags(APPROVED).values())
     assert names(desk, GOES + MINUTE) == ["letter_sent"]
     assert len(smtp.taken) == 1
+
+
+@pytest.mark.parametrize(("looks", "sent"), [(2, 1), (6, 0)])
+def test_where_the_mailbox_is_lost_with_the_network_the_mark_comes_off_later(
+    desk: Life, smtp: Server, looks: int, sent: int
+) -> None:
+    """Nobody has anything; but after longer than another service takes to begin, it is asked."""
+    smtp.script = {"connect": CLOSE}
+    desk.approve()
+    desk.turn(LATER)
+    tried, usual = SmtpPost.submit, Account._session
+
+    def down(account: Account) -> Session:
+        raise ServerUnavailableError("the connection was lost")
+
+    with pytest.MonkeyPatch.context() as patched:
+
+        def submit(*args: Any) -> Attempt:
+            patched.setattr(Account, "_session", down)
+            return tried(*args)
+
+        patched.setattr(SmtpPost, "submit", submit)
+        with pytest.raises(ServerUnavailableError):
+            desk.turn(GOES)
+    assert Account._session is usual
+    assert [s.progress for s in desk.submissions()] == [Progress.DEFERRED]
+    smtp.script = {}
+    for minutes in (looks, looks + 1, looks + 2, looks + 20):
+        desk.turn(GOES + minutes * MINUTE)
+    assert len(smtp.taken) == sent
+    assert ("may have been sent or not" in desk.board()) != bool(sent)
 
 
 @pytest.mark.parametrize(

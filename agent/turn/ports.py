@@ -108,7 +108,7 @@ class Mail(Protocol):
         ...
 
     def flag(self, place: Place, flags: tuple[str, ...]) -> bool:
-        """Adds flags; False where the message is no longer there."""
+        """Adds flags, if any; False where the message is no longer there."""
         ...
 
     def unflag(self, place: Place, flags: tuple[str, ...]) -> bool:

@@ -91,7 +91,7 @@ class Sending:
 
     def _carry_on(self, begun: Submission) -> Iterator[Event]:
         verdict = self._verdict(begun)
-        if begun.progress is Progress.BEGUN and begun.claimed:
+        if begun.progress in (Progress.BEGUN, Progress.DEFERRED) and begun.claimed:
             begun = self._unclaimed(begun)
         if begun.progress is Progress.DATA:
             said = "Afterword was interrupted while it handed the letter over"
@@ -116,7 +116,7 @@ class Sending:
         """Cut short before anybody had anything: our mark comes off. Another service may have put
         on its own by now, if it took ours off at once and the person approved anew: it stays
         then."""
-        forgotten = self._keep(begun, Progress.BEGUN, claimed=None)
+        forgotten = self._keep(begun, begun.progress, claimed=None)
         if begun.claimed and ZERO <= self.now - begun.claimed < self.guard.settle / 2:
             self._release(*self.copies.get(identity(begun.draft_id), ()))
         return forgotten
@@ -219,9 +219,7 @@ class Sending:
             return
         claimed = self._keep(begun, Progress.BEGUN, claimed=self.now)
         attempt = post.submit(envelope, lambda: self._reached(claimed))
-        yield from self._after(claimed, attempt)
-        if attempt.outcome is Outcome.DEFERRED:
-            self.mail.unflag(copy.place, (PENDING,))
+        yield from self._after(claimed, attempt, copy)
 
     def _begin(self, intended: Submission) -> tuple[Submission | None, str]:
         """The intention, on disk before another account can look whether there is one; else the
@@ -230,6 +228,14 @@ class Sending:
             if there := elsewhere.begun(intended.draft_id, self.others.look()):
                 return None, there
             return self._keep(intended, Progress.BEGUN, tries=intended.tries + 1), ""
+
+    def _unmark(self, deferred: Submission, copy: Copy) -> None:
+        """Takes our mark off. Where the mailbox is out of reach by now, as where the network was
+        lost, the mark stays ours on disk, and comes off at the next look. Else it is forgotten
+        first and taken off then: what lies there later is another service's."""
+        if self.mail.flag(copy.place, ()):
+            self._keep(deferred, Progress.DEFERRED, claimed=None)
+            self.mail.unflag(copy.place, (PENDING,))
 
     def _release(self, *copies: Copy) -> None:
         for copy in copies:
@@ -240,7 +246,7 @@ class Sending:
         """The point of no return, on disk."""
         self._keep(intended, Progress.DATA)
 
-    def _after(self, tried: Submission, attempt: Attempt) -> Iterator[Event]:
+    def _after(self, tried: Submission, attempt: Attempt, copy: Copy) -> Iterator[Event]:
         log.info("submission outcome=%s code=%d", attempt.outcome, attempt.code)
         self.held.add(tried.draft_id)
         match attempt.outcome:
@@ -251,10 +257,10 @@ class Sending:
             case Outcome.DEFERRED:
                 again = self.now + pace.pause(tried.tries, attempt.code)
                 kept = {"said": attempt.said, "code": attempt.code, "next_try": again}
-                # Forgotten first, then taken off: what lies there later is another service's.
-                self._keep(tried, Progress.DEFERRED, raw=b"", claimed=None, **kept)
+                deferred = self._keep(tried, Progress.DEFERRED, raw=b"", **kept)
                 self.wakes.append(again)
                 yield event("sending_deferred", self.now, tried.draft_id)
+                self._unmark(deferred, copy)
             case Outcome.REFUSED:
                 yield event("sending_refused", self.now, tried.draft_id)
                 yield from self._refused(self._keep(tried, Progress.REFUSED, said=attempt.said))
