@@ -488,6 +488,29 @@ def test_what_another_service_hands_over_after_a_deferral_goes_once(
     assert "may have been sent or not" in desk.board()
 
 
+def test_an_uncertain_letter_goes_again_once_it_was_seen_in_drafts_and_the_board_says_how(
+    desk: Life, smtp: Server
+) -> None:
+    """Moved there and back between two looks it is not told from one deleted and fetched back."""
+    smtp.script = {"dot": CLOSE}
+    desk.approve(min(desk.letters(to=MAREN)))
+    desk.turn(LATER)
+    assert names(desk, GOES) == ["sending_unknown"]
+    smtp.script = {}
+    desk.robin.move(APPROVED, min(desk.ours(APPROVED)), "Drafts")
+    desk.approve(min(desk.letters(to=MAREN)))
+    for minutes in (6, 20):
+        assert "letter_sent" not in names(desk, GOES + minutes * MINUTE)
+    assert "approve it again once this is no longer said here" in desk.board()
+    desk.robin.move(APPROVED, min(desk.ours(APPROVED)), "Drafts")
+    desk.turn(GOES + 21 * MINUTE)
+    assert "no longer said here" not in desk.board()
+    desk.approve(min(desk.letters(to=MAREN)))
+    desk.turn(GOES + 22 * MINUTE)
+    assert names(desk, GOES + 32 * MINUTE) == ["letter_sent"]
+    assert len(smtp.taken) == 2, "the first time it was taken, and no answer came"
+
+
 class CutError(Exception):
     """The process ends here."""
 
