@@ -25,6 +25,8 @@ _WORDLESS = frozenset({"date", "message-id", "in-reply-to", "references", "mime-
                        "content-id", "content-transfer-encoding", "received"})  # fmt: skip
 _PARAMETER = re.compile(r'([\w-]+)="((?:[^"\\]|\\.)*)"')
 _ENCODED = re.compile(r"=\?[^?\s]+\?[bBqQ]\?[^?\s]*\?=")
+DEEPEST = 50
+"""Levels of parts in parts; no mail client makes a tenth of them."""
 
 
 def in_seven_bits(letter: Envelope) -> Envelope:
@@ -32,15 +34,17 @@ def in_seven_bits(letter: Envelope) -> Envelope:
     return replace(letter, raw=_part(letter.raw))
 
 
-def _part(raw: bytes) -> bytes:
-    """A message or a part of one."""
+def _part(raw: bytes, depth: int = 0) -> bytes:
+    """A message or a part of one, so many levels deep."""
     if raw.isascii():
         return raw
+    if depth > DEEPEST:
+        raise InputError(f"it has parts in parts over more than {DEEPEST} levels")
     head, _, body = (b"\r\n" + raw).partition(b"\r\n\r\n")
     fields = [(name, _field(name, field)) for name, field in header_fields(head[2:] + b"\r\n")]
     if not body.isascii():
         known = BytesHeaderParser().parsebytes(b"".join(field for _, field in fields))
-        body, *said = _encoded(known, body)
+        body, *said = _encoded(known, body, depth)
         kept = [f for n, f in fields if n.lower() != b"content-transfer-encoding"]
         return b"".join([*kept, *said, b"\r\n", body])
     return b"".join(field for _, field in fields) + b"\r\n" + body
@@ -49,16 +53,16 @@ def _part(raw: bytes) -> bytes:
 # Bodies
 
 
-def _encoded(known: Message, body: bytes) -> Iterator[bytes]:
+def _encoded(known: Message, body: bytes, depth: int) -> Iterator[bytes]:
     """A body in ASCII, and the header fields that this takes."""
     whole = known.get_content_type()
     if whole in ("multipart/signed", "multipart/encrypted"):
         raise InputError("a letter that is signed or encrypted must not be altered")
     if known.get_content_maintype() == "multipart":
-        yield _parts((known.get_boundary() or "").encode("ascii", "replace"), body)
+        yield _parts((known.get_boundary() or "").encode("ascii", "replace"), body, depth)
         return
     if whole == "message/rfc822":
-        yield _part(body)
+        yield _part(body, depth + 1)
         return
     known.set_payload(body.decode("ascii", "surrogateescape"))
     content = known.get_payload(decode=True)
@@ -76,7 +80,7 @@ def _encoded(known: Message, body: bytes) -> Iterator[bytes]:
         yield b"MIME-Version: 1.0\r\n"
 
 
-def _parts(boundary: bytes, body: bytes) -> bytes:
+def _parts(boundary: bytes, body: bytes, depth: int) -> bytes:
     """Each part in ASCII; what stands before the first and after the last is for nobody."""
     begins, ends = b"--" + boundary, b"--" + boundary + b"--"
     done: list[bytes] = []
@@ -84,17 +88,19 @@ def _parts(boundary: bytes, body: bytes) -> bytes:
     inside = False
     for line in body.split(b"\r\n"):
         if boundary and line.rstrip() in (begins, ends):
-            done += [*_lines(lines, inside), line]
+            done += [*_lines(lines, inside, depth), line]
             inside, lines = line.rstrip() == begins, []
         else:
             lines.append(line)
     if not done:
         raise InputError("it is not to be seen where its parts begin")
-    return b"\r\n".join([*done, *_lines(lines, inside)])
+    return b"\r\n".join([*done, *_lines(lines, inside, depth)])
 
 
-def _lines(lines: list[bytes], inside: bool) -> list[bytes]:
-    return [_part(b"\r\n".join(lines))] if inside else [line for line in lines if line.isascii()]
+def _lines(lines: list[bytes], inside: bool, depth: int) -> list[bytes]:
+    if inside:
+        return [_part(b"\r\n".join(lines), depth + 1)]
+    return [line for line in lines if line.isascii()]
 
 
 # Header fields

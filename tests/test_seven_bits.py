@@ -119,6 +119,18 @@ def test_what_cannot_say_the_same_in_ascii_is_refused(raw: bytes, why: str) -> N
         seven(raw)
 
 
+def test_parts_in_parts_without_end_are_refused() -> None:
+    """A fault of the program would end the turn, and every turn after it."""
+    part = "Content-Type: text/plain; charset=utf-8\r\n\r\nfür\r\n"
+    for n in range(260):
+        inner = f"--b{n}\r\n{part}\r\n--b{n}--\r\n"
+        part = f"Content-Type: multipart/mixed; boundary=b{n}\r\n\r\n{inner}"
+        if n == 40:
+            assert seven(HEAD + MIME + part)
+    with pytest.raises(InputError, match="parts in parts"):
+        seven(HEAD + MIME + part)
+
+
 def test_no_line_slips_into_the_head() -> None:
     raw = seven("From: =?utf-8?q?a=0D=0ABcc:_x?= <a@b.example>, Jörg <b@b.example>\r\n\r\nx\r\n")
     assert b"\nBcc" not in raw
