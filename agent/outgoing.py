@@ -28,9 +28,10 @@ _ADDRESS = re.compile(
 )
 _FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:")
 _DEVIATIONS = frozenset(
-    "ß\N{GREEK SMALL LETTER FINAL SIGMA}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+    "ßẞ\N{GREEK SMALL LETTER FINAL SIGMA}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 )
-"""What names another domain in IDNA of 2003 than in that of 2008 (RFC 5894 section 7.2)."""
+"""What names another domain in IDNA of 2003 than in that of 2008 (RFC 5894 section 7.2); the
+capital letter as the small one."""
 LOGIN_REFUSED = 535
 """The code of a refused login (RFC 4954 section 6): the only one that is acted upon by itself."""
 MOST_RECIPIENTS = 20

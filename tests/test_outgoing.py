@@ -60,9 +60,10 @@ def test_a_domain_beyond_ascii_goes_as_a_label() -> None:
     assert envelope(raw, AT).recipients[0] == "maren@xn--bro-hoa.example"
 
 
-def test_a_sharp_s_in_a_domain_is_no_double_s() -> None:
+@pytest.mark.parametrize("domain", ["faß.example", "FAẞ.example"])
+def test_a_sharp_s_in_a_domain_is_no_double_s(domain: str) -> None:
     """fass.example belongs to somebody else."""
-    raw = LETTER.replace(b"maren@tide.example", "maren@faß.example".encode())
+    raw = LETTER.replace(b"maren@tide.example", f"maren@{domain}".encode())
     assert envelope(raw, AT).recipients[0] == "maren@xn--fa-hia.example"
 
 
