@@ -319,11 +319,13 @@ class Store:
         self.set_fact("shown", _encode(shown).decode())
 
     def first_look(self, now: datetime) -> datetime:
-        """When this mailbox was first looked at: ``now``, where it never was."""
+        """When this mailbox was first looked at: ``now``, where it never was, or where the clock
+        was ahead then and has been set back."""
         known = self.fact("first_look")
-        if known is None:
-            self.set_fact("first_look", now.isoformat())
-        return datetime.fromisoformat(known) if known else now
+        first = min(datetime.fromisoformat(known), now) if known else now
+        if first.isoformat() != known:
+            self.set_fact("first_look", first.isoformat())
+        return first
 
 
 def _by_arrival(row: tuple[str, Reading]) -> tuple[datetime, str]:

@@ -187,6 +187,14 @@ def test_what_was_written_and_noted_comes_back(path: Path) -> None:
     assert store.notes() == {"<a@b>": notes}
 
 
+def test_a_first_look_while_the_clock_was_ahead_is_none_of_a_later_day(path: Path) -> None:
+    """Else no letter would be left until then."""
+    store = Store(path, reader=1)
+    store.first_look(AT + timedelta(days=400))
+    assert store.first_look(AT) == AT
+    assert Store(path, reader=1).first_look(AT + timedelta(days=3)) == AT
+
+
 def test_the_first_look_is_remembered(path: Path) -> None:
     store = Store(path, reader=1)
     assert store.first_look(AT) == AT

@@ -170,7 +170,7 @@ class Ledger(Protocol):
         ...
 
     def first_look(self, now: datetime) -> datetime:
-        """When this mailbox was first looked at: ``now``, where it never was."""
+        """When this mailbox was first looked at: ``now``, where it never was; never later."""
         ...
 
     def submissions(self) -> tuple[Submission, ...]:
