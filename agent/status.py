@@ -35,10 +35,10 @@ def told(state: Path) -> Told | None:
 
 
 def well(said: Told | None) -> bool:
-    """Whether all is as it should be: it runs, and no account is in trouble."""
+    """Whether all is as it should be: it runs, and of no account there is a trouble to tell."""
     if said is None or said.problem:
         return False
-    return all(a.state in ("watching", "starting") for a in said.accounts)
+    return all(a.state in ("watching", "starting") and not a.text for a in said.accounts)
 
 
 def as_json(said: Told | None) -> dict[str, object]:

@@ -13,7 +13,7 @@ from typing import IO
 
 import pytest
 
-from agent import cli, errors
+from agent import cli, errors, status
 from agent.explain.model import View
 from agent.hiring import HiringProcess, Round
 from agent.plan import Remark
@@ -428,6 +428,18 @@ WHY = (
     "The technical interview on Thursday 26 November 2026 is over; Anneliese Featherstonehaugh took "
     "part and gets a thank-you, which is meant to leave by Friday 27 November 2026, 17:00."
 )
+
+
+def test_the_exit_status_tells_of_every_trouble_that_is_told() -> None:
+    """An account that is watched may be kept from all letters by a mailbox that is not there."""
+    fine = Standing("work", "me@home.example", "watching")
+    for standing, well in (
+        (fine, True),
+        (replace(fine, state="starting"), True),
+        (replace(fine, state="trouble", text="no answer in time"), False),
+        (replace(fine, text='"Jobs", which the settings want read, is not there.'), False),
+    ):
+        assert status.well(Told(1, "1.0", NOW, accounts=(fine, standing))) is well
 
 
 def status_at(
