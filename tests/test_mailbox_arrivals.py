@@ -297,21 +297,25 @@ def test_what_a_server_forgets_is_asked_for_again(word: bytes, times: int) -> No
 def test_but_not_for_ever_and_then_it_is_told(
     word: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Looks may be seconds apart: an hour at least. Once, in the log; and for the board."""
+    """Looks may be seconds apart: an hour at least. Once, in the log; and for the board, the
+    waiting too. The mark goes past it then: the next start does not wait for it again."""
     with scripted(lambda talk: forgetful(talk, {word: 99})) as fake:
         now = NOW
         account = Account(fake.server(), secret, clock=lambda: now)
         marks: dict[str, Mark] = {}
-        for _ in range(30):
+        for n in range(30):
             look(account, marks)
             assert not account.complete
-            assert not account.troubles
+            told = "does not give so far" in " ".join(account.troubles)
+            assert told == (n >= 5)
             now += timedelta(minutes=2)
         look(account, marks)
+        assert [(a.raw, a.mark.uid) for a in look(account, marks)] == [(b"", 3)]
         assert look(account, marks) == []
         assert account.complete
         (said,) = account.troubles
         account.close()
+    assert marks["INBOX"].uid == 3
     assert "a message in INBOX" in said
     assert [r.getMessage() for r in caplog.records if r.levelname == "WARNING"] == [
         "message_given_up uid=2: the server lists it and does not give it"
@@ -319,7 +323,9 @@ def test_but_not_for_ever_and_then_it_is_told(
 
 
 @pytest.mark.slow
-def test_an_inbox_that_cannot_be_opened_is_not_complete() -> None:
+def test_an_inbox_that_cannot_be_opened_is_not_complete_and_it_is_told(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     def script(talk: Talk) -> None:
         while tag := talk.routine(until=b"EXAMINE"):
             talk.say(tag + b" NO [NONEXISTENT] Mailbox doesn't exist\r\n")
@@ -328,7 +334,15 @@ def test_an_inbox_that_cannot_be_opened_is_not_complete() -> None:
         account = Account(fake.server(), secret, clock=lambda: NOW)
         assert look(account) == []
         assert not account.complete
+        assert not account.troubles, "it may have been renamed since the list was asked for"
+        look(account)
+        look(account)
+        (said,) = account.troubles
         account.close()
+    assert '"INBOX" and says that it is not there' in said
+    assert [r.getMessage() for r in caplog.records if r.levelname == "WARNING"] == [
+        "mailboxes_closed number=1: listed, and not there"
+    ]
 
 
 @pytest.mark.slow

@@ -80,6 +80,8 @@ class Queue:
     uids: tuple[int, ...]
     """Ascending."""
     pending: tuple[Pending, ...]
+    given_up: tuple[int, ...] = ()
+    """Those that are waited for no longer: the mark passes them."""
     done: set[int] = field(default_factory=set)
     """What has been read of these; at first, what earlier looks did."""
     _first: int = 0
@@ -87,7 +89,7 @@ class Queue:
     @property
     def left_out(self) -> set[int]:
         """Those of which the server did not tell even the date."""
-        return {*self.uids} - self.done - {p.uid for p in self.pending}
+        return {*self.uids} - self.done - {p.uid for p in self.pending} - {*self.given_up}
 
     def read(self, uid: int) -> Mark:
         """The mark once this message is stored: everything up to it has been read. Dates do not
@@ -113,17 +115,19 @@ def look(
         uids = ()
     else:
         uids = session.uids_from(mark.uid + 1)
-    given_up, done = known.patience.given_up, known.beyond(mailbox, None if first else mark)
-    uids = tuple(u for u in uids if (mailbox, box.uidvalidity, u) not in given_up)
+    done = known.beyond(mailbox, None if first else mark)
+    new = [u for u in uids if u not in done]
+    given_up = {u for u in new if (mailbox, box.uidvalidity, u) in known.patience.given_up}
     limit = FIRST_LIMIT if first else LIMIT
     pending = []
-    new = [u for u in uids if u not in done]
-    for uid, answer in session.fetch(new, "INTERNALDATE", "RFC822.SIZE", LIST_POST).items():
+    asked = [u for u in new if u not in given_up]
+    for uid, answer in session.fetch(asked, "INTERNALDATE", "RFC822.SIZE", LIST_POST).items():
         at, size = answer.get(b"INTERNALDATE"), answer.get(b"RFC822.SIZE")
         if isinstance(at, datetime) and at.tzinfo and isinstance(size, int):
             wanted = LIST_LIMIT if b"@" in (header_in(answer) or b"") else limit
             pending.append(Pending(at, mailbox, folder, box.uidvalidity, uid, size, wanted))
-    queue = Queue(mailbox, folder, box.uidvalidity, uids, tuple(pending), done)
+    lost = tuple(sorted(given_up))
+    queue = Queue(mailbox, folder, box.uidvalidity, uids, tuple(pending), lost, done)
     for uid in queue.left_out:
         known.patience.missed(OF, (mailbox, box.uidvalidity, uid))
     return queue
@@ -138,6 +142,8 @@ def read(
     by_mailbox = {q.mailbox: q for q in queues}
     waiting = sorted((p for q in queues for p in q.pending), key=lambda p: (p.at, p.mailbox, p.uid))
     complete = not any(q.left_out for q in queues)
+    for queue in queues:
+        yield from _passed(queue, known)
     for batch in _batches(waiting):
         bodies = _bodies(session(), batch)
         if bodies is None:
@@ -155,6 +161,15 @@ def read(
                 known.read.add(message)
                 known.patience.given(OF, message)
     return complete
+
+
+def _passed(queue: Queue, known: Known) -> Iterator[Arrival]:
+    """What was given up, as messages in which nothing stands: else the mark would stay before them
+    until newer mail comes, and each start would wait for them anew."""
+    for uid in queue.given_up:
+        mark, at = queue.read(uid), known.patience.clock()
+        yield Arrival(queue.folder, mark, at, b"", truncated=True)
+        known.read.add((queue.mailbox, queue.uidvalidity, uid))
 
 
 def _batches(waiting: Iterable[Pending]) -> Iterator[list[Pending]]:

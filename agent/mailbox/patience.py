@@ -12,6 +12,9 @@ TIMES = 3
 """How often a message is asked for at least, before it is given up."""
 AT_LEAST = timedelta(hours=1)
 """How long at least: looks may be seconds apart, and a server's bad hour passes."""
+TOLD_AFTER = timedelta(minutes=10)
+"""After so long the waiting is told; a message that was not asked for lately is waited for no more:
+it has been deleted."""
 
 Message = tuple[str, int, int]
 """Mailbox, UIDVALIDITY, UID."""
@@ -24,13 +27,14 @@ class Patience:
 
     clock: Callable[[], datetime]
     given_up: set[Message] = field(default_factory=set)
-    _missed: dict[tuple[str, Message], tuple[int, datetime]] = field(default_factory=dict)
+    _missed: dict[tuple[str, Message], tuple[int, datetime, datetime]] = field(default_factory=dict)
+    """How often, since when and when at last."""
 
     def missed(self, of: str, message: Message) -> bool:
         """Notes that a message was left out of an answer; whether it is still waited for."""
         now = self.clock()
-        times, since = self._missed.get((of, message), (0, now))
-        self._missed[of, message] = times + 1, min(since, now)  # the clock may be set back
+        times, since, _ = self._missed.get((of, message), (0, now, now))
+        self._missed[of, message] = times + 1, min(since, now), now  # the clock may be set back
         if message in self.given_up:
             return False
         if times + 1 < TIMES or now - since < AT_LEAST:
@@ -42,6 +46,22 @@ class Patience:
     def given(self, of: str, message: Message) -> None:
         """Notes that it was given after all."""
         self._missed.pop((of, message), None)
+
+    def waiting_in_words(self, of: str) -> Iterator[str]:
+        """What is waited for by now, as long as which nothing is done; a sentence."""
+        now = self.clock()
+        lacking = [
+            message
+            for (asked, message), (_, since, last) in self._missed.items()
+            if asked == of and message not in self.given_up
+            if now - since >= TOLD_AFTER > now - last
+        ]
+        if lacking:
+            names = ", ".join(sorted({mailbox for mailbox, *_ in lacking}))
+            yield (
+                f"The server lists mail in {names} that it does not give so far. It is asked for "
+                "again, for an hour at the least; until then no letter is left, withdrawn or sent."
+            )
 
     def in_words(self) -> Iterator[str]:
         """What was given up, a sentence for each mailbox."""
