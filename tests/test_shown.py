@@ -13,7 +13,7 @@ from typing import IO
 
 import pytest
 
-from agent import cli, errors, status
+from agent import cli, errors
 from agent.explain.model import View
 from agent.hiring import HiringProcess, Round
 from agent.plan import Remark
@@ -21,7 +21,7 @@ from agent.reading.model import Candidate, Interview, Reading
 from agent.service.records import Letter, Standing
 from agent.show import letters, readings, tables
 from agent.show.screen import Screen
-from agent.status import Told
+from agent.status import Told, well
 from agent.terms import Direction, Kind, RoundState, Stage, Status, sureness
 
 ROBIN = "robin@home.example"
@@ -433,13 +433,13 @@ WHY = (
 def test_the_exit_status_tells_of_every_trouble_that_is_told() -> None:
     """An account that is watched may be kept from all letters by a mailbox that is not there."""
     fine = Standing("work", "me@home.example", "watching")
-    for standing, well in (
+    for standing, is_well in (
         (fine, True),
         (replace(fine, state="starting"), True),
         (replace(fine, state="trouble", text="no answer in time"), False),
         (replace(fine, text='"Jobs", which the settings want read, is not there.'), False),
     ):
-        assert status.well(Told(1, "1.0", NOW, accounts=(fine, standing))) is well
+        assert well(Told(1, "1.0", NOW, accounts=(fine, standing))) is is_well
 
 
 def status_at(

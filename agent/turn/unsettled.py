@@ -26,8 +26,8 @@ def _told(begun: Submission, now: datetime) -> str:
         case Progress.UNKNOWN if now >= begun.at + SEARCHED:
             return (
                 "may have been sent or not, and is not sent again by itself. If it did not arrive, "
-                "move it back to Drafts, and approve it again once this is no longer said here; if it "
-                f"did, delete it ({begun.said})"
+                "move it back to Drafts, and approve it again once this is no longer said here; if "
+                f"it did, delete it ({begun.said})"
             )
         case Progress.DEFERRED if begun.tries >= TOLD_AFTER or begun.code == LOGIN_REFUSED:
             return f"could not be sent so far, and is tried again: {begun.said}"
