@@ -26,6 +26,7 @@ LATER = NOW + MINUTE
 GOES = LATER + 10 * MINUTE
 MAREN = "maren.holt@tidewaterlabs.example"
 DEV = "dev.anand@tidewaterlabs.example"
+ORLA = "orla.brandt@saltmarsh.example"
 
 
 @dataclass
@@ -232,3 +233,63 @@ def test_the_copy_that_is_left_stays_where_the_other_was_deleted(pair: Pair) -> 
         pair.b.turn(LATER + minutes * MINUTE)
     assert len(pair.a.letters(to=MAREN)) == 1
     assert pair.b.letters() == {}
+
+
+INVITED = (
+    "Hi Robin,\r\n\r\nwe would like to invite you to a technical interview for the Data Engineer "
+    "role at Saltmarsh on Wednesday 25 November 2026 from 13:00 to 14:00 (Dublin time). You will "
+    f"meet Orla Brandt ({ORLA}), Head of Data.\r\n\r\nKind regards,\r\nSaltmarsh Recruiting Team"
+)
+AFTERWARDS = (
+    "Dear Robin,\r\n\r\nthank you for your time at the technical interview today, it was a "
+    "pleasure. We will let you know next week.\r\n\r\nBest,\r\nOrla Brandt\r\nSaltmarsh"
+)
+
+
+@pytest.fixture
+def halves(dovecot: Dovecot, tmp_path: Path, smtp: Server) -> Iterator[Pair]:
+    """To one account an employer has written only whom the mail to the other names."""
+    lock, nothing = threading.Lock(), b"nothing of the search"
+    a_db, b_db = tmp_path / "a.db", tmp_path / "b.db"
+    of_a = Siblings([sibling("work", b_db, first=False)], lock)
+    of_b = Siblings([sibling("home", a_db, first=True)], lock)
+    with (
+        life(dovecot, a_db, smtp, nothing, others=of_a) as a,
+        life(dovecot, b_db, smtp, nothing, others=of_b) as b,
+    ):
+        office = "Saltmarsh Recruiting <recruiting@saltmarsh.example>"
+        subject = "Interview: Data Engineer at Saltmarsh"
+        invited = mail("<inv@saltmarsh.example>", INVITED, From=office, To=ME, Subject=subject)
+        said = mail("<x@saltmarsh.example>", AFTERWARDS, From=f"Orla Brandt <{ORLA}>", To=ME)
+        b.robin.deliver(invited, "INBOX", NOW - timedelta(days=4))
+        a.robin.deliver(said, "INBOX", NOW - timedelta(minutes=20))
+        yield Pair(a, b)
+    of_a.close()
+    of_b.close()
+
+
+def test_who_writes_to_the_one_and_is_named_to_the_other_is_thanked_once(halves: Pair) -> None:
+    for at in (NOW, LATER, LATER + MINUTE):
+        halves.a.turn(at)
+        halves.b.turn(at)
+    # Where the message lies that it answers.
+    assert [len(x.letters(to=ORLA)) for x in (halves.a, halves.b)] == [1, 0]
+    assert "The thank-you to Orla Brandt waits in your account home." in halves.b.board()
+
+
+def test_what_is_left_to_another_account_is_said_and_done_where_that_one_does_not(
+    halves: Pair,
+) -> None:
+    lone = replace(halves.a, others=NoOthers())
+    lone.turn(NOW)
+    halves.b.turn(LATER)
+    assert halves.b.letters(to=ORLA) == {}
+    told = " ".join(halves.b.board().split())
+    assert (
+        "The thank-you to Orla Brandt is left to your account home, "
+        "where the message lies that it answers." in told
+    )
+    halves.b.turn(LATER + timedelta(hours=3))
+    assert len(halves.b.letters(to=ORLA)) == 1
+    halves.a.turn(LATER + timedelta(hours=3, minutes=1))
+    assert [len(x.letters(to=ORLA)) for x in (halves.a, halves.b)] == [0, 1]

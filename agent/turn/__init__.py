@@ -127,7 +127,7 @@ class Agent:
         troubles = self.mail.troubles
         remarks = (
             *(Remark(None, said, urgent=True) for said in troubles),
-            *(Remark(None, f"{said}.") for said in theirs.values() if said),
+            *(Remark(None, f"{said}.") for said in theirs.values()),
             *(*due.remarks, *faults),
             *self._remarks(known, desk, sending),
         )
@@ -160,7 +160,7 @@ class Agent:
             notes=known.notes,
             referees=self.profile.referees,
         )
-        theirs = elsewhere.left_to_others(due.follow_ups, self.ledger, known.others)
+        theirs = elsewhere.left_to_others(due.follow_ups, self.ledger, known.others, now)
         kept = tuple(f for f in due.follow_ups if f.id not in theirs)
         return replace(due, follow_ups=kept), theirs
 
@@ -224,13 +224,13 @@ class Agent:
             case GiveBack(draft_id, copy, why):
                 if draft_id not in sending.held:
                     yield from sending.give_back(draft_id, copy, why)
-            case Append(draft) if self._elsewhere(sending.drafts.due[draft.id]):
+            case Append(draft) if self._elsewhere(sending.drafts.due[draft.id], sending.now):
                 pass  # another account left it while this one looked; the next turn says so
             case _:
                 yield from sending.drafts.perform(action)
 
-    def _elsewhere(self, letter: FollowUp) -> bool:
-        return bool(elsewhere.left_to_others([letter], self.ledger, self.others.look()))
+    def _elsewhere(self, letter: FollowUp, now: datetime) -> bool:
+        return bool(elsewhere.left_to_others([letter], self.ledger, self.others.look(), now))
 
     def _read_arrivals(self) -> None:
         """First commit point: reading and mark in one transaction, message by message."""

@@ -117,7 +117,7 @@ class Drafts:
         if (follow_up := self.due.get(draft_id)) is None:
             return Written(draft_id, "", "", None, self.now)
         anchor = follow_up.round.anchor if follow_up.round else ""
-        whom = follow_up.recipient.name or follow_up.recipient.email or ""
+        whom = _whom(follow_up)
         about = Written(draft_id, "", "", None, self.now, follow_up.purpose, anchor)
         return replace(about, process=follow_up.process, whom=whom)
 
@@ -172,8 +172,12 @@ def _since(noticed: datetime | None, now: datetime) -> datetime:
     return min(noticed or now, now)
 
 
-def what(record: Written) -> str:
+def what(letter: Written | FollowUp) -> str:
     """A letter in a sentence for the person: "thank-you to Ines Okafor"."""
-    name = _NAMES.get(record.purpose, "letter") if record.purpose else "letter"
-    told = record.whom and record.purpose is not Purpose.NOTES
-    return f"{name} to {record.whom}" if told else name
+    name = _NAMES.get(letter.purpose, "letter") if letter.purpose else "letter"
+    whom = letter.whom if isinstance(letter, Written) else _whom(letter)
+    return f"{name} to {whom}" if whom and letter.purpose is not Purpose.NOTES else name
+
+
+def _whom(letter: FollowUp) -> str:
+    return letter.recipient.name or letter.recipient.email or ""

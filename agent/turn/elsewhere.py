@@ -2,11 +2,12 @@
 
 A letter that two accounts would leave is left by one: by the one where it is the person's already
 (edited, sent) or on its way, else where it is approved, else where it lies; of two alike, by the
-one that stands first in the configuration.
+one that stands first in the configuration. What answers a message that lies in one account only is
+left there, and here where that one has not done so in good time: it may not get at its mailbox.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from agent.desk import Verdict, Written
 from agent.notes import Notes
@@ -26,24 +27,31 @@ _THEIRS = {
     "given back": GIVEN_BACK,
 }
 _Key = tuple[str, str]
+_GRACE = timedelta(hours=2)
+"""So long after its day and hour a letter is left to the account that has the message answered."""
 
 
 def joined(own: Sequence[Reading], others: Sequence[Another]) -> tuple[Reading, ...]:
     """The readings of an account, and with them those of the others that belong to the same threads
-    or are from or to the same people: who was thanked from there was thanked, and what a round is
-    known by is the same in both."""
+    or people, by way of others of them too: who was thanked from there was thanked, and what a
+    round is known by is the same in both."""
     left = [r for other in others for r in other.readings if r.message_id]
-    known = {r.message_id for r in own}
-    ids = {i for r in own for i in _ids(r)} if left else set()
-    people = {e for r in own for e in _employers(r)} if left else set()
-    found: list[Reading] = []
-    while new := [r for r in left if _touches(r, ids, people)]:
-        left = [r for r in left if not _touches(r, ids, people)]
-        for reading in new:
-            ids |= _ids(reading)
-            if reading.message_id not in known:
-                known.add(reading.message_id)
-                found.append(reading)
+    if not left:
+        return tuple(own)
+    bearing: dict[str, list[Reading]] = {}
+    for reading in left:
+        for mark in {*_ids(reading), *_people(reading)}:
+            bearing.setdefault(mark, []).append(reading)
+    known, found, reached = {r.message_id for r in own}, list[Reading](), [*own]
+    while reached:
+        reading = reached.pop()
+        for mark in {*_ids(reading), *map(_opposite, _people(reading))}:
+            # Each mark leads on once, whatever copies of a message there are.
+            near = reversed(bearing.pop(mark, []))
+            fresh = {r.message_id: r for r in near if r.message_id not in known}
+            known |= fresh.keys()
+            reached += fresh.values()
+            found += fresh.values()
     return tuple(sorted((*own, *found), key=_arrived)) if found else tuple(own)
 
 
@@ -54,10 +62,9 @@ def notes(own: Mapping[str, Notes], others: Sequence[Another]) -> dict[str, Note
 
 
 def left_to_others(
-    letters: Iterable[FollowUp], own: Ledger, others: Sequence[Another]
+    letters: Iterable[FollowUp], own: Ledger, others: Sequence[Another], now: datetime
 ) -> dict[str, str]:
-    """The letters, by id, that are another account's, and where they are dealt with in words; in
-    none for what answers a message that lies only there."""
+    """The letters, by id, that are another account's, and where they are dealt with in words."""
     if not others:
         return {}
     here = {r.message_id for r in own.readings()}
@@ -67,8 +74,10 @@ def left_to_others(
     for letter in letters:
         key, (stands, _) = _key_of(letter), mine.get(_key_of(letter), (NOWHERE, None))
         answers = letter.parent.message_id if letter.parent else None
-        if stands == NOWHERE and answers and answers not in here:
-            found[letter.id] = ""
+        absent = stands == NOWHERE and answers not in here and now - letter.due < _GRACE
+        if absent and (there := next((o.name for o in others if _holds(o, answers)), "")):
+            lies = "where the message lies that it answers"
+            found[letter.id] = f"The {what(letter)} is left to your account {there}, {lies}"
         for other, records in theirs:
             stand, record = records.get(key, (NOWHERE, None))
             if record and _goes_before(stand, stands, first=other.first):
@@ -85,6 +94,10 @@ def begun(draft_id: str, others: Sequence[Another]) -> str:
         if sent or any(s.progress is not Progress.ENDED for s in on_its_way):
             return other.name
     return ""
+
+
+def _holds(other: Another, message_id: str | None) -> bool:
+    return message_id is not None and any(r.message_id == message_id for r in other.readings)
 
 
 def _goes_before(theirs: int, own: int, *, first: bool) -> bool:
@@ -115,16 +128,8 @@ def _key(record: Written) -> _Key:
 
 
 def _key_of(letter: FollowUp) -> _Key:
-    sheet = letter.purpose is Purpose.NOTES and letter.round
-    return (Purpose.NOTES, letter.round.anchor) if sheet and letter.round else ("", letter.id)
-
-
-def _touches(reading: Reading, ids: set[str], people: set[str]) -> bool:
-    if not ids.isdisjoint(_ids(reading)):
-        return True
-    if reading.direction is Direction.OUTGOING:
-        return not people.isdisjoint(a.email.casefold() for a in (*reading.to, *reading.cc))
-    return reading.sender is not None and reading.sender.email.casefold() in people
+    held = letter.round if letter.purpose is Purpose.NOTES else None
+    return (Purpose.NOTES, held.anchor) if held else ("", letter.id)
 
 
 def _ids(reading: Reading) -> set[str]:
@@ -132,13 +137,28 @@ def _ids(reading: Reading) -> set[str]:
     return {i for i in (*carried, *(c.uid for c in reading.calendar)) if i}
 
 
-def _employers(reading: Reading) -> Iterator[str]:
-    """Those who write of a process themselves, and those whom they name."""
-    told = reading.direction is Direction.INCOMING and reading.kind is not Kind.UNRELATED
-    if told and not reading.unattended:
-        yield from ((reading.sender.email.casefold(),) if reading.sender else ())
-        yield from (p.email.casefold() for p in (*reading.people, *reading.meets) if p.email)
+_IN_IT, _AT_AN_END = "in:", "at:"
+"""Before an address: it is of somebody who writes of a process or is named in it; it is whom a
+message is from or to. Of two messages one at least must tell of a process."""
 
 
-def _arrived(reading: Reading) -> datetime:
-    return reading.arrived or reading.sent or datetime.min.replace(tzinfo=UTC)
+def _people(reading: Reading) -> Iterator[str]:
+    """Whom a message is from or to, and those who are in the process of which it tells."""
+    if reading.direction is Direction.OUTGOING:
+        yield from (_AT_AN_END + a.email.casefold() for a in (*reading.to, *reading.cc))
+        return
+    sender = (reading.sender,) if reading.sender else ()
+    yield from (_AT_AN_END + s.email.casefold() for s in sender)
+    if reading.kind is not Kind.UNRELATED and not reading.unattended:
+        named = (*sender, *reading.people, *reading.meets)
+        yield from (_IN_IT + p.email.casefold() for p in named if p.email)
+
+
+def _opposite(mark: str) -> str:
+    side = _AT_AN_END if mark.startswith(_IN_IT) else _IN_IT
+    return side + mark[len(side) :]
+
+
+def _arrived(reading: Reading) -> tuple[datetime, str]:
+    at = reading.arrived or reading.sent or datetime.min.replace(tzinfo=UTC)
+    return at, reading.message_id or ""
