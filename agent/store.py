@@ -192,6 +192,7 @@ class Store:
             )
             added = db.execute(
                 "INSERT INTO reading VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET"
+                " rowid = (SELECT max(rowid) + 1 FROM reading),"
                 " arrived = excluded.arrived, reader = excluded.reader, json = excluded.json"
                 " WHERE reader <> excluded.reader",
                 (key, arrived, self._reader, _encode_reading(reading)),
@@ -211,12 +212,12 @@ class Store:
             self._in_order = tuple(r for _, r in sorted(self._readings.items(), key=_by_arrival))
         return self._in_order
 
-    def later(self, row: int) -> tuple[int, tuple[Reading, ...]]:
-        """The readings that were first stored after a row, and the last row."""
-        asked = "SELECT rowid, reader, json FROM reading WHERE rowid > ? ORDER BY rowid"
+    def later(self, row: int) -> tuple[int, dict[str, Reading]]:
+        """The readings, by key, that were stored or replaced after a row, and the last row."""
+        asked = "SELECT rowid, key, reader, json FROM reading WHERE rowid > ? ORDER BY rowid"
         rows = self._db.execute(asked, (row,)).fetchall()
-        decoded = (self._decoded(reader, blob) for _, reader, blob in rows)
-        return rows[-1][0] if rows else row, tuple(r for r in decoded if r is not None)
+        decoded = ((key, self._decoded(reader, blob)) for _, key, reader, blob in rows)
+        return rows[-1][0] if rows else row, {k: r for k, r in decoded if r is not None}
 
     def thin(self, kept: Callable[[Reading], Reading | None]) -> int:
         """Keeps of each reading what ``kept`` gives, if anything, and forgets the rest; how many

@@ -23,6 +23,7 @@ from agent.reading.model import (
     Reading,
     Topic,
 )
+from agent.service.siblings import Sibling
 from agent.store import APPLICATION_ID, MIGRATIONS, Store, _encode_reading
 from agent.terms import Channel, Direction, FollowUpWish, Kind, Purpose, Stage
 from agent.turn import Mark
@@ -126,6 +127,33 @@ def test_another_version_of_reading_reads_the_mailbox_again(path: Path) -> None:
     again = Store(path, reader=2)
     assert again.marks() == {"INBOX": mark(5)}
     assert set(again.readings()) == {better, gone}
+
+
+def test_another_account_goes_by_what_a_better_reader_has_made_of_it(path: Path) -> None:
+    """It reads on from the last row that it has seen."""
+    names = ("a", "b", "c")
+    first = Store(path, reader=1)
+    for uid, name in enumerate(names):
+        first.add(mark(uid), name, replace(FULL, message_id=name))
+    first.close()
+    look = Sibling("home", path, first=True, reader=2)
+    assert {r.role for r in told(look)} == {"Baker"}
+    newer = Store(path, reader=2)
+    newer.add(mark(2), "c", replace(FULL, message_id="c", role="Head Baker"))
+    assert {r.message_id: r.role for r in told(look)} == dict(
+        zip("abc", ("Baker", "Baker", "Head Baker"), strict=True)
+    )
+    newer.add(mark(2), "a", replace(FULL, message_id="a", role="Head Baker"))
+    newer.add(mark(2), "b", replace(FULL, message_id="b", kind=Kind.UNRELATED))
+    assert {r.message_id: r.role for r in told(look)} == dict.fromkeys("ac", "Head Baker")
+    look.close()
+    newer.close()
+
+
+def told(look: Sibling) -> tuple[Reading, ...]:
+    known = look.look()
+    assert known is not None
+    return known.readings
 
 
 def test_a_reading_of_another_version_that_is_not_understood_is_left_out(path: Path) -> None:

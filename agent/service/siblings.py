@@ -29,7 +29,7 @@ class Sibling:
     reader: int
     _store: Store | None = None
     _row: int = 0
-    _readings: list[Reading] = field(default_factory=list)
+    _readings: dict[str, Reading] = field(default_factory=dict)
     _last: Another | None = None
     _told: bool = False
 
@@ -49,16 +49,20 @@ class Sibling:
         if self._store is not None:
             with suppress(*UNREADABLE):
                 self._store.close()
-        self._store, self._row, self._readings = None, 0, []
+        self._store, self._row, self._readings = None, 0, {}
 
     def _look(self) -> Another:
         if self._store is None:
             self._store = Store(self.path, self.reader, look=True)
         self._row, new = self._store.later(self._row)
-        self._readings += (r for r in new if r.kind is not Kind.UNRELATED or r.in_context)
+        for key, reading in new.items():
+            self._readings.pop(key, None)
+            if reading.kind is not Kind.UNRELATED or reading.in_context:
+                self._readings[key] = reading
         notes: dict[str, Notes] = self._store.notes()
         written, submissions = self._store.written(), self._store.submissions()
-        return Another(self.name, self.first, tuple(self._readings), written, notes, submissions)
+        told = tuple(self._readings.values())
+        return Another(self.name, self.first, told, written, notes, submissions)
 
 
 class Siblings:
