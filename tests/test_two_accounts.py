@@ -1,5 +1,6 @@
 """Two accounts of one person which both hold an employer's mail: each letter once."""
 
+import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
@@ -293,3 +294,30 @@ def test_what_is_left_to_another_account_is_said_and_done_where_that_one_does_no
     assert len(halves.b.letters(to=ORLA)) == 1
     halves.a.turn(LATER + timedelta(hours=3, minutes=1))
     assert [len(x.letters(to=ORLA)) for x in (halves.a, halves.b)] == [0, 1]
+
+
+def test_nothing_leaves_while_it_cannot_be_seen_what_left_from_the_other(
+    pair: Pair, smtp: Server, tmp_path: Path
+) -> None:
+    """One letter waits approved in both, and has left from the one."""
+    for one in pair.apart:
+        one.turn(NOW)
+        one.approve(min(one.letters(to=MAREN)))
+        one.turn(LATER)
+    path = tmp_path / "moved.db"
+    others = Siblings([sibling("home", path, first=True)], threading.Lock())
+    lone = replace(pair.b, others=others)
+    path.write_bytes(b"no database at all" * 500)
+    pair.a.turn(GOES)
+    assert len(smtp.taken) == 1
+    for at in (GOES, GOES + MINUTE):
+        lone.turn(at)
+        assert "what your account home has sent cannot be seen" in " ".join(lone.board().split())
+    assert len(smtp.taken) == 1
+    assert len(lone.letters(APPROVED)) == 1
+    shutil.copy(pair.a.path, path)
+    lone.turn(GOES + 2 * MINUTE)
+    lone.turn(GOES + 3 * MINUTE)
+    assert len(smtp.taken) == 1
+    assert lone.letters(APPROVED) == {}
+    others.close()

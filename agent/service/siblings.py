@@ -1,13 +1,14 @@
 """The databases of the person's other accounts, looked at and left as they are.
 
-One that is not there, locked or broken says nothing new, and keeps no account from its work.
+One that is not there, locked or broken says nothing new, and keeps no account from its work; where
+it is there, no letter leaves meanwhile, since it may have left from that account.
 """
 
 import logging
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from agent.notes import Notes
@@ -34,14 +35,18 @@ class Sibling:
     _told: bool = False
 
     def look(self) -> Another | None:
-        """What it says now; what it last said where it cannot be read; None where it never was."""
+        """What it says now; what it last said where it cannot be read; None where it is not there
+        and never was."""
         try:
             self._last, self._told = self._look(), False
         except UNREADABLE as error:
             self.close()
-            if self.path.exists() and not self._told:
+            if not self.path.exists():
+                return self._last
+            if not self._told:
                 log.warning("other_account_not_read: %s", error)
                 self._told = True
+            return replace(self._last or Another(self.name, self.first), unread=True)
         return self._last
 
     def close(self) -> None:

@@ -185,6 +185,7 @@ class Agent:
         now, written = sending.now, self.ledger.written()
         due, complete = sending.drafts.due, sending.guard.complete
         yield from unsettled.remarks(self.ledger.submissions(), now)
+        yield from elsewhere.remarks(written, known.others)
         yield from showing.remarks(written, desk.found, due, known.processes, complete)
         yield from showing.idle(desk.strangers, written, desk.copies, sending.over())
         yield from left_out.remarks(self.ledger.readings(), known.processes, now, self.candidate)

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from agent.desk import Verdict, Written
 from agent.notes import Notes
 from agent.outgoing import Progress, Submission
-from agent.plan import FollowUp
+from agent.plan import FollowUp, Remark
 from agent.reading.model import Reading
 from agent.terms import Direction, Kind, Purpose
 from agent.turn.drafts import what
@@ -94,6 +94,19 @@ def begun(draft_id: str, others: Sequence[Another]) -> str:
         if sent or any(s.progress is not Progress.ENDED for s in on_its_way):
             return other.name
     return ""
+
+
+def unread(others: Iterable[Another]) -> tuple[str, ...]:
+    """The accounts of which it cannot be seen what they have sent: no letter leaves meanwhile."""
+    return tuple(other.name for other in others if other.unread)
+
+
+def remarks(written: Iterable[Written], others: Iterable[Another]) -> Iterator[Remark]:
+    """What keeps approved letters from being sent."""
+    if any(w.approved_since for w in written):
+        for name in unread(others):
+            why = f"what your account {name} has sent cannot be seen, since its database"
+            yield Remark(None, f"No letter is sent: {why} cannot be read.", urgent=True)
 
 
 def _holds(other: Another, message_id: str | None) -> bool:

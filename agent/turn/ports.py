@@ -39,7 +39,8 @@ class Arrival:
 @dataclass(frozen=True, slots=True)
 class Another:
     """What is known at another account of the person's; ``first``: whether it stands before this
-    one in the configuration."""
+    one in the configuration; ``unread``: its database is there and cannot be read, and this is what
+    it last said."""
 
     name: str
     first: bool
@@ -47,6 +48,7 @@ class Another:
     written: tuple[Written, ...] = ()
     notes: Mapping[str, Notes] = field(default_factory=dict)
     submissions: tuple[Submission, ...] = ()
+    unread: bool = False
 
 
 class Others(Protocol):

@@ -207,8 +207,11 @@ class Sending:
     ) -> Iterator[Event]:
         begun, there = self._begin(intended)
         if begun is None:
-            why = f"it was sent from your account {there}, or is about to be"
-            yield from self.give_back(intended.draft_id, copy, why)
+            if there:
+                why = f"it was sent from your account {there}, or is about to be"
+                yield from self.give_back(intended.draft_id, copy, why)
+            else:
+                self.wakes.append(self.now + MINUTE)
             return
         starred = ("\\Flagged",) if copy.folder is Folder.DRAFTS else ()
         if not self.mail.claim(copy.place, PENDING, starred):
@@ -223,9 +226,11 @@ class Sending:
 
     def _begin(self, intended: Submission) -> tuple[Submission | None, str]:
         """The intention, on disk before another account can look whether there is one; else the
-        account that was first."""
+        account that was first, or "" where that cannot be seen: then it waits."""
         with self.others.alone():
-            if there := elsewhere.begun(intended.draft_id, self.others.look()):
+            others = self.others.look()
+            there = elsewhere.begun(intended.draft_id, others)
+            if there or elsewhere.unread(others):
                 return None, there
             return self._keep(intended, Progress.BEGUN, tries=intended.tries + 1), ""
 
