@@ -3,12 +3,14 @@
 Each table is a frozen dataclass of the module that uses it; nothing secret may stand in the file.
 """
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from agent import tables
 from agent.credentials import Credential
+from agent.endpoint import loopback
 from agent.errors import ConfigError
 from agent.letter.model import Profile
 from agent.mailbox import ImapServer, Mailboxes
@@ -53,19 +55,31 @@ class Account:
     password: Credential = field(default_factory=Credential)
     oauth: OAuth | None = None
     name: str = ""
-    """A short name for logs and the state file; the first address where empty."""
+    """A short name for the log and the status; the first address where empty."""
     mailboxes: Mailboxes = field(default_factory=Mailboxes)
 
     @property
     def label(self) -> str:
-        """The account's name in file names and status; never in a log above debug level."""
+        """The account's name for the person and in the status; never in a log."""
         return self.name or self.addresses[0]
+
+    @property
+    def key(self) -> str:
+        """Whose the state is, in file names: the login, whatever the account is called. On this
+        machine the port is part of it: a tunnel or a bridge."""
+        host = self.imap.where if loopback(self.imap.host) else self.imap.host
+        login = f"{host.casefold()} {self.imap.username}"
+        return hashlib.sha256(login.encode()).hexdigest()[:16]
+
+    def keeper(self, oauth: OAuth, state: Path) -> Keeper:
+        """The tokens of its login in the state directory."""
+        return Keeper(oauth, state, self.key, self.name, (self.label, *self.addresses))
 
     def secret(self, state: Path) -> str:
         """What to log in with now: an access token where there is an ``oauth`` table (kept and
         renewed in the state directory), else what stands at the password's place."""
         if self.oauth is not None:
-            return Keeper(self.oauth, state, self.label).access_token()
+            return self.keeper(self.oauth, state).access_token()
         return self.password.secret()
 
     @property
@@ -111,6 +125,11 @@ class Config:
         labels = [a.label for a in self.accounts]
         for label in sorted({label for label in labels if labels.count(label) > 1}):
             yield "account", f"two accounts are called {label!r}: give each a name of its own"
+        keys = [a.key for a in self.accounts]
+        for first, key in enumerate(keys):
+            if key in keys[first + 1 :]:
+                where = self.accounts[first].imap.where
+                yield "account", f"two accounts are one mailbox at {where}: list all its addresses"
 
     def candidate(self, account: Account | None = None) -> Candidate:
         """Who reads the mailbox; all addresses count as the candidate's own."""

@@ -13,7 +13,7 @@ from agent.config import Config
 from agent.desk import Copy, Folder, Verdict, Written, marker_of, recognise
 from agent.errors import StoreError
 from agent.mailbox import Account
-from agent.service import records
+from agent.service import databases, records
 from agent.service.worker import reader_of
 from agent.store import Store
 
@@ -68,7 +68,7 @@ def removal(config: Config, account: Settings, state: Path) -> Iterator[Removal]
     the login raises."""
     if records.running(state):
         raise StoreError(f"{state}: the service works here; stop it first")
-    path = records.database(state, account.label)
+    path = databases.database(state, account, config.accounts)
     store = Store(path, reader_of(config.candidate(account))) if path.is_file() else None
     mail = Account(account.imap, lambda: account.secret(state), account.mailboxes)
     try:

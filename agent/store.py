@@ -7,7 +7,7 @@ of a letter that is being sent its bytes, until it is out.
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import fields
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -329,13 +329,41 @@ class Store:
         return first
 
 
+def fact_at(path: Path, name: str) -> str | None:
+    """A single fact of a database that is left as it is; None where it cannot be read."""
+    with suppress(sqlite3.Error), closing(_connected(path, "ro")) as db:
+        row = db.execute("SELECT value FROM fact WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else None
+    return None
+
+
+def fold(path: Path) -> None:
+    """Folds the write-ahead log into a database, unless it is broken. Raises StoreError where
+    another program uses it."""
+    try:
+        with closing(_connected(path, "rw")) as db:
+            (busy, *_) = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except sqlite3.OperationalError as error:
+        raise StoreError(f"{path.parent}: a database cannot be used now: {error}") from error
+    except sqlite3.DatabaseError:
+        return
+    if busy:
+        raise StoreError(f"{path.parent}: a database is in use by another program")
+
+
 def _by_arrival(row: tuple[str, Reading]) -> tuple[datetime, str]:
     key, reading = row
     return reading.arrived or datetime.min.replace(tzinfo=UTC), key
 
 
+def _connected(path: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None
+    )
+
+
 def _open_to_read(path: Path) -> sqlite3.Connection:
-    db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    db = _connected(path, "ro")
     (version,) = db.execute("PRAGMA user_version").fetchone()
     if version != len(MIGRATIONS):
         with closing(db):

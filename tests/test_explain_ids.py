@@ -24,7 +24,6 @@ from agent.letter.model import Profile
 from agent.notes import Notes
 from agent.plan import Policy, Remark
 from agent.reading.model import Candidate
-from agent.service import records
 from agent.service.records import Standing
 from agent.service.worker import _watching
 from agent.show.times import when
@@ -279,7 +278,7 @@ def remembered(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The state of a service that has taken its turns up to the end of 22 January."""
     state = tmp_path_factory.mktemp("state")
     mail = StoredMail(load(STORY))
-    store = Store(records.database(state, ME.addresses[0]), reading.VERSION)
+    store = Store((state / f"{ME.addresses[0]}.db"), reading.VERSION)
     agent = Agent(mail, store, ME, Profile(name="Aino Rautio"), Policy())
     for day, hour in ((16, 9), (22, 15)):
         mail.now = datetime(2026, 1, day, hour, tzinfo=UTC)
@@ -310,7 +309,7 @@ def test_the_service_s_own_memory_is_asked_where_no_mailbox_is_named(
 
 
 def test_the_service_s_memory_is_left_as_it_is(service: Path, thanks: str) -> None:
-    database = records.database(service.parent / "state", ME.addresses[0])
+    database = service.parent / "state" / f"{ME.addresses[0]}.db"
     before = database.read_bytes()
     assert main(["explain", thanks, "--config", str(service)]) == 0
     assert database.read_bytes() == before
@@ -350,7 +349,7 @@ def test_a_remembered_letter_leaves_once_its_approval_has_settled(
     service: Path, thanks: str, minutes: int
 ) -> None:
     """At 14:00 in Helsinki, in business hours, of a Friday: so many minutes later it leaves."""
-    database = records.database(service.parent / "state", ME.addresses[0])
+    database = service.parent / "state" / f"{ME.addresses[0]}.db"
     account = Account(
         database, ME, Profile(name="Aino Rautio"), Policy(), settle=timedelta(minutes=minutes)
     )
@@ -373,7 +372,7 @@ def test_a_remembered_letter_leaves_once_its_approval_has_settled(
 def test_where_a_remembered_letter_stands_now(
     service: Path, thanks: str, changes: dict[str, Any], stands: str, leaves: bool
 ) -> None:
-    database = records.database(service.parent / "state", ME.addresses[0])
+    database = service.parent / "state" / f"{ME.addresses[0]}.db"
     store = Store(database, reading.VERSION)
     record = next(w for w in store.written() if w.draft_id == thanks)
     store.record(replace(record, **changes))
@@ -395,7 +394,7 @@ def test_of_a_sheet_that_was_filled_in_is_told_what_was_read_and_nobody_is_asked
     assert "What did you talk about?" in "".join(p.body for p in blank.parts)
     assert sheet.follow_up is not None
     assert sheet.follow_up.round is not None
-    database = records.database(service.parent / "state", ME.addresses[0])
+    database = service.parent / "state" / f"{ME.addresses[0]}.db"
     store = Store(database, reading.VERSION)
     written = Notes(
         ("Ivo", "Sue Lam"), ("the crane",), promised_by=date(2026, 2, 2), card_by_post=True

@@ -3,6 +3,7 @@
 import io
 import os
 import threading
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
@@ -35,7 +36,7 @@ class Clock:
 
 def keeper(authority: Server, state: Path, clock: Clock, **settings: object) -> Keeper:
     """An account that was given permission at noon."""
-    made = Keeper(authority.settings(**settings), state, "robin@home.example", clock)
+    made = Keeper(authority.settings(**settings), state, "robin@home.example", clock=clock)
     made.keep(Tokens("refresh-0", "access-0", NOON, NOON + 3600, "app-1"))
     return made
 
@@ -108,17 +109,15 @@ def test_a_withdrawn_permission_says_what_to_do(authority: Server, tmp_path: Pat
     clock.now += 1000
     with pytest.raises(LoginRefusedError) as caught:
         kept.access_token()
-    assert str(caught.value) == (
-        "the permission has ended or was withdrawn; do: afterword login robin@home.example"
-    )
+    assert str(caught.value) == ("the permission has ended or was withdrawn; do: afterword login")
 
 
 @pytest.mark.parametrize("how", ["never", "another application"])
 def test_without_permission_nothing_is_asked(authority: Server, tmp_path: Path, how: str) -> None:
-    kept = Keeper(authority.settings(), tmp_path, "robin@home.example")
+    kept = Keeper(authority.settings(), tmp_path, "robin@home.example", "home")
     if how == "another application":
         kept.keep(Tokens("refresh-0", "access-0", NOON, NOON + 3600, "app-of-before"))
-    with pytest.raises(LoginRefusedError, match=r"do: afterword login robin@home\.example"):
+    with pytest.raises(LoginRefusedError, match=r"do: afterword login home$"):
         kept.access_token()
     assert authority.forms == []
 
@@ -208,6 +207,19 @@ def test_tokens_of_two_accounts_lie_apart(tmp_path: Path) -> None:
     paths = [path_of(tmp_path, name) for name in names]
     assert len(set(paths)) == 4
     assert all(p.parent == tmp_path for p in paths)
+
+
+def test_tokens_are_found_again_under_the_account_s_former_name(
+    authority: Server, tmp_path: Path
+) -> None:
+    keeper(authority, tmp_path, Clock())
+    (lies,) = tmp_path.glob("*.tokens")
+    lies.rename(tmp_path / f"robin@home.example-{zlib.crc32(b'robin@home.example'):08x}.tokens")
+    (tmp_path / f"{lies.stem}.lock").unlink()
+    former = ("jobs", "robin@home.example")
+    kept = Keeper(authority.settings(), tmp_path, "login", "jobs", former, Clock())
+    assert kept.access_token() == "access-0"
+    assert not [p for p in tmp_path.iterdir() if "@" in p.name]
 
 
 def test_broken_tokens_are_told(authority: Server, tmp_path: Path) -> None:

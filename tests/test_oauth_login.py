@@ -12,7 +12,7 @@ from agent import cli, setup
 from agent.config import load
 from agent.errors import LoginRefusedError
 from agent.mailbox import Account, ImapServer
-from agent.oauth import Keeper, Tokens, path_of
+from agent.oauth import Tokens, path_of
 from agent.setup import Answers
 from agent.setup.person import Server as Place
 from agent.submission import Outcome, SmtpServer, try_login
@@ -106,7 +106,7 @@ def grant(config: Path, authority: Server) -> None:
     assert account.oauth is not None
     now = time.time()
     authority.good.add("access-0")
-    Keeper(account.oauth, Path(os.environ["STATE_DIRECTORY"]), account.label).keep(
+    account.keeper(account.oauth, Path(os.environ["STATE_DIRECTORY"])).keep(
         Tokens(authority.valid, "access-0", now, now + 3600, "app-1")
     )
 
@@ -127,7 +127,7 @@ def look(config: Path) -> bool:
 
 def age(config: Path, seconds: float) -> None:
     """Time passes: what was granted is older."""
-    path = path_of(Path(os.environ["STATE_DIRECTORY"]), "home")
+    path = path_of(Path(os.environ["STATE_DIRECTORY"]), load(config).accounts[0].key)
     tokens = json.loads(path.read_text())
     tokens["obtained"] -= seconds
     tokens["expires"] -= seconds

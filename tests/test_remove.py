@@ -13,7 +13,7 @@ from agent.desk import Place, Written
 from agent.letter.marker import marker
 from agent.letter.model import digest
 from agent.mailbox import Account, ImapServer
-from agent.service import records
+from agent.service import databases, records
 from agent.service.worker import reader_of
 from agent.store import Store
 from tests.daemon import account
@@ -131,7 +131,7 @@ def test_not_while_the_service_runs(
 def ledger(config: Path, tmp_path: Path) -> Store:
     settings = load(config)
     reader = reader_of(settings.candidate(settings.accounts[0]))
-    return Store(records.database(tmp_path / "state", "home"), reader)
+    return Store(databases.named(tmp_path / "state", settings.accounts[0]), reader)
 
 
 RECORD = Written(

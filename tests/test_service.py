@@ -3,13 +3,19 @@
 import json
 import logging
 import os
+import re
+import shutil
 import socket
 import stat
 import subprocess
 import sys
+import zlib
 from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,9 +25,10 @@ from agent.letter import NO_TEMPLATES
 from agent.letter.model import Profile
 from agent.mailbox import ImapServer
 from agent.reading.model import Candidate
-from agent.service import records, systemd
+from agent.service import databases, records, systemd
 from agent.service.records import Letter, Standing
 from agent.service.worker import HELD, LONGEST, Backoff, Worker, reader_of, spoken
+from agent.store import Store
 
 AT = datetime(2026, 3, 10, 9, 30, tzinfo=UTC)
 
@@ -111,14 +118,83 @@ def test_a_directory_that_cannot_be_is_told_in_a_line(tmp_path: Path) -> None:
     assert caught.value.exit_status == 73
 
 
-def test_each_account_has_a_database_of_its_own_inside_the_directory(tmp_path: Path) -> None:
-    names = ["robin@home.example", "../../etc/passwd", ".hidden", "a/b", "a_b", "ümläut", ".."]
-    with records.claim(tmp_path) as held:
-        paths = [held.database(n) for n in names]
-    assert paths[0].name == "robin@home.example.db"
-    assert {p.parent for p in paths} == {tmp_path}
-    assert len(set(paths)) == len(names)
-    assert not any(p.name.startswith(".") for p in paths)
+def account(*addresses: str, login: str = "robin", host: str = "h.example", name: str = "") -> Any:
+    return Account(addresses, ImapServer(host, login), name=name)
+
+
+def remembered(path: Path) -> str | None:
+    with closing(Store(path, 1)) as store:
+        return store.fact("mine")
+
+
+def test_each_login_has_a_database_of_its_own_whose_name_tells_nothing(tmp_path: Path) -> None:
+    """However the account is called, and whichever of its addresses stands first."""
+    same = [
+        account("r@h.example", "s@h.example"),
+        account("s@h.example", "r@h.example"),
+        account("r@h.example", name="../../etc/passwd"),
+        account("r@h.example", host="H.example"),
+    ]
+    others = [account("r@h.example", login="sam"), account("r@h.example", host="i.example")]
+    paths = [databases.named(tmp_path, a) for a in [*same, *others]]
+    assert len(set(paths[:4])) == 1
+    assert len(set(paths[3:])) == 3
+    assert all(re.fullmatch(r"[0-9a-f]{16}\.db", p.name) and p.parent == tmp_path for p in paths)
+
+
+@pytest.mark.parametrize("before", ["robin@home.example", "jobs", "sam@home.example", "a b"])
+def test_what_was_known_under_a_former_name_is_known(tmp_path: Path, before: str) -> None:
+    """By the first address, by a name, or by what was the first address; half of it in the log
+    that a kill left."""
+    file = {"a b": f"a_b-{zlib.crc32(b'a b'):08x}.db"}.get(before, f"{before}.db")
+    store = Store(tmp_path / file, 1)
+    store.set_fact("mine", "letters")
+    copied = tmp_path / "killed"
+    copied.mkdir()
+    for part in tmp_path.glob("*.db*"):
+        shutil.copy(part, copied / part.name)  # as a kill leaves it
+    store.close()
+    assert len([*copied.iterdir()]) == 3
+    name = before if "@" not in before else ""
+    mine = account("robin@home.example", "sam@home.example", name=name)
+    other = account("eve@home.example", login="eve")
+    lies = databases.database(copied, mine, (mine, other))
+    assert lies.name == file
+    path = databases.adopted(copied, mine, (mine, other))
+    assert remembered(path) == "letters"
+    assert [p.name for p in copied.iterdir()] == [path.name]
+    assert databases.adopted(copied, other, (mine, other)) != path
+    renamed = replace(mine, name="work", addresses=("sam@home.example", "robin@home.example"))
+    assert databases.adopted(copied, renamed, (renamed, other)) == path
+
+
+def test_a_mailbox_that_moves_to_another_server_takes_along_what_is_known(tmp_path: Path) -> None:
+    """But not what is another account's."""
+    mine, other = account("r@h.example"), account("s@h.example", login="sam")
+    for each, said in ((mine, "letters"), (other, "others")):
+        with closing(Store(databases.named(tmp_path, each), 1)) as store:
+            store.set_fact("mine", said)
+            store.set_fact(databases.ADDRESSES, json.dumps(each.addresses))
+    moved = account("r@h.example", "s@h.example", host="new.example")
+    path = databases.adopted(tmp_path, moved, (other, moved))
+    assert remembered(path) == "letters"
+    assert remembered(databases.adopted(tmp_path, other, (other, moved))) == "others"
+
+
+def test_one_mailbox_twice_is_refused() -> None:
+    """Two services would be in it, with one memory."""
+    mine, other = account("r@h.example"), account("s@h.example", host="i.example")
+    assert not [*Config(Profile(name="R"), (mine, other)).faults()]
+    twice = Config(Profile(name="R"), (mine, replace(other, imap=mine.imap)))
+    assert "one mailbox at h.example:993" in str([*twice.faults()])
+
+
+def test_what_is_another_accounts_by_its_name_is_left_to_it(tmp_path: Path) -> None:
+    Store(tmp_path / "s@h.example.db", 1).close()
+    mine, other = account("r@h.example", "s@h.example"), account("s@h.example", login="sam")
+    databases.adopted(tmp_path, mine, (mine, other))
+    assert (tmp_path / "s@h.example.db").is_file()
+    assert databases.adopted(tmp_path, other, (mine, other)).is_file()
 
 
 def test_the_status_file_is_whole_and_ones_own(tmp_path: Path) -> None:
@@ -288,14 +364,13 @@ def test_waiting_is_counted_on_the_wall_clock() -> None:
 
 
 def test_an_account_looks_at_the_others_in_the_order_of_the_configuration(tmp_path: Path) -> None:
-    imap = ImapServer("imap.home.example", "robin")
-    accounts = tuple(Account((f"robin@{n}.example",), imap, name=n) for n in ("a", "b", "c"))
+    accounts = tuple(account(f"robin@{n}.example", login=n, name=n) for n in ("a", "b", "c"))
     config = Config(Profile(name="Robin"), accounts)
     with records.claim(tmp_path) as held:
         worker = Worker(config, accounts[1], NO_TEMPLATES, held, lambda: None)
         others = worker._siblings(7)
         assert others.alone() is held.sending
         assert [(o.name, o.path, o.first) for o in others.accounts] == [
-            ("a", tmp_path / "a.db", True),
-            ("c", tmp_path / "c.db", False),
+            ("a", databases.named(tmp_path, accounts[0]), True),
+            ("c", databases.named(tmp_path, accounts[2]), False),
         ]

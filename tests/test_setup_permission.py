@@ -71,7 +71,7 @@ def test_permission_by_an_address_that_is_pasted(
     assert account.password == Credential()
     assert secret.read_text() == "GOCSPX-1\n"
     assert stat.S_IMODE(secret.stat().st_mode) == 0o600
-    assert path_of(tmp_path / "state", ADDRESS).is_file()
+    assert path_of(tmp_path / "state", account.key).is_file()
     assert account.secret(tmp_path / "state") == "access-1"
     shown = "\n".join(robin.said) + (tmp_path / "config.toml").read_text()
     assert "GOCSPX-1" not in shown
@@ -97,7 +97,7 @@ def test_microsoft_shows_a_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         config = run(tmp_path / "config.toml", robin, Answers(try_login=False), NOWHERE)
     assert config.accounts[0].oauth == OAuth("microsoft", "app-1", tenant="consumers")
     assert [line for line in robin.said if "ABCD-EFGH" in line]
-    assert path_of(tmp_path / "state", "robin@outlook.com").is_file()
+    assert path_of(tmp_path / "state", config.accounts[0].key).is_file()
 
 
 OTHERS = [

@@ -33,7 +33,7 @@ def setup_command(options: argparse.Namespace) -> None:
 
 def login_command(options: argparse.Namespace) -> None:
     """``afterword login``."""
-    from agent.oauth import Keeper, permission
+    from agent.oauth import permission
     from agent.service import records
 
     path = options.config or usual_path()
@@ -41,7 +41,7 @@ def login_command(options: argparse.Namespace) -> None:
     if account.oauth is None:
         raise ConfigError(f"{account.label}: has no table [account.oauth]: it uses a password")
     tokens = permission(account.oauth, print, sys.stdin, account.addresses[0])
-    Keeper(account.oauth, records.directory(path), account.label).keep(tokens)
+    account.keeper(account.oauth, records.directory(path)).keep(tokens)
     print(f"Permission is given for {account.label}.")
 
 

@@ -17,7 +17,7 @@ from agent.errors import InputError
 from agent.explain import View, explain
 from agent.history import Account, of_store
 from agent.reading.model import Candidate
-from agent.service import records
+from agent.service import databases, records
 from agent.show.screen import busy
 
 
@@ -98,7 +98,7 @@ def _views(options: argparse.Namespace) -> Iterator[View]:
         settle=timedelta(minutes=config.desk.settle_minutes),
     )
     for account in config.accounts:
-        database = records.database(records.directory(path), account.label)
+        database = databases.database(records.directory(path), account, config.accounts)
         if database.is_file():
             candidate, sends = config.candidate(account), account.smtp is not None
             known = replace(common, database=database, candidate=candidate, sends=sends)

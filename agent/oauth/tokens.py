@@ -4,12 +4,13 @@ The file is for its owner only; no token reaches a log, an error or a repr.
 """
 
 import fcntl
+import hashlib
 import json
 import os
 import re
 import time
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -67,23 +68,32 @@ def _sane(token: object) -> bool:
 
 
 def path_of(state: Path, account: str) -> Path:
-    """Where an account's tokens are kept."""
+    """Where an account's tokens are kept: no address stands in the name."""
+    return state / f"{hashlib.sha256(account.encode()).hexdigest()[:16]}.tokens"
+
+
+def _of_before(state: Path, account: str) -> Path:
+    """The same as it was once: by the name or first address."""
     name = re.sub(r"[^\w.@+-]", "_", account).lstrip(".")
     return state / f"{name}-{zlib.crc32(account.encode()):08x}.tokens"
 
 
 class Keeper:
-    """An account's tokens; ``clock`` gives Unix time."""
+    """An account's tokens; ``clock`` gives Unix time. ``name`` is what a person may read of the
+    account in a log; under one of the ``former`` its tokens may have been kept before."""
 
     def __init__(
         self,
         settings: OAuth,
         state: Path,
         account: str,
+        name: str = "",
+        former: Sequence[str] = (),
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._settings = settings
-        self._account = account
+        self._name = name
+        self._former = [_of_before(state, n) for n in former]
         self._path = path_of(state, account)
         self._clock = clock
 
@@ -91,6 +101,7 @@ class Keeper:
         """A token to log in with now. Raises LoginRefusedError where permission was never given,
         has ended or was withdrawn; ServerUnavailableError; StoreError."""
         with _locked(self._path):
+            self._adopt()
             tokens = self._kept()
             now = self._clock()
             if tokens.usable(now, AHEAD) and now - tokens.obtained < FRESH:
@@ -109,6 +120,14 @@ class Keeper:
         _make(self._path.parent)
         with _locked(self._path):
             _write(self._path, tokens)
+
+    def _adopt(self) -> None:
+        before = next((p for p in self._former if p.is_file()), None)
+        if before is not None and not self._path.exists():
+            try:
+                before.rename(self._path)
+            except OSError as error:
+                raise _unusable(self._path, error) from None
 
     def _kept(self) -> Tokens:
         tokens = _read(self._path)
@@ -136,7 +155,7 @@ class Keeper:
 
     @property
     def _remedy(self) -> str:
-        return f"afterword login {self._account}"
+        return f"afterword login {self._name}".rstrip()
 
 
 def _read(path: Path) -> Tokens | None:
@@ -170,7 +189,7 @@ def _make(directory: Path) -> None:
     try:
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(f"{directory}: cannot be used as the state: {error.strerror}") from None
+        raise _unusable(directory, error) from None
 
 
 @contextmanager
@@ -183,13 +202,17 @@ def _locked(path: Path) -> Iterator[None]:
     try:
         held = os.open(lock, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
     except OSError as error:
-        raise StoreError(f"{lock}: cannot be used as the state: {error.strerror}") from None
+        raise _unusable(lock, error) from None
     try:
         _hand_over(held, path.parent)
         fcntl.flock(held, fcntl.LOCK_EX)
         yield
     finally:
         os.close(held)
+
+
+def _unusable(path: Path, error: OSError) -> StoreError:
+    return StoreError(f"{path}: cannot be used as the state: {error.strerror}")
 
 
 def _hand_over(descriptor: int, directory: Path) -> None:

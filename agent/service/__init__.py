@@ -4,6 +4,7 @@ Decides nothing about mail: the workers take turns. Only this package tries agai
 
 systemd   what the service manager is told
 records   the state directory, its lock, the status file, the log
+databases which database is whose
 keeping   what is kept of mail that has nothing to do with an application
 siblings  the databases of the other accounts
 worker    one account: turns, waiting, troubles

@@ -6,9 +6,7 @@ The status is for ``afterword status`` and the person only: the directory is clo
 import fcntl
 import json
 import os
-import re
 import threading
-import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
@@ -99,14 +97,6 @@ def _unusable(path: Path, error: OSError) -> StoreError:
     return StoreError(f"{path}: cannot be used as the state: {error.strerror}")
 
 
-def database(state: Path, account: str) -> Path:
-    """An account's database; the name says whose it is, and differs where accounts do."""
-    name = re.sub(r"[^\w.@+-]", "_", account).lstrip(".")
-    if name != account:
-        name += f"-{zlib.crc32(account.encode()):08x}"
-    return state / f"{name}.db"
-
-
 def running(path: Path) -> bool:
     """Whether a service works in a state directory, by its lock. Raises StoreError where that
     cannot be seen."""
@@ -136,10 +126,6 @@ class Records:
         """Held by the account that begins to send a letter."""
         self._started = datetime.now(UTC)
         self._written = ""
-
-    def database(self, account: str) -> Path:
-        """The account's database."""
-        return database(self.path, account)
 
     def write(self, standing: Sequence[Standing], problem: str) -> None:
         """Replaces the status file, where there is news; never in part."""

@@ -3,6 +3,7 @@
 Owns the account's connections and database; its troubles are nobody else's.
 """
 
+import json
 import logging
 import random
 import threading
@@ -22,6 +23,7 @@ from agent.letter import Templates
 from agent.mailbox import Account, Bell
 from agent.reading.model import Candidate
 from agent.reconcile import Guard
+from agent.service import databases
 from agent.service.keeping import kept
 from agent.service.records import Letter, Records, Standing
 from agent.service.siblings import Sibling, Siblings
@@ -140,9 +142,10 @@ class Worker:
     def _live(self) -> None:
         """Turns and waiting, until something goes wrong."""
         candidate = self._config.candidate(self._settings)
-        path = self._records.database(self._settings.label)
+        path = databases.adopted(self._records.path, self._settings, self._config.accounts)
         reader = reader_of(candidate)
         with closing(Store(path, reader)) as store, closing(self._siblings(reader)) as others:
+            store.set_fact(databases.ADDRESSES, json.dumps(self._settings.addresses))
             agent = self._agent(store, candidate, others)
             self._mail.prepare()
             self._up_since = time.monotonic()
@@ -164,10 +167,10 @@ class Worker:
                 log.info("readings_thinned number=%d", number)
 
     def _siblings(self, reader: int) -> Siblings:
-        accounts = self._config.accounts
+        accounts, state = self._config.accounts, self._records.path
         here = accounts.index(self._settings)
         others = [
-            Sibling(a.label, self._records.database(a.label), i < here, reader)
+            Sibling(a.label, databases.adopted(state, a, accounts), i < here, reader)
             for i, a in enumerate(accounts)
             if i != here
         ]

@@ -24,7 +24,6 @@ from agent.config import Account, Config, system_timezone
 from agent.errors import InputError
 from agent.letter.model import Profile
 from agent.mailbox import ImapServer, Mailboxes
-from agent.oauth import Keeper
 from agent.providers import Provider
 from agent.service import records
 from agent.setup import autoconfig, discover, files, login, resolver, servers, trial
@@ -195,7 +194,7 @@ def _write(path: Path, text: str, account: Account, entry: Login) -> None:
     files.store([*entry.files, files.configuration(path, text)])
     if entry.tokens is not None and account.oauth is not None:
         state = records.directory(path)
-        Keeper(account.oauth, state, account.label).keep(entry.tokens)
+        account.keeper(account.oauth, state).keep(entry.tokens)
 
 
 def _tell_what_next(
