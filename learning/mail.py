@@ -50,7 +50,11 @@ _WHOLE, _LINE, _ORDINARY, _SENTENCE = 2.0, 0.5, 2.0, 0.3
 """How much a labelled message, a letter in a line, a piece of ordinary mail and a sentence count."""
 _HALVES = {"odd": 1, "even": 0}
 LOTS = frozenset(
-    "build held wide unseen fresh newer more next promises threads newest last blind closing aside apart later amid beyond plainday kindred neighbour market lantern orchard meadow".split()
+    (
+        "build held wide unseen fresh newer more next promises threads newest last blind "
+        "closing aside apart later amid beyond plainday kindred neighbour market lantern "
+        "orchard meadow thicket saltmarsh ferry"
+    ).split()
 )
 
 
