@@ -25,12 +25,11 @@ OFFICES = _words(
 GENERIC = _words(
     "university universitat universite universidad college school academy hospital clinic trust "
     "institute museum library bank city town county district council government ministry "
-    "department "
-    "agency national international global royal saint st new old north south east west central "
-    "american british german health care services service solutions systems technologies "
-    "technology "
-    "consulting partners capital media digital data group studio studios software labs foundation "
-    "society association centre center of the and for de la le les du des der die das und et y"
+    "department agency national international global royal saint st new old north south east "
+    "west central american british german health care services service solutions systems "
+    "technologies technology consulting partners capital media digital data group studio studios "
+    "software labs foundation society association centre center of the and for de la le les du "
+    "des der die das und et y"
 )
 """Words that do not make a name by themselves."""
 
@@ -53,8 +52,7 @@ SYNONYMS = {
 SMALL = _words("of the and for in at a an to de der die das und fur im la le du des et y en")
 HONORIFICS = _words(
     "dr prof professor mr mrs ms miss mx herr frau associate sir dame rev fr sr sra m mme mlle "
-    "dott "
-    "ing dipl mag"
+    "dott ing dipl mag"
 )
 
 

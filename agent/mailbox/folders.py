@@ -73,10 +73,8 @@ class Roles:
             names = ", ".join(f'"{name}"' for name in self.missing)
             yield (
                 f"{names}, which the settings want read, {'is' if one else 'are'} not there. As "
-                f"long "
-                "as that is so, it cannot be known what you sent yourself and what employers "
-                "wrote: "
-                "no letter is left, withdrawn or sent."
+                "long as that is so, it cannot be known what you sent yourself and what employers "
+                "wrote: no letter is left, withdrawn or sent."
             )
         elif self.sent_unknown:
             yield (

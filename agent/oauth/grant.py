@@ -105,8 +105,8 @@ def by_browser(
     with socket.create_server(("127.0.0.1", 0)) as listener:
         back = f"http://127.0.0.1:{listener.getsockname()[1]}"
         say(
-            f"Open this page in a browser and allow the "
-            f"access:\n\n{_page(settings, back, state, verifier, address)}\n"
+            "Open this page in a browser and allow the access:\n\n"
+            f"{_page(settings, back, state, verifier, address)}\n"
         )
         say(
             "If that browser is on another machine, it ends at a page that cannot be shown: paste\n"

@@ -94,9 +94,8 @@ def as_meant(typed: str) -> str:
 def _client_id(person: Person, provider: Provider) -> str:
     person.say(
         f"{provider.name} gives access to applications that you register yourself, once, free of\n"
-        "charge: docs/setup.md in Afterword's source says how, step by step. You need the client "
-        "id\n"
-        "that it shows."
+        "charge: docs/setup.md in Afterword's source says how, step by step. You need the client\n"
+        "id that it shows."
     )
     return person.ask("oauth.client_id", "The client id", "", needed)
 

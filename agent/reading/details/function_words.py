@@ -31,24 +31,20 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
     ),
     "fr": _set(
         "le la les de des du et à un une en est que qui pour dans vous votre vos nous notre nos "
-        "sur "
-        "avec au aux par plus ne pas ce cette ces se je il elle ou mais si être avoir avez avons "
-        "sont sera suis été bien merci bonjour madame monsieur cordialement bien afin lors donc "
-        "tu te ton ta tes j'ai c'est d'un d'une l'entretien nous vous s'il plaît très "
-        "heures rendez-vous cher chère jour même"
-        " oui demain lundi mardi mercredi jeudi vendredi samedi dimanche parfait heure midi"
-        " plutôt"
-        " après aussi avant bonsoir ça cela chez êtes faire fait ils leur leurs mon ont"
-        " peut salut sans sommes toute"
+        "sur avec au aux par plus ne pas ce cette ces se je il elle ou mais si être avoir avez "
+        "avons sont sera suis été bien merci bonjour madame monsieur cordialement bien afin lors "
+        "donc tu te ton ta tes j'ai c'est d'un d'une l'entretien nous vous s'il plaît très "
+        "heures rendez-vous cher chère jour même oui demain lundi mardi mercredi jeudi vendredi "
+        "samedi dimanche parfait heure midi plutôt après aussi avant bonsoir ça cela chez êtes "
+        "faire fait ils leur leurs mon ont peut salut sans sommes toute"
     ),
     "es": _set(
         "el la los las de del y a en un una que es por para con su sus se no al lo como más o le "
         "les nos nuestro nuestra te tu tus usted ustedes ha han hemos está están ser sobre este "
         "esta si pero muy gracias hola saludos saludo estimado estimada un cordial atentamente "
-        "días buenos buenas qué puedes puede tienes tiene hasta desde también cuando todo"
-        " sí mañana hoy lunes martes miércoles jueves viernes sábado domingo vale perfecto hora"
-        " podemos"
-        " dónde donde entre esto has he mi mis nuestras nuestros será sería son tardes ya"
+        "días buenos buenas qué puedes puede tienes tiene hasta desde también cuando todo sí "
+        "mañana hoy lunes martes miércoles jueves viernes sábado domingo vale perfecto hora "
+        "podemos dónde donde entre esto has he mi mis nuestras nuestros será sería son tardes ya"
     ),
     "pt": _set(
         "o a os as de do da dos das e em um uma que é por para com seu sua não ao à no na nos nas "
@@ -60,21 +56,19 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
         " lhe"
     ),
     "nl": _set(
-        "de het een en van ik te dat die in is op je niet zijn voor met aan er om als dan maar wij "
-        "we jij u uw jouw jou ons onze bij naar nog wel ook kan kunnen zou graag wordt worden heb "
-        "hebben heeft of uit over dit deze geen meer beste groet groeten vriendelijke met hoi "
-        "hallo dank bedankt dag uur zal zullen mij"
-        " ja nee hoor morgen vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
-        " tijd zelfde half lukt"
-        " bent daar hebt hier hoe jullie kunt mijn moet tot wat wie zouden"
+        "de het een en van ik te dat die in is op je niet zijn voor met aan er om als dan maar "
+        "wij we jij u uw jouw jou ons onze bij naar nog wel ook kan kunnen zou graag wordt "
+        "worden heb hebben heeft of uit over dit deze geen meer beste groet groeten vriendelijke "
+        "met hoi hallo dank bedankt dag uur zal zullen mij ja nee hoor morgen vandaag maandag "
+        "dinsdag woensdag donderdag vrijdag zaterdag zondag tijd zelfde half lukt bent daar hebt "
+        "hier hoe jullie kunt mijn moet tot wat wie zouden"
     ),
     "it": _set(
         "il lo la i gli le di del della dei delle e a al alla in un una che è per con su suo sua "
-        "non si da dal sono ho ha abbiamo come più ma o se ti tuo tua lei vi nostro nostra questo "
-        "questa grazie ciao gentile cordiali saluti buongiorno anche nel nella ci mi quando "
-        "può essere stato"
-        " sì domani oggi lunedì martedì mercoledì giovedì venerdì sabato domenica alle va bene"
-        " facciamo scusa"
+        "non si da dal sono ho ha abbiamo come più ma o se ti tuo tua lei vi nostro nostra "
+        "questo questa grazie ciao gentile cordiali saluti buongiorno anche nel nella ci mi "
+        "quando può essere stato sì domani oggi lunedì martedì mercoledì giovedì venerdì sabato "
+        "domenica alle va bene facciamo scusa"
     ),
     "sv": _set(
         "och att det som en ett på är av för med den till i inte om har de du vi jag din ditt dina "

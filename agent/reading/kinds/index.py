@@ -26,13 +26,12 @@ _WITHIN = {
     Where.ANYWHERE: _SHOWN | {Where.SIGNATURE, Where.QUOTED},
 }
 _COMMON = frozenset(
-    "0 a i the to of and in is it you your we our for with on at be as this that have has are will "
-    "not can may from by or an if was any all me my us do so no but up out had been some they he "
-    "she "
-    "one two time date intervie applicat position role team work would than thank please like look "
-    "know let "
-    "new which when what who how about also just more very then them here there their were able "
-    "next take make give send call meet see hear come get got".split()
+    "0 a i the to of and in is it you your we our for with on at be as this that have "
+    "has are will not can may from by or an if was any all me my us do so no but up out "
+    "had been some they he she one two time date intervie applicat position role team "
+    "work would than thank please like look know let new which when what who how about "
+    "also just more very then them here there their were able next take make give send "
+    "call meet see hear come get got".split()
 )
 _WORDS = re.compile(r"[a-z]+|\d|[$£€]")
 _DIGIT = re.compile(r"\d")

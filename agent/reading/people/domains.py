@@ -14,9 +14,8 @@ from agent.reading.people.sets import words
 from agent.reading.people.words import GENERIC_SPLIT, NOT_ORGS, ORG_WORDS
 
 _SECOND_LEVEL = words(
-    "co com org net ac edu gov gob gouv go or ne mil sch nhs police ltd plc id gv govt school cri "
-    "iwi "
-    "asso tm web church europa example test invalid nom pro adv eng"
+    "co com org net ac edu gov gob gouv go or ne mil sch nhs police ltd plc id gv govt school "
+    "cri iwi asso tm web church europa example test invalid nom pro adv eng"
 )
 _SUFFIXES = tuple(sorted(set(GENERIC_SPLIT.split()), key=len, reverse=True))
 _BEFORE = (
@@ -236,19 +235,9 @@ def _begins(spelled: str, goal: str) -> bool:
 
 _COMMON = words(
     "north south east west northern southern eastern western central great greater royal first "
-    "green black white golden "
-    "silver upper lower inter super world global united international national european american "
-    "british general "
-    "black river stone north"
-    " blue"
-    " grand"
-    " public"
-    " water"
-    " future"
-    " smart"
-    " digital"
-    " master"
-    " premier"
+    "green black white golden silver upper lower inter super world global united international "
+    "national european american british general black river stone north blue grand public water "
+    "future smart digital master premier"
 )
 """Words that as often begin another name."""
 

@@ -355,12 +355,11 @@ def _cased(name: str) -> str:
 
 _CERTAIN_TEAM = words(
     "oifig team recruiting recruitment talent hr careers noreply notifications human resources "
-    "hiring "
-    "personalabteilung bewerbermanagement scheduling department office karriere resourcing jobs "
-    "vacancies "
-    "recrutement selección seleção interviews interview assessments assessment screening checks "
-    "appointments admissions crewing bewerbung bewerbungen vacatures personas gente pessoas "
-    "recrutamento rekruttering rekrytering werving vagas empleo rrhh portal"
+    "hiring personalabteilung bewerbermanagement scheduling department office karriere "
+    "resourcing jobs vacancies recrutement selección seleção interviews interview assessments "
+    "assessment screening checks appointments admissions crewing bewerbung bewerbungen vacatures "
+    "personas gente pessoas recrutamento rekruttering rekrytering werving vagas empleo rrhh "
+    "portal"
 )
 
 

@@ -94,9 +94,8 @@ def _is_cause(text: str, at: int) -> bool:
 _COUNTED = re.compile(r"(?:[ \u00a0][^\W\d_]{1,20}){0,2}[ \u00a0]\W?\d")
 _CAUSES = words(
     "office campaign campaigners action alliance coalition centre center department people "
-    "partners partnership "
-    "citizens teach code friends home homes help fund funds union platform forum lawyers doctors "
-    "scientists"
+    "partners partnership citizens teach code friends home homes help fund funds union platform "
+    "forum lawyers doctors scientists"
 )
 """Words of names that go on with "for"."""
 _MONTHS = frozenset(("March", "May", "June", "August", "April"))

@@ -7,11 +7,10 @@ from agent.reading.people.sets import words
 from agent.reading.people.titles import CONNECTORS
 
 DETERMINERS = words(
-    "the our an a your this that these for as two three four five several of its their his her my "
-    "another any about "
-    "re regarding and die das der den dem des ein eine einer einen unsere unserer le la les l' un "
-    "une el los una o os "
-    "um uma de het een onze vår någon notre nuestra nuestro nossa nosso"
+    "the our an a your this that these for as two three four five several of its their his her "
+    "my another any about re regarding and die das der den dem des ein eine einer einen unsere "
+    "unserer le la les l' un une el los una o os um uma de het een onze vår någon notre nuestra "
+    "nuestro nossa nosso"
 )
 ARTICLES = DETERMINERS - CONNECTORS | {"the", "la", "le", "el"}
 CUT_SHORT = words(
@@ -21,24 +20,22 @@ CUT_SHORT = words(
 """Pronouns with their verb: "for Night Porter and I'd be glad"."""
 STOPS = (
     words(
-        "at with within by on from who which that has have is are was were will would your our you "
-        "we i based located "
-        "reporting starting as because but so bei beim in im am ab mit chez au en na no em da bij "
-        "te vid hos på presso "
-        "et nous vous je ou oder wir sie ihnen är var blir nosotros usted você wij och vi og per "
-        "this here and/or if when while whose where before after until since than then also not "
-        "together someone somebody anyone jemand jemanden jemandem andere anderen niemand iemand "
-        "anders verder quelqu'un alguien otra otro alguém outra outro"
+        "at with within by on from who which that has have is are was were will would your our "
+        "you we i based located reporting starting as because but so bei beim in im am ab mit "
+        "chez au en na no em da bij te vid hos på presso et nous vous je ou oder wir sie ihnen "
+        "är var blir nosotros usted você wij och vi og per this here and/or if when while whose "
+        "where before after until since than then also not together someone somebody anyone "
+        "jemand jemanden jemandem andere anderen niemand iemand anders verder quelqu'un alguien "
+        "otra otro alguém outra outro"
     )
     | CUT_SHORT
 )
 NEVER = (
     words(
         "monday tuesday wednesday thursday friday saturday sunday january february march april "
-        "june july august "
-        "september october november december montag dienstag mittwoch donnerstag freitag please "
-        "dear regards kind i we "
-        "thank thanks zoom teams sie ihr ihre ihren ihrer ihrem"
+        "june july august september october november december montag dienstag mittwoch "
+        "donnerstag freitag please dear regards kind i we thank thanks zoom teams sie ihr ihre "
+        "ihren ihrer ihrem"
     )
     | CUT_SHORT
 )
@@ -57,16 +54,13 @@ ADJECTIVE = re.compile(
 """Romance languages put behind a title what English puts before it ("directeur commercial")."""
 NOUNS_BEHIND = words(
     "export import contrats paie achats ventes jeunesse qualité maintenance sinistres travaux "
-    "méthodes réseau réseaux "
-    "données clientèle marchés projet projets formation communication logistique production "
-    "chantier rayon cuisine salle "
-    "accueil nuit études marketing recrutement ventas compras calidad producción almacén sala "
-    "cocina tienda vendas "
-    "compras qualidade loja vendite acquisti qualità magazzino sala ufficio amministrazione "
-    "contabilità logistica produzione "
-    "clienti personale privati obra planta santé customer care python java web mobile back-end "
-    "front-end "
-    "sport zorg jeugd welzijn cultuur milieu wonen onderwijs financiën"
+    "méthodes réseau réseaux données clientèle marchés projet projets formation communication "
+    "logistique production chantier rayon cuisine salle accueil nuit études marketing "
+    "recrutement ventas compras calidad producción almacén sala cocina tienda vendas compras "
+    "qualidade loja vendite acquisti qualità magazzino sala ufficio amministrazione contabilità "
+    "logistica produzione clienti personale privati obra planta santé customer care python java "
+    "web mobile back-end front-end sport zorg jeugd welzijn cultuur milieu wonen onderwijs "
+    "financiën"
 )
 """What they put behind one without any joint ("juriste contrats")."""
 TECHNOLOGIES = words(
@@ -87,33 +81,28 @@ ENDING = (
     STOPS
     | DETERMINERS
     | words(
-        "aura auront tendrá tendrán terá terão avrà lieu para por con sin sobre desde hasta entre "
-        "según como que y o e ha han fue es son era está están será serán sigue queda tiene "
-        "se le les lo nos ya no muy aún todavía hoy mañana ayer comienza empieza inicia requiere "
-        "incluye próximo próxima desea pasa "
-        "com sem até após são foi estava tem têm fica segue continua começa já não ainda amanhã "
-        "hoje ontem passa exige pelo pela à às ao aos "
-        "pour par sans sous dans avec sera seront était étaient est sont ont avait qui dont où ne "
-        "pas plus déjà encore demain hier commence débute "
-        "reste prévu prévue basé basée situé située publié publiée proposé proposée ouvert ouverte "
-        "puis lors suite depuis actuellement prochain "
-        "per con senza tra fra che è sono era sarà hanno già non ancora domani oggi inizia prevede "
-        "resta dal dalla nel nella alla al allo "
-        "met zonder tot bij naar uit over heeft hebben wordt worden blijft niet nog al graag "
-        "morgen vandaag past sluit start begint komt kan ook "
-        "med utan från hos hade varit inte än redan imorgon idag kommer börjar har kan ikke også "
-        "starter danke bedanke möchte freue sende übersende bestätige lade teile melde bitte würde "
-        "würden habe hätte hätten könnte konnte konnten wäre waren leider nicht noch schon bereits "
-        "gern gerne "
-        "sehr uns sich mich dich zum zur vom für mit ohne bis nach aktuell weiterhin derzeit "
-        "sobald heute passt ist sind wird werden wurde hat haben "
-        "lundi mardi mercredi jeudi vendredi samedi lunes martes miércoles jueves viernes sábado "
-        "segunda terça quarta quinta sexta lunedì martedì "
+        "aura auront tendrá tendrán terá terão avrà lieu para por con sin sobre desde hasta "
+        "entre según como que y o e ha han fue es son era está están será serán sigue queda "
+        "tiene se le les lo nos ya no muy aún todavía hoy mañana ayer comienza empieza inicia "
+        "requiere incluye próximo próxima desea pasa com sem até após são foi estava tem têm "
+        "fica segue continua começa já não ainda amanhã hoje ontem passa exige pelo pela à às ao "
+        "aos pour par sans sous dans avec sera seront était étaient est sont ont avait qui dont "
+        "où ne pas plus déjà encore demain hier commence débute reste prévu prévue basé basée "
+        "situé située publié publiée proposé proposée ouvert ouverte puis lors suite depuis "
+        "actuellement prochain per con senza tra fra che è sono era sarà hanno già non ancora "
+        "domani oggi inizia prevede resta dal dalla nel nella alla al allo met zonder tot bij "
+        "naar uit over heeft hebben wordt worden blijft niet nog al graag morgen vandaag past "
+        "sluit start begint komt kan ook med utan från hos hade varit inte än redan imorgon idag "
+        "kommer börjar har kan ikke også starter danke bedanke möchte freue sende übersende "
+        "bestätige lade teile melde bitte würde würden habe hätte hätten könnte konnte konnten "
+        "wäre waren leider nicht noch schon bereits gern gerne sehr uns sich mich dich zum zur "
+        "vom für mit ohne bis nach aktuell weiterhin derzeit sobald heute passt ist sind wird "
+        "werden wurde hat haben lundi mardi mercredi jeudi vendredi samedi lunes martes "
+        "miércoles jueves viernes sábado segunda terça quarta quinta sexta lunedì martedì "
         "después antes tras depois après avant dopo prima nach efter etter posso pode podia "
         "consigo gostaria puedo podría quisiera posso vorrei potrei peux pourrais kann können ik "
-        "wil jag kan "
-        "mercoledì giovedì venerdì maandag dinsdag woensdag donderdag vrijdag måndag tisdag onsdag "
-        "torsdag fredag mandag tirsdag"
+        "wil jag kan mercoledì giovedì venerdì maandag dinsdag woensdag donderdag vrijdag måndag "
+        "tisdag onsdag torsdag fredag mandag tirsdag"
     )
 ) - CONNECTORS
 """Words in lower case at which a title ends that describes itself behind its noun."""

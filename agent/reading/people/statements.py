@@ -171,11 +171,10 @@ _COMMON = words(
 
 
 _NO_NAME = words(
-    "offer employment interview interviews application applications invitation contract agreement "
-    "signature review please "
-    "position role job vacancy update status confirmation reminder welcome congratulations thank "
-    "avaliação evaluación evaluation selección seleção selezione auswahl prova prueba prüfung "
-    "competências jungle group namens"
+    "offer employment interview interviews application applications invitation contract "
+    "agreement signature review please position role job vacancy update status confirmation "
+    "reminder welcome congratulations thank avaliação evaluación evaluation selección seleção "
+    "selezione auswahl prova prueba prüfung competências jungle group namens"
 )
 """How what is no house begins ("Employment Agreement")."""
 
