@@ -7,8 +7,9 @@ import pytest
 from agent.message import Address
 from agent.reading.model import Candidate, Manner
 from agent.terms import Kind
+from agent.turn import left_out
 from tests.lakeside import INES
-from tests.lives import ME, Life, interview
+from tests.lives import ME, Life, at, interview
 
 OMAR = "Omar Haddad <omar@haddadroofing.example>"
 
@@ -67,3 +68,34 @@ def test_where_nobody_greets_the_one_who_writes_another_name_may_be_theirs() -> 
     life.me("03-02 12:00", Kind.OTHER_HIRING, INES, role="Archivist")
     roofers(life, "Liam Quill", "Liam")
     assert "Roofer" in roles(life)
+
+
+@pytest.mark.parametrize(
+    ("known", "name", "greets"),
+    [
+        ("Robert Quill", "Bob Quill", "Bob"),
+        ("Bob Quill", "Robert Quill", "Robert"),
+        ("Wei Zhang", "Zhang Wei", "Zhang Wei"),
+        ("Anna Maria Rossi", "Maria Rossi", "Maria"),
+        ("Margaret Quill", "Peggy Quill", "Peggy"),
+        ("Francisco Ruiz", "Paco Ruiz", "Paco"),
+        ("Szabó Eszter", "Eszter Szabó", "Eszter"),
+    ],
+)
+def test_a_short_form_or_another_part_of_the_name_is_the_candidate(
+    known: str, name: str, greets: str
+) -> None:
+    life = Life(Candidate((ME,), "Europe/Dublin", known))
+    they(life, "03-02", INES, known, known.split()[0], "Archivist")
+    roofers(life, name, greets)
+    assert roles(life) == {"Archivist", "Roofer"}
+
+
+def test_the_board_says_whom_a_message_greets_that_is_left_out() -> None:
+    life = shared("Nora Quill")
+    roofers(life, "Liam Quill", "Liam")
+    now = at("03-03 12:00")
+    told = list(left_out.remarks(life.readings, life.processes("03-03 12:00"), now, life.candidate))
+    assert [(r.urgent, r.text.partition(": ")[2]) for r in told] == [
+        (False, "it greets Liam, who is not you. If it is yours, answer it once.")
+    ]

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from agent.hiring import HiringProcess
 from agent.hiring.addresses import label
 from agent.hiring.features import BEGINNING
+from agent.hiring.housemates import greets_another, own_names
 from agent.hiring.outsiders import house, imitated
 from agent.plan import Remark
 from agent.reading.model import Candidate, Reading
@@ -29,12 +30,15 @@ def remarks(
     """The latest messages about hiring that were left out of every process, and why. Mail about
     something else is none of the board's business, whatever it is worth."""
     fresh = [r for r in readings if _is_news(r, now)]
-    told = [(r, why) for r in fresh if (why := _why(r, processes))] if fresh else []
-    for reading, why in told[-_MOST:]:
+    taken = {r.message_id for p in processes for r in p.readings} if fresh else set[str | None]()
+    out = [r for r in fresh if r.message_id not in taken]
+    own = own_names(readings, candidate) if out else frozenset[str]()
+    told = [(r, _why(r, processes), _whose(r, own, candidate)) for r in out]
+    for reading, doubt, whose in [row for row in told if row[1] or row[2]][-_MOST:]:
         day = f"{(reading.arrived or now).astimezone(ZoneInfo(candidate.timezone)):%A %d %B %Y}"
         sender = reading.sender.email[:254] if reading.sender else "nobody"
-        text = f"A message of {day} from {sender} is left out of everything: {why}"
-        yield Remark(None, "".join(filter(str.isprintable, text)), urgent=True)
+        text = f"A message of {day} from {sender} is left out of everything: {doubt or whose}"
+        yield Remark(None, "".join(filter(str.isprintable, text)), urgent=bool(doubt))
 
 
 def _is_news(reading: Reading, now: datetime) -> bool:
@@ -46,9 +50,7 @@ def _is_news(reading: Reading, now: datetime) -> bool:
 
 
 def _why(reading: Reading, processes: Sequence[HiringProcess]) -> str:
-    """Why it is left out; "" for what is not, or is about something else."""
-    if any(reading.message_id == r.message_id for p in processes for r in p.readings):
-        return ""
+    """Why it does not hold water; "" for what does, or is about something else."""
     if reading.suspicious:
         about = reading.kind is not Kind.UNRELATED or _touches(reading, processes)
         return next(iter(reading.warnings), "it does not hold water") if about else ""
@@ -60,6 +62,13 @@ def _why(reading: Reading, processes: Sequence[HiringProcess]) -> str:
     if not uids.isdisjoint(c.uid for c in reading.calendar):
         return "it changes a calendar entry that is somebody else's."
     return ""
+
+
+def _whose(reading: Reading, own: frozenset[str], candidate: Candidate) -> str:
+    """Whom a message greets that was left out for it; "" for what was not."""
+    other = greets_another(reading, own, candidate) if own else ""
+    name = other[:40].title()
+    return f"it greets {name}, who is not you. If it is yours, answer it once." if other else ""
 
 
 def _touches(reading: Reading, processes: Sequence[HiringProcess]) -> bool:
