@@ -103,6 +103,15 @@ def _replaced(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.INTERVIEW_RESCHEDULED if about and times.replaces(*told.given) else None
 
 
+def _put_off(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who calls a round off and asks whether another hour would do has called it off (rulings,
+    Rounds)."""
+    off = Kind.INTERVIEW_CANCELLED
+    if kind is not Kind.INTERVIEW_CONFIRMED or told.says(kind, PLAIN) or not told.says(off, PLAIN):
+        return None
+    return off if "?" in told.text.own and times.offered(*told.given) else None
+
+
 def _off(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who calls a round off and puts no hour forward has called it off."""
     asks = kind in (Kind.INTERVIEW_RESCHEDULED, Kind.AVAILABILITY_REQUESTED)
@@ -224,6 +233,7 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _bid,
     _moved,
     _replaced,
+    _put_off,
     _off,
     _offered,
     _handed_out,

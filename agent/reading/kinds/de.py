@@ -56,6 +56,10 @@ INCOMING = {
     |benannt)\b(?! haben)|\b«referenz|referenzauskunft» (?:fur|uber|zu) (?:herrn?|frau)\b
 """,
     "rejection": r"""
+5 goes to a colleague :: \b«(?:stelle|position|posten)» (?:geht|ging|ist gegangen) an\b
+    |\bkeine guten? «nachrichten?»\b|\b(?:verfahren|prozess) (?:\w+ ){0,4}«(?:beendet
+    |abgeschlossen)»
+    !! noch nicht|auswahlverfahren ist noch
 5 not among them :: \b(?:sie|du) (?:sind|bist|waren|warst) (?:\w+ )?nicht «darunter|unter ihnen
     |unter den (?:ausgewahlten|dreien)»
 5 cannot consider you :: \b(?:nicht|kein\w*|leider|bedauer\w*|absage\w*

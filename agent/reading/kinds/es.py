@@ -52,6 +52,10 @@ INCOMING = {
     |pasar a la siguiente|encaja\w*|ajusta\w*|ha sido posible|haber sido|comunicarte que
     |informarle que)
     !! cancel\w*|aplaz\w*|todavia no|aun no|no dudes|no hay novedades
+5 goes to a colleague :: \b«(?:puesto|plaza)» (?:es|sera|ha sido|va|fue) para\b
+    |\bno (?:tengo|traigo|son) (?:muy )?buenas «noticias»\b
+    |\bproceso (?:\w+ ){0,3}«(?:cerrado|terminado|finalizado)»\b
+    !! todavia no|aun no
 5 leaves it at that :: (?:decidi\w+|prefer\w+|optado|vamos)~\b(?:«dejarlo (?:aqui|ahi)
     |no (?:seguir|continuar) (?:adelante|contigo|con)»)\b
     !! por hoy|esta semana

@@ -57,6 +57,9 @@ INCOMING = {
     |regret|malheureusement|ne sera pas|pas en mesure|negative\w*|defavorable») && (?:retenu\w*
     |donner suite|suite favorable|suite positive|poursuivre|selectionne\w*|favorablement
     |correspond\w*|continuer|reponse positive|retenir)
+5 goes to a colleague :: \b«(?:poste|place)» (?:revient|est revenu|ira|va|est alle) (?:a|au)\b
+    |\bpas de bonne «nouvelle|\b(?:procedure|processus) (?:\w+ ){0,3}«(?:close|clos|terminee?)»\b
+    !! pas encore
 5 leaves it at that :: (?:decid\w+|prefer\w+|choisi\w*|allons|souhait\w+)~\b(?:«en rester la
     |arreter la»)\b
     !! pour aujourd'hui|cette semaine
@@ -158,7 +161,7 @@ INCOMING = {
     !! candidature recue|annul\w*|report\w*|suite a|apres
 """,
     "interview_rescheduled": r"""
-5 moved :: (?:«reporte\w*|decale\w*|deplace\w*|avance\w*|nouvelle date|nouvel horaire
+5 moved :: (?:«reporte\w*|reportons|decal\w*|deplac\w*|avanc\w*|nouvelle date|nouvel horaire
     |nouveau creneau|au lieu|replanifi\w*|modifi\w*|reprogramm\w*|plutot») && (?:{day}|{clock})
     !! \?
 """,
@@ -166,7 +169,7 @@ INCOMING = {
 5 called off :: (?:«annul\w*|reporter|n'aura pas lieu|ne pourra pas avoir lieu|contraint\w* de
     |obliges? de|empechement|souffrant\w*|malade») && (?:entretien|rendez vous|demain|{day}|echange
     |rencontre|date)?
-    !! si vous
+    !! si vous|en cas d'empechement
 4 cannot hold it :: (?:\bne «(?:pourrai|pourrons|pourra|peux|pouvons|peut|serai|serons
     |sera)» (?:\w+ )?(?:pas|plus)|«impossible» (?:pour moi|pour nous|de)) && (?:{talk}|{day}|ce soir
     |ce matin|cet apres midi)

@@ -51,6 +51,10 @@ INCOMING = {
     |geselecteerd|doorgaan|aanbieden|gekozen|in aanmerking|door te gaan|voort te zetten|geschikt
     |passend\w*|gevallen)
     !! nog niet|afspraak|verzet\w*|verplaats\w*|twijfel
+5 goes to a colleague :: \b«(?:functie|baan|vacature|plek|plaats)» (?:gaat|is gegaan|ging) naar\b
+    |\b(?:procedure|traject) (?:\w+ ){0,3}«(?:afgesloten|ten einde|beeindigd)»\b
+    |\bhelaas geen «goed (?:bericht|nieuws)»
+    !! nog niet
 5 leaves it at that :: \b«(?:het )?hierbij (?:te |willen |gaan )?laten
     |niet (?:met je|met u|samen) verder (?:te )?(?:gaan|willen)»
     !! voor vandaag|deze week

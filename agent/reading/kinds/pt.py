@@ -46,6 +46,9 @@ INCOMING = {
     !! cancel\w*|adi\w*|ainda nao|hesite
 5 another was chosen :: (?:«decidimos|optamos|selecionamos|escolhemos|optou|decidiu
     |escolhido») && (?:outr[ao]s?|um perfil|candidat\w* (?:com|cujo|que)|intern\w*)
+5 goes to a colleague :: \b«(?:lugar|vaga|posto)» (?:vai|foi|ficou) (?:para|com)\b
+    |\bnao (?:tenho|trago|sao) boas «noticias»\b
+    !! ainda nao
 5 leaves it at that :: (?:decidi\w+|optamos|resolvemos|vamos|preferimos)~\b(?:«ficar por aqui
     |nao (?:avancar|prosseguir|seguir)|encerrar (?:o|este|por aqui)»)
     !! hoje|reuniao|ligacao|esta semana

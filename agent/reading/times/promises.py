@@ -133,6 +133,7 @@ def promised(
             or time.segment.owns(time.moment.day)
             or _tells_hours(time.segment)
             or _is_the_earliest(time)
+            or _is_denied(time)
             or _is_anothers_return(time.segment, time.moment)
             or _is_of_money(time)
             or _is_closed_then(time)
@@ -160,6 +161,14 @@ def _is_the_earliest(time: Purpose) -> bool:
     low, moment = time.segment.low, time.moment
     before = low[max(0, moment.start - _REACH) : moment.start]
     return time.segment.moments[-1] is not moment and cues.not_before.search(before) is not None
+
+
+def _is_denied(time: Purpose) -> bool:
+    """ "Not this week, but by Friday week": only the second is promised."""
+    low, moment = time.segment.low, time.moment
+    if time.segment.moments[-1] is moment or not cues.but.match(low, moment.end):
+        return False
+    return cues.denied.search(low[max(0, moment.start - _REACH) : moment.start]) is not None
 
 
 def _is_asked(time: Purpose) -> bool:

@@ -243,6 +243,9 @@ OUTGOING = {
 5 leaves the list :: \b(?:«take|strike|cross»)\b (?:me|my name) (?:off|from) (?:the
     |your)\b(?: \w+){0,2} list\b(?! of (?:subscribers|recipients))
     !! mailing|newsletter|distribution|unsubscribe|mailshot|call list|do not|not to|never
+5 leaves the running :: \b(?:«take|taking|pull|pulling|count»)\b (?:me|myself|my name|my hat) out
+    |\b(?:«bow|bowing|pull|pulling»)\b out of (?:the|your|this) (?:running|race|process)\b
+    !! not\b|never|\bif\b|before|mailing|newsletter|out (?:to|for) (?:lunch|dinner|coffee|a)
 5 said yes elsewhere :: \b(?:have|had) (?:\w+ ){0,2}«said yes» to (?:another|the other
     |an? (?:\w+ )?(?:offer|job|place|post|role|company|firm|school|shop|team|workshop|yard)
     |something|somewhere|someone)\b

@@ -27,6 +27,10 @@ REJECTIONS = {
 5 not among them :: \byou (?:are|were) (?:\w+ )?not (?:\w+ )?«among|one of» (?:them|those
     |the (?:two|three|four|five|chosen|final))\b
     !! yet|\bif\b
+5 goes to a colleague :: \b(?:«job|post|position|role|place|vacancy»)\b (?:has gone|went|is going
+    |goes|has been given) to (?!plan|tender|advert|press|print|review|panel|committee|you\b|hr\b)
+    |\b(?:«not|no|is not|isn't») (?:the |such |very )?(?:good|great|happy) news\b
+    !! not yet|\bif\b|next stage|next round
 5 all are closed :: \ball (?:other )?(?:«applications|candidatures|candidacies»)\b (?:now )?(?:stand
     |are|have been|will be)(?: now)? (?:closed|cancelled|void|withdrawn)
 5 promised to another :: \b«promised|given» (?:him|her|them|someone|somebody) (?:the|this

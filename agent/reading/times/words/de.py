@@ -329,7 +329,10 @@ LANGUAGE = Language(
     ),
     moved_from=(r"von|vom|aus",),
     moved_to=(r"auf|zu|zum|nach|wird(?: leider| nun| jetzt)?",),
-    over=(r"ende|endet|bis|fertig|zu ende|ende gegen|endet gegen|bis etwa|bis ca\.?|bis gegen",),
+    over=(
+        r"ende|enden|endet|bis|(?:fertig|durch|schluss)(?: sind wir| ist)?(?: um| gegen)?|zu ende"
+        r"|ende gegen|endet gegen|bis etwa|bis ca\.?|bis gegen",
+    ),
     labels={
         "date": r"datum|termin|tag|wann|datum und uhrzeit|datum/uhrzeit|zeitpunkt|neuer termin",
         "time": r"uhrzeit|zeit|beginn|start|von",
@@ -433,6 +436,8 @@ LANGUAGE = Language(
         r"(?:ihrer?|deiner?|eurer?) (?:\w+ )?(?:antwort|rückmeldung|entscheidung|zusage)",
     ),
     you_get=(r"(?:erh[aä]lt|bekomm|haben|melde|geben wir|gebe ich)",),
+    denied=(r"nicht",),
+    but=("sondern",),
     takes_back=(
         r"(?:nein|ach),? (?:doch|halt|warten? sie|warte)\b|doch nicht[,:]|korrektur:"
         r"|moment,? (?:nein|das geht nicht)",

@@ -512,6 +512,8 @@ LANGUAGE = Language(
         r"|reply|answer|confirm)",
     ),
     you_get=(r"(?:have|get|receive|hear|give you|send you|come back|follow|expect)",),
+    denied=(r"not|\w+n't",),
+    but=("but",),
     takes_back=(
         r"actually,? no\b|no,? (?:wait|sorry)\b|(?:scratch|scrap) that\b|correction:"
         r"|on second thoughts?\b",

@@ -323,7 +323,7 @@ LANGUAGE = Language(
     ),
     moved_from=(r"(?:del|de)(?: las?)?",),
     moved_to=(r"al|a|para",),
-    over=(r"fin|hasta|termina|terminará|acaba|finaliza|finalizará",),
+    over=(r"fin|hasta|(?:termina|acaba|finaliza)\w*(?: a| sobre| hacia)?",),
     labels={
         "date": r"fecha|día|cuándo|fecha y hora|nueva fecha",
         "time": r"hora|horario|inicio|comienzo|a las",
@@ -400,6 +400,8 @@ LANGUAGE = Language(
     tells_of=(r"saber|decisión",),
     your_answer=(r"(?:tu|su|vuestra) (?:respuesta|decisión|contestación)",),
     you_get=(r"(?:tendr|recib|dar(?:emos|é|te|le)|enviar(?:emos|é))",),
+    denied=(r"no",),
+    but=("sino",),
     takes_back=(r"(?:ay|uy|bueno)?,? ?no,? (?:perdón|perdona|perdone|espera|mejor)\b|corrección:",),
     wishes_to_resume=(
         r"(?:me|nos) (?:gustaría|encantaría) (?:\w+ ){0,3}?(?:retomar|reanudar|volver a hablar)",

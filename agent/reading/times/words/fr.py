@@ -321,7 +321,9 @@ LANGUAGE = Language(
     ),
     moved_from=(r"du|de",),
     moved_to=(r"au|à|pour",),
-    over=(r"fin|jusqu'à|jusque|terminera|se termine|se terminera|fin vers|finira",),
+    over=(
+        r"fin|jusqu'à|jusque|fin vers|(?:se )?(?:termin|fini)\w+(?: vers| à| aux alentours de)?",
+    ),
     labels={
         "date": r"date|jour|quand|le|date et heure|nouvelle date",
         "time": r"heure|horaire|à|début|de",
@@ -403,6 +405,8 @@ LANGUAGE = Language(
     tells_of=(r"réponse|décision",),
     your_answer=(r"(?:votre|ta) (?:réponse|décision|retour|accord)",),
     you_get=(r"(?:aurez|auras|recevrez|recevras|obtiendrez|parviendra|donner(?:ons|ai))",),
+    denied=(r"pas",),
+    but=("mais",),
     takes_back=(
         r"(?:ah|oh)? ?non,? (?:pardon|attendez|attends|en fait)\b|en fait,? non\b|correction ?:"
         r"|rectification ?:",

@@ -266,6 +266,10 @@ class Language:
     """The reader's answer, right before the day by which it is wanted ..."""
     you_get: tuple[str, ...] = ()
     """... unless it is what the reader gets."""
+    denied: tuple[str, ...] = ()
+    """Before a day that is none ..."""
+    but: tuple[str, ...] = ()
+    """... and behind it, before the one that is: "not this week, but by Friday"."""
     takes_back: tuple[str, ...] = ()
     """How a sentence begins that corrects the one before."""
     wishes_to_resume: tuple[str, ...] = ()

@@ -264,7 +264,7 @@ LANGUAGE = Language(
     ),
     moved_from=(r"van",),
     moved_to=(r"naar|op|tot",),
-    over=(r"einde|eind|tot|klaar|eindigt|tot ongeveer|tot circa",),
+    over=(r"einde|eind|tot|(?:klaar|eindig\w+)(?: om| rond| tegen)?|tot ongeveer|tot circa",),
     labels={
         "date": r"datum|dag|wanneer|datum en tijd|nieuwe datum",
         "time": r"tijd|tijdstip|aanvang|begin|van|hoe laat",
@@ -343,6 +343,8 @@ LANGUAGE = Language(
         r"(?:horen|hoor|vernemen|verneem) (?:het )?graag",
     ),
     you_get=(r"(?:krijg|ontvang|geven we|geef ik)",),
+    denied=(r"niet",),
+    but=("maar",),
     takes_back=(r"(?:o )?nee,? (?:sorry|wacht|toch)\b|toch niet[,:]|correctie:",),
     wishes_to_resume=(
         r"(?:ik|we|wij) (?:zou|zouden)[^.!?]{0,40} graag[^.!?]{0,40}\b(?:oppakken|oppikken"

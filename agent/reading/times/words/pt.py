@@ -310,7 +310,7 @@ LANGUAGE = Language(
     ),
     moved_from=(r"d[eoa]",),
     moved_to=(r"para(?: o| a| dia| as)*",),
-    over=(r"fim|até|termina|terminará|acaba",),
+    over=(r"fim|até|(?:termina|acaba)\w*(?: às| por volta das)?",),
     labels={
         "date": r"data|dia|quando|data e hora|nova data",
         "time": r"hora|horário|início|às",
@@ -384,6 +384,8 @@ LANGUAGE = Language(
     tells_of=(r"resposta|decisão",),
     your_answer=(r"(?:sua|tua|vossa) (?:resposta|decisão)",),
     you_get=(r"(?:ter[áe]|receb|daremos|darei|enviaremos|enviarei)",),
+    denied=(r"não",),
+    but=("mas",),
     takes_back=(
         r"(?:ah)?,? ?não,? (?:desculpe|desculpa|espera|aliás|melhor)\b|aliás,? não\b|correção:",
     ),
