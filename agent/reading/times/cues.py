@@ -245,6 +245,7 @@ paid_behind = _every(lambda of: of.paid_behind, r"[^.;,:]{0,30}\b(?:{})\b")
 your_answer = _every(lambda of: of.your_answer, r"\b(?:{})\b[^.;,:?!]{0,24}$")
 you_get = _every(lambda of: of.you_get, r"\b(?:{})")
 tells_of = _every(lambda of: of.tells_of, r"\b(?:{})\b")
+was = _of(lambda of: of.was)
 denied = _every(lambda of: of.denied, r"\b(?:{})\b[^.;:]{0,30}$")
 but = _every(lambda of: of.but, r"[ ,]{1,2}(?:{})\b")
 takes_back = _every(

@@ -325,9 +325,11 @@ class _Reader:
             if days and cues.label("date", self.code).match(segment.low):
                 return days[0]
         subject = [d for s in self.scanned.subject for d in _days(s)]
-        later = [d for s in following for d in _days(s)]
         if subject:
             return subject[0]
+        if cues.was(self.code).search(self.segments[index].low):
+            return None  # "They came in at noon. Could we try again on Monday at five?"
+        later = [d for s in following for d in _days(s)]
         return later[0] if len({d.first for d in later}) == 1 else None
 
 

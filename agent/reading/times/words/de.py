@@ -436,6 +436,7 @@ LANGUAGE = Language(
         r"(?:ihrer?|deiner?|eurer?) (?:\w+ )?(?:antwort|rückmeldung|entscheidung|zusage)",
     ),
     you_get=(r"(?:erh[aä]lt|bekomm|haben|melde|geben wir|gebe ich)",),
+    was=(r"war|waren|kam|kamen|hatte|hatten|gab|lag|ging|rief",),
     denied=(r"nicht",),
     but=("sondern",),
     takes_back=(

@@ -512,6 +512,7 @@ LANGUAGE = Language(
         r"|reply|answer|confirm)",
     ),
     you_get=(r"(?:have|get|receive|hear|give you|send you|come back|follow|expect)",),
+    was=(r"came|was|were|had|went|got|rang|happened|broke|turned up",),
     denied=(r"not|\w+n't",),
     but=("but",),
     takes_back=(

@@ -400,6 +400,7 @@ LANGUAGE = Language(
     tells_of=(r"saber|decisión",),
     your_answer=(r"(?:tu|su|vuestra) (?:respuesta|decisión|contestación)",),
     you_get=(r"(?:tendr|recib|dar(?:emos|é|te|le)|enviar(?:emos|é))",),
+    was=(r"llegó|estaba|estuve|tuve|tuvo|hubo|era|entró",),
     denied=(r"no",),
     but=("sino",),
     takes_back=(r"(?:ay|uy|bueno)?,? ?no,? (?:perdón|perdona|perdone|espera|mejor)\b|corrección:",),

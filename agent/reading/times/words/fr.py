@@ -405,6 +405,7 @@ LANGUAGE = Language(
     tells_of=(r"réponse|décision",),
     your_answer=(r"(?:votre|ta) (?:réponse|décision|retour|accord)",),
     you_get=(r"(?:aurez|auras|recevrez|recevras|obtiendrez|parviendra|donner(?:ons|ai))",),
+    was=(r"était|étais|étaient|avait|avais|est arrivée?|a eu|ai dû|a dû",),
     denied=(r"pas",),
     but=("mais",),
     takes_back=(

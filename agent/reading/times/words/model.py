@@ -266,6 +266,8 @@ class Language:
     """The reader's answer, right before the day by which it is wanted ..."""
     you_get: tuple[str, ...] = ()
     """... unless it is what the reader gets."""
+    was: tuple[str, ...] = ()
+    """Verbs of what is over: an hour beside them is none of a day to come."""
     denied: tuple[str, ...] = ()
     """Before a day that is none ..."""
     but: tuple[str, ...] = ()

@@ -343,6 +343,7 @@ LANGUAGE = Language(
         r"(?:horen|hoor|vernemen|verneem) (?:het )?graag",
     ),
     you_get=(r"(?:krijg|ontvang|geven we|geef ik)",),
+    was=(r"was|waren|kwam|kwamen|had|hadden|ging|belde",),
     denied=(r"niet",),
     but=("maar",),
     takes_back=(r"(?:o )?nee,? (?:sorry|wacht|toch)\b|toch niet[,:]|correctie:",),

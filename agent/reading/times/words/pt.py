@@ -384,6 +384,7 @@ LANGUAGE = Language(
     tells_of=(r"resposta|decisão",),
     your_answer=(r"(?:sua|tua|vossa) (?:resposta|decisão)",),
     you_get=(r"(?:ter[áe]|receb|daremos|darei|enviaremos|enviarei)",),
+    was=(r"chegou|estava|estive|tive|teve|houve|era|entrou",),
     denied=(r"não",),
     but=("mas",),
     takes_back=(
