@@ -276,10 +276,10 @@ class Matcher:
                 self._join(case, marks, reading)
 
     def _take_approach(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
-        """An approach in the thread of a process, or by who conducts one at their own house, is
-        about that; about another post it is new."""
+        """An approach in the thread of a process, or by who has to do with one at their own house,
+        is about that; about another post it is new."""
         near = self.known.sharing("address", marks.writer)
-        own = [c for c in near if self._conducts(c, marks) and not c.agencies]
+        own = [c for c in near if self._goes_on(c, marks) and not c.agencies]
         for case in (*threaded[:1], *own):
             if case.ended_at is None and not case.clashes(marks):
                 self._join(case, marks, reading)
