@@ -43,7 +43,7 @@ Subject: Pick a time
 
 We would like to invite you to a phone interview of 30 minutes. Please choose a slot between Monday 20 and Friday 24 April.
 
-## interview_confirmed panel -
+## interview_confirmed panel/- -
 From: Wyn Pugh <wyn@lanternfund.example>
 Subject: Second stage
 

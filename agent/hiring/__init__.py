@@ -29,6 +29,7 @@ promises     the promise as it stands
 state        open or ended, whose turn it is
 naming       what a process is called
 housemates   whose a process is in a mailbox that several share
+short_names  first names that stand for each other
 memory       only what has changed is traced again
 """
 

@@ -252,7 +252,7 @@ BYSTANDERS: dict[str, dict[str, str]] = {
 5 gave your name :: \b(?:heeft|gaf)(?: ons)? (?:u|jou|je|uw naam|jouw naam
     |uw nummer)(?: aan)?(?: ons)? als «referent|referentie» (?:opgegeven|genoemd|aangegeven)\b
     !! wie|welke|waarom|heeft u zelf
-5 sits in :: \b(?:wil|wilt|kun|kunt|kan|zou|zouden)\b (?:je|jij|u)\b[^.!?]{0,60}\b«erbij zitten
+5 sits in :: \b(?:wil|wilt|kun|kunt|kan|zou|zouden)\b (?:je|jij|u)\b[^!?]{0,60}\b«erbij zitten
     |zitting nemen|erbij komen zitten» && \b(?:sollicitant\w*|sollicitatiegesprek\w*|kandida\w*
     |commissie|sollicitatiecommissie)\b
 5 has sat in :: \b«bedankt|dank»\b[^.!?]{0,30}\b(?:dat je erbij zat|dat u erbij zat

@@ -109,6 +109,8 @@ INCOMING = {
     |salari\w*|preaviso|incorpora\w*|permiso de trabajo|carnet)[^.!]*\?
 """,
     "assessment_requested": r"""
+5 hands out the task :: \b(?:te|le|os|les) (?:comparto|envio|adjunto|mando|paso|dejo) (?:el|la|los
+    |un|una) «caso(?: practico)?|prueba(?: tecnica)?|ejercicio|reto|tarea»\b
 5 take a test :: (?:«prueba|test|ejercicio|caso practico|cuestionario|evaluacion|videoentrevista
     |video entrevista|reto|traduccion de prueba») && (?:realiza\w*|complet\w*|hacer|haz|hagas?
     |hicier\w*|enlace|minutos|antes del|plazo|entreg\w*|grab\w*|respond\w*|envi\w*|mand\w*
