@@ -30,31 +30,48 @@ class Removed:
 
 
 class Removal:
-    """One account: what would go can be seen before anything does."""
+    """One account: what would go can be seen before anything does. ``own``: the candidate's
+    addresses."""
 
     def __init__(
-        self, mail: Account, store: Store | None, label: str, *, star_approves: bool
+        self,
+        mail: Account,
+        store: Store | None,
+        label: str,
+        own: tuple[str, ...],
+        *,
+        star_approves: bool,
     ) -> None:
-        self._mail, self._store = mail, store
-        written = store.written() if store else ()
+        self._mail, self._store, self._label, self._own = mail, store, label, own
+        self._star_approves = star_approves
+        self._written: dict[str, Written] = {}
+        self._going: tuple[Copy, ...] = ()
+        self.planned = self._look()
+
+    def _look(self) -> Removed:
+        """What would go now."""
+        written = self._store.written() if self._store else ()
         self._written = {w.message_id: w for w in written}
-        copies = mail.copies(set(self._written))
+        copies = self._mail.copies(set(self._written))
         letters = [c for c in copies if c.folder is not Folder.BOARD]
-        found = recognise(letters, written, star_approves=star_approves)
+        found = recognise(letters, written, star_approves=self._star_approves, own=self._own)
         given_back = {w.identity for w in written if w.theirs}
         ours = [f for f in found if f.verdict is Verdict.UNTOUCHED]
-        self._letters = [c for f in ours if f.identity not in given_back for c in f.copies]
-        self._board = [c for c in copies if c.folder is Folder.BOARD and marker_of(c)]
+        going = [c for f in ours if f.identity not in given_back for c in f.copies]
+        board = [c for c in copies if c.folder is Folder.BOARD and marker_of(c)]
         theirs = [f for f in found if f.verdict in (Verdict.EDITED, Verdict.APPROVED)]
         theirs += (f for f in ours if f.identity in given_back)
-        self.planned = Removed(label, len(self._letters), len(self._board), len(theirs))
+        self._going = (*going, *board)
+        return Removed(self._label, len(going), len(board), len(theirs))
 
     def perform(self) -> Removed:
-        """Takes it out, each with its record first, as a turn does; then the empty mailboxes."""
-        for copy in (*self._letters, *self._board):
+        """Takes it out as it lies by now, since the person may have had the question before them
+        for long; each with its record first, as a turn does; then the empty mailboxes."""
+        done = self._look()
+        for copy in self._going:
             self._record(copy)
             self._mail.expunge(copy.place)
-        return replace(self.planned, mailboxes_kept=self._mail.unmake())
+        return replace(done, mailboxes_kept=self._mail.unmake())
 
     def _record(self, copy: Copy) -> None:
         known: Written | None = self._written.get(copy.message_id or "")
@@ -69,10 +86,12 @@ def removal(config: Config, account: Settings, state: Path) -> Iterator[Removal]
     if records.running(state):
         raise StoreError(f"{state}: the service works here; stop it first")
     path = databases.database(state, account, config.accounts)
-    store = Store(path, reader_of(config.candidate(account))) if path.is_file() else None
+    candidate = config.candidate(account)
+    store = Store(path, reader_of(candidate)) if path.is_file() else None
     mail = Account(account.imap, lambda: account.secret(state), account.mailboxes)
     try:
-        yield Removal(mail, store, account.label, star_approves=config.desk.star_approves)
+        stars, own = config.desk.star_approves, candidate.addresses
+        yield Removal(mail, store, account.label, own, star_approves=stars)
     finally:
         mail.close()
         if store is not None:

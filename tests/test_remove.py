@@ -13,6 +13,7 @@ from agent.desk import Place, Written
 from agent.letter.marker import marker
 from agent.letter.model import digest
 from agent.mailbox import Account, ImapServer
+from agent.remove import removal
 from agent.service import databases, records
 from agent.service.worker import reader_of
 from agent.store import Store
@@ -151,6 +152,29 @@ def test_what_was_withdrawn_is_recorded(lived: Person, config: Path, tmp_path: P
     again = ledger(config, tmp_path)
     assert [(w.outcome, w.place) for w in again.written()] == [("withdrawn", None)]
     again.close()
+
+
+def test_a_star_set_while_the_question_stands_is_an_approval_too(
+    lived: Person, config: Path, tmp_path: Path
+) -> None:
+    config.write_text(f"{config.read_text()}[desk]\nstar_approves = true\n")
+    settings = load(config)
+    with removal(settings, settings.accounts[0], tmp_path / "state") as found:
+        assert (found.planned.withdrawn, found.planned.kept) == (1, 1)
+        (uid,) = (u for u, raw in lived.texts("Drafts").items() if b"<untouched@" in raw)
+        lived.add_flags("Drafts", uid, "\\Flagged")
+        removed = found.perform()
+    assert (removed.withdrawn, removed.kept) == (0, 2)
+    assert uid in lived.texts("Drafts")
+
+
+def test_what_somebody_else_sent_with_a_marker_of_ours_stays(lived: Person, config: Path) -> None:
+    """An answer that was put among the drafts: its References carry our marker."""
+    raw = letter("answered").replace(b"robin@home.example", b"ines@employer.example", 1)
+    received = b"Received: from mx.employer.example by mx.home.example; x\r\n" + raw
+    uid = lived.deliver(received, "Drafts")
+    assert remove(config, "--yes") == 0
+    assert uid in lived.texts("Drafts")
 
 
 @pytest.mark.parametrize("star_approves", [False, True])
