@@ -25,7 +25,7 @@ from agent.letter import NO_TEMPLATES
 from agent.letter.model import Profile
 from agent.mailbox import ImapServer
 from agent.reading.model import Candidate
-from agent.service import databases, records, systemd
+from agent.service import Service, databases, records, systemd
 from agent.service.records import Letter, Standing
 from agent.service.worker import HELD, LONGEST, Backoff, Worker, reader_of, spoken
 from agent.store import Store
@@ -179,6 +179,18 @@ def test_a_mailbox_that_moves_to_another_server_takes_along_what_is_known(tmp_pa
     path = databases.adopted(tmp_path, moved, (other, moved))
     assert remembered(path) == "letters"
     assert remembered(databases.adopted(tmp_path, other, (other, moved))) == "others"
+
+
+def test_a_reload_leaves_nothing_open(tmp_path: Path) -> None:
+    settings = Config(Profile(name="R"), (account("r@h.example", host="127.0.0.1"),)), NO_TEMPLATES
+    left = []
+    with records.claim(tmp_path) as held:
+        service = Service(settings, held, lambda: settings)
+        for _ in range(3):
+            service.start()
+            assert service.stop(10)
+            left.append(len(os.listdir("/proc/self/fd")))
+    assert left[0] == left[2]
 
 
 def test_one_mailbox_twice_is_refused() -> None:

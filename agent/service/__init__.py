@@ -109,7 +109,10 @@ class Service:
         until = monotonic() + grace
         for worker in self._workers:
             worker.stop()
-        return all(worker.ended(until - monotonic()) for worker in self._workers)
+        ended = [w for w in self._workers if w.ended(until - monotonic())]
+        for worker in ended:
+            worker.close()
+        return len(ended) == len(self._workers)
 
     def _listen(self) -> None:
         for number in (signal.SIGTERM, signal.SIGINT):

@@ -109,6 +109,10 @@ class Worker:
         self._thread.join(max(timeout, 0))
         return not self._thread.is_alive()
 
+    def close(self) -> None:
+        """Gives back what it holds of the system's, once it has ended."""
+        self._bell.close()
+
     def heard_of(self) -> bool:
         """Whether the worker has been heard of as it announced. One that a server keeps in a
         single answer for ever is no fault of the program: its connections are cut first."""
