@@ -7,7 +7,7 @@ of a letter that is being sent its bytes, until it is out.
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import fields
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -256,6 +256,12 @@ class Store:
             self._written = version, tuple(_decode_written(blob) for (blob,) in rows)
         return self._written[1]
 
+    def record_of(self, draft_id: str) -> Written | None:
+        """What was last put into Drafts for one of them."""
+        asked = "SELECT json FROM written WHERE draft_id = ?"
+        row = self._db.execute(asked, (draft_id,)).fetchone()
+        return _decode_written(row[0]) if row else None
+
     def record(self, written: Written) -> None:
         """Stores what is known of a draft now, in place of what was known."""
         self._written = None
@@ -272,6 +278,12 @@ class Store:
         """The latest sending of each letter that was ever approved."""
         rows = self._db.execute("SELECT json FROM submission ORDER BY draft_id")
         return tuple(_SUBMISSION_DECODER.decode(blob) for (blob,) in rows)
+
+    def submission(self, draft_id: str) -> Submission | None:
+        """The latest sending of one letter."""
+        asked = "SELECT json FROM submission WHERE draft_id = ?"
+        row = self._db.execute(asked, (draft_id,)).fetchone()
+        return _SUBMISSION_DECODER.decode(row[0]) if row else None
 
     def keep(self, submission: Submission) -> None:
         """Stores how far a sending has come; on disk before this returns (synchronous = FULL)."""
@@ -327,14 +339,6 @@ class Store:
         if first.isoformat() != known:
             self.set_fact("first_look", first.isoformat())
         return first
-
-
-def fact_at(path: Path, name: str) -> str | None:
-    """A single fact of a database that is left as it is; None where it cannot be read."""
-    with suppress(sqlite3.Error), closing(_connected(path, "ro")) as db:
-        row = db.execute("SELECT value FROM fact WHERE name = ?", (name,)).fetchone()
-        return str(row[0]) if row else None
-    return None
 
 
 def fold(path: Path) -> None:

@@ -203,6 +203,8 @@ def test_a_sending_that_an_earlier_version_began_is_known(path: Path) -> None:
             " '$.sender', 'a@b', '$.recipients', json_array('c@d')) AS BLOB)"
         )
     assert store.submissions() == (begun,)
+    assert store.submission(begun.draft_id) == begun
+    assert store.submission("another") is None
 
 
 def test_what_was_written_and_noted_comes_back(path: Path) -> None:
@@ -212,6 +214,8 @@ def test_what_was_written_and_noted_comes_back(path: Path) -> None:
     store.record(written)
     store.add_notes("<a@b>", notes)
     assert store.written() == (written,)
+    assert store.record_of(written.draft_id) == written
+    assert store.record_of("another") is None
     assert store.notes() == {"<a@b>": notes}
 
 

@@ -9,12 +9,12 @@ import re
 import threading
 import zlib
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from agent.config import Account
 from agent.errors import StoreError
-from agent.store import fact_at, fold
+from agent.store import UNREADABLE, Store, fold
 
 ADDRESSES = "addresses"
 """The fact in which a database says whose it is."""
@@ -66,8 +66,8 @@ def _by_address(state: Path, account: Account) -> Iterator[Path]:
 
 
 def _addresses(path: Path) -> set[str]:
-    with suppress(ValueError):
-        return {str(a).casefold() for a in json.loads(fact_at(path, ADDRESSES) or "[]")}
+    with suppress(ValueError, *UNREADABLE), closing(Store(path, 0, look=True)) as store:
+        return {str(a).casefold() for a in json.loads(store.fact(ADDRESSES) or "[]")}
     return set()
 
 

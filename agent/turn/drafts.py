@@ -75,20 +75,19 @@ class Drafts:
             case Withdraw("", place):
                 self.mail.expunge(place)
             case Withdraw(draft_id, place):
-                self.update(draft_id, outcome="withdrawn", place=None)
+                withdrawn = replace(self.recorded(draft_id), outcome="withdrawn", place=None)
+                self.ledger.record(withdrawn)
                 self.mail.expunge(place)
                 yield event("draft_withdrawn", self.now, draft_id)
             case LetGo(draft_id, outcome):
-                self.update(draft_id, theirs=True, outcome=outcome)
+                self.ledger.record(replace(self.recorded(draft_id), theirs=True, outcome=outcome))
                 yield event("draft_let_go", self.now, draft_id)
             case _:
                 raise TypeError(f"not for Drafts: {action}")
 
-    def update(self, draft_id: str, **changes: object) -> None:
-        """Changes a record, which is made where it was lost."""
-        records = (w for w in self.ledger.written() if w.draft_id == draft_id)
-        record = next(records, self._unwritten(draft_id))
-        self.ledger.record(replace(record, **changes))  # type: ignore[arg-type]
+    def recorded(self, draft_id: str) -> Written:
+        """The record of a draft, made where it was lost."""
+        return self.ledger.record_of(draft_id) or self._unwritten(draft_id)
 
     def _append(self, draft: Draft) -> None:
         domain = draft.sender.rpartition("@")[2]

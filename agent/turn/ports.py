@@ -159,6 +159,10 @@ class Ledger(Protocol):
         """What was last put into Drafts for each draft id."""
         ...
 
+    def record_of(self, draft_id: str) -> Written | None:
+        """What was last put into Drafts for one of them."""
+        ...
+
     def record(self, written: Written) -> None:
         """Stores what is known of a draft now."""
         ...
@@ -177,6 +181,10 @@ class Ledger(Protocol):
 
     def submissions(self) -> tuple[Submission, ...]:
         """The latest sending of each letter that was ever approved."""
+        ...
+
+    def submission(self, draft_id: str) -> Submission | None:
+        """The latest sending of one letter."""
         ...
 
     def keep(self, submission: Submission) -> None:

@@ -87,7 +87,7 @@ class Sending:
         if (ahead := begun.at - self.now) <= ZERO:
             return begun
         again = begun.next_try and begun.next_try - ahead
-        return self._keep(begun, begun.progress, at=self.now, next_try=again)
+        return self._keep(replace(begun, at=self.now, next_try=again))
 
     def _carry_on(self, begun: Submission) -> Iterator[Event]:
         verdict = self._verdict(begun)
@@ -95,16 +95,16 @@ class Sending:
             begun = self._unclaimed(begun)
         if begun.progress is Progress.DATA:
             said = "Afterword was interrupted while it handed the letter over"
-            begun = self._keep(begun, Progress.UNKNOWN, said=said)
+            begun = self._keep(replace(begun, progress=Progress.UNKNOWN, said=said))
             yield event("sending_unknown", self.now, begun.draft_id)
         if begun.progress is Progress.UNKNOWN and self._went_out(begun):
-            begun = self._keep(begun, Progress.ACCEPTED, at=self.now, said="")
+            begun = self._keep(replace(begun, progress=Progress.ACCEPTED, at=self.now, said=""))
             yield event("letter_sent", self.now, begun.draft_id)
         if begun.progress in (Progress.BEGUN, Progress.DEFERRED, Progress.UNKNOWN):
             # Nowhere to be seen proves nothing at first; elsewhere, the person has taken it back.
             if verdict not in (Verdict.APPROVED, Verdict.MISSING) or self._gone(begun):
                 self._release(*self.copies.get(identity(begun.draft_id), ()))
-                self._keep(begun, Progress.ENDED, raw=b"")
+                self._keep(replace(begun, progress=Progress.ENDED, raw=b""))
             elif begun.progress is Progress.UNKNOWN and self.now < begun.at + SEARCHED:
                 self.wakes += (min(self.now + MINUTE, begun.at + SEARCHED),)
         elif begun.progress is Progress.REFUSED:
@@ -116,7 +116,7 @@ class Sending:
         """Cut short before anybody had anything: our mark comes off. Another service may have put
         on its own by now, if it took ours off at once and the person approved anew: it stays
         then."""
-        forgotten = self._keep(begun, begun.progress, claimed=None)
+        forgotten = self._keep(replace(begun, claimed=None))
         if begun.claimed and ZERO <= self.now - begun.claimed < self.guard.settle / 2:
             self._release(*self.copies.get(identity(begun.draft_id), ()))
         return forgotten
@@ -153,7 +153,7 @@ class Sending:
         intended = self._intended(letter, copy, envelope, again.tries if again else 0)
         if again is None and copy.has(PENDING):
             self.held.add(draft_id)
-            self._keep(intended, Progress.UNKNOWN, said=ELSEWHERE)
+            self._keep(replace(intended, progress=Progress.UNKNOWN, said=ELSEWHERE))
             self.wakes.append(self.now + MINUTE)
             yield event("sending_unknown", self.now, draft_id)
             return
@@ -178,15 +178,13 @@ class Sending:
 
     def _begun(self, draft_id: str, copy: Copy) -> Submission | None:
         """The sending of just this text that is not over."""
-        before = self._latest(draft_id)
-        same = before is not None and before.fingerprint == copy.fingerprint
-        return before if same and before and before.progress not in OVER else None
-
-    def _latest(self, draft_id: str) -> Submission | None:
-        return next((s for s in self.drafts.ledger.submissions() if s.draft_id == draft_id), None)
+        before = self.drafts.ledger.submission(draft_id)
+        if before is None or before.progress in OVER:
+            return None
+        return before if before.fingerprint == copy.fingerprint else None
 
     def _record(self, draft_id: str) -> Written | None:
-        return next((w for w in self.drafts.ledger.written() if w.draft_id == draft_id), None)
+        return self.drafts.ledger.record_of(draft_id)
 
     def _intended(self, letter: FollowUp, copy: Copy, envelope: Envelope, tried: int) -> Submission:
         record = self._record(letter.id)
@@ -217,10 +215,10 @@ class Sending:
         if not self.mail.claim(copy.place, PENDING, starred):
             # Taken back since the look, or begun by another service: the next look tells.
             self.held.add(begun.draft_id)
-            self._keep(begun, Progress.ENDED, raw=b"")
+            self._keep(replace(begun, progress=Progress.ENDED, raw=b""))
             self.wakes.append(self.now + MINUTE)
             return
-        claimed = self._keep(begun, Progress.BEGUN, claimed=self.now)
+        claimed = self._keep(replace(begun, claimed=self.now))
         attempt = post.submit(envelope, lambda: self._reached(claimed))
         yield from self._after(claimed, attempt, copy)
 
@@ -232,14 +230,14 @@ class Sending:
             there = elsewhere.begun(intended.draft_id, others)
             if there or elsewhere.unread(others):
                 return None, there
-            return self._keep(intended, Progress.BEGUN, tries=intended.tries + 1), ""
+            return self._keep(replace(intended, tries=intended.tries + 1)), ""
 
     def _unmark(self, deferred: Submission, copy: Copy) -> None:
         """Takes our mark off. Where the mailbox is out of reach by now, as where the network was
         lost, the mark stays ours on disk, and comes off at the next look. Else it is forgotten
         first and taken off then: what lies there later is another service's."""
         if self.mail.flag(copy.place, ()):
-            self._keep(deferred, Progress.DEFERRED, claimed=None)
+            self._keep(replace(deferred, claimed=None))
             self.mail.unflag(copy.place, (PENDING,))
 
     def _release(self, *copies: Copy) -> None:
@@ -249,35 +247,35 @@ class Sending:
 
     def _reached(self, intended: Submission) -> None:
         """The point of no return, on disk."""
-        self._keep(intended, Progress.DATA)
+        self._keep(replace(intended, progress=Progress.DATA))
 
     def _after(self, tried: Submission, attempt: Attempt, copy: Copy) -> Iterator[Event]:
         log.info("submission outcome=%s code=%d", attempt.outcome, attempt.code)
         self.held.add(tried.draft_id)
         match attempt.outcome:
             case Outcome.ACCEPTED:
-                accepted = self._keep(tried, Progress.ACCEPTED)
+                accepted = self._keep(replace(tried, progress=Progress.ACCEPTED))
                 yield event("letter_sent", self.now, tried.draft_id)
                 self._finish(accepted)
             case Outcome.DEFERRED:
                 again = self.now + pace.pause(tried.tries, attempt.code)
-                kept = {"said": attempt.said, "code": attempt.code, "next_try": again}
-                deferred = self._keep(tried, Progress.DEFERRED, raw=b"", **kept)
+                deferred = replace(tried, progress=Progress.DEFERRED, raw=b"", next_try=again)
+                deferred = self._keep(replace(deferred, said=attempt.said, code=attempt.code))
                 self.wakes.append(again)
                 yield event("sending_deferred", self.now, tried.draft_id)
                 self._unmark(deferred, copy)
             case Outcome.REFUSED:
                 yield event("sending_refused", self.now, tried.draft_id)
-                yield from self._refused(self._keep(tried, Progress.REFUSED, said=attempt.said))
+                refused = replace(tried, progress=Progress.REFUSED, said=attempt.said)
+                yield from self._refused(self._keep(refused))
             case Outcome.UNKNOWN:
-                self._keep(tried, Progress.UNKNOWN, said=attempt.said)
+                self._keep(replace(tried, progress=Progress.UNKNOWN, said=attempt.said))
                 self.wakes.append(self.now + MINUTE)
                 yield event("sending_unknown", self.now, tried.draft_id)
 
-    def _keep(self, submission: Submission, progress: Progress, **changes: object) -> Submission:
-        changed = replace(submission, progress=progress, **changes)  # type: ignore[arg-type]
-        self.drafts.ledger.keep(changed)
-        return changed
+    def _keep(self, submission: Submission) -> Submission:
+        self.drafts.ledger.keep(submission)
+        return submission
 
     # Not sent
 
@@ -286,21 +284,16 @@ class Sending:
         if seen and seen.verdict is Verdict.APPROVED:
             why = f"it could not be sent: {refused.said}"
             yield from self.give_back(refused.draft_id, seen.copy, why)
-        self._keep(refused, Progress.ENDED, raw=b"")
+        self._keep(replace(refused, progress=Progress.ENDED, raw=b""))
 
     def give_back(self, draft_id: str, copy: Copy, why: str) -> Iterator[Event]:
         """Back to Drafts, as it is; recorded first, and the board says why. It is the person's
         from now on."""
         if draft_id:
-            self.drafts.update(
-                draft_id,
-                theirs=True,
-                outcome="given back",
-                remark=why,
-                approved_since=None,
-                approved_digest="",
-            )
-        before = self._latest(draft_id)
+            record = replace(self.drafts.recorded(draft_id), theirs=True, outcome="given back")
+            taken_back = replace(record, remark=why, approved_since=None, approved_digest="")
+            self.drafts.ledger.record(taken_back)
+        before = self.drafts.ledger.submission(draft_id)
         if copy.has(PENDING) or before is not None:
             self.mail.unflag(copy.place, (PENDING,))
         if copy.folder is Folder.DRAFTS:
@@ -308,7 +301,7 @@ class Sending:
         else:
             self.mail.move(copy.place, Folder.DRAFTS)
         if before is not None and before.progress in (Progress.BEGUN, Progress.DEFERRED):
-            self._keep(before, Progress.ENDED, raw=b"")
+            self._keep(replace(before, progress=Progress.ENDED, raw=b""))
         yield event("letter_given_back", self.now, draft_id)
 
     # Once it is out
@@ -317,17 +310,18 @@ class Sending:
         """The copy in Sent, the mark on the message answered, the draft gone: in this order."""
         self.held.add(sent.draft_id)
         if sent.progress is Progress.ACCEPTED:
-            self.drafts.update(sent.draft_id, theirs=True, outcome="sent", remark="")
+            record = self.drafts.recorded(sent.draft_id)
+            self.drafts.ledger.record(replace(record, theirs=True, outcome="sent", remark=""))
             if not self._filed(sent):
                 return
-            sent = self._keep(sent, Progress.FILED)
+            sent = self._keep(replace(sent, progress=Progress.FILED))
         if sent.progress is Progress.FILED:
             answered = sent.parent and self.mail.find(Folder.INBOX, sent.parent)
             if answered:
                 self.mail.flag(answered, ("\\Answered",))
-            sent = self._keep(sent, Progress.ANSWERED)
+            sent = self._keep(replace(sent, progress=Progress.ANSWERED))
         if self._removed(sent):
-            self._keep(sent, Progress.DONE, raw=b"")
+            self._keep(replace(sent, progress=Progress.DONE, raw=b""))
         else:
             self.wakes.append(self.now + MINUTE)
 
@@ -349,7 +343,7 @@ class Sending:
                 log.warning("sent_copy_not_filed: %s", error)
                 # After as long again as it has taken so far.
                 again = self.now + min(max(self.now - sent.at, MINUTE), 60 * MINUTE)
-                self._keep(sent, Progress.ACCEPTED, said=str(error), next_try=again)
+                self._keep(replace(sent, said=str(error), next_try=again))
         self.wakes.append(again)
         return False
 
