@@ -8,7 +8,7 @@ import pytest
 from agent.hiring import HiringProcess
 from agent.reading.model import Reading
 from agent.terms import Kind, Purpose
-from tests.plan_values import DANA, INVITED, PANEL, at, heard, letters, planned, process, wrote
+from tests.plan_values import DANA, INVITED, OLU, PANEL, at, heard, letters, planned, process, wrote
 
 DAY = date(2026, 3, 10)
 CHECK = Purpose.STATUS_CHECK
@@ -74,9 +74,11 @@ def test_a_round_that_two_processes_hold_is_spoken_of_once(now: str) -> None:
     """The calendar's invitation went by itself, and was taken for another employer's."""
     own = held_by_dana("Ashmill", INVITED)
     calendar = held_by_dana("Slotwise", heard(Kind.INTERVIEW_CONFIRMED, "02-25 09:05"))
-    found = planned(own, calendar, now=now).follow_ups
+    plan = planned(own, calendar, now=now)
+    found = plan.follow_ups
     assert found
     assert {letter.company for letter in found} == {"Ashmill"}
+    assert "is that of Ashmill, and is spoken of there" in " ".join(r.text for r in plan.remarks)
 
 
 def test_it_is_not_spoken_of_again_once_it_was() -> None:
@@ -84,3 +86,31 @@ def test_it_is_not_spoken_of_again_once_it_was() -> None:
     own = held_by_dana("Ashmill", INVITED, thanked)
     calendar = held_by_dana("Slotwise", heard(Kind.INTERVIEW_CONFIRMED, "02-25 09:05"))
     assert letters(planned(own, calendar, now="03-10 18:00"), Purpose.THANK_YOU) == []
+
+
+def test_of_one_call_about_two_posts_both_are_asked_after() -> None:
+    """Dana arranged one call on behalf of two, and has since promised news of each."""
+    one, two = waiting("Ashmill"), waiting("Birchmill")
+    two = replace(two, rounds=tuple(replace(r, start=one.rounds[0].start) for r in two.rounds))
+    assert len(asked(one, two, now="03-11 09:00")) == 1
+    assert sorted(asked(one, two, now="03-12 09:00")) == ["Ashmill", "Birchmill"]
+
+
+def test_two_rounds_at_one_hour_with_two_people_are_two() -> None:
+    held = held_by_dana("Ashmill", INVITED)
+    by_olu = held_by_dana("Birchmill", heard(Kind.INTERVIEW_CONFIRMED, "02-25 09:05", OLU))
+    met = tuple(replace(r, interviewers=(OLU,), arranged_by=OLU) for r in by_olu.rounds)
+    found = planned(held, replace(by_olu, rounds=met), now="03-10 17:00")
+    thanked = letters(found, Purpose.THANK_YOU)
+    assert [(f.company, f.recipient.email) for f in thanked] == [
+        ("Ashmill", DANA.email),
+        ("Birchmill", OLU.email),
+    ]
+
+
+def test_an_invitation_to_talk_of_another_post_is_asked_after_too() -> None:
+    own = held_by_dana("Ashmill", INVITED)
+    other = held_by_dana("Birchmill", heard(Kind.INTERVIEW_CONFIRMED, "02-25 09:05"))
+    other = replace(other, role="Bus Driver")
+    found = planned(own, other, now="03-25 09:00")
+    assert {f.company for f in letters(found, CHECK)} == {"Ashmill", "Birchmill"}

@@ -5,15 +5,22 @@ on another day; of two that hold one and the same round, one says all. Decides n
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
-from agent.hiring import HiringProcess
+from agent.hiring import HiringProcess, Round
 from agent.hiring.features import arrival
+from agent.hiring.names import Likeness, roles
 from agent.plan import places
-from agent.plan.case import day_words
+from agent.plan.case import day_words, round_words
 from agent.plan.model import FollowUp, Remark
+from agent.plan.parties import same_person
 from agent.plan.policy import Policy
-from agent.terms import Direction, Purpose, RoundState
+from agent.reading.model import Person
+from agent.terms import Direction, Kind, Purpose, RoundState
 
 _TO_OTHERS = frozenset({Purpose.NOTES, Purpose.REFERENCES})
+_OF_A_ROUND = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED,
+                         Kind.INTERVIEW_CANCELLED, Kind.AUTO_REPLY, Kind.SCHEDULING_REPLY,
+                         Kind.ACKNOWLEDGEMENT})  # fmt: skip
+"""What an invitation and its reminders are, and the yes to it."""
 
 
 def spaced(
@@ -23,6 +30,9 @@ def spaced(
     question falls due, the question waits a working day, and a remark says so."""
     before: list[FollowUp] = []
     for letter in _once(letters, processes):
+        if isinstance(letter, Remark):
+            yield letter
+            continue
         until = _until(letter, before, processes, policy)
         if until is not None and now < until:
             name = letter.recipient.name or letter.recipient.email
@@ -34,39 +44,64 @@ def spaced(
         before.append(letter)
 
 
-def _once(letters: Sequence[FollowUp], processes: Sequence[HiringProcess]) -> Iterator[FollowUp]:
-    """Without what goes to somebody of a process whose round, at that hour and with that person,
-    stands in an earlier one too: a calendar's invitation went by itself."""
+def _once(
+    letters: Sequence[FollowUp], processes: Sequence[HiringProcess]
+) -> Iterator[FollowUp | Remark]:
+    """In place of what an earlier process says already, a remark."""
     order = {process.id: place for place, process in enumerate(processes)}
     for letter in letters:
         place = order[letter.process]
-        hours = _hours(processes[place])
-        earlier = (p for p in processes[:place] if not hours.isdisjoint(_hours(p)))
-        whom = _about(letter)
-        if not any(_knows(p, email) for p in earlier for email in whom):
+        process, earlier = processes[place], processes[:place]
+        twin = next((p for p in earlier if _is_said_in(p, letter, process)), None)
+        if twin is None:
             yield letter
+        else:
+            held = round_words(letter.round.stage if letter.round else process.stage)
+            whose = twin.company or "another process"
+            text = f"Nothing more of the {held}: it is that of {whose}, and is spoken of there."
+            yield Remark(letter.process, text)
 
 
-def _about(letter: FollowUp) -> set[str]:
-    """Whom a letter is to; a sheet of notes is about those who were met."""
-    if letter.purpose is Purpose.NOTES and letter.round:
-        return {p.email.casefold() for p in letter.round.interviewers if p.email}
-    return set() if letter.purpose in _TO_OTHERS else {_address(letter)}
+def _is_said_in(earlier: HiringProcess, letter: FollowUp, process: HiringProcess) -> bool:
+    """Whether a letter is of a round that an earlier process holds too, at that hour and with that
+    person; of a process that is no more than the invitation to it, any letter is."""
+    if letter.purpose is Purpose.REFERENCES:
+        return False
+    if letter.round and letter.purpose in (Purpose.THANK_YOU, Purpose.NOTES):
+        starts = {letter.round.start}
+    elif _is_an_invitation(process, earlier):
+        starts = {r.start for r in process.rounds}
+    else:
+        return False
+    met = [p for r in _standing(earlier) if r.start in starts for p in _people(earlier, r)]
+    sheet = letter.round if letter.purpose is Purpose.NOTES else None
+    whom = sheet.interviewers if sheet else (letter.recipient,)
+    return any(same_person(one, other) for one in met for other in whom)
 
 
-def _hours(process: HiringProcess) -> set[datetime]:
-    called_off = RoundState.CANCELLED
-    return {r.start for r in process.rounds if r.start and r.state is not called_off}
+def _is_an_invitation(process: HiringProcess, earlier: HiringProcess) -> bool:
+    """Whether nothing is known of a process but rounds that an earlier one holds: a calendar's
+    invitation went by itself. Who names another post means another."""
+    starts, hours = {r.start for r in _standing(process)}, {r.start for r in _standing(earlier)}
+    if not starts or not starts <= hours:
+        return False
+    told = {r.kind for r in process.readings}
+    return told <= _OF_A_ROUND and roles(process.role, earlier.role) is not Likeness.CONFLICT
 
 
-def _knows(process: HiringProcess, email: str) -> bool:
-    """Whether somebody writes of a process, or is named in it."""
+def _standing(process: HiringProcess) -> list[Round]:
+    return [r for r in process.rounds if r.start and r.state is not RoundState.CANCELLED]
+
+
+def _people(process: HiringProcess, held: Round) -> Iterator[Person]:
+    """Who meets the candidate in a round, arranges it, writes of it or is named in that."""
+    yield from held.interviewers
+    yield from (held.arranged_by,) if held.arranged_by else ()
     for reading in process.readings:
-        met = (p for i in reading.interviews for p in i.interviewers)
-        named = (*reading.people, *met, *((reading.sender,) if reading.sender else ()))
-        if email in {(p.email or "").casefold() for p in named}:
-            return True
-    return False
+        if reading.message_id in held.messages:
+            yield from reading.people
+            if reading.sender:
+                yield Person(reading.sender.name, reading.sender.email)
 
 
 def _until(
