@@ -11,6 +11,7 @@ from agent.turn import left_out
 from tests.lakeside import INES
 from tests.lives import ME, Life, at, interview
 
+KITE = "Kit Adair <kit@adairkites.example>"
 OMAR = "Omar Haddad <omar@haddadroofing.example>"
 
 
@@ -80,6 +81,15 @@ def test_where_nobody_greets_the_one_who_writes_another_name_may_be_theirs() -> 
         ("Margaret Quill", "Peggy Quill", "Peggy"),
         ("Francisco Ruiz", "Paco Ruiz", "Paco"),
         ("Szabó Eszter", "Eszter Szabó", "Eszter"),
+        ("Zhang Wei", "Wei Zhang", "Wei"),
+        ("Kim Min Jun", "Min Jun Kim", "Min Jun"),
+        ("Maria Rossi", "Anna Maria Rossi", "Anna"),
+        ("Julia Kovalenko", "Юлія Коваленко", "Юлія"),
+        ("John Quill", "Jhon Quill", "Jhon"),
+        ("Mohammed Aziz", "Muhammad Aziz", "Muhammad"),
+        ("J. Robert Quill", "Robert Quill", "Robert"),
+        ("Nora Quill", "Liam and Nora Quill", "Liam and Nora"),
+        ("Robert Quill", "Ms Ashdown", "Ms Ashdown"),
     ],
 )
 def test_a_short_form_or_another_part_of_the_name_is_the_candidate(
@@ -89,6 +99,37 @@ def test_a_short_form_or_another_part_of_the_name_is_the_candidate(
     they(life, "03-02", INES, known, known.split()[0], "Archivist")
     roofers(life, name, greets)
     assert roles(life) == {"Archivist", "Roofer"}
+
+
+def test_who_signs_with_another_name_bears_it() -> None:
+    life = Life(Candidate((ME,), "Europe/Dublin", "Nora Quill"))
+    asked = they(life, "03-02", INES, "Nora Quill", "Nora", "Archivist")
+    signs = Manner(signs_as="Wren")
+    life.me("03-02 12:00", Kind.ACKNOWLEDGEMENT, INES, answers=asked, manner=signs)
+    roofers(life, "Wren Quill", "Wren")
+    assert roles(life) == {"Archivist", "Roofer"}
+
+
+def test_whom_an_employer_calls_so_and_who_answered_is_called_so_by_others() -> None:
+    life = shared("Nora Quill")
+    asked = they(life, "03-03", KITE, "Wren Quill", "Wren", "Kite Maker")
+    life.me("03-03 12:00", Kind.ACKNOWLEDGEMENT, KITE, answers=asked)
+    roofers(life, "Wren Quill", "Wren")
+    assert roles(life) == {"Archivist", "Kite Maker", "Roofer"}
+
+
+def test_the_name_in_the_address_is_its_owners() -> None:
+    life = Life(Candidate((ME,), "Europe/Dublin", "Xiaoming Quill"))
+    they(life, "03-02", INES, "Xiaoming Quill", "Xiaoming", "Archivist")
+    roofers(life, "Nora Quill", "Nora")
+    assert roles(life) == {"Archivist", "Roofer"}
+
+
+def test_a_husband_who_shares_the_surname_is_somebody_else() -> None:
+    life = Life(Candidate(("quill.family@letterbox.example", ME), "Europe/Dublin", "Nora Quill"))
+    they(life, "03-02", INES, "Nora Quill", "Nora", "Archivist")
+    roofers(life, "Liam Quill", "Liam")
+    assert roles(life) == {"Archivist"}
 
 
 def test_the_board_says_whom_a_message_greets_that_is_left_out() -> None:

@@ -32,7 +32,7 @@ def remarks(
     fresh = [r for r in readings if _is_news(r, now)]
     taken = {r.message_id for p in processes for r in p.readings} if fresh else set[str | None]()
     out = [r for r in fresh if r.message_id not in taken]
-    own = own_names(readings, candidate) if out else frozenset[str]()
+    own = own_names([p.readings for p in processes], candidate) if out else frozenset[str]()
     told = [(r, _why(r, processes), _whose(r, own, candidate)) for r in out]
     for reading, doubt, whose in [row for row in told if row[1] or row[2]][-_MOST:]:
         day = f"{(reading.arrived or now).astimezone(ZoneInfo(candidate.timezone)):%A %d %B %Y}"
