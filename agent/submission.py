@@ -59,6 +59,9 @@ wait for so long has a letter of which nobody knows."""
 BEFORE_RECIPIENTS = 9
 """Waits of ``answer_seconds`` at the most: for the connection, the greeting, EHLO twice, STARTTLS
 and its handshake, AUTH twice and MAIL."""
+ASKING = 60
+"""Seconds that a password command or an authorisation server may take before; each has a limit of
+its own below that."""
 GOODBYE = 5
 """Seconds that the server is given for each of RSET and QUIT."""
 
@@ -73,7 +76,7 @@ def longest(server: SmtpServer, envelope: Envelope) -> float:
     without 8BITMIME, a letter may be three times as long."""
     raw = envelope.raw if envelope.raw.isascii() else 3 * envelope.raw
     waits = BEFORE_RECIPIENTS + len(envelope.recipients)
-    return waits * server.answer_seconds + 2 * patience(server, raw) + 2 * GOODBYE
+    return ASKING + waits * server.answer_seconds + 2 * patience(server, raw) + 2 * GOODBYE
 
 
 async def attempt(
