@@ -61,7 +61,8 @@ class Copy:
 
     Addresses are addr-specs, those of Bcc among ``cc``; ``references`` is the chain as the header
     has it; ``body`` is the decoded text ("" where only the header was fetched: everywhere but
-    Drafts, Approved and Sent). ``whole`` is False where ``raw`` is only its beginning.
+    Drafts, Approved and Sent). ``raw`` is there in Drafts and Approved; ``whole`` is False where it
+    is only the beginning.
     """
 
     folder: Folder

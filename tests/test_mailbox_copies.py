@@ -68,6 +68,13 @@ def test_a_letter_reads_back_as_it_was_written(account: Account, robin: Person) 
     assert copy.raw == letter()
 
 
+def test_of_what_was_sent_no_bytes_are_kept(account: Account, robin: Person) -> None:
+    """Attachments of many MiB would lie in memory as long as the service runs."""
+    robin.deliver(letter(), "Sent")
+    (copy,) = account.copies(())
+    assert (copy.folder, copy.digest, copy.raw) == (Folder.SENT, D.digest, b"")
+
+
 @pytest.mark.parametrize(
     "draft",
     [

@@ -179,7 +179,9 @@ class Copies:
         if raw is None or not isinstance(at, datetime):
             return None
         copy = copy_of(folder, place, flags, at, raw, with_text=folder in WITH_TEXT)
-        return replace(copy, whole=len(raw) < LARGEST)
+        # What was sent leaves no more: its bytes would only lie in memory.
+        kept = b"" if folder is Folder.SENT else copy.raw
+        return replace(copy, whole=len(raw) < LARGEST, raw=kept)
 
 
 def copy_of(
