@@ -103,6 +103,14 @@ def _replaced(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.INTERVIEW_RESCHEDULED if about and times.replaces(*told.given) else None
 
 
+def _moved_plainly(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who says in a thread that a round is moved, and sets its hour, has moved it."""
+    moved = Kind.INTERVIEW_RESCHEDULED
+    sets = kind is Kind.INTERVIEW_CONFIRMED and sure < _SURELY_SET and told.sets_times(kind)
+    threaded = bool(told.message.in_reply_to or told.text.quoted)
+    return moved if sets and threaded and told.says(moved) else None
+
+
 def _put_off(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who calls a round off and asks whether another hour would do has called it off (rulings,
     Rounds)."""
@@ -233,6 +241,7 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _bid,
     _moved,
     _replaced,
+    _moved_plainly,
     _put_off,
     _off,
     _offered,

@@ -322,7 +322,8 @@ WRITTEN = {
 """,
     "scheduling_reply": r"""
 5 takes a time :: (?:{day}|{clock}|termin|vorschlag)~~«passt|passen|einrichten|bestatige|wahrnehmen
-    |komme|verschieben|nicht moglich|verhindert»
+    |komme|verschieben|nicht moglich|verhindert|geht|klappt|kann ich|dabei|notiert|vorgemerkt
+    |gern|gerne»
 """,
     "acceptance": r"""
 5 accepts :: (?:«nehme|annehmen|zusage|zusagen|unterschrieben\w*») && (?:angebot|stelle|vertrag

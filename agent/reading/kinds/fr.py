@@ -287,7 +287,8 @@ WRITTEN = {
 """,
     "scheduling_reply": r"""
 5 takes a time :: (?:{day}|{clock}|creneau|date|rendez vous)~~«convient|parfait|disponible|confirme
-    |serai|possible|decaler|impossible|empeche\w*»
+    |me va|entendu|note|avec plaisir|d'accord|ca marche|serai|possible|decaler|impossible
+    |empeche\w*»
 """,
     "acceptance": r"""
 5 accepts :: (?:«accepte|accepter|signe|ravi\w* d'accepter») && (?:offre|proposition|poste|contrat

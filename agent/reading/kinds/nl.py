@@ -257,7 +257,7 @@ WRITTEN = {
 """,
     "scheduling_reply": r"""
 5 takes a time :: (?:{day}|{clock}|moment|tijdstip)~~«schikt|past|goed|prima|kom ik|beschikbaar
-    |bevestig|verzetten|lukt|kan ik»
+    |akkoord|genoteerd|ben ik er|komt uit|bevestig|verzetten|lukt|kan ik»
 """,
     "acceptance": r"""
 5 accepts :: (?:«accepteer|aanvaard|neem|getekend\w*») && (?:aanbod|baan|functie|contract|graag

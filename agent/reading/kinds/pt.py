@@ -245,7 +245,7 @@ WRITTEN = {
 """,
     "scheduling_reply": r"""
 5 takes a time :: (?:{day}|{clock}|hora|data)~~«funciona|pode ser|perfeito|confirmo|posso|estarei
-    |disponivel|remarcar|impossivel|consigo»
+    |combinado|anotado|da me jeito|por mim|serve|disponivel|remarcar|impossivel|consigo»
 """,
     "acceptance": r"""
 5 accepts :: (?:«aceito|aceitar|assinad\w*») && (?:proposta|oferta|vaga|contrato|gosto|prazer)
