@@ -127,6 +127,12 @@ def _off(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.INTERVIEW_CANCELLED if off else None
 
 
+def _unsaid(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """A round is called off in so many words, or by its calendar entry."""
+    guessed = kind is Kind.INTERVIEW_CANCELLED and sure < _SCARCELY and not told.hits(kind)
+    return Kind.PROGRESS_UPDATE if guessed and not told.message.invitations else None
+
+
 def _offered(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return kind if kind is Kind.OFFER and told.says(kind) else None
 
@@ -244,6 +250,7 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _moved_plainly,
     _put_off,
     _off,
+    _unsaid,
     _offered,
     _handed_out,
     _silent,
