@@ -15,12 +15,14 @@ from agent.reading.people.places import PLACES
 from agent.reading.people.sets import words
 from agent.reading.people.words import (
     ACRONYMS,
+    DAYS_CUT,
     DEGREES,
     FIRST_NAMES_TOO,
     HONORIFICS,
     NOT_NAMES,
     ORG_WORDS,
     PARTICLES,
+    PARTS_OF_DAYS,
     RANKS,
     SURNAMES_TOO,
     TEAM_WORDS,
@@ -193,6 +195,7 @@ def _closed(text: str, run: _Run, found: list[Name]) -> _Run:
         words
         and len(words) <= _MOST
         and not (_is_house(last, len(words)) or _is_place(text, words) or _is_post(text, words))
+        and not _is_day(text, words)
     ):
         start, end = words[0][0], words[-1][1]
         outer = run.outer if run.outer >= 0 else start
@@ -225,6 +228,13 @@ def _is_post(text: str, words: list[tuple[int, int]]) -> bool:
     level = _WORD_BEFORE.search(text, max(0, start - 16), start)
     leads = level is not None and level[1].casefold() in LEVELS
     return leads and text[last:stop].casefold() in HEADS
+
+
+def _is_day(text: str, words: list[tuple[int, int]]) -> bool:
+    """ "Mi Vormittag", "Mar Matin": a day cut short, and a part of it."""
+    (start, end), (last, stop) = words[0], words[-1]
+    day = len(words) == 2 and end - start < 4 and text[start:end].casefold() in DAYS_CUT
+    return day and text[last:stop].casefold() in PARTS_OF_DAYS
 
 
 _WORD_BEFORE = re.compile(r"([A-Z][a-z]+) $")

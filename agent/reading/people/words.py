@@ -38,6 +38,17 @@ frics riba arb aia leed pe p.eng cphr crsp otd dpt slp lcsw lmsw bcba med m.ed e
 """)
 """After a name, behind a comma or a space."""
 
+DAYS_CUT = words(
+    "mo di mi do fr sa so ma wo vr za zo lun mar mer jeu ven sam dim mié jue vie sáb sab dom seg "
+    "ter qua qui sex mon tue wed thu thur fri sat sun tir man ons tor fre lør søn tis mån lör sön"
+)
+PARTS_OF_DAYS = words(
+    "vormittag nachmittag mittag abend früh morgen ochtend middag avond matin après-midi soir "
+    "mañana tarde noche manhã noite mattina pomeriggio sera morning afternoon evening noon lunch "
+    "formiddag eftermiddag ettermiddag kveld aften förmiddag kväll"
+)
+"""What may stand behind such a day, and is then nobody's surname."""
+
 PARTICLES = words("""
 van von de der den del della di da do dos das du des la le el al bin binti binte ibn ben bint ter
 ten te zu zum zur af av vom dela st san mac ap 't ’t
@@ -49,6 +60,8 @@ pme eti tpe kmu mkb sme
 beijinho beijinhos beijo beijos beso besos bisous skills exec execs
 abs abraço abraços abçs att atte bjs mvg vg lg cdlt cdt bàv sds slds rewards regulation directive
 auditorium
+partie kolonne trupp truppe mannschaft schicht klasse brigade baustelle belegschaft équipe equipe
+squadra equipo equipa ploeg fachschaft
 monday tuesday wednesday thursday friday saturday sunday january february march april june july
 august september october november december montag dienstag mittwoch donnerstag freitag samstag
 sonntag januar jänner februar märz juni juli oktober dezember anfang mitte ende lundi mardi mercredi
