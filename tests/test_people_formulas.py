@@ -2,7 +2,25 @@
 
 import pytest
 
+from agent import message
+from agent.reading import people, prose
+from agent.reading.model import Candidate
 from agent.reading.people import names as written
+from agent.reading.people.model import Parties
+from agent.terms import Kind
+
+ME = Candidate(("sam.okafor@mailbox.example",), "Europe/London")
+
+
+def parties(sender: str, body: str) -> Parties:
+    raw = (
+        f"From: {sender}\nTo: Sam Okafor <sam.okafor@mailbox.example>\n"
+        "Date: Mon, 02 Mar 2026 09:00:00 +0000\nSubject: Re: Thursday\n"
+        "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+        f"{body}\n"
+    )
+    parsed = message.parse(raw.encode())
+    return people.parties(parsed, prose.split(parsed, ME), ME, Kind.INTERVIEW_CONFIRMED)
 
 
 @pytest.mark.parametrize(
@@ -30,3 +48,26 @@ def test_a_day_cut_short_and_a_part_of_it_is_nobody(text: str, found: list[str])
 )
 def test_a_crew_is_no_name(text: str, found: list[str]) -> None:
     assert [n.text for n in written.spans(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("sender", "body", "house", "name"),
+    [
+        ("Edda Frey <e.frey@gmail.com>", "Top, bis dann.\n\nLG Edda", None, "Edda Frey"),
+        ("Edda <edda@gmail.com>", "Top, bis dann.\n\nMfG Edda Frey", None, "Edda Frey"),
+        ("tom@gmail.com", "Great, see you then.\n\nKR Tom", None, "Tom"),
+        ("piet@gmail.com", "Prima, tot dan.\n\nGr Piet", None, "Piet"),
+        (
+            "Olu Brandt <olu@lgbrandt.example>",
+            "See you then.\n\nOlu Brandt\nLG Brandt GmbH",
+            "LG Brandt GmbH",
+            "Olu Brandt",
+        ),
+    ],
+)
+def test_a_formula_cut_short_is_no_part_of_a_name_or_house(
+    sender: str, body: str, house: str | None, name: str
+) -> None:
+    found = parties(sender, body)
+    assert found.contact is not None
+    assert (found.company, found.contact.name) == (house, name)

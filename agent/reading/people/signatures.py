@@ -75,6 +75,7 @@ def read(block: str, known: str | None = None) -> Signature:
         lines = [_PRONOUNS.sub("", line) for line in lines]
     lines = [line.strip(" \t*_|") for line in lines]
     lines = [line for line in lines if line and not _CLOSING.match(line)][:_MOST_LINES]
+    lines = [_without_formula(line, known) for line in lines[:4]] + lines[4:]
     emails = tuple(dict.fromkeys(_ADDRESS.findall(block))) if "@" in block else ()
     name, at, rest = _named(lines, known)
     if at >= 0:
@@ -85,6 +86,21 @@ def read(block: str, known: str | None = None) -> Signature:
     title, houses = _described(lines)
     house = houses[0] if houses else None
     return Signature(name, title, house, houses, emails, name or "")
+
+
+def _without_formula(line: str, known: str | None) -> str:
+    """A line without the formula cut short before the name of who signs ("LG Petra")."""
+    found = _CUT_SHORT.match(line)
+    name = names.person(_split(line[found.end() :])[0]) if found else None
+    signs = name is not None and (names.same(name, known) or names.is_given(name))
+    return line[found.end() :] if found and signs else line
+
+
+_CUT_SHORT = caseless(
+    r"(?:g?v?lg|mfg|vg|bg|hg|sg|kr|br|bw|rgds|brgds|cdt|cdlt|bàv|sds|slds|bjs|abs|abç|att|atte|gr"
+    r"|grt|grtz|mvg|mvh|vh|dbh|bx|sdl|hilsen)[.,!]? (?=\w{2})"
+)
+"""Formulas of which only the first letters are written."""
 
 
 def opens(line: str, known: str | None) -> bool:
