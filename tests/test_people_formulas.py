@@ -71,3 +71,15 @@ def test_a_formula_cut_short_is_no_part_of_a_name_or_house(
     found = parties(sender, body)
     assert found.contact is not None
     assert (found.company, found.contact.name) == (house, name)
+
+
+@pytest.mark.parametrize(
+    "panel",
+    [
+        "Sister Angela Norwood (Matron, Surgery), Ruth Lyle (Head of Nursing)",
+        "Captain Ines Moreau (Fleet), Paul Lyle (Head of Crewing)",
+    ],
+)
+def test_a_person_with_a_rank_is_no_job(panel: str) -> None:
+    body = f"We would like to see you on Thursday 12 March at 2pm. The panel will be {panel}."
+    assert parties("Ben Roe <ben@quayline.example>", f"Hi Sam,\n\n{body}\n\nBen").role is None

@@ -143,7 +143,7 @@ class _Found:
             or self.scene.is_mine(title)
         ):
             return False
-        if ranking.is_met(self.scene, title):
+        if ranking.is_met(self.scene, title) or ranking.is_ranked(title):
             return False
         return not all(bare(w) in NOT_ROLES or bare(w) in CONNECTORS for w in written)
 

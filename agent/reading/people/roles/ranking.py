@@ -78,6 +78,7 @@ def best(scene: Scene, company: str | None, ruled: Ruled) -> tuple[str | None, s
         or cut
         or title in OF_ROUNDS
         or _names_somebody(one.title)
+        or is_ranked(one.title)
         or is_met(scene, one.title)
     ):
         return ruled.choice, ruled.words
@@ -118,6 +119,13 @@ _MADE_FOR = re.compile(
     r"|strategy|mock-?up|wireframe)s? "
     r"for (?:an?|one) (?:[a-z-]+ ){0,2}$"
 )
+
+
+def is_ranked(title: str) -> bool:
+    """ "Sister Ines Boulanger (Theatres)": a person with a rank that is a trade too, and no job."""
+    found = next(iter(names.spans(title)), None)
+    leads = found is not None and found.outer == 0 and found.rank != ""
+    return found is not None and leads and found.full and names.is_given(found.text)
 
 
 def _names_somebody(title: str) -> bool:
