@@ -8,6 +8,7 @@ from agent.reading.model import Candidate
 from agent.reading.people import names as written
 from agent.reading.people.model import Parties
 from agent.terms import Kind
+from tests.test_people_meets import met, names
 
 ME = Candidate(("sam.okafor@mailbox.example",), "Europe/London")
 
@@ -83,3 +84,17 @@ def test_a_formula_cut_short_is_no_part_of_a_name_or_house(
 def test_a_person_with_a_rank_is_no_job(panel: str) -> None:
     body = f"We would like to see you on Thursday 12 March at 2pm. The panel will be {panel}."
     assert parties("Ben Roe <ben@quayline.example>", f"Hi Sam,\n\n{body}\n\nBen").role is None
+
+
+@pytest.mark.parametrize(
+    ("body", "there"),
+    [
+        ("Dinsdag 3 maart om 10 uur met Pieter Bakker (teamleider) en ikzelf.", True),
+        ("Tisdag 3 mars kl 10. Du träffar Sven Ek (platschef) och jag själv.", True),
+        ("La commissione è composta da Paul Frey (preside) e dalla sottoscritta.", True),
+        ("Mardi 3 mars à 10h avec Paul Frey (proviseur) et votre serviteur.", True),
+        ("Dinsdag 3 maart om 10 uur met Pieter Bakker. Ikzelf ben dan met vakantie.", False),
+    ],
+)
+def test_the_author_who_counts_as_one_of_them_is_there(body: str, there: bool) -> None:
+    assert ("Hilde Karlsen" in names(met(body))) is there
