@@ -185,3 +185,9 @@ def test_nobody_is_told_in_french_to_pass_thanks_on(second: bool) -> None:
 
 def test_nobody_liked_preparing_something() -> None:
     assert not [p for p in phrases(Voice(), "thank_you", "specific_prepared") if "liked" in p]
+
+
+def test_no_french_letter_speaks_of_a_processus() -> None:
+    """As a form does; a person wants to go further with them."""
+    pools = [phrases(Voice("fr", True), s, p) for s, p in POOLS["fr"]]
+    assert not [said for pool in pools for said in pool if "le processus" in said]
