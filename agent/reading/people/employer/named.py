@@ -150,10 +150,18 @@ def _is_none(scene: Scene, one: Named, known: tuple[str, ...]) -> bool:
         return True
     if one.fit or orgs.is_house(one.name):
         return False
+    if _is_the_author(scene, one):
+        return True
     if one.name.casefold() in PLACES:
         return not (one.shown or one.name.isupper())
     alone = " " not in one.name
     return given and (one.shown or one.signed or alone)
+
+
+def _is_the_author(scene: Scene, one: Named) -> bool:
+    """Whether a name is that of who writes for a house that stands below it."""
+    sender = scene.sender.name if scene.sender else ""
+    return one.name == names.person(sender) and bool(scene.signature.houses)
 
 
 def _is_post(name: str) -> bool:

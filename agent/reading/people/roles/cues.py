@@ -113,7 +113,8 @@ LOOSE_BEFORE = caseless(
     r"|an?)[ \u00a0\n](?=[^\W\d_])"
     r"|\b(?:suche|zoek|cherche|busco) (?:ich|ik|je|yo)[ \u00a0\n](?:einen?|een"
     r"|une?)[ \u00a0\n](?=[^\W\d_])",
-    r"\b(?:looking for|look for|searching for|search for|need|needs|seeking|hire|hiring|recruiting"
+    r"\b(?:looking for|look for|(?:is|are) after|searching for|search for|need|needs|seeking|hire"
+    r"|hiring|recruiting"
     r"|find|find its|recruit|open(?:ing)?|be|become|make|to be|after|want you as|like you to be"
     r"|suchen|suche|sucht|cherchons"
     r"|recherchons|recherche|recrutons|recrutement d[’']|recrutement de|recrutamento de|recrutar"

@@ -76,15 +76,17 @@ _MADE = re.compile(
 
 
 _PARTS = re.compile(r"[/·-]")
-_SURNAMES = word_set("cartwright cartwrights wainwright wainwrights arkwright allwright")
-"""Trades that nobody follows any more, and that houses are called after."""
+_NEVER = word_set(
+    "cartwright cartwrights wainwright wainwrights arkwright allwright co-operative co-operatives"
+)
+"""Trades that nobody follows any more, and that houses are called after; houses."""
 
 
 @lru_cache(maxsize=4096)
 def is_head(word: str) -> bool:
     """Whether a word is the noun that a title is built on, in the singular or plural."""
     folded = bare(word)
-    if folded in _SURNAMES:
+    if folded in _NEVER:
         return False
     if folded in _ALL_HEADS or (folded.endswith("s") and folded[:-1] in HEADS):
         return True
