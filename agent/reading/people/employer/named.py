@@ -161,7 +161,8 @@ def _is_none(scene: Scene, one: Named, known: tuple[str, ...]) -> bool:
 def _is_the_author(scene: Scene, one: Named) -> bool:
     """Whether a name is that of who writes for a house that stands below it."""
     sender = scene.sender.name if scene.sender else ""
-    return one.name == names.person(sender) and bool(scene.signature.houses)
+    written = one.name.count(" ") == 1 and one.name == names.person(sender)
+    return written and bool(scene.signature.houses)
 
 
 def _is_post(name: str) -> bool:

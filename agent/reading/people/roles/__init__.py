@@ -40,9 +40,7 @@ def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence,
     """The job's title as written, and the words it rests on."""
     ruled = judged(scene, company)
     found = (ruled.choice, ruled.words) if ruled.sure else ranking.best(scene, company, ruled)
-    title = found[0]
-    if title and (_tells_somebody(scene, title) or _is_the_authors(scene, title)):
-        title = None
+    title = found[0] if found[0] and not _tells_somebody(scene, found[0]) else None
     title = _without_site(scene, title) if title else None
     return title, (Evidence("role", found[1]),) if title else ()
 
@@ -52,13 +50,6 @@ def _tells_somebody(scene: Scene, title: str) -> bool:
     message = scene.message
     written = (scene.sender, *message.to[:20], *message.cc[:20])
     return any(a is not None and " " in a.name and a.name in title for a in written)
-
-
-def _is_the_authors(scene: Scene, title: str) -> bool:
-    """Whether a title is what stands below the author's name, and the message says no word of
-    it."""
-    said = (scene.text(area) for area in _NEW)
-    return title in (scene.signature.title or "") and not any(title in text for text in said)
 
 
 def _without_site(scene: Scene, title: str) -> str:
