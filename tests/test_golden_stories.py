@@ -73,6 +73,7 @@ FLOORS = {
     "fourteenth-stories": 0.7, "fifteenth-stories": 0.6,
     "sixteenth-stories": 0.8, "seventeenth-stories": 0.55, "eighteenth-stories": 0.85,
     "nineteenth-stories": 0.9, "twentieth-stories": 0.9,
+    "twentyfirst-stories": 0.75,
 }  # fmt: skip
 """What share of the letters and rounds is right at least."""
 

@@ -55,7 +55,7 @@ from agent.reading.steps import Steps
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind, Promised, Stage
 
-VERSION = 20
+VERSION = 21
 """Raised with every change of what is read: the mailbox is then read again."""
 
 
