@@ -7,6 +7,7 @@ import pytest
 
 from agent import hiring, message, reading
 from agent.reading.model import Candidate, Reading
+from agent.terms import RoundState
 
 ROBIN = Candidate(("robin@letterbox.example",), "Europe/Amsterdam", "Robin Vale")
 IDA, ME = "Ida Roos <ida@tarnmolen.example>", "Robin Vale <robin@letterbox.example>"
@@ -33,9 +34,9 @@ LETTERS = {
 """By language the subject, the invitation and the candidate's wish."""
 
 
-def read(number: int, code: str, text: str) -> Reading:
+def read(number: int, code: str, text: str, *, own: bool | None = None) -> Reading:
     subject = LETTERS[code][0]
-    own = number == 2
+    own = number == 2 if own is None else own
     head = (
         f"From: {ME if own else IDA}\nTo: {IDA if own else ME}\nMessage-ID: <{number}@x.example>\n"
         f"Subject: {'Re: ' if number > 1 else ''}{subject}\n"
@@ -90,3 +91,42 @@ def test_a_yes_in_a_line_moves_the_round(code: str, answer: str, quoted: bool) -
 )  # fmt: skip
 def test_who_has_yet_to_ask_others_has_moved_nothing(code: str, answer: str, quoted: bool) -> None:
     assert begins(code, answer, quoted) == ["13:45"]
+
+
+CHOICES = {
+    "en": ("Sorry, Ben is ill on Thursday. Could you do Monday 16 March at 11 or at 4 instead?",
+           "Wonderful, let's do that."),
+    "de": ("Leider ist Herr Roth am Donnerstag krank. Ginge es am Montag, 16. März, um 11 oder um "
+           "16 Uhr?", "Wunderbar, so machen wir es."),
+    "fr": ("Désolée, Ben est malade jeudi. Pourriez-vous venir lundi 16 mars à 11 h ou à 16 h ?",
+           "Parfait, c'est noté."),
+    "nl": ("Sorry, Ben is donderdag ziek. Kun je maandag 16 maart om 11 uur of om 16 uur?",
+           "Top, dat doen we."),
+    "es": ("Lo siento, Ben está enfermo el jueves. ¿Puedes el lunes 16 de marzo a las 11:00 o a las "
+           "16:00?", "Perfecto, quedamos así."),
+}  # fmt: skip
+"""By language a choice of two other hours, and a yes to the candidate's."""
+
+
+@pytest.mark.parametrize(
+    ("code", "wish"),
+    [
+        ("en", "Monday at 4 would suit me better, I have a dentist appointment at 11. Robin"),
+        ("en", "Hi Ida, at 11 I'm teaching, but Monday at 4pm would be lovely. Robin"),
+        ("de", "am Montag um 16 Uhr würde es mir besser passen, um 11 Uhr habe ich Dienst. Robin"),
+        ("de", "16 Uhr passt mir am Montag besser, um 11 bin ich noch in der Schule. Robin"),
+        ("fr", "lundi à 16 h me conviendrait mieux, j'ai un rendez-vous à 11 h. Robin"),
+        ("nl", "maandag om 16 uur komt mij beter uit, om 11 uur heb ik les. Robin"),
+        ("es", "el lunes a las 16:00 me viene mejor, a las 11:00 tengo clase. Robin"),
+    ],
+)
+def test_an_hour_at_which_the_candidate_has_something_else_is_not_put_forward(
+    code: str, wish: str
+) -> None:
+    asks, yes = CHOICES[code]
+    told = [read(1, code, LETTERS[code][1]), read(2, code, asks, own=False)]
+    told += [read(3, code, wish, own=True), read(4, code, yes)]
+    found = hiring.trace(told, datetime(2026, 3, 5, 12, tzinfo=UTC), ROBIN)
+    zone = ZoneInfo(ROBIN.timezone)
+    rounds = [r for p in found for r in p.rounds if r.start and r.state is RoundState.SCHEDULED]
+    assert [f"{r.start.astimezone(zone):%d %H}" for r in rounds if r.start] == ["16 16"]

@@ -63,4 +63,6 @@ def _is_bound(segment: Segment, moment: Moment, code: str) -> bool:
     if "?" in segment.text and _COULD_BE.search(before):
         return False
     old = cues.due_before(code).search(before) or cues.old_before(code).search(before)
-    return bool(old or cues.bound_before.search(before)) or stale.is_else(segment, moment, code)
+    if old or cues.bound_before.search(before) or stale.is_engaged(segment, moment):
+        return True
+    return stale.is_else(segment, moment, code)

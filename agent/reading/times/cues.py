@@ -201,6 +201,18 @@ puts_off = _every(lambda of: of.puts_off, r"\b(?:{})")
 brings_forward = _every(lambda of: of.brings_forward, r"\b(?:{})")
 unsuited = _every(lambda of: of.unsuited, r"[^.?!,;]{0,20}\b(?:{})\b")
 """ "The Wednesday at 15:30 clashes with": taken by nobody."""
+_AND_SO = (
+    r"(?:(?!\b(?:so|but|and|could|would|aber|also|und|donc|mais|et|así|pero|y|mas|dus|maar|en"
+    r"|ma|quindi|however|instead|lieber|plutôt|until|till|bis|jusqu'à|hasta|até|tot)\b)"
+    r"[^.;:,?!]){0,40}$"
+)
+engaged_before = _every(lambda of: of.engaged, r"\b(?:{})" + _AND_SO)
+engaged_behind = _every(
+    lambda of: (*of.engaged, *of.engaged_last),
+    r" ?,? ?(?:uhr,? |uur,? |h,? )?(?:(?:unfortunately|but|malheureusement|lamentablemente"
+    r"|infelizmente|purtroppo|though),? )?(?:{})",
+)
+""" "I have a dentist appointment at 11", "um 11 habe ich Unterricht": taken by something else."""
 opened = _every(lambda of: of.opened, r"(?<!not )(?<!not be )(?<!not being )\b(?:{})\b")
 firstly = _every(lambda of: of.firstly, r"\b(?:{}) (?:[\w']+ ){0,3}$")
 secondly = _every(lambda of: of.secondly)

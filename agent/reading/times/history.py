@@ -11,7 +11,7 @@ from datetime import date, time
 from agent.reading.times import cues
 from agent.reading.times.atoms import Day
 from agent.reading.times.scan import Segment
-from agent.reading.times.stale import is_else, is_of_house
+from agent.reading.times.stale import is_else, is_engaged, is_of_house
 from agent.reading.times.zones import Zone
 
 _DROPS_BY = re.compile(r"\b(?:come|coming|drop|stop|pop|swing|call) by (?:on )?$")
@@ -75,6 +75,7 @@ def _options(placed: Sequence[_Placed], code: str, before: Sequence[Option]) -> 
                 or refused
                 or cues.old_before(code).search(ahead)
                 or is_of_house(segment, moment)
+                or is_engaged(segment, moment)
             ):
                 continue
             clock = moment.clock

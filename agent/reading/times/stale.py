@@ -50,6 +50,19 @@ def is_of_house(segment: Segment, moment: Moment) -> bool:
     return apart is not None and apart.start() < at <= apart.end()
 
 
+def is_engaged(segment: Segment, moment: Moment) -> bool:
+    """ "I have a dentist appointment at 11": an hour at which the author has something else."""
+    if moment.clock is None:
+        return False
+    moments = segment.moments
+    begin = max((m.end for m in moments if m.end <= moment.start), default=0)
+    behind = min((m.start for m in moments if m.start >= moment.end), default=len(segment.low))
+    return bool(
+        cues.engaged_before.search(segment.low[max(begin, moment.start - _REACH) : moment.start])
+        or cues.engaged_behind.match(segment.low[moment.end : behind])
+    )
+
+
 _APART = re.compile(
     r"\b(?:from now on|clocks?|from (?:next )?(?:week|month|\w+day) on)\b[^.!?]{0,60}\b(?:my"
     r"|our) \d[\d:. ]*(?:[ap]\.?m\.?|o'clock)? ?"

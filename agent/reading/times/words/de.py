@@ -412,6 +412,19 @@ LANGUAGE = Language(
     puts_off=(r"nach hinten\b|versch(?:ieb|ob)|verzöger",),
     brings_forward=(r"vorverleg|vorzieh|vorgezogen|nach vorne?\b",),
     unsuited=(r"(?:passt|geht|klappt) (?:\w+ ){0,3}nicht",),
+    engaged=(
+        r"(?:ich habe|habe ich|ich hab|hab ich) (?:(?:da|leider|schon|bereits|noch|selbst) ){0,3}"
+        r"(?:einen?|ein|meinen?|unterricht|dienst|schule|schicht|vorlesung|seminar|prüfung"
+        r"|keine)\b(?! (?:[\w-]+ ){0,3}?(?:zeit|frei|lücke|stunde|präferenz|zeitfenster"
+        r"|fenster|freien?)\b)(?!(?: [\w-]+){1,2} (?:frei|für (?:sie|dich))\b)",
+        r"(?:ich bin|bin ich) (?:(?:da|leider|schon|bereits|noch) ){0,3}(?:beim?|im|in|auf|zum|zur"
+        r"|unterwegs|verhindert|verplant|nicht)\b",
+    ),
+    engaged_last=(
+        r"(?:(?:leider|schon|bereits) )+(?:einen?|meinen?) \w+|(?:einen|meinen) (?:\w*arzt\w*"
+        r"|anderen )termin\b|kann ich (?:leider )?nicht\b"
+        r"|(?:(?:leider|schon|noch) )*(?:unterricht|dienst|schicht|vorlesung)\b",
+    ),
     opened=("besetzt|geöffnet|gelesen",),
     firstly=("erst|zuerst|zunächst",),
     secondly=("dann|danach|anschließend",),

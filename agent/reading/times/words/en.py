@@ -474,6 +474,16 @@ LANGUAGE = Language(
         r"(?:is|'s) (?:\w+ )?(?:out|tricky|difficult|impossible|no good|bad|full|taken)"
         r"|(?:isn't|is not) (?:\w+ )?(?:good|possible|great|ideal|free)",
     ),
+    engaged=(
+        r"i(?:'ve| have)(?: got)?(?: already)?(?: got)? (?:an?|my|another|to)\b"
+        r"(?! (?:[\w'-]+ ){0,3}?(?:free|gap|slot|window|opening|break|hour|space|cancellation"
+        r"|preference|availability|question|room|chance)s?\b)",
+        r"i(?:'m| am) (?:already |still |usually )?(?:teaching|working|lecturing|training|driving"
+        r"|travelling|flying|busy|booked|tied up|unavailable|not (?:free|available)|on (?:shift"
+        r"|duty|call|a|the|my)|in (?:class|court|theatre|surgery|a|an|the)|at (?:the|my|work|school"
+        r"|a)|seeing|meeting)\b",
+    ),
+    engaged_last=(r"i (?:can't|cannot|can not|won't be|couldn't)\b",),
     opened=("read|answered|monitored|open|staffed|manned|checked|(?:opening|office) hours",),
     firstly=("first(?: of all)?",),
     secondly=("then|after that|afterwards",),

@@ -382,6 +382,12 @@ LANGUAGE = Language(
     puts_off=("retras|pospon|aplaz|atras",),
     brings_forward=("adelant",),
     unsuited=("no (?:me |nos )?(?:va|viene|encaja|puedo|es posible)",),
+    engaged=(
+        r"tengo (?:ya )?(?:una?|que|mi|cita|clase|turno|médico|dentista)\b(?! (?:\w+ )?(?:hueco"
+        r"|rato|preferencia|disponibilidad|momento|hora|pregunta|cancelación|sitio)\b)",
+        r"estoy (?:ya )?(?:trabajando|ocupad[oa]|en|de (?:turno|guardia|viaje))\b",
+    ),
+    engaged_last=(r"no puedo\b",),
     opened=("leídos|abierto",),
     firstly=("primero",),
     secondly=("luego|después",),

@@ -387,6 +387,14 @@ LANGUAGE = Language(
         "(?:ne |n'|c'est )?(?:me |m')?(?:convient|va|arrange|est) pas"
         "|est (?:pris|impossible|compliqué)",
     ),
+    engaged=(
+        r"j'ai (?:(?:déjà|malheureusement|par contre) )*(?:une?|mon|ma|cours|à|rendez-vous)\b"
+        r"(?! (?:[\w'-]+ ){0,2}?(?:créneau|trou|place|moment|disponibilité|préférence|possibilité"
+        r"|annulation|question|heure|libre)\b)",
+        r"je (?:suis|serai) (?:(?:déjà|encore|malheureusement) )*(?:prise?|occupée?|indisponible"
+        r"|en (?:cours|réunion|déplacement|formation)|de service|au|chez)\b",
+    ),
+    engaged_last=(r"je ne (?:peux|pourrai) pas\b",),
     opened=(r"ouvert\w*|lus",),
     firstly=("d'abord",),
     secondly=("puis|ensuite",),

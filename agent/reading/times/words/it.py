@@ -259,6 +259,12 @@ LANGUAGE = Language(
     earlier=("prima",),
     puts_off=("posticip|rimand",),
     brings_forward=("anticip",),
+    engaged=(
+        r"ho (?:già |purtroppo )?(?:una?|un'\w+|lezione|il|la|l'\w+)\b(?! (?:\w+ )?(?:buco|spazio"
+        r"|preferenza|disponibilità|momento|ora|domanda|posto)\b)",
+        r"sono (?:già )?(?:dal|dalla|in|al|a|di turno|occupat[oa]|impegnat[oa])\b",
+    ),
+    engaged_last=(r"non posso\b",),
     firstly=("prima",),
     secondly=("poi",),
     rooms=(r"(?:sala|aula)\b[ .-]*[a-z]?\d|sala (?:de|da|del) \w",),

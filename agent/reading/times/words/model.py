@@ -234,6 +234,10 @@ class Language:
     """... or brought forward."""
     unsuited: tuple[str, ...] = ()
     """Behind a time that does not suit: clashes with, won't work."""
+    engaged: tuple[str, ...] = ()
+    """Before or behind an hour at which the author has something else: I have a class."""
+    engaged_last: tuple[str, ...] = ()
+    """The same, only behind it, as verbs and objects stand."""
     opened: tuple[str, ...] = ()
     """What happens on certain days and hours: our mail is read, the desk is staffed."""
     firstly: tuple[str, ...] = ()

@@ -321,6 +321,14 @@ LANGUAGE = Language(
     puts_off=(r"uitst|uitgest|verschuif|verschuiv|verschov|schuiven\b",),
     brings_forward=("vervroeg",),
     unsuited=(r"(?:lukt|past|schikt) (?:\w+ ){0,2}niet",),
+    engaged=(
+        r"(?:ik heb|heb ik) (?:(?:dan|helaas|al|nog) ){0,3}(?:een|mijn|les|dienst|college|examen"
+        r"|geen)\b(?! (?:\w+ )?(?:gaatje|plek|plekje|voorkeur|uur|uurtje|moment|ruimte|tijd"
+        r"|vraag)\b)",
+        r"(?:ik ben|ben ik) (?:(?:dan|helaas|al|nog) ){0,3}(?:bij|aan het|op|in|bezet|niet"
+        r"|verhinderd)\b",
+    ),
+    engaged_last=(r"kan ik (?:helaas )?niet\b|(?:al|helaas) een \w+",),
     opened=("gelezen|geopend",),
     firstly=("eerst",),
     secondly=("daarna",),

@@ -369,6 +369,13 @@ LANGUAGE = Language(
     puts_off=("atras|adi[ae]",),
     brings_forward=("antecip",),
     unsuited=("não (?:(?:me |nos )?(?:dá|convém|é possível)|posso|consigo)",),
+    engaged=(
+        r"tenho (?:já )?(?:uma?|que|de|aulas?|consulta|médico|dentista)\b(?! (?:\w+ )?(?:vaga"
+        r"|preferência|disponibilidade|momento|hora|horário|pergunta|espaço|folga)\b)",
+        r"est(?:ou|arei) (?:já )?(?:a trabalhar|trabalhando|ocupad[oa]|em|na|no|de (?:turno"
+        r"|serviço))\b",
+    ),
+    engaged_last=(r"não (?:posso|consigo)\b",),
     opened=("aberto",),
     firstly=("primeiro",),
     secondly=("depois",),
