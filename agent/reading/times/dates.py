@@ -160,6 +160,8 @@ _COUNTED_WORDS = """
     meeting choice place quarter edition grade grader graders street st avenue ave conversation one
     century session shift level job party anniversary week month largest most
     etage stock étage piso andar verdieping runde entretien entrevista gesprek colloquio
+    period lesson class hour block slot semester term attempt uur lesuur blokuur les stunde
+    schulstunde unterrichtsstunde block heure hora ora lezione séance aula clase periodo
 """
 _COUNTED = frozenset(_COUNTED_WORDS.split())
 """Words behind an ordinal that count something else than days."""
