@@ -31,6 +31,8 @@ def read(head: dict[str, str], body: str) -> Reading:
     mail["To"] = "Robin Ashdown <robin@letterbox.example>"
     mail["Date"] = "Tue, 10 Nov 2026 10:00:00 -0500"
     mail["Message-ID"] = "<1@employer.example>"
+    if head["Subject"].lower().startswith(("re:", "aw:")):
+        mail["In-Reply-To"] = "<0@letterbox.example>"
     mail.set_content(body)
     return reading.read(message.parse(mail.as_bytes()), ROBIN)
 

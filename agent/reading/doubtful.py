@@ -30,6 +30,8 @@ _COURTEOUS, _RECEIVED, _OFF, _OPEN, _ASKED, _ENDS = 0.5, 0.9, 0.5, 0.65, 0.7, 0.
 at most, that may be something else."""
 _INVITING, _WAITS, _SAT, _SURELY_SET, _SCARCELY = 0.85, 0.8, 0.85, 0.95, 0.35
 """The same of a request for times, a pause, a task, a round that is set, and of anything."""
+_HARDLY = 0.2
+"""The same of what is no more than a guess."""
 _LIKELY, _RECEIPT = 0.1, 0.03
 """How likely at least is what plain words tell against the kind."""
 COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
@@ -111,6 +113,12 @@ def _moved_plainly(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return moved if sets and threaded and told.says(moved) else None
 
 
+def _instead(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who answers a yes to one day, still ahead, with an hour of another has moved the round."""
+    sets = kind is Kind.INTERVIEW_CONFIRMED and sure < _SURELY_SET
+    return Kind.INTERVIEW_RESCHEDULED if sets and times.stands_instead(*told.given) else None
+
+
 def _put_off(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who calls a round off and asks whether another hour would do has called it off (rulings,
     Rounds)."""
@@ -129,7 +137,7 @@ def _off(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 def _unsaid(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """A round is called off in so many words, or by its calendar entry."""
-    guessed = kind is Kind.INTERVIEW_CANCELLED and sure < _SCARCELY and not told.hits(kind)
+    guessed = kind is Kind.INTERVIEW_CANCELLED and sure < _HARDLY and not told.hits(kind)
     return Kind.PROGRESS_UPDATE if guessed and not told.message.invitations else None
 
 
@@ -267,4 +275,5 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _no_end,
     _picked,
     _courtesy,
+    _instead,
 )

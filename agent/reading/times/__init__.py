@@ -56,7 +56,7 @@ from agent.reading.times.agreed import picks_one
 from agent.reading.times.bare import Hour
 from agent.reading.times.bare import hour as bare_hour
 from agent.reading.times.deadlines import candidate_deadline
-from agent.reading.times.newdays import moved_to, new_days, replaces
+from agent.reading.times.newdays import moved_to, new_days, replaces, stands_instead
 from agent.reading.times.offered import asks_to_move, by_weekday, offered, stay, weeks
 from agent.reading.times.promises import reply_expected_by, told_by_phone
 from agent.reading.times.rounds import interviews
@@ -74,6 +74,7 @@ __all__ = [
     "picks_one",
     "replaces",
     "reply_expected_by",
+    "stands_instead",
     "stay",
     "told_by_phone",
     "weeks",

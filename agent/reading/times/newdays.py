@@ -13,7 +13,7 @@ from agent.reading.prose import Prose
 from agent.reading.times import cues, stale, told
 from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Day
-from agent.reading.times.scan import Scan, Segment, scan
+from agent.reading.times.scan import Scan, Segment, moment_of, quoted, scan
 
 _CLAUSE = re.compile(r"[,;:(]")
 _REACH = 24
@@ -43,6 +43,18 @@ def replaces(message: Message, prose: Prose, candidate: Candidate) -> bool:
         return False
     rest = told.rounds(scanned, tuple(s for s in scanned.own if s not in off))
     return bool(rest) and all(slot.start.date() not in named for slot in rest)
+
+
+def stands_instead(message: Message, prose: Prose, candidate: Candidate) -> bool:
+    """Whether a message sets one round where what it answers names one of another day, ahead."""
+    scanned = scan(message, prose, candidate)
+    answered = tuple(s for s in quoted(scanned) if s.layer == 0) if message.in_reply_to else ()
+    old = told.rounds(scanned, answered)
+    new = told.rounds(scanned, scanned.own) if len(old) == 1 else ()
+    if len(new) != 1 or old[0].start <= moment_of(scanned):
+        return False
+    named = {d.first for s in answered for d in s.of(Day) if isinstance(d, Day) and d.exact}
+    return new[0].start.date() not in named | {old[0].start.date()}
 
 
 def _called_off(segment: Segment) -> Iterator[Day]:
