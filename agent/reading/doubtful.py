@@ -215,6 +215,13 @@ def _papers(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return papers if wants else None
 
 
+def _set_beside(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who sets an hour, and wants something to be told as well, sets a round."""
+    wants = kind is Kind.INFORMATION_REQUESTED and sure < _ASKED and not told.says(kind)
+    first = Kind.INTERVIEW_CONFIRMED
+    return first if wants and told.sets_times(first) else None
+
+
 def _called_off(told: Telling, kind: Kind, sure: float) -> Kind | None:
     off = Kind.INTERVIEW_CANCELLED
     state = kind is Kind.PROGRESS_UPDATE and sure < _OPEN
@@ -271,6 +278,7 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _refused,
     _offering,
     _papers,
+    _set_beside,
     _called_off,
     _no_end,
     _picked,
