@@ -49,6 +49,7 @@ counting      what a counted day or length comes to
 reckoning     what day a promise means
 promises      when they will be back in touch
 undue         times by which nothing is due
+unpromised    times by which no word is promised
 deadlines     when the candidate has to act
 """
 

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
-from agent.reading.times import counting, cues, days, deadlines, purposes, rounds
+from agent.reading.times import counting, cues, days, deadlines, purposes, rounds, unpromised
 from agent.reading.times.aims import ASK, PROMISES, TELL, UNHEARD, Cue, Moment, distance, governor
 from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.purposes import PROMISE, Purpose
@@ -58,8 +58,6 @@ _FIRM = 1
 """The least rank of a firm promise: news that is told, or "if you have not heard by"."""
 _NEAR = 24
 """Characters before a cue in which its subject stands."""
-_REACH = 60
-"""Characters before a time in which the words stand that make it no promise."""
 
 
 def reply_expected_by(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Found:
@@ -132,88 +130,11 @@ def promised(
             or purposes.is_of_advert(time)
             or time.segment.owns(time.moment.day)
             or _tells_hours(time.segment)
-            or _is_the_earliest(time)
-            or _is_denied(time)
-            or _is_anothers_return(time.segment, time.moment)
-            or _is_of_money(time)
-            or _is_closed_then(time)
-            or _is_of_invitation(time)
-            or (time.moment.length and _OFTEN.search(time.segment.low[: time.moment.start][-24:]))
-            or _is_asked(time)
-            or cues.wishes_to_resume.search(time.segment.low)
+            or unpromised.is_none(time)
         ):
             promise = resolved(time.segment, time.moment, frame, named[time.place])
             if promise:
                 yield time, promise
-
-
-def _is_anothers_return(segment: Segment, moment: Moment) -> bool:
-    """ "The chef comes back tomorrow; he looks at it, and I write to you": no word by tomorrow."""
-    before = segment.low[max(0, moment.start - _REACH) : moment.start]
-    return (
-        bool(cues.comes_back.search(before))
-        and cues.then_looks.match(segment.low, moment.end) is not None
-    )
-
-
-def _is_the_earliest(time: Purpose) -> bool:
-    """ "Not before week 33, and at the latest by 21 August": only the second is promised."""
-    low, moment = time.segment.low, time.moment
-    before = low[max(0, moment.start - _REACH) : moment.start]
-    return time.segment.moments[-1] is not moment and cues.not_before.search(before) is not None
-
-
-def _is_denied(time: Purpose) -> bool:
-    """ "Not this week, but by Friday week": only the second is promised."""
-    low, moment = time.segment.low, time.moment
-    if time.segment.moments[-1] is moment or not cues.but.match(low, moment.end):
-        return False
-    return cues.denied.search(low[max(0, moment.start - _REACH) : moment.start]) is not None
-
-
-def _is_asked(time: Purpose) -> bool:
-    """ "We need your answer by Friday": the reader's own, unless it is they who get it."""
-    low, moment = time.segment.low, time.moment
-    asked = cues.your_answer.search(low[max(0, moment.start - _REACH) : moment.start])
-    return asked is not None and not cues.you_get.search(low)
-
-
-def _is_of_money(time: Purpose) -> bool:
-    """ "You will be reimbursed by the end of March": money is promised, and no news."""
-    low, at = time.segment.low, time.moment.start
-    paid = cues.paid_before.search(low[max(0, at - 80) : at]) or cues.paid_behind.match(
-        low, time.moment.end
-    )
-    return paid is not None and not cues.tells_of.search(low)
-
-
-_CLOSED = re.compile(
-    r"\b(?:contract|role|post|job|placement|assignment|nights|shifts"
-    r"|weeks?)\b[^.;?!]{0,80}\bstart(?:s|ing)?(?: date)?(?: on| from|:)? $"
-    r"|\b(?:nobody|no[- ]one|none of us)(?:'s| is| will be) (?:at|in|here|there|around"
-    r"|on)\b[^.;,]{0,24}$"
-    r"|\b(?:offices?|shop|school|yard|depot|studio|workshop|building|site|plant"
-    r"|campus)(?:(?:'s| is| are| will be)? (?:closed|shut)(?: until| from| between)?| re-?opens?"
-    r"| (?:is |are )?opens? again)(?: on)?(?: the)? $"
-)
-
-
-_OFTEN = re.compile(
-    r"\b(?:once|twice|\w+ times|zweimal|deux fois|dos veces|duas vezes"
-    r"|twee keer)(?: with)?(?: ?in)? $")  # fmt: skip
-""" "Your name was given to me twice in one week"."""
-
-
-def _is_closed_then(time: Purpose) -> bool:
-    """ "Office reopens Monday", "nobody is at a desk from the 19th": no word by then."""
-    at = time.moment.start
-    return _CLOSED.search(time.segment.low[max(0, at - 80) : at]) is not None
-
-
-def _is_of_invitation(time: Purpose) -> bool:
-    """ "I've sent the invitation for Monday": the day of a round."""
-    at = time.moment.start
-    return cues.invitation_for.search(time.segment.low[max(0, at - 40) : at]) is not None
 
 
 _OR = re.compile(r"[ ,]*(?:or|oder|ou|o|oppure|eller)(?: (?:by|on|at|am|le|el|a|op|il))? *")
