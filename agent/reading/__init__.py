@@ -55,7 +55,7 @@ from agent.reading.steps import Steps
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind, Promised, Stage
 
-VERSION = 21
+VERSION = 22
 """Raised with every change of what is read: the mailbox is then read again."""
 
 
@@ -210,7 +210,8 @@ _NO_WORD = (Kind.UNRELATED, Kind.AUTO_REPLY, Kind.RECRUITER_OUTREACH)
 
 def _in_context(frame: Reading, given: Given, judged: Judgement, steps: Steps) -> Reading | None:
     """What it says where its author is known to write about the candidate's hiring. A courtesy, and
-    what is about something else beyond doubt, says no more than that somebody has written."""
+    what is about something else beyond doubt, says no more than that somebody has written, and by
+    when they will again."""
     message, text, candidate, _ = given
     otherwise = _unjudged(message, candidate)
     judged = steps.take("the kind", otherwise, kinds.presume, judged)
@@ -220,8 +221,17 @@ def _in_context(frame: Reading, given: Given, judged: Judgement, steps: Steps) -
     agrees = steps.take("assent", False, details.says_yes, text)
     if kinds.is_of_else(judged):
         courteous = judged.kind is Kind.ACKNOWLEDGEMENT
-        bare = replace(frame, accepts=agrees)
-        return bare if courteous else replace(frame, kind=Kind.PROGRESS_UPDATE, evidence=())
+        if courteous:
+            return replace(frame, accepts=agrees)
+        said = replace(frame, kind=Kind.PROGRESS_UPDATE, evidence=())
+        by = _days((message, text, candidate, said.kind), steps)
+        return replace(
+            said,
+            reply_expected_by=by.promise,
+            counts_from_interview=by.after,
+            promised=by.promised,
+            evidence=tuple(e for e in by.evidence if e.field == "reply_expected_by"),
+        )
     kind = steps.take("the kind", judged.kind, doubtful.meant, message, text, candidate, judged)
     if kind in doubtful.COURTESIES and judged.direction is Direction.INCOMING:
         return replace(frame, kind=kind, accepts=agrees)

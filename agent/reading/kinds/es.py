@@ -18,7 +18,8 @@ MACROS = {
 INCOMING = {
     "hiring@anywhere": r"""
 3 your application :: \b(?:tu|su|vuestra) «candidatura|postulacion|solicitud de empleo
-    |inscripcion en la oferta»|\b(?:una|tu|su|la) «entrevista de trabajo»
+    |inscripcion en la oferta»|\b(?:apunt\w+|inscri\w+) (?:a|en) (?:la|esta|nuestra) «oferta»\b
+    |\b(?:una|tu|su|la) «entrevista de trabajo»
 2 application :: \b«candidatura\w*|candidat\w*|postul\w*|entrevista de trabajo|seleccion de personal
     |proceso de seleccion|reclutamiento|reclutador\w*|recursos humanos|rrhh|vacante\w*|puesto
     |curriculum|hoja de vida|contratacion|contrato indefinido|contrato de trabajo|periodo de prueba
@@ -37,6 +38,8 @@ INCOMING = {
 """,
     "foreign@anywhere": r"""
 4 luck elsewhere :: «suerte|exitos?» (?:en|con|para) (?:\w+ )?entrevista
+4 other matters :: «entrevista» (?:en|para) (?:la |el |nuestr[oa] |una? )?(?:radio
+    |podcast|revista|periodico|prensa|tele\w*|programa)
 4 other matters :: \b«newsletter|boletin|darse de baja|cancelar (?:la )?suscripcion|piso|alquiler
     |apartamento|dentista|(?<!director )(?<!equipo )(?<!servicio )(?<!centro )medico(?! (?:jefe
     |director|responsable))|pedido|factura|envio|credito|prestamo|encuesta|periodista|podcast

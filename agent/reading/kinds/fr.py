@@ -36,6 +36,8 @@ INCOMING = {
 """,
     "foreign@anywhere": r"""
 4 luck elsewhere :: «bonne chance|bon courage» (?:\w+ )?(?:pour|a) (?:\w+ |l')?entretien
+4 other matters :: «entretien|interview» (?:pour|a|dans|sur) (?:la |le |notre |une? )?(?:radio
+    |podcast|revue|journal|presse|tele\w*|emission)
 4 other matters :: \b«newsletter|desabonner|desinscri\w*|logement|appartement|dentiste|medecin
     |commande|facture|livraison|credit|pret|sondage|enquete|journaliste|podcast|alertes? emploi
     |nouvelles offres|offres d'emploi correspondant|promo\w*|soldes|prefecture|titre de sejour|visa
@@ -127,9 +129,9 @@ INCOMING = {
     !! entretien (?:physique|le)
 """,
     "availability_requested": r"""
-5 which time suits :: (?:«quand|quelles?|quels?|seriez|serais|auriez|pourriez|conviendrait|convient
-    |convenir|etes|es tu|est ce que|avez») && (?:disponib\w*|creneau\w*|moment|jour|date\w*
-    |conviendr\w*|convient|{day}|{clock}|rencontr\w*|rappeler|joindre)[^.!]*\?
+5 which time suits :: (?:«quand|quelles?|quels?|seriez|serais|auriez|pourriez|pourrais|peux|pouvez
+    |conviendrait|convient|convenir|etes|es tu|est ce que|avez») && (?:disponib\w*|creneau\w*|moment
+    |jour|date\w*|conviendr\w*|convient|{day}|{clock}|rencontr\w*|rappeler|joindre)[^.!]*\?
     !! toujours interesse|questions
 5 your availability :: (?:«vos|tes|votre»)~«disponibilites|preferences|creneaux|choix»
     !! pour commencer|a commencer

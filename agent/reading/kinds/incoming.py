@@ -150,7 +150,7 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
         fold(seen.prose.greeting or seen.prose.own[:60])
     ):
         return Verdict(Kind.UNRELATED, BESIDE, _evidence(seen, (_ELSEWHERE,), known.signs))
-    presumed = presumed or _sets_an_interview(seen)
+    presumed = presumed or _sets_an_interview(seen, known)
     if (odds < _LEAST_ODDS and not presumed) or not (seen.words or seen.message.invitations):
         unlike = 1 - _sure(odds - _AS_LIKELY)
         return Verdict(Kind.UNRELATED, unlike, _evidence(seen, _OTHERWISE, known.signs))
@@ -198,10 +198,14 @@ def _is_receipt(seen: Scene, known: Grounds) -> bool:
     return plain and not seen.in_thread and not seen.of("running")
 
 
-def _sets_an_interview(seen: Scene) -> bool:
-    """Whether short mail names a job interview in plain words, and a time."""
+def _sets_an_interview(seen: Scene, known: Grounds) -> bool:
+    """Whether short mail names a job interview in plain words, and a time; or, under a subject that
+    is an application, asks the reader to come."""
+    if seen.words > _SHORT or not has_moment(seen):
+        return False
+    asked = any(known.scores[kind] >= _TOLD for kind in _MEETINGS)
     told = any(not hit.line.hypothetical for hit in seen.of("interviewing"))
-    return told and seen.words <= _SHORT and has_moment(seen)
+    return told or (asked and bool(seen.of("applied")))
 
 
 def speaks_of_others(seen: Scene) -> bool:

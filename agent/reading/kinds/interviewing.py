@@ -1,5 +1,6 @@
-"""Plain words for a job interview, which short mail with a time in it says of the reader's own.
-Data, no logic."""
+"""Plain words for a job interview, which short mail with a time in it says of the reader's own; and
+subjects that name an application, under which short mail asks its reader to come. Data, no logic.
+"""
 
 INTERVIEWING: dict[str, dict[str, str]] = {
     "en": {
@@ -12,8 +13,17 @@ INTERVIEWING: dict[str, dict[str, str]] = {
     |the) (?:\w+ )?«interview»
     !! exit interview|podcast|radio|magazine|paper|survey|study|thesis|visa|passport|citizenship
     |programme|show|documentary|article|book|alumni|school place
+5 a time for it :: (?:for|to|attend) (?:an?|the|your) (?:\w+ )?«interview»\b && \b(?:suits?|works?
+    |convenient|possible|okay?|available|free|able)\b[^.!]*\?
+    !! exit interview|podcast|radio|magazine|paper|survey|study|thesis|visa|passport|citizenship
+    |programme|show|documentary|article|book|with (?:him|her|them)|panel|student|candidate|join
 5 was there :: \bthank(?:s| you) (?:\w+ ){0,2}?for (?:attending|coming (?:to|in for)) (?:the|your
     |our) «interview»
+""",
+        "applied@subject": r"""
+5 an application :: ^.{0,18}?«application|cv|resume»\b(?! form)
+    !! visa|planning|loan|mortgage|school|nursery|permit|licen[cs]e|member\w*|housing|benefit|grant
+    |passport|citizenship|card|account|deadline|update|download|install|mobile|web
 """,
     },
     "de": {
@@ -22,23 +32,52 @@ INTERVIEWING: dict[str, dict[str, str]] = {
     !! \bmein\w*|wie (?:war|lief)|tipps|training|\bkurs|seminar|workshop|gluck|daumen|toi|\bbeim\b
     |dabei
 """,
+        "applied@subject": r"""
+5 an application :: ^.{0,18}?«bewerbung|initiativbewerbung
+    |bewerbungsunterlagen»\b
+    !! wohnung|kita|kindergarten|schule|studienplatz|stipendium|forderung|training|seminar
+""",
     },
     "fr": {
         "interviewing": r"""
 5 job interview :: «entretien» (?:d'embauche|de recrutement)
     !! \bmon\b|comment s'est|conseils|formation|atelier|coaching|bonne chance|croise
+5 asked to come :: (?:pour|a) (?:un |l'|votre |ton )«entretien»\b && \b(?:pourriez|pouvez|pourrais
+    |peux|seriez|serais|convien\w+|vous va|te va)\b[^.!]*\?
+    !! annuel|professionnel|individuel|bilan|conseill|france travail|pole emploi|parent|ecole
+    |presse|radio|podcast|assister|avec (?:lui|elle|eux)|candidat[es]?\b
+""",
+        "applied@subject": r"""
+5 an application :: ^.{0,18}?«candidature»\b
+    !! logement|bourse|ecole|master|parcoursup|formation|municipal\w*|election
 """,
     },
     "es": {
         "interviewing": r"""
 5 job interview :: «entrevista» de (?:trabajo|empleo|seleccion)
     !! \bmi\b|que tal|consejos|curso|taller|suerte
+5 asked to come :: \b(?:una|la|tu|su) «entrevista»\b && \b(?:podrias?|puedes?
+    |(?:te|le) (?:va|viene|vendria|iria))\b[^.!]*\?
+    !! radio|prensa|podcast|revista|periodico|programa|tesis|estudio|tutor|colegio|visado|sepe
+    |orientador|con (?:el|ella|ellos)\b|candidat[oa]s?\b
+""",
+        "applied@subject": r"""
+5 an application :: ^.{0,18}?«candidatura|solicitud de empleo|curriculum»\b
+    !! piso|vivienda|beca|colegio|master|elecciones
 """,
     },
     "pt": {
         "interviewing": r"""
 5 job interview :: «entrevista» de (?:emprego|trabalho|selecao)
     !! \bminha\b|como correu|dicas|curso|sorte
+5 asked to come :: \b(?:uma|a|para) «entrevista»\b && \b(?:pode|podes|poderia|poderias|podera
+    |podia|podias|consegue|consegues)\b[^.!]*\?
+    !! radio|imprensa|podcast|revista|jornal|programa|tese|estudo|escola|visto|iefp
+    |com (?:ele|ela|eles)\b|candidat[oa]s?\b
+""",
+        "applied@subject": r"""
+5 an application :: ^.{0,18}?«candidatura|curriculo»\b
+    !! casa|bolsa|escola|mestrado|eleicoes
 """,
     },
     "nl": {
@@ -46,6 +85,10 @@ INTERVIEWING: dict[str, dict[str, str]] = {
 5 comes for a talk :: \bop «gesprek» (?:te )?kom\w*\b !! \bbij\b
 5 job interview :: «sollicitatiegesprek»
     !! \bmijn\b|hoe (?:ging|was)|tips|training|cursus|workshop|succes|duim|\bbij\b|aanschui\w*
+""",
+        "applied@subject": r"""
+5 an application :: ^.{0,18}?«sollicitatie»\b
+    !! training|cursus|tips
 """,
     },
 }

@@ -32,10 +32,12 @@ INCOMING = {
 """,
     "foreign@anywhere": r"""
 4 luck elsewhere :: «sorte|sucesso» (?:para|na|com) (?:\w+ )?entrevista
+4 other matters :: «entrevista» (?:n[ao]|para|em) (?:a |o |noss[oa] |uma? )?(?:radio
+    |podcast|revista|jornal|imprensa|tele\w*|programa)
 4 other matters :: \b«newsletter|cancelar (?:a )?(?:subscricao|inscricao)|apartamento|aluguel
     |arrendamento|dentista|consulta medica|sua consulta|encomenda|fatura|boleto|entrega|credito
     |emprestimo|inquerito|pesquisa de mercado|jornalista|podcast|alerta de vagas|novas vagas
-    |vagas para voce|desconto|promocao|visto|consulado|condominio|pelada|almoco»\b
+    |vagas para voce|desconto|promocao|visto (?:de|para)|consulado|condominio|pelada|almoco»\b
     !! vaga de|vaga para|cv\b|curriculo|entrega (?:ate|do (?:exercicio|desafio|teste|trabalho))
 """,
     "rejection": r"""

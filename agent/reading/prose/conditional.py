@@ -115,7 +115,8 @@ _OTHER_COURTESY = caseless(
     r"|d['’]empêchement)|caso (?:tenha|tenhas|pretenda|não possa)"
     r"|als (?:je|u) (?:nog |verder )?(?:vragen|interesse|verhinderd)|als (?:dat|dit|het)"
     r"|mocht(?:en)? (?:je|u|er) (?:nog |verder )?(?:vragen|verhinderd)"
-    r"|pourriez-vous|pourrais-tu|podría(?:n|s|is)? (?:indicar|confirmar|decir|enviar)\w*"
+    r"|pourriez-vous|pourrais-tu|(?:vous pourriez|podría(?:n|s|is)?|poderá|poderia)\b[^.?!]*\?"
+    r"|podría(?:n|s|is)? (?:indicar|confirmar|decir|enviar)\w*"
     r"|poderá (?:indicar|confirmar)|poderia)",
 )
 # "We have decided to go ahead with candidates who hold the ticket": a decision that was made.

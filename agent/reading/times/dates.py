@@ -95,11 +95,20 @@ def weekday_day(piece: Piece) -> Atom | None:
         return None
     day = next((d for d in found[:2] if d.weekday() == weekday), found[0])
     misfit = day.weekday() != weekday
-    if piece.first("N") and (misfit or not (piece.first(".)") or piece.basis.coming)):
-        return None  # "Friday 10 at the yard" is an hour, "vendredi 15 à 10 h" a day
+    hour = number is not None and number <= 12 and not piece.basis.coming
+    if piece.first("N") and (misfit or (hour and not piece.first(".)"))):
+        return None  # "Friday 10 at the yard" is an hour, "vendredi 10 à 10 h", "Friday 20" a day
     if piece.first("o") and misfit:
         return None  # "On Tuesday the second, on Friday the third": of the rounds
     return Day(piece.start, piece.end, day, day, misfit=misfit)
+
+
+def weekday_number(piece: Piece) -> Atom | None:
+    """ "Thursday 12 at 2", "Friday 6, 10:00": the day of the month, where it is such a weekday."""
+    number, weekday = piece.number("N"), weekday_in(piece)
+    found = days.of_months(piece.basis, number) if number else []
+    day = next((d for d in found[:2] if d.weekday() == weekday), None)
+    return Day(piece.start, piece.end, day, day) if day else None
 
 
 def day_of(piece: Piece) -> Atom | None:

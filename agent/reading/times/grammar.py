@@ -72,6 +72,10 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "dated": (rf"{_DATE},?[(]?[Ww][)]?", dates.dated),
     "date": (rf"(?:[Ww][,.]{{0,2}}[(]?[dg]?a?)?{_DATE}", dates.date_of),
     "feast": (r"A", dates.feast),
+    "weekday_number": (
+        r"[Ww],?N(?=,?(?:[Cc]|P,?@?[CcN]|@≈?[CcNj])|-[Cc])",
+        dates.weekday_number,
+    ),
     "weekday_day": (
         r"[Ww],?dN(?![-.,:]?[NfMmCcj])|[Ww][,.]?[(]?a?(?:O|N[.)])|W,?ao(?=[,.;:@?!)]|$)"
         r"|WN(?=@|n|-[Ccj]|\+(?!a?[hq])|[,.;!?~a]|$)",
