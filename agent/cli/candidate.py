@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from zoneinfo import available_timezones
@@ -13,11 +14,19 @@ from agent.system import system_timezone, usual_path
 
 def candidate(options: argparse.Namespace) -> Candidate:
     """``--me`` goes before the configuration, which is read only where it is named or there."""
-    if config_path(options) is None:
-        return Candidate(tuple(options.me), zone(options) or system_timezone())
-    from agent.cli.person import who
+    path = config_path(options)
+    if path is None:
+        return overruled(Candidate(()), options)
+    from agent.config import load
 
-    return who(options).candidate
+    config = load(path)
+    return overruled(config.candidate(), options, config.profile.timezone)
+
+
+def overruled(known: Candidate, options: argparse.Namespace, timezone: str = "") -> Candidate:
+    """The candidate of the configuration, and its time zone, where the options say no other."""
+    timezone = zone(options) or timezone or system_timezone()
+    return replace(known, addresses=tuple(options.me) or known.addresses, timezone=timezone)
 
 
 def config_path(options: argparse.Namespace) -> Path | None:
