@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from agent import message
 from agent.reading import forwards
 from agent.reading.details.language import language
-from agent.reading.kinds.folding import fold
+from agent.reading.folding import fold
 from agent.reading.kinds.index import Index
 from agent.reading.kinds.scene import Scene, scene
 from agent.reading.kinds.tables import INCOMING, OUTGOING

@@ -16,7 +16,7 @@ from typing import NamedTuple, cast
 
 from agent import message
 from agent.reading import forwards
-from agent.reading.kinds.folding import fold
+from agent.reading.folding import fold
 from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
 from agent.reading.model import Candidate

@@ -5,9 +5,9 @@ from importlib.resources import files
 
 import pytest
 
+from agent.reading.folding import fold
 from agent.reading.kinds import acts
 from agent.reading.kinds.cues import Line, Where
-from agent.reading.kinds.folding import fold
 
 SENTENCES = [
     ("rejection", "After long discussion we have chosen another candidate for the post."),

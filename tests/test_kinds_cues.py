@@ -4,8 +4,8 @@ from email.message import EmailMessage
 
 import pytest
 
+from agent.reading.folding import fold
 from agent.reading.kinds.cues import Line, Where, table
-from agent.reading.kinds.folding import fold
 from agent.reading.kinds.index import Index, choices
 from tests import test_kinds_people, test_kinds_tracking, test_kinds_unrelated
 from tests.bounded import bounded

@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 from pathlib import Path
 
@@ -13,7 +13,7 @@ import agent
 AGENT = Path(__file__).parent.parent / "agent"
 
 # A module imports only from levels above its own; modules on one level do not know each other.
-# Inside a package the order is the package's own affair.
+# Inside a package the order is the package's own affair, as long as it is one.
 LEVELS = (
     {"terms", "errors", "legal_forms", "words"},
     {"invitation"},
@@ -43,6 +43,18 @@ LEVELS = (
     {"show"},
     {"cli"},
     {"__main__"},
+)
+# The same inside reading, the largest package.
+READING_LEVELS = (
+    {"model", "steps", "caseless", "folding", "function_words", "learnt", "relays"},
+    {"needs", "rosters", "evidence", "parts"},
+    {"prose"},
+    {"kinds", "personal"},
+    {"times", "people"},
+    {"trust", "details"},
+    {"forwards", "unmoved", "telling", "offering"},
+    {"addressed", "doubtful", "detailed"},
+    {"__init__"},
 )
 CORE = set().union(*LEVELS[:9])
 WORLD = {
@@ -92,8 +104,27 @@ def imported(path: Path) -> Iterator[str]:
                 yield node.module or ""
 
 
-def level(module: str) -> int:
-    return next(i for i, names in enumerate(LEVELS) if module in names)
+def named(path: Path) -> Iterator[str]:
+    """What is imported, as far as it may be modules: ``agent.reading.prose`` both by its own name
+    and out of ``agent.reading``."""
+    for node in nodes(path):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            inner = [f"{node.module}.{a.name}" for a in node.names]
+            known = [name for name in inner if _is_module(name)]
+            yield from known
+            if len(known) < len(inner):
+                yield node.module or ""
+
+
+def _is_module(name: str) -> bool:
+    path = AGENT.parent.joinpath(*name.split("."))
+    return path.with_suffix(".py").exists() or (path / "__init__.py").exists()
+
+
+def level(module: str, levels: Sequence[Set[str]] = LEVELS) -> int:
+    return next(i for i, names in enumerate(levels) if module in names)
 
 
 def test_a_module_imports_only_from_levels_above_its_own() -> None:
@@ -103,6 +134,31 @@ def test_a_module_imports_only_from_levels_above_its_own() -> None:
             if parts[0] != "agent" or len(parts) == 1 or parts[1] in (module, "__version__"):
                 continue
             assert level(parts[1]) < level(module), f"{path} imports {name}"
+
+
+def test_reading_has_an_order_too_and_its_map_tells_it() -> None:
+    reading = AGENT / "reading"
+    for path in sorted(reading.rglob("*.py")):
+        module = path.relative_to(reading).with_suffix("").parts[0]
+        for name in named(path):
+            parts = name.split(".")
+            if parts[:2] == ["agent", "reading"] and len(parts) > 2 and parts[2] != module:
+                below = level(parts[2], READING_LEVELS) < level(module, READING_LEVELS)
+                assert below, f"{path} imports {name}"
+    told = ast.get_docstring(ast.parse((reading / "__init__.py").read_text("utf-8"))) or ""
+    listed = re.findall(r"(?m)^(\w+)  +\w", told)
+    order = [level(module, READING_LEVELS) for module in listed]
+    assert order == sorted(order)
+    assert set(listed) == set().union(*READING_LEVELS) - {"__init__"}
+
+
+def test_no_modules_import_each_other() -> None:
+    paths = {".".join(p.relative_to(AGENT.parent).with_suffix("").parts): p for _, p in modules()}
+    paths = {name.removesuffix(".__init__"): path for name, path in paths.items()}
+    wanted = {m: {n for n in named(p) if n in paths} for m, p in paths.items()}
+    while free := {m for m, names in wanted.items() if not names & wanted.keys()}:
+        wanted = {m: names for m, names in wanted.items() if m not in free}
+    assert not wanted, "among these some import each other"
 
 
 def test_the_core_knows_no_clock_socket_file_or_log() -> None:

@@ -1,28 +1,32 @@
 """What one message says, read alone: Message -> Reading. The order of the steps, nothing else.
 
-model     the values that reading produces
-caseless  patterns for text in any case
-needs     plain words of which a pattern needs one
-learnt    the weights of the models, which lie in weights
-rosters   whose line is whose where all candidates are listed
-relays    services through which employers write
-prose     the author's own words, and what stands around them
-trust     whether the sender holds water
-kinds     what the message is, and of which round
-times     rounds, promises, deadlines
-people    who writes, for whom, about which job
-details   manner, topics, wishes
-forwards  what somebody passed on is read as the original
-addressed whether what was passed on is the reader's own
-parts     where plain text and HTML disagree
-personal  one person to another
-unmoved   a round that keeps its time, whatever else changes
-telling   what a judged message tells besides its kind
-doubtful  a kind that the times or plain words of the message tell to be another
-detailed  how it is written, what it wishes, what it hands over
-offering  times put forward: who would meet the candidate then, and who cannot come
-evidence  words that stand in the message, and no others
-steps     a fault in one step costs its fields, not the reading
+Downwards: a module imports only from lines above its own (``tests/test_layers.py`` enforces this).
+
+model           the values that reading produces
+steps           a fault in one step costs its fields, not the reading
+caseless        patterns for text in any case
+folding         text made alike: case, accents, contractions
+function_words  the commonest words of each language
+learnt          the weights of the models, which lie in weights
+relays          services through which employers write
+needs           plain words of which a pattern needs one
+rosters         whose line is whose where all candidates are listed
+evidence        words that stand in the message, and no others
+parts           where plain text and HTML disagree
+prose           the author's own words, and what stands around them
+personal        one person to another
+kinds           what the message is, and of which round
+times           rounds, promises, deadlines
+people          who writes, for whom, about which job
+trust           whether the sender holds water
+details         manner, topics, wishes
+forwards        what somebody passed on is read as the original
+unmoved         a round that keeps its time, whatever else changes
+telling         what a judged message tells besides its kind
+offering        times put forward: who would meet the candidate then, and who cannot come
+addressed       whether what was passed on is the reader's own
+doubtful        a kind that the times or plain words of the message tell to be another
+detailed        how it is written, what it wishes, what it hands over
 """
 
 from dataclasses import replace

@@ -7,8 +7,8 @@ from agent.message import Address, Message
 from agent.reading import relays
 from agent.reading.caseless import caseless
 from agent.reading.details.manner import greeted_as
+from agent.reading.folding import fold
 from agent.reading.forwards import Opened
-from agent.reading.kinds.folding import fold
 from agent.reading.model import Candidate
 from agent.reading.prose import split
 

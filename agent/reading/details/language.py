@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from agent.reading import function_words as words
 from agent.reading.caseless import caseless
-from agent.reading.details import function_words as words
 from agent.reading.needs import Needs, Text
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

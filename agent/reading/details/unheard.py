@@ -5,7 +5,7 @@ hear nothing, do ask" means no end, and an end that is told without an "if" is n
 """
 
 from agent.reading.caseless import caseless
-from agent.reading.kinds.folding import fold
+from agent.reading.folding import fold
 from agent.reading.prose import Prose
 
 _NOTHING_HEARD = {

@@ -2,7 +2,6 @@
 
 Reads no dates, names and places: a day or a clock is to it a word that speaks for a meeting.
 
-folding     text made alike
 moments     whether words may name a day or a clock time
 structure   what headers and calendar parts say
 cues        what a cue is, and how a table is read

@@ -31,7 +31,7 @@ class Where(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence or header to be searched: as it stands, and folded (``folding.fold``)."""
+    """A sentence or header to be searched: as it stands, and folded (``reading.folding``)."""
 
     where: Where
     text: str

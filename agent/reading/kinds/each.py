@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from agent.reading.folding import fold
 from agent.reading.kinds.cues import Line
-from agent.reading.kinds.folding import fold
 from agent.reading.kinds.scene import Scene, total
 from agent.reading.model import Interview
 from agent.terms import Stage

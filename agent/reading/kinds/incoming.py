@@ -9,8 +9,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from agent.reading.folding import fold
 from agent.reading.kinds.elsewhere import TO_A_HOUSEHOLD
-from agent.reading.kinds.folding import fold
 from agent.reading.kinds.net import Net
 from agent.reading.kinds.scene import Scene, excerpt, has_moment, total
 from agent.reading.kinds.structure import Sign, answers_the_reader, signs

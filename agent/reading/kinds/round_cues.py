@@ -1,6 +1,6 @@
 """Words beside a cue for a round that take it back, and titles. Data, no logic.
 
-All patterns are over folded text (``folding.fold``); which round a message is about is for
+All patterns are over folded text (``reading.folding``); which round a message is about is for
 ``rounds``.
 """
 

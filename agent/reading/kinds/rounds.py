@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from agent.reading.caseless import lazily
+from agent.reading.folding import fold
 from agent.reading.kinds import acts, round_cues
 from agent.reading.kinds.cues import Hit, Line, Where
-from agent.reading.kinds.folding import fold
 from agent.reading.kinds.scene import Scene, excerpt, total
 from agent.reading.kinds.tables import INCOMING
 from agent.reading.model import Evidence, Person

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from agent.message import Message
+from agent.reading.folding import fold
 from agent.reading.kinds import moments
 from agent.reading.kinds.cues import Hit, Line, Where
-from agent.reading.kinds.folding import fold
 from agent.reading.kinds.index import Index
 from agent.reading.prose import Prose
 from agent.reading.relays import Relay, find

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
+from agent.reading.folding import fold
 from agent.reading.kinds import acts, round_cues, rounds
 from agent.reading.kinds.cues import Line, Where
-from agent.reading.kinds.folding import fold
 from agent.reading.kinds.rows import Model, shares
 from agent.reading.kinds.scene import Scene
 from agent.reading.model import Evidence, Person

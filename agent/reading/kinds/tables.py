@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from agent.reading.details.function_words import FUNCTION_WORDS
+from agent.reading.folding import fold
+from agent.reading.function_words import FUNCTION_WORDS
 from agent.reading.kinds import de, es, fr, nl, others, pt
 from agent.reading.kinds.abroad import ABROAD
 from agent.reading.kinds.bystanders import BYSTANDERS
@@ -20,7 +21,6 @@ from agent.reading.kinds.en.papers import PAPERS
 from agent.reading.kinds.en.progress import PROGRESS
 from agent.reading.kinds.en.rejections import REJECTIONS
 from agent.reading.kinds.en.stages import STAGES
-from agent.reading.kinds.folding import fold
 from agent.reading.kinds.index import Index
 from agent.reading.kinds.interviewing import INTERVIEWING
 from agent.reading.kinds.moments import SPOKEN

@@ -12,8 +12,8 @@ from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
+from agent.reading.folding import fold
 from agent.reading.kinds import rows
-from agent.reading.kinds.folding import fold
 from agent.reading.times import cues
 from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Day, Later

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
-from agent.reading.kinds.folding import fold
+from agent.reading.folding import fold
 from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
 from agent.reading.people import domains, names, orgs, statements

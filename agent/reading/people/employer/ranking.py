@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import cast
 
 from agent import legal_forms
-from agent.reading.kinds.folding import fold
+from agent.reading.folding import fold
 from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
 from agent.reading.people import names, orgs, titles

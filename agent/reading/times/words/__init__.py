@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from agent.reading.details.function_words import FUNCTION_WORDS
+from agent.reading.function_words import FUNCTION_WORDS
 from agent.reading.times.words import de, en, es, fr, it, nl, nordic, pt
 from agent.reading.times.words.model import Entry, Language
 

@@ -79,7 +79,7 @@ class Language:
     """
 
     code: str
-    """ISO 639-1; its function words stand in ``details.function_words``."""
+    """ISO 639-1; its function words stand in ``reading.function_words``."""
     weekdays: tuple[str, ...]
     months: tuple[str, ...]
     numbers: str
