@@ -16,7 +16,7 @@ AGENT = Path(__file__).parent.parent / "agent"
 # Inside a package the order is the package's own affair, as long as it is one.
 LEVELS = (
     {"terms", "errors", "legal_forms", "words"},
-    {"invitation"},
+    {"invitation", "person_names"},
     {"message"},
     {"reading"},
     {"hiring", "notes"},

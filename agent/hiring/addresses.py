@@ -7,13 +7,9 @@ import re
 from functools import lru_cache
 
 from agent.reading import relays
+from agent.words import word_set
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-SECOND_LEVEL = _words("co com org net ac edu gov gob go or ne mil sch nhs police ltd plc id")
+SECOND_LEVEL = word_set("co com org net ac edu gov gob go or ne mil sch nhs police ltd plc id")
 """Labels below a country's domain that are no house's own (``acme.co.uk``)."""
 
 

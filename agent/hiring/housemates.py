@@ -13,6 +13,7 @@ from difflib import SequenceMatcher
 from agent.hiring.grouping import Group
 from agent.hiring.names import HONORIFICS, fold, person_key
 from agent.hiring.short_names import SHORT_NAMES
+from agent.person_names import CALLED_TOO, PARTICLES
 from agent.reading.model import Candidate, Reading
 from agent.terms import Direction
 
@@ -80,7 +81,7 @@ def _is_whole(name: frozenset[str], own: frozenset[str], candidate: Candidate) -
     return len(mine) > 1 and mine <= name
 
 
-_PARTICLES = frozenset("van von der den de da di del la le el bin dos du zu ter ten af av".split())
+_PARTICLES = PARTICLES - CALLED_TOO
 
 
 def _is_one(one: str, other: str) -> bool:

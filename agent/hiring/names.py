@@ -10,19 +10,16 @@ from enum import IntEnum
 from functools import lru_cache
 
 from agent.legal_forms import LEFT_OUT
+from agent.person_names import NOBODYS_FIRST
+from agent.words import word_set
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-OFFICES = _words(
+OFFICES = word_set(
     "group holding holdings careers career recruiting recruitment recruiters talent hr hiring jobs "
     "team acquisition people karriere personal bewerbermanagement recrutement"
 )
 """What mailboxes and sister firms append to an employer's name."""
 
-GENERIC = _words(
+GENERIC = word_set(
     "university universitat universite universidad college school academy hospital clinic trust "
     "institute museum library bank city town county district council government ministry "
     "department agency national international global royal saint st new old north south east "
@@ -49,13 +46,7 @@ SYNONYMS = {
     "ops": "operation", "asst": "assistant", "assoc": "associate", "coord": "coordinator",
     "ux": "ux", "sw": "software", "specialized": "specialised", "centre": "center",
 }  # fmt: skip
-SMALL = _words("of the and for in at a an to de der die das und fur im la le du des et y en")
-HONORIFICS = _words(
-    "dr prof professor mr mrs ms miss mx herr frau associate sir dame rev fr sr sra m mme mlle "
-    "dott ing dipl mag"
-)
-
-
+SMALL = word_set("of the and for in at a an to de der die das und fur im la le du des et y en")
 ALIKE = 0.85
 _GENDERS = re.compile(r"\((?:[a-z]{1,3}\s?[/|*]\s?){1,4}[a-z]{1,3}\)")
 
@@ -80,6 +71,9 @@ def fold(text: str) -> str:
     flat = "".join(c for c in flat if not unicodedata.combining(c)).casefold()
     flat = flat.replace("&", " and ").replace(".", "").replace("'", "").replace("’", "")
     return " ".join(re.findall(r"\w+", flat))
+
+
+HONORIFICS = frozenset(map(fold, NOBODYS_FIRST)) | {"associate"}
 
 
 @lru_cache(maxsize=8192)

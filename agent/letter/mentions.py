@@ -13,6 +13,7 @@ from agent.letter.case import NOTES, Case, Fact
 from agent.letter.greeting import greeting, is_formal, surname_in
 from agent.letter.names import Style, can_be, clean, short_for, style, surname, with_capital
 from agent.letter.names import without_honorific as bare
+from agent.person_names import HONORIFICS
 from agent.plan import FollowUp
 from agent.reading.model import Person
 
@@ -124,7 +125,7 @@ def _titled(written: str, last: str, language: str) -> str:
     return f"{title} {last}" if title else last
 
 
-_GERMAN = ("Frau", "Herr", "Herrn")
+_GERMAN = {w.title() for row in HONORIFICS["de"].values() for w in row.split()}
 _ENGLISH = {"f": "Ms", "m": "Mr"}
 
 

@@ -6,21 +6,26 @@ What to greet whom with is for ``greeting``.
 import re
 from dataclasses import dataclass
 
-from agent import legal_forms, words
+from agent import legal_forms, person_names, words
+from agent.person_names import (
+    ACADEMIC,
+    AND_IN_NAMES,
+    DEGREES_OF_A_LINE,
+    GENDERS,
+    NOBODYS,
+    OF_DUTCH_NAMES,
+)
+from agent.words import alternatives
 
 _BRACKETS = re.compile(r"\s*[(\[<{][^)\]>}]{0,80}[)\]>}]?")
 _TAIL = re.compile(
     r"\s*(?:\||•|·|;|\s[–—-]\s|\bvia\b|,?\s(?:at|from|bei|chez)\s|/|\bon behalf of\b).*$", re.DOTALL
 )
-_DEGREES = re.compile(
-    r",?\s+(?:M\.?D|Ph\.?\s?D|D\.?Phil|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|RN|CPA|J\.?D|FRCS|Esq|S?PHR|"
-    r"CIPD|SHRM-\w+|M\.?Ed|Ed\.?D|Dipl\.-\w+|LL\.?M|PMP|CFA|ACCA|RIBA|Jr|Sr|II|III)\b\.?(?=\s|,"
-    r"|$).*$"
-)
+_DEGREES = re.compile(rf",?\s+(?:{DEGREES_OF_A_LINE}|Jr|Sr|II|III)\b\.?(?=\s|,|$).*$")
+_TITLES = (frozenset(GENDERS) | frozenset(ACADEMIC)) - {"don"}
 _HONORIFIC = re.compile(
-    r"^(?:(?:Associate|Assistant|Adjunct)\s+)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Frau|Herrn?"
-    r"|Monsieur|Madame|Mme|M|Sra|Sr|Dra|Profa|Eng(?=[.ª])(?:\.?ª)?|Enga(?=\.)|Señora|Señor|Doctor"
-    r"|Sir|Dame|Capt|Cllr|(?:de )?heer|dhr|mevrouw|mevr|mw|meneer|mijnheer)\b\.?\s+)+",
+    rf"^(?:(?:Associate|Assistant|Adjunct)\s+)?(?:(?:{alternatives(_TITLES)}|de heer|Prof\.?ª"
+    r"|Eng(?=[.ª])(?:\.?ª)?|Enga(?=\.)|Capt|Cllr)\b\.?\s+)+",
     re.IGNORECASE,
 )
 # Before a name in the German, Dutch and Spanish manner; "Di Marsh" and "Mag Doyle" are names.
@@ -34,31 +39,11 @@ _OFFICE = re.compile(r"^(Dean|Provost|Judge|Captain|Superintendent|Councillor|Ra
 OFFICES = frozenset(
     ("Dean", "Provost", "Judge", "Captain", "Superintendent", "Councillor", "Rabbi")
 )
-_HOUSE = re.compile(
-    r"\b(?:team|talent|recruit\w*|careers?|jobs?|hiring|hr|people|office|group|ltd|inc|gmbh|llc|plc"
-    r"|council|university|hospital|school|department|human resources|personal\w*|bewerb\w*"
-    r"|no-?reply"
-    r"|notifications?|scheduling|interviews?|committee|panel|admin\w*|info|mail|support|service\w*"
-    r"|recriwtio|recrutement|équipe|equipo|selección|rrhh|rh|agency|trust|college|staffing"
-    r"|applications?"
-    r"|candidates?|applicants?|registrar|workplace|dept|department|division|personnel|secretaria\w*"
-    r"|\w+team|werving\w*|afdeling|dienst|stad|personeel\w*|sollicitatie\w*|vacatures?|stichting"
-    r"|waterschap|provincie|ziekenhuis|hogeschool|universiteit|selectie\w*|zorggroep|oifig"
-    r"|sekretaria\w*|secrétaria\w*|beleid"
-    r"|karriere|carrières?|\w*direktion|direction|dirección|supervisión|laboratorio|recursos"
-    r"|humanos|humaines|werken\w*|ayto|ayuntamiento"
-    r"|gemeente|city|county|bureau|ministry|ministère|foundation|institute?|system|scheduler"
-    r"|calendar|event|zeit|time|of)\b",
-    re.IGNORECASE,
-)
+_HOUSE = re.compile(rf"\b(?:{NOBODYS})\b", re.IGNORECASE)
 _WORD = re.compile(r"(?:[^\W\d_](?:[^\W\d_]|['’‑-](?=[^\W\d_])){0,40}|[^\W\d_])\.?|['’]t")
 # "J.P. van der Wal", but "N.V. Verhuur" is a firm.
 _INITIALS = re.compile(r"(?!(?:[NB]\.V|S\.A|A\.G)\.$)(?:[^\W\d_]{1,2}\.-?){2,5}")
-PARTICLES = frozenset(
-    ("van", "von", "der", "den", "de", "da", "di", "du", "del", "della", "dos", "das", "la", "le",
-     "el", "al", "bin", "ibn", "ter", "ten", "zu", "zum", "y", "e", "af", "av",
-     "op", "te", "in", "uit", "aan", "over", "onder", "voor", "het", "'t", "’t")
-)  # fmt: skip
+PARTICLES = person_names.PARTICLES | AND_IN_NAMES | OF_DUTCH_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,46 +120,16 @@ def style(written: str) -> Style:
         return Style(office[1])
     found = _HONORIFIC.match(plain + " ")
     words = {w.strip(".").casefold() for w in found[0].split()} if found else set()
-    academic = "Professor" if words & {"prof", "professor"} else ""
-    academic = academic or ("Dr" if words & {"dr", "dra", "doctor"} else "")
+    ranks = {ACADEMIC[w] for w in words if w in ACADEMIC}
+    academic = max(ranks, key=len, default="")
     academic = academic or next((w.title() for w in ("capt", "cllr") if w in words), "")
     married = next((w.title() for w in ("mrs", "miss") if w in words), "")
     return Style(academic, _gender(words), married)
 
 
 def _gender(words: set[str]) -> str:
-    if words & {
-        "ms",
-        "mrs",
-        "miss",
-        "frau",
-        "madame",
-        "mme",
-        "sra",
-        "señora",
-        "dra",
-        "dame",
-        "mevrouw",
-        "mevr",
-        "mw",
-    }:
-        return "f"
-    if words & {
-        "mr",
-        "herr",
-        "herrn",
-        "monsieur",
-        "m",
-        "sr",
-        "señor",
-        "sir",
-        "heer",
-        "dhr",
-        "meneer",
-        "mijnheer",
-    }:
-        return "m"
-    return "x" if "mx" in words else ""
+    told = {GENDERS[w] for w in words if w in GENDERS}
+    return next((gender for gender in ("f", "m", "x") if gender in told), "")
 
 
 def by_her_post(full: str, title: str | None, language: str) -> str | None:

@@ -6,23 +6,22 @@ Looks at lines alone; what the times are, and who else is named, is read elsewhe
 import re
 from collections.abc import Iterable, Sequence
 
+from agent.person_names import ACADEMIC, GENDERS, PARTICLES
 from agent.reading.caseless import lower
+from agent.words import alternatives
 
 _CLOCK = re.compile(
     r"(?<![\w.:])[0-2]?\d(?:[:.h][0-5]\d)? ?(?:[ap]\.?m\b\.?|uhr\b|uur\b|hrs?\b|h\b|horas\b)?",
     re.I,
 )
-_CALLED = re.compile(
-    r"\b(?:mrs?|ms|miss|mx|dr|prof|herrn?|frau|mme|mlle|m(?=\. \w{2})|monsieur|madame|sra?|srta|dña"
-    r"|don|doña|dhr|mevr|mevrouw|sig|sig\.ra)\b\.?",
-    re.I,
-)
+_HONORIFICS = (frozenset(GENDERS) | frozenset(ACADEMIC)) - {"m"}
+_CALLED = re.compile(rf"\b(?:{alternatives(_HONORIFICS)}|m(?=\. \w{{2}}))\b\.?", re.I)
 _APART = re.compile(r"[\d\s.:,;|/()\[\]*•–—>-]+")
 _LONGEST = 80
 """Characters of a line with a time and a name."""
 _NAME = re.compile(
-    r"(?:[^\W\d_a-zß-öø-ÿ][\w'’]*\.?(?: (?:van|von|de|da|del|der|den|la|le|di|bin|al))*(?: "
-    r"|$)){1,4}")  # fmt: skip
+    rf"(?:[^\W\d_a-zß-öø-ÿ][\w'’]*\.?(?: (?:{alternatives(PARTICLES)}))*(?: |$)){{1,4}}"
+)
 _NAMELESS = re.compile(r"(?:candidate|applicant|kandidat(?:in)?|candidat[eoa]?) \w{1,3}\.?", re.I)
 _YOU = frozenset({"you", "yourself", "vous", "sie", "usted", "tú", "você", "u", "jij", "lei"})
 

@@ -6,7 +6,7 @@ stand in a letter; a further language is a further file. Knows no letter and no 
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,17 @@ _SIGNS = "faults"
 def table(name: str) -> Mapping[str, Any]:
     """All of one file; "faults" is what holds whatever the language."""
     return tomllib.loads((_HERE / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def word_set(block: str) -> frozenset[str]:
+    """The words of a block, whatever blanks and line breaks stand between them; those with an ß
+    also as case folding writes them."""
+    return frozenset((*block.split(), *block.replace("ß", "ss").split()))
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Plain words as a regular expression for one of them, the longer first."""
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
 
 
 def _there() -> tuple[str, ...]:

@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterator
 
 from agent.message import Message
+from agent.person_names import STYLES, SURE_PARTICLES
 from agent.reading.prose import Prose
+from agent.words import alternatives
 
 _MOST = 20_000
 _AT_MOST = 20
 _WORD = r"[A-ZÀ-ÞŁŚŽ][\w’'-]{1,30}"
-_PARTICLES = r"(?:(?:van|von|der|den|de|da|di|du|del|della|la|le|al|bin|ter|zu) ){0,3}"
+_PARTICLES = rf"(?:(?:{alternatives(SURE_PARTICLES)}) ){{0,3}}"
 _NAME = rf"{_PARTICLES}(?:(?:{_WORD}|[A-Z]\.) {_PARTICLES}){{0,4}}{_WORD}"
 _OF_DUTCH = (
     r"(?:[Vv]an(?: de[nr]?| ['’]t)?|[Dd]e|[Dd]en|[Dd]er|[Tt]e[rn]?|[Ii]n ['’]t"
@@ -24,8 +26,7 @@ _DEGREE = (
 """Between Herr or Frau and the name ("Herr Dipl.-Ing. Huber")."""
 _STYLED = re.compile(
     r"\b(?:(?:Associate|Assistant|Adjunct)\s)?"
-    r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Frau|Herrn?|Monsieur|Madame|Mme|Sra|Sr|Dra|Profa"
-    r"|Prof(?:\.?ª)|Eng(?=[.ª])(?:\.?ª)?|Enga(?=\.)|Señora|Señor|Capt|Cllr)"
+    rf"(?:(?:{STYLES}|Prof(?:\.?ª)|Eng(?=[.ª])(?:\.?ª)?|Enga(?=\.)|Capt|Cllr)"
     r"\b\.?\s{1,2}){1,3}"
     rf"{_DEGREE}{_NAME}"
 )
@@ -42,10 +43,7 @@ _DOCTOR = re.compile(
     re.MULTILINE,
 )
 # Plain words of which each of these has one.
-_HONORIFICS = (
-    "Mr", "Ms", "Dr", "Prof", "Mx", "Miss", "Frau", "Herr", "Monsieur", "Madame", "Mme", "Sr",
-    "Señor", "Eng",
-)  # fmt: skip
+_HONORIFICS = (*STYLES.split("|"), "Eng", "Capt", "Cllr")
 _DUTCH_HONORIFICS = ("heer ", "dhr", "Dhr", "evrouw", "evr", "mw", "Mw", "eneer", "ijnheer")
 _DEGREES = ("MD", "M.D", "Ph", "EdD", "Ed.D", "DV", "D.V")
 _APART = "\n\n\n"

@@ -6,44 +6,38 @@ What a letter in answer makes of it is for letter.
 import re
 
 from agent.message import Message
+from agent.person_names import (
+    ACADEMIC,
+    AND_IN_NAMES,
+    BESIDE_NAMES,
+    DEGREES_OF_A_LINE,
+    GENDERS,
+    NOBODYS,
+    PARTICLES,
+)
 from agent.reading.caseless import Caseless, caseless
 from agent.reading.details.language import language, spelling
 from agent.reading.model import Manner
 from agent.reading.needs import text_of
 from agent.reading.prose import Prose
 from agent.reading.prose.closings import CLOSING, SALUTATION
+from agent.words import alternatives, word_set
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
+_TITLES = (frozenset(GENDERS) | frozenset(ACADEMIC)) - word_set("don m")
 _TITLE = re.compile(
-    r"^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|monsieur|madame|m\.|mme|mlle"
-    r"|señora?|sra?|senhora?"
-    r"|(?:de )?heer|dhr|mevrouw|meneer|mijnheer|mevr|mw|drs|ir|signora?|sig|ing|mag|dipl)\b\.?",
-    re.IGNORECASE,
+    rf"^(?:{alternatives(_TITLES)}|de heer|madam|m\.|drs|ir|ing|mag|dipl)\b\.?", re.IGNORECASE
 )
 # "Geachte heer Bakker", but not "Geachte heer of mevrouw".
 _SMALL_TITLE = re.compile(
     r"(?:heer|dhr|mevrouw|meneer|mijnheer|mevr|mw)\b\.? (?:[A-Z]|(?:van|de|den|der|ter|ten|te|op"
     r"|in) )"
 )
-_NOBODY = _set(
+_NOBODY = word_set(
     "applicant candidate colleague sir madam all team there everyone both friend job seeker "
     "bewerber bewerberin damen herren kandidaat sollicitant candidat candidate candidata candidato "
     "kollege"
 )
-_HOUSE = caseless(
-    r"\b(?:team|department|dept|hr|recruit\w*|talent|careers?|office|group|ltd|limited|inc|gmbh|llc"
-    r"|plc|council|university|trust"
-    r"|people|human resources|hiring|scheduling|personal\w*|school|hospital|committee|panel|sent"
-    r"|from|tel|phone|mobile|www|abteilung"
-    r"|organi[sz]er|organisateur|organizador|organisator|veranstalter|guests?|attendees?"
-    r"|participants?|host|location|calendar|invitation|meeting"
-    r"|bewerber\w*|équipe|equipo|selección|recrutement|service|services|support|candidate|unit"
-    r"|agency|bot|system|notification)\b",
-)
+_HOUSE = caseless(rf"\b(?:{NOBODYS}|{BESIDE_NAMES})\b")
 # A full stop that ends the greeting, not a title.
 _STOP = re.compile(
     r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bMx)(?<!\bDr)(?<!\bProf)(?<!\bSr)(?<!\bSra)(?<!\bSt)"
@@ -51,12 +45,9 @@ _STOP = re.compile(
     r"(?<!\bmevr)(?<!\bDipl)(?<!\bIng)(?<!\bMag)(?<!\b[A-Z])\.(?:\s|$)"
 )
 _NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*){0,5}")
-_PARTICLES = _set("de da di von van der den la le el al bin y dos du zu ter ten af av")
+_PARTICLES = PARTICLES | AND_IN_NAMES
 _BRACKETED = re.compile(r"\s*[(\[][^)\]]{0,60}[)\]]?\s*$")
-_DEGREES = re.compile(
-    r",\s+(?:Ph\.?D|M\.?D|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|RN|CPA|J\.?D|FRCS|DPhil|Esq|PHR|SPHR|CIPD"
-    r"|SHRM)\b.*$"
-)
+_DEGREES = re.compile(rf",\s+(?:{DEGREES_OF_A_LINE})\b.*$")
 
 
 def manner(message: Message, prose: Prose) -> Manner:
@@ -155,7 +146,7 @@ def _name(line: str) -> str | None:
     bare = _TITLE.sub("", name).strip()
     if not 1 < len(bare) <= 40 or not _NAME.fullmatch(bare) or _HOUSE.search(name):
         return None
-    capital = [w for w in bare.split() if w.casefold() not in _PARTICLES]
+    capital = [w for w in bare.split() if w not in _PARTICLES]
     return name if capital and all(w[0].isupper() for w in capital) else None
 
 

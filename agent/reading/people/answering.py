@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from agent.message import Address
+from agent.person_names import TEAM_WORDS
 from agent.reading import relays
 from agent.reading.caseless import caseless
 from agent.reading.model import Evidence, Person
@@ -23,7 +24,6 @@ from agent.reading.people.addresses import (
 )
 from agent.reading.people.meets.named import unwrapped
 from agent.reading.people.scene import Area, Scene, unattended
-from agent.reading.people.words import TEAM_WORDS
 from agent.terms import Kind
 
 _Found = tuple[Person | None, tuple[Evidence, ...]]

@@ -10,10 +10,10 @@ from functools import lru_cache
 
 from agent.reading import relays
 from agent.reading.people import orgs
-from agent.reading.people.sets import words
 from agent.reading.people.words import GENERIC_SPLIT, NOT_ORGS, ORG_WORDS
+from agent.words import word_set
 
-_SECOND_LEVEL = words(
+_SECOND_LEVEL = word_set(
     "co com org net ac edu gov gob gouv go or ne mil sch nhs police ltd plc id gv govt school "
     "cri iwi asso tm web church europa example test invalid nom pro adv eng"
 )
@@ -233,7 +233,7 @@ def _begins(spelled: str, goal: str) -> bool:
     return len(spelled) >= 5 and goal.startswith(spelled) and not common
 
 
-_COMMON = words(
+_COMMON = word_set(
     "north south east west northern southern eastern western central great greater royal first "
     "green black white golden silver upper lower inter super world global united international "
     "national european american british general black river stone north blue grand public water "
@@ -242,8 +242,8 @@ _COMMON = words(
 """Words that as often begin another name."""
 
 
-_LINKS = words("& + and und et y e og och en")
-_KIN = words(
+_LINKS = word_set("& + and und et y e og och en")
+_KIN = word_set(
     "partner partners sons son söhne sohn fils hijos hijo figli zonen zoon associates co company "
     "kollegen brothers daughters associés asociados associati"
 )
@@ -286,7 +286,7 @@ def split(domain_label: str, suffix: str = "") -> str:
 
 _THE = re.compile(r"the(?!at(?:re|er)|ater|rap|rm|odor|olog|ori)")
 """An article, and not a theatre, a therapy or a Theodor."""
-_NO_LAST = words("careers jobs recruiting talent hiring mail edu sch int gov org net")
+_NO_LAST = word_set("careers jobs recruiting talent hiring mail edu sch int gov org net")
 """Last parts of labels that are no words of a name."""
 _JOINED = re.compile(r"([a-z]{3,})and(co|sons?|daughters?|bros|brothers|sisters|company)")
 """Firms of families and partners: "harkerandsons"."""

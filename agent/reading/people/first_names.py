@@ -1,9 +1,9 @@
 """First names that are common somewhere: they tell a person from a house of two words. Data, no
 logic."""
 
-from agent.reading.people.sets import words
+from agent.words import word_set
 
-FIRST_NAMES = words("""
+FIRST_NAMES = word_set("""
 alcide annegret ayse bodil deb dimitris dov emre feng ferenc graça hemi ildiko imke jiho josiane
 lani lele lubos mehreen mere mircea ozan rukhsana
 sione tane tevita timur tineke torstein vanderlei vicent yannis

@@ -1,8 +1,8 @@
 """The nouns that job titles are built on, in all trades, and words beside them. Data, no logic."""
 
-from agent.reading.people.sets import words
+from agent.words import word_set
 
-HEADS = words("""
+HEADS = word_set("""
 typesetter herdsman herdswoman
 accountant actor actuary adjudicator adjuster administrator adviser advisor advocate agent aide
 ambassador analyst anaesthetist anesthesiologist animator apprentice archaeologist architect
@@ -111,7 +111,7 @@ attaché attache chargé
 """)
 """English, each in the singular; a plural in -s is the same."""
 
-FOREIGN_HEADS = words("""
+FOREIGN_HEADS = word_set("""
 zimmermann zimmerin tècnic tècnica infermer infermera
 guía chocolatier chocolatière inhaber inhaberin rektor inspektør inspektor zaakvoerder zaakvoerster
 gemeindeschreiber gemeindeschreiberin bagare proviseure uitbater uitbaatster
@@ -404,7 +404,7 @@ HEAD_ENDINGS = (
 )  # fmt: skip
 """German, Dutch and Scandinavian titles are one word: its end tells."""
 
-NOT_ROLES = words("""
+NOT_ROLES = word_set("""
 above same open new next second third first final right current available advertised relevant
 particular exact specific other another various many several different full-time part-time full
 permanent temporary good great perfect ideal dream vacant following said desired suitable similar
@@ -422,7 +422,7 @@ further own leider what when where ersatz
 """)
 """Words that alone make no role ("the above position", "an exciting opportunity")."""
 
-LEVELS = words("""
+LEVELS = word_set("""
 junior senior sr jr sr. jr. lead principal staff head chief deputy assistant associate trainee
 graduate apprentice sous commis interim acting regional area district national global group
 part-time
@@ -431,7 +431,7 @@ seasonal bank relief mid mid-level entry-level
 """)
 """Before a head noun, also in lower case."""
 
-BARE = words("""
+BARE = word_set("""
 designer developer architect nurse teacher editor producer assistant administrator representative
 technician researcher
 fellow planner adviser accountant recruiter partner writer buyer trainer instructor therapist
@@ -442,7 +442,7 @@ associate analyst lead principal executive chair supervisor advisor engineer con
 """)
 """Titles that go on behind a comma ("Director, Sales and Marketing")."""
 
-WEAK_HEADS = words("""
+WEAK_HEADS = word_set("""
 support lead head hand model guide host member chair partner placement scheme student owner guard
 master mate minister mover runner agent actor judge supplier buyer cook doctor fellow leader author
 father mentor reviewer organiser organizer interviewer candidate trainee graduate reader ranger
@@ -453,7 +453,7 @@ principal executive facilitator groomer manager director coordinator officer
 """)
 """Common words besides: alone and in lower case they make no title."""
 
-SUBJECTS_BEHIND = words("""
+SUBJECTS_BEHIND = word_set("""
 lecturer lectureship professor professorship fellow fellowship teacher postdoc postdoctoral
 researcher
 phd reader chair apprentice registrar tutor scholar studentship specialist scientist instructor

@@ -9,24 +9,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat
 
+from agent.person_names import BEFORE_NAMES, DEGREES, NEVER_NAMES, PARTICLES, TEAM_WORDS, TEAMS
 from agent.reading.people.first_names import FIRST_NAMES
 from agent.reading.people.heads import FOREIGN_HEADS, HEAD_ENDINGS, HEADS, LEVELS
 from agent.reading.people.places import PLACES
-from agent.reading.people.sets import words
 from agent.reading.people.words import (
     ACRONYMS,
     DAYS_CUT,
-    DEGREES,
     FIRST_NAMES_TOO,
-    HONORIFICS,
     NOT_NAMES,
     ORG_WORDS,
-    PARTICLES,
     PARTS_OF_DAYS,
     RANKS,
     SURNAMES_TOO,
-    TEAM_WORDS,
 )
+from agent.words import word_set
 
 # A capital (or a letter of a script without them) first, so that the engine passes over all else;
 # behind the word, small ones that stand inside names.
@@ -91,7 +88,7 @@ def spans(text: str) -> tuple[Name, ...]:
         if (run.words or run.outer >= 0) and not _joined(text, last, start):
             run = _closed(text, run, found)
         folded = word.casefold()
-        if run.words and folded in _CIVIL and word[0].isupper():
+        if run.words and folded in NEVER_NAMES and word[0].isupper():
             run = _closed(text, run, found)  # "unsere Elternvertreterin Frau Roe"
         initial = len(word) == 1 and run.outer >= 0  # "Capt. M. Ruiz": no monsieur
         if not run.words and not initial and _introduces(word, folded, text, end):
@@ -126,20 +123,17 @@ def _joined(text: str, last: int, start: int) -> bool:
     if "." not in gap:
         return True
     before = _LAST_WORD.split(text[max(0, last - 6) : last])[-1]
-    return len(before) == 1 or before.casefold().lstrip("(") in HONORIFICS | {"st", "ph"}
+    return len(before) == 1 or before.casefold().lstrip("(") in BEFORE_NAMES | {"st", "ph"}
 
 
-_CIVIL = words("frau herr herrn mr mrs mme madame monsieur señor señora senhora mevrouw meneer")
-"""Before a name and in none."""
 _LAST_WORD = re.compile(r"[\s.:;,/&]")
 
 
 def _introduces(word: str, folded: str, text: str, end: int) -> bool:
     if folded in RANKS:
         return word[0].isupper()
-    return (
-        folded in HONORIFICS and word != "HR" and (word[0].isupper() or text[end : end + 1] == ".")
-    )
+    told = folded in BEFORE_NAMES and word != "HR"
+    return told and (word[0].isupper() or text[end : end + 1] == ".")
 
 
 @lru_cache(maxsize=4096)
@@ -165,8 +159,8 @@ def _is_verb(folded: str) -> bool:
 
 
 _FUTURE = ("remos", "arán", "erán", "irán", "arão", "erão", "irão")
-_BE = words("será serán estará estarán serão estarão sarà saranno seront sera")
-_ZONES = words(
+_BE = word_set("será serán estará estarán serão estarão sarà saranno seront sera")
+_ZONES = word_set(
     "ET CT MT PT EST EDT CST CDT MST MDT PST PDT GMT BST CET CEST UTC AEST AEDT SAST HKT"
 )
 _BODIES = (
@@ -240,7 +234,7 @@ def _is_day(text: str, words: list[tuple[int, int]]) -> bool:
 _WORD_BEFORE = re.compile(r"([A-Z][a-z]+) $")
 _NEXT_WORD = re.compile(r"[ \u00a0]([A-Z][a-z]+)(?![\w-])")
 _SAINTS = frozenset(("st", "saint", "sankt", "sint"))
-_PREMISES = words(
+_PREMISES = word_set(
     "hotel inn auditorium theatre theater hall building room library tower towers suite street "
     "road rd avenue ave blvd lounge annexe annex pavilion arena atrium boardroom"
 )
@@ -318,13 +312,13 @@ def _is_town(text: str) -> bool:
 
 def _only_degrees(text: str) -> bool:
     words = _BETWEEN.split(text.casefold().replace(".", "").strip(" )("))
-    return all(w in DEGREES or w in HONORIFICS or w == "" for w in words)
+    return all(w in DEGREES or w in BEFORE_NAMES or w == "" for w in words)
 
 
 def _stripped(text: str) -> str:
     """Without honorifics and ranks in front and degrees behind."""
     words = text.split()
-    while len(words) > 1 and _bare(words[0]) in HONORIFICS | RANKS:
+    while len(words) > 1 and _bare(words[0]) in BEFORE_NAMES | RANKS:
         words = words[1:]
     while len(words) > 2 and _bare(words[-1]) in DEGREES:
         words = words[:-1]
@@ -341,7 +335,7 @@ _JOINTS = re.compile(r"[\s/&|@-]+")
 
 def _is_team(text: str) -> bool:
     words = [_bare(w) for w in _JOINTS.split(text)]
-    certain = any(w in _CERTAIN_TEAM or w.endswith(_HOUSE_ENDS) for w in words)
+    certain = any(w in TEAMS or w.endswith(_HOUSE_ENDS) for w in words)
     return certain or all(w in TEAM_WORDS for w in words if w)
 
 
@@ -363,21 +357,11 @@ def _cased(name: str) -> str:
     return " ".join(words[::-1] if swapped else words)
 
 
-_CERTAIN_TEAM = words(
-    "oifig team recruiting recruitment talent hr careers noreply notifications human resources "
-    "hiring personalabteilung bewerbermanagement scheduling department office karriere "
-    "resourcing jobs vacancies recrutement selección seleção interviews interview assessments "
-    "assessment screening checks appointments admissions crewing bewerbung bewerbungen vacatures "
-    "personas gente pessoas recrutamento rekruttering rekrytering werving vagas empleo rrhh "
-    "portal"
-)
-
-
 @lru_cache(maxsize=4096)
 def key(name: str | None) -> frozenset[str]:
     """The words of a name that tell a person apart, folded."""
     words = (w.casefold().strip(".,") for w in (name or "").split())
-    return frozenset(w for w in words if w and w not in HONORIFICS)
+    return frozenset(w for w in words if w and w not in BEFORE_NAMES)
 
 
 def is_one_of(name: str | None, known: tuple[str, ...]) -> bool:

@@ -9,8 +9,8 @@ import unicodedata
 from functools import lru_cache
 
 from agent import legal_forms
+from agent.person_names import TEAM_WORDS
 from agent.reading.people import teams
-from agent.reading.people.sets import words
 from agent.reading.people.titles import is_title
 from agent.reading.people.words import (
     AGENCY_WORDS,
@@ -20,15 +20,15 @@ from agent.reading.people.words import (
     ORG_WORDS,
     SURE_AGENCY_WORDS,
     SURE_HOUSES,
-    TEAM_WORDS,
 )
+from agent.words import word_set
 
 _CHUNK = re.compile(r"[^\s\t,;:!?()\[\]<>|\"“”„…]+")
-_CONNECTORS = words(
+_CONNECTORS = word_set(
     "& + and und et y e og och of for the de del della di du des der den la le les los das do "
     "da dos van von zu zur 't"
 )
-_JOINING = words("& + and und et y e og och")
+_JOINING = word_set("& + and und et y e og och")
 _MOST = 10
 
 
@@ -92,7 +92,7 @@ def _is_cause(text: str, at: int) -> bool:
 
 
 _COUNTED = re.compile(r"(?:[ \u00a0][^\W\d_]{1,20}){0,2}[ \u00a0]\W?\d")
-_CAUSES = words(
+_CAUSES = word_set(
     "office campaign campaigners action alliance coalition centre center department people "
     "partners partnership citizens teach code friends home homes help fund funds union platform "
     "forum lawyers doctors scientists"
@@ -104,7 +104,7 @@ _YEAR = re.compile(r" (?:19|20)\d\d")
 """Behind a season that begins a programme's name and ends the house's."""
 _GOES_ON = re.compile(r"[ \u00a0](?:&[ \u00a0])?[^\Wa-z\d_]\w{2,}")
 """Behind a month that is a town or a person: "Tarn & March Bank"."""
-_FOR = words("für zur zum para per pour voor sur på im am")
+_FOR = word_set("für zur zum para per pour voor sur på im am")
 _GOES_OVER = _CONNECTORS | _FOR | {"plc"}
 _INSTITUTION = re.compile(
     r"\w{0,24}(?:amt|institut[eos]?|instituto|ministerium|zentrum|verein|verband|gesellschaft"
@@ -321,7 +321,7 @@ def is_agency(name: str) -> bool:
     )
 
 
-_BRANDS = words("reed kelly hays manpower randstad adecco")
+_BRANDS = word_set("reed kelly hays manpower randstad adecco")
 """Surnames and brands, an agency's only at the beginning ("Vale & Reed" is none)."""
 
 
@@ -345,7 +345,7 @@ def is_surely_agency(name: str) -> bool:
 
 _CABINETS = ("rh", "recrutement")
 """What a French "cabinet" is for that recruits; others are lawyers, architects, doctors."""
-_AGENCY_TAILS = words(
+_AGENCY_TAILS = word_set(
     "group solutions consultants consulting consultancy partners associates agency selection "
     "selectie services"
 )

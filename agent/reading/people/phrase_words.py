@@ -3,23 +3,23 @@ logic."""
 
 import re
 
-from agent.reading.people.sets import words
 from agent.reading.people.titles import CONNECTORS
+from agent.words import word_set
 
-DETERMINERS = words(
+DETERMINERS = word_set(
     "the our an a your this that these for as two three four five several of its their his her "
     "my another any about re regarding and die das der den dem des ein eine einer einen unsere "
     "unserer le la les l' un une el los una o os um uma de het een onze vår någon notre nuestra "
     "nuestro nossa nosso"
 )
 ARTICLES = DETERMINERS - CONNECTORS | {"the", "la", "le", "el"}
-CUT_SHORT = words(
+CUT_SHORT = word_set(
     "i'd i'll i've i'm i’d i’ll i’ve i’m we'd we'll we've we're we’d we’ll we’ve we’re you'd "
     "you'll you’d you’ll it's it’s that's that’s"
 )
 """Pronouns with their verb: "for Night Porter and I'd be glad"."""
 STOPS = (
-    words(
+    word_set(
         "at with within by on from who which that has have is are was were will would your our "
         "you we i based located reporting starting as because but so bei beim in im am ab mit "
         "chez au en na no em da bij te vid hos på presso et nous vous je ou oder wir sie ihnen "
@@ -31,7 +31,7 @@ STOPS = (
     | CUT_SHORT
 )
 NEVER = (
-    words(
+    word_set(
         "monday tuesday wednesday thursday friday saturday sunday january february march april "
         "june july august september october november december montag dienstag mittwoch "
         "donnerstag freitag please dear regards kind i we thank thanks zoom teams sie ihr ihre "
@@ -40,19 +40,19 @@ NEVER = (
     | CUT_SHORT
 )
 """Capitalised words of no title."""
-PULLING = words("of de d des du del da do di für van ds voor för for til till à en sur")
+PULLING = word_set("of de d des du del da do di für van ds voor för for til till à en sur")
 """Connectors behind which a lower-case word belongs to the title ("head of design")."""
-INSIDE = words("la le les l los las el l'")
+INSIDE = word_set("la le les l los las el l'")
 """Articles behind "de" inside a title ("responsable de la vie scolaire")."""
 BREAKING = (DETERMINERS | STOPS) - INSIDE
-ABBREVIATIONS = words("sr. jr. asst. assoc. snr. dipl. st. no. int. ds. s. d. exec. mgr. ass.")
+ABBREVIATIONS = word_set("sr. jr. asst. assoc. snr. dipl. st. no. int. ds. s. d. exec. mgr. ass.")
 PERSONAL = re.compile(r"\w{3,}(?:ers?|ors?|ists?|ants?|ians?|eurs?|men|women|people)$")
 ADJECTIVE = re.compile(
     r"\w{2,}(?:eure?|euse|ier|ière|iste|if|ive|ale?|aux|elle?|ique|ic|aire|ic[oa]|iv[oa]|ari[oa]"
     r"|ier[oa]|ora?|ista|in[oa]|ct[oa]|ad[oa]|iel|il|ité|[ai]dade?|idad|ità|ienne?|ent[ea]|ante?)s?"
 )
 """Romance languages put behind a title what English puts before it ("directeur commercial")."""
-NOUNS_BEHIND = words(
+NOUNS_BEHIND = word_set(
     "export import contrats paie achats ventes jeunesse qualité maintenance sinistres travaux "
     "méthodes réseau réseaux données clientèle marchés projet projets formation communication "
     "logistique production chantier rayon cuisine salle accueil nuit études marketing "
@@ -63,24 +63,24 @@ NOUNS_BEHIND = words(
     "financiën"
 )
 """What they put behind one without any joint ("juriste contrats")."""
-TECHNOLOGIES = words(
+TECHNOLOGIES = word_set(
     "java javascript typescript kotlin swift python php ruby rust golang scala perl cobol android "
     "ios react angular vue node node.js .net c# c++ "
     "django laravel symfony spring salesforce sap oracle linux windows azure aws devops sql excel "
     "power-bi autocad revit solidworks cnc montessori"
 )
 """What stands behind a title in lower case and keeps its capital ("desarrolladora Kotlin")."""
-ADVERBS = words(
+ADVERBS = word_set(
     "soon next today tomorrow now again please only just very still too last early later already "
     "first"
 )
 """What stands behind "head of design" and is no part of it."""
-ALSO_TITLES = words("video online technical process career leadership service team")
+ALSO_TITLES = word_set("video online technical process career leadership service team")
 """Words of rounds and letters that titles have, too: "video editor"."""
 ENDING = (
     STOPS
     | DETERMINERS
-    | words(
+    | word_set(
         "aura auront tendrá tendrán terá terão avrà lieu para por con sin sobre desde hasta "
         "entre según como que y o e ha han fue es son era está están será serán sigue queda "
         "tiene se le les lo nos ya no muy aún todavía hoy mañana ayer comienza empieza inicia "

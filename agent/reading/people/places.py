@@ -1,6 +1,6 @@
 """Names of places that people put behind a job's title. Data, no logic."""
 
-from agent.reading.people.sets import words
+from agent.words import word_set
 
 
 def _set(block: str) -> frozenset[str]:
@@ -51,7 +51,7 @@ south-east asia, southeast asia, dach, benelux, nordics, iberia, california, tex
 """)
 """Folded, as written alone or before a comma."""
 
-TERMS = words("""
+TERMS = word_set("""
 remote hybrid onsite on-site office home wfh full-time part-time fulltime parttime full time part
 permanent temporary fixed-term fixed term contract interim freelance maternity paternity parental
 cover leave month months hours hrs hour week weekly per fte days evenings nights shift shifts rota
@@ -64,7 +64,7 @@ depot closing date prn diem casual
 """)
 """Words of terms of employment: what stands in brackets behind a title and is no part of it."""
 
-FIELDS = words("""
+FIELDS = word_set("""
 rust python java kotlin swift ruby scala elixir golang react angular node django rails android linux kubernetes salesforce oracle
 backend frontend mobile web cloud platform infrastructure core growth search identity payments billing checkout lending fraud risk
 claims underwriting property casualty motor marine retail wholesale grocery frozen chilled ambient produce fresh bakery apparel footwear

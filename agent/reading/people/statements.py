@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from agent.reading.caseless import lazily, lower
 from agent.reading.people import leads, names, orgs, titles
 from agent.reading.people.places import PLACES
-from agent.reading.people.sets import words
+from agent.words import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +161,7 @@ DOES = lazily(
     re.IGNORECASE,
 )
 """Behind a single name that is a person's: what he or she does."""
-_COMMON = words(
+_COMMON = word_set(
     "london berlin paris hr it video phone telephone facebook twitter instagram youtube linkedin "
     "glassdoor google microsoft teams"
     " zoom interview stage monday head office reception christmas easter english german french "
@@ -170,7 +170,7 @@ _COMMON = words(
 )
 
 
-_NO_NAME = words(
+_NO_NAME = word_set(
     "offer employment interview interviews application applications invitation contract "
     "agreement signature review please position role job vacancy update status confirmation "
     "reminder welcome congratulations thank avaliação evaluación evaluation selección seleção "

@@ -2,7 +2,7 @@
 
 import re
 
-from agent.reading.people.sets import words
+from agent.words import word_set
 
 _TEAM = (
     r"(?:(?:global|graduate|early|campus|executive|corporate|central|local|uk|us|emea) )?"
@@ -27,7 +27,7 @@ _TEAM = (
     r"|graduate programme|headquarters|head office|hq|admin|administra(?:ción|cion|tie)|reception"
     r"|front desk|compliance)"
 )
-WORDS = words(
+WORDS = word_set(
     "admin administracion administración administratie admissions appointment appointments "
     "apprenticeships arbeiten assessment assessments ausbildung "
     "bewerbermanagement bewerberservice bewerbungen bewerbungsportal candidat candidats capital "

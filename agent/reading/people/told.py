@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from agent.person_names import SURE_DEGREES
 from agent.reading.people import names, phrases, titles
 from agent.reading.people.names import Name
 from agent.reading.people.words import DEPARTMENTS
@@ -32,9 +33,8 @@ _OURS = re.compile(
 )
 _BEFORE_NAME = re.compile(r"(?:,?[  \n]|:[  ])$")
 _DEGREES = re.compile(
-    r"(?:,?[  ](?:Ph\.?D|M\.?D(?! (?:&|and) (?:Head|Co|Global))|MBA|M\.?Sc|B\.?Sc|RN|MSN|BSN|CPA"
-    r"|FRCS|MRICS|MRCVS|PE|P\.Eng|Esq|[JS]r(?!\. [A-Z])|OBE|MBE|KC|QC|DPhil|JD"
-    r"|LLM)\b\.?(?=\s*(?:[,(|;.)]|$|\n)|\s(?:and|&)\s)"
+    rf"(?:,?[  ](?:{SURE_DEGREES}|M\.?D(?! (?:&|and) (?:Head|Co|Global))|PE|[JS]r(?!\. [A-Z]))"
+    r"\b\.?(?=\s*(?:[,(|;.)]|$|\n)|\s(?:and|&)\s)"
     r"|[  ]\((?:she|he|they|er|sie|il|elle)\b[^)\n]{0,20}\))+"
 )
 _COPIED = re.compile(

@@ -5,57 +5,27 @@ One block for each list; the languages stand together, since signatures mix them
 """
 
 from agent import legal_forms
-from agent.reading.people.sets import words
+from agent.words import word_set
 
-HONORIFICS = words("""
-revd rev'd canon hon regierungsdirektorin regierungsdirektor
-mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr hon capt captain
-herr herrn frau hr fr fr. dipl mag ing dott dottssa dottoressa m mme mlle madame monsieur me maître
-maitre
-sr sra srta don doña dona señor señora senhor senhora dhr mevr mevrouw mw meneer drs ir dhr.
-associate-professor
-insp det supt cmdr
-major brigadier lic lcda lcdo arq dra srta dña sig avv smt shri adv profa
-""")
-"""Before a name, with or without a full stop."""
-
-RANKS = words("""
+RANKS = word_set("""
 chef captain capt lt cdr commander lieutenant sergeant sgt colonel judge father sister brother rabbi
 imam pastor coach
 councillor cllr councilwoman councilman
 """)
 """Before a name too, but said as part of it ("Chef Ramona"): kept as the title."""
 
-DEGREES = words("""
-phd ph.d dphil md m.d do dds dmd dvm rn bsn msn np pa-c pa rph pharmd mba msc ma ms bsc ba llb llm
-jd esq cpa cfa acca aca cima fca fcca cissp pmp prince2 shrm shrm-cp shrm-scp sphr phr gphr cipd
-mcipd
-assoc fcipd ceng meng beng fieee mrcvs mrcs frcs frcp mrcp frcpch fhea pgce qts npqh mbe obe cbe kbe
-qc
-kc jr sr ii iii iv he him his she her hers they them dipl.-ing dipl.-kfm m.a m.sc b.sc b.a ll.m
-mrics
-frics riba arb aia leed pe p.eng cphr crsp otd dpt slp lcsw lmsw bcba med m.ed edd faia ccc-slp
-""")
-"""After a name, behind a comma or a space."""
-
-DAYS_CUT = words(
+DAYS_CUT = word_set(
     "mo di mi do fr sa so ma wo vr za zo lun mar mer jeu ven sam dim mié jue vie sáb sab dom seg "
     "ter qua qui sex mon tue wed thu thur fri sat sun tir man ons tor fre lør søn tis mån lör sön"
 )
-PARTS_OF_DAYS = words(
+PARTS_OF_DAYS = word_set(
     "vormittag nachmittag mittag abend früh morgen ochtend middag avond matin après-midi soir "
     "mañana tarde noche manhã noite mattina pomeriggio sera morning afternoon evening noon lunch "
     "formiddag eftermiddag ettermiddag kveld aften förmiddag kväll"
 )
 """What may stand behind such a day, and is then nobody's surname."""
 
-PARTICLES = words("""
-van von de der den del della di da do dos das du des la le el al bin binti binte ibn ben bint ter
-ten te zu zum zur af av vom dela st san mac ap 't ’t
-""")
-"""Lower-case words inside a name."""
-
-NOT_NAMES = words("""
+NOT_NAMES = word_set("""
 pme eti tpe kmu mkb sme
 beijinho beijinhos beijo beijos beso besos bisous skills exec execs
 abs abraço abraços abçs att atte bjs mvg vg lg cdlt cdt bàv sds slds rewards regulation directive
@@ -158,7 +128,7 @@ appendix section annex schedule clause chapter committee
 """)
 """No word of a person's name: a capitalised span that holds one is no person."""
 
-ACRONYMS = words("""
+ACRONYMS = word_set("""
 sql api apis aws gcp ux ui qa hr it nhs uk usa us eu bbc pr crm erp sap seo ppc b2b b2c saas kpi okr
 etl ml ai nlp ci cd sre devops ios php css html pdf cv faq ngo ngos phd mba gp icu er mri ct a&e ehr
 emr stem sen send eyfs ks1 ks2 gcse pgce tefl esl ela cad bim hvac plc r&d p&l m&a fp&a esg csr csrd
@@ -167,7 +137,7 @@ pdt bst cest eest aest aedt ist sgt hkt jst nzdt nzst utc gmt lge band ref req i
 """)
 """Capitals that stand for no name."""
 
-FIRST_NAMES_TOO = words("""
+FIRST_NAMES_TOO = word_set("""
 may april june will dean mason carter taylor hunter chase page parker cooper tyler porter grace hope
 faith joy sky miles jack mark bill art guy rich gene sandy brook lane drew summer autumn ivy rose
 una ella elle august tanner robin penny jean jan tom ma su mi an christian dale glen reed steel
@@ -175,7 +145,7 @@ noble sunny bonnie summer chance justice sage ash reef cliff heath forrest marsh
 """)
 """Words of the lists that begin names as well; alone they are none."""
 
-SURNAMES_TOO = words("""
+SURNAMES_TOO = word_set("""
 field pool bell may march hall house street lane park marsh bank banks post case page price best
 good great north west east day summers winters king bishop dean chambers church castle forest green
 brown black white gray grey young long short rich power powers cook baker taylor smith mason porter
@@ -203,29 +173,7 @@ bridges rivers
 """)
 """Words of the list above that are surnames too: right at the end, after another name."""
 
-TEAM_WORDS = words("""
-personas gente pessoas humano gestão atracción
-team teams recruiting recruitment recruiter recruiters talent acquisition hiring people hr careers
-career jobs job human resources personnel staffing resourcing onboarding notifications notification
-noreply no-reply donotreply scheduling scheduler schedule interviews interview appointments
-applications application admissions office department dept unit division service services desk
-helpdesk support admin administration enquiries info vacancies selection candidate candidates
-experience mailbox inbox group workforce staff appointment committee secretariat secretary
-personal personalabteilung personalwesen bewerbermanagement bewerbung bewerbungen karriere
-recrutement rh ressources humaines équipe equipe selección seleccion recursos humanos empleo
-equipo seleção selecao recrutamento vagas talentos werving selectie personeelszaken vacatures p&o
-direction secrétariat secretariat sekretariat dirección direccion direção direcao direzione
-secretaria secretaría segreteria
-personalservice personalamt personalreferat personaldienst personalbüro personalmanagement
-personalstelle bewerberservice
-vetting cell hub payroll-team drh srh dpto
-university graduate graduates campus early global emea apac us uk operations ops coordination
-via on behalf of the our your and & faculty affairs procurement of search committee panel board
-generalist
-""")
-"""What a team mailbox is called; a display name made of these alone names nobody."""
-
-DEPARTMENTS = words("""
+DEPARTMENTS = word_set("""
 betriebsrat personalrat elternbeirat mitarbeitervertretung safety
 p&c p&o crewing onboarding vetting personnel scheduling hr finance marketing sales engineering legal
 operations it product design research procurement
@@ -235,7 +183,7 @@ personas talento cultura recursos humanos selección ressources humaines persona
 """)
 """A signature line of these is a department."""
 
-ORG_WORDS = legal_forms.AS_WRITTEN | words("""
+ORG_WORDS = legal_forms.AS_WRITTEN | word_set("""
 biscuiterie conserverie distillerie imprimerie scierie pépinière verrerie fonderie laiterie
 chocolaterie confiserie charcuterie minoterie
 pâtisserie quincaillerie tipografia falegnameria pasticceria panificio carpintería bodega quesería
@@ -288,7 +236,7 @@ boulangerie bodegas hacienda clínicas cervecería panadería padaria construtor
 """)
 """Words that organisations carry in their names."""
 
-SURE_HOUSES = legal_forms.SURE | words("""
+SURE_HOUSES = legal_forms.SURE | word_set("""
 a/s
 group holdings gruppe groupe grupo groep trust foundation stiftung fondation fundación fundação
 stichting verein university universität
@@ -301,7 +249,7 @@ partners associates
 """)
 """Words that no department of a house carries."""
 
-AGENCY_WORDS = words("""
+AGENCY_WORDS = word_set("""
 recruitment recruiting recruiters recruit recruiter staffing search headhunting headhunters talent
 resourcing personnel personalberatung personalvermittlung personaldienstleistungen executive-search
 werving selectie detachering uitzendbureau interim recrutement cabinet ett selección seleccion
@@ -310,14 +258,14 @@ manpower randstad adecco hays kelly reed michael-page pagegroup robert-half
 """)
 """In the name or domain of an agency that hires for others."""
 
-SURE_AGENCY_WORDS = words("""
+SURE_AGENCY_WORDS = word_set("""
 staffing headhunting headhunters personalberatung personalvermittlung personaldienstleistungen
 search
 uitzendbureau detachering ett bemanning bemanningsföretag manpower randstad adecco hays selectie
 """)
 """Those that no employer's own recruiting team is called."""
 
-MEETINGS = words("""
+MEETINGS = word_set("""
 entretien interview entrevista entrevue colloquio gespräch vorstellungsgespräch bewerbungsgespräch
 kennenlerngespräch gesprek sollicitatiegesprek intervju samtale haastattelu termin terminbestätigung
 terminabsage
@@ -332,7 +280,7 @@ proficiat felicidades félicitations rektorat directie
 """)
 """What a talk, a letter or an office is called, before the name of the house."""
 
-LABELS_AFTER = words("""
+LABELS_AFTER = word_set("""
 phone tel telephone mobile cell direct office fax email e-mail mail web website www skype linkedin
 address t m e w p d tlf telefon mob
 """)
@@ -391,7 +339,7 @@ conseil groupe laboratoires grupo hermanos construcciones bodegas alimentos enge
 """
 """Words that a domain is split at, from its end."""
 
-MATTERS = words("""
+MATTERS = word_set("""
 feedback outcome outcomes result results decision news verdict answer answers response responses
 progress status interview interviews candidacy shortlist availability timings times slots contract
 proposal paperwork references vacancy opportunity question questions delay apologies thanks hello
@@ -407,7 +355,7 @@ riscontro esito notizie risposta colloquio proposta decisione
 """)
 """What mail is about, in the subjects of six languages: no house is called so."""
 
-NOT_ORGS = words("""
+NOT_ORGS = word_set("""
 desde i we you he she it they me us him her them my our your his its their a an this that these
 those which
 monday tuesday wednesday thursday friday saturday sunday january february march april june july

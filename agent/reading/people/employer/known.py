@@ -8,13 +8,14 @@ from functools import lru_cache
 
 from agent import legal_forms
 from agent.message import Address
+from agent.person_names import BEFORE_NAMES
 from agent.reading import relays
 from agent.reading.people import domains, names, orgs, titles
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Scene, unattended
-from agent.reading.people.sets import words
-from agent.reading.people.words import DEPARTMENTS, HONORIFICS, MEETINGS, NOT_ORGS
+from agent.reading.people.words import DEPARTMENTS, MEETINGS, NOT_ORGS
 from agent.reading.relays import SERVICES, Relay, Use
+from agent.words import word_set
 
 LONGEST = 160
 VIA = re.compile(r"\s+(?:via|through|powered by|über|par|por)\s+.{2,40}$", re.IGNORECASE)
@@ -84,16 +85,16 @@ def _tenant(email: str) -> str:
     return relays.tenant(email) or ""
 
 
-_GENERIC = words(
+_GENERIC = word_set(
     "nhs council school university hospital company firm trust client civil service government"
 )
-_OF_SERVICE = words(
+_OF_SERVICE = word_set(
     "team vagas careers recruiting hiring candidates candidate talent notification calendar "
     "support meet meeting recruit jobs notifications challenge video"
 )
 
 
-_TALKS = words(
+_TALKS = word_set(
     "client mandant cliente opdrachtgever call interview chat screen screening meeting application "
     "role position assessment"
 )
@@ -226,7 +227,7 @@ _TOWN = re.compile(
     r"|O[HKNR]|P[AE]|QC|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT)"
 )
 """A town and its state: "Dayton, OH"."""
-_SALUTES = words(
+_SALUTES = word_set(
     "hi ta cheerio ttfn hello hallo hey dear thanks thank thx cheers hola olá bonjour ciao hej hei "
     "moin liebe lieber beste dag tel phone"
     " mobile mob fax niederlassung durchsicht vertrauliche confidential confidentiel regards "
@@ -241,8 +242,6 @@ def _are_given(name: str) -> bool:
     return len(parts) > 1 and all(" " not in p and names.is_given(p) for p in parts)
 
 
-_PERSONS = HONORIFICS | words(
-    "both either neither everybody everyone señora señor mevrouw meneer signora signor"
-)
+_PERSONS = BEFORE_NAMES | word_set("both either neither everybody everyone")
 """How what names persons begins ("Mr Vale and Ms Holm", "Both Ana and Tom")."""
 _AND = re.compile(r", (?:and |und |et )?| (?:and|und|et|&|og|och|e|y) ")

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
+from agent.person_names import TEAM_WORDS
 from agent.reading.folding import fold
 from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
@@ -19,7 +20,7 @@ from agent.reading.people.employer.known import fits, is_nobody, without_service
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.titles import is_body, is_head, is_title
-from agent.reading.people.words import MEETINGS, ORG_WORDS, TEAM_WORDS
+from agent.reading.people.words import MEETINGS, ORG_WORDS
 from agent.reading.relays import SERVICES, Use
 
 _READ = {

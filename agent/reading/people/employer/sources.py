@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterator
 
 from agent.message import Address
+from agent.person_names import TEAM_WORDS
 from agent.reading.people import domains, names, orgs, statements
 from agent.reading.people.employer.houses import Claim
 from agent.reading.people.employer.known import LONGEST, VIA, fits, is_person, without_service
 from agent.reading.people.scene import Area, Scene
-from agent.reading.people.sets import words
-from agent.reading.people.words import ORG_WORDS, TEAM_WORDS
+from agent.reading.people.words import ORG_WORDS
 from agent.reading.relays import Use
+from agent.words import word_set
 
 _BY_AREA = {
     Area.SUBJECT: 1.0, Area.OWN: 1.0, Area.SIGNATURE: 0.9, Area.FOOTER: 0.6, Area.CALENDAR: 0.8,
@@ -120,7 +121,7 @@ def _known_part(scene: Scene, shown: str) -> str:
     return shown
 
 
-_SECTORS = words(
+_SECTORS = word_set(
     "seguros seguradora assurances assurance versicherungen verzekeringen försäkring försäkringar "
     "forsikring assicurazioni "
     "alimentos aliments alimentari energía energia énergie energie transportes transports "

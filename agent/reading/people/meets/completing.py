@@ -2,6 +2,7 @@
 
 import re
 
+from agent.person_names import STYLES_OF_DUTCH, SURE_STYLES
 from agent.reading.model import Person
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.addresses import belongs
@@ -123,6 +124,6 @@ _SAYS_MORE = re.compile(r"(?:who|qui|que|die|der|sería|será|seria|wird|would|w
 """How a sentence goes on behind a title."""
 _HONORIFIC = re.compile(
     r"^(?:(?:[Mm]ein|[Uu]nser|[Mm]ijn|[Oo]nze?|[Mm]y|[Oo]ur|[Nn]otre|[Mm]on|[Mm]a|[Nn]uestr[oa]"
-    r"|[Mm]i|[Vv]år|[Vv]ores|[Mm]in)(?:e[rnms]?)?|Frau|Herrn?|Mme|M\.|Mr\.?|Mrs\.?|Ms\.?"
-    r"|Sra\.?)\s+(?=\S)"
+    r"|[Mm]i|[Vv]år|[Vv]ores|[Mm]in)(?:e[rnms]?)?|M\."
+    rf"|(?:{SURE_STYLES}|{STYLES_OF_DUTCH})\.?)\s+(?=\S)"
 )

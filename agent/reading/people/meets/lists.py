@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from agent.person_names import STYLES, STYLES_OF_DUTCH
 from agent.reading.people.meets.judging import Somebody
 
 _LEAST = 2
@@ -17,21 +18,14 @@ _AND = {
     "nordic": "og|och",
 }
 _AS_WELL_AS = {"en": "as well as", "fr": "ainsi que"}
-_TITLES = {
-    "en": "Mr|Mrs|Ms|Dr|Prof",
-    "de": "Frau|Herrn?",
-    "fr": "Mme|Mlle",
-    "es, pt": "Sra?",
-    "nl": "Mevr|Dhr",
-}
 
 
 def _joint() -> re.Pattern[str]:
-    also, together, titles = ("|".join(t.values()) for t in (_AND, _AS_WELL_AS, _TITLES))
+    also, together = ("|".join(t.values()) for t in (_AND, _AS_WELL_AS))
     return re.compile(
         r"\s*(?:\([^()\n]{0,60}\))?(?:, [^,;.:\n]{3,40}(?=,))?"
         rf"(?:[,;&]|\s(?:{also})(?=\s)|,? ?\b(?:{together})\b){{1,2}}\s*"
-        rf"(?:(?:{also})\s+)?(?:(?:{titles})\b\.?\s*){{0,2}}"
+        rf"(?:(?:{also})\s+)?(?:(?:{STYLES}|{STYLES_OF_DUTCH})\b\.?\s*){{0,2}}"
     )
 
 

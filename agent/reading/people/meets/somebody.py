@@ -10,16 +10,16 @@ from agent.reading import rosters
 from agent.reading.people import names
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Scene
-from agent.reading.people.sets import words
 from agent.reading.people.told import Told
 from agent.reading.relays import SERVICES
+from agent.words import word_set
 
 __all__ = ["is_somebody"]
 
 _HOUSE_NUMBER = re.compile(r"(?:^|[\s,(])\d{1,4}[a-zA-Z]?[ \u00a0]$")
 
 
-_NO_PERSONS = words(
+_NO_PERSONS = word_set(
     "call day interview chat meeting screen session round stage test centre center academy "
     "recruitment recruiting careers team"
     " discussion conversation exercise presentation interviews besprechung gespräch entretien "
@@ -40,7 +40,7 @@ _THINGS = re.compile(
 Kasse")."""
 _OF_SAINT = re.compile(r"\w+ (?:St\.?|Saint|Sankt) [A-Z]")
 """Towns and churches ("Ottery St Mary")."""
-_PLACES = words(
+_PLACES = word_set(
     "park square street road lane avenue valley bridge station airport hotel tower plaza museum "
     "library district zeit time"
 )
@@ -214,7 +214,7 @@ _TALK_WITH = re.compile(
 )
 
 
-_AND = words("and & und et y en och og")
+_AND = word_set("and & und et y en och og")
 
 
 _GOES_ON = re.compile(r"[’']s|[-/@.]\w|[ \u00a0][A-Z]")

@@ -20,9 +20,9 @@ from agent.reading.people.roles.ranking import Ruled
 from agent.reading.people.roles.subjects import of_subject
 from agent.reading.people.roles.unled import anywhere
 from agent.reading.people.scene import Area, Scene
-from agent.reading.people.sets import words
 from agent.reading.people.titles import CONNECTORS, bare
 from agent.terms import Kind
+from agent.words import word_set
 
 _BY_AREA = {
     Area.SUBJECT: 1.0, Area.OWN: 1.0, Area.SIGNATURE: 0.8, Area.FOOTER: 0.5, Area.CALENDAR: 0.9,
@@ -148,7 +148,7 @@ class _Found:
         return not all(bare(w) in NOT_ROLES or bare(w) in CONNECTORS for w in written)
 
 
-_OF_PEOPLE = words(
+_OF_PEOPLE = word_set(
     "ceo cto cfo coo cio cmo founder co-founder cofounder owner recruiter principal chair manager "
     "director partner president provost dean supervisor interviewer candidate organizer organiser "
     "host"

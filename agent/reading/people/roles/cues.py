@@ -3,7 +3,7 @@
 import re
 
 from agent.reading.caseless import caseless, lazily
-from agent.reading.people.sets import words
+from agent.words import word_set
 
 LABEL = lazily(
     r"^[ \t*•·-]{0,4}(?:job title|job|position title|position applied for|(?:role|position|job|post"
@@ -145,10 +145,10 @@ BEHIND = lazily(
 HOLD_ROUNDS = ("hiring manager", "line manager", "hiring managers", "line managers", "hiring team")
 """After whom rounds are called, and no job."""
 
-POSTS = words("role position post job vacancy opening stelle vacature functie stilling tjänst")
+POSTS = word_set("role position post job vacancy opening stelle vacature functie stilling tjänst")
 """Before these any capitals are a title."""
 
-STRONG_BEHIND = POSTS | words(
+STRONG_BEHIND = POSTS | word_set(
     "opportunity spot gig seat roles positions posts jobs vacancies openings ad advert tjänsten "
     "stillingen search recruitment application "
     "applications listing req"

@@ -6,7 +6,7 @@ Finds none; where a text may name the job is for ``claims`` and ``subjects``.
 from dataclasses import dataclass, field
 
 from agent.reading.people.heads import LEVELS
-from agent.reading.people.sets import words
+from agent.words import word_set
 
 CERTAIN = 3.0
 """The weight from which words lead to a title beyond doubt."""
@@ -51,7 +51,7 @@ def _speaks_for(short: str, long: str, found: dict[str, Role]) -> bool:
     return part or not (led and capital)
 
 
-_ORDINALS = words("first second third fourth 1st 2nd 3rd 4th")
+_ORDINALS = word_set("first second third fourth 1st 2nd 3rd 4th")
 
 
 def is_short(role: Role) -> bool:

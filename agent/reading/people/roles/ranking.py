@@ -18,8 +18,8 @@ from agent.reading.people.heads import FOREIGN_HEADS, LEVELS
 from agent.reading.people.roles.claims import bare_of_talk
 from agent.reading.people.roles.spans import Span, Text, nouns, spans
 from agent.reading.people.scene import Scene
-from agent.reading.people.sets import words
 from agent.reading.people.titles import CONNECTORS, is_head
+from agent.words import word_set
 
 _CHOSEN, _NONE = 300, -120
 """How much it speaks for a title that the rules choose it, and how likely one has to be; in
@@ -40,7 +40,7 @@ class Ruled(NamedTuple):
     """Whether nothing else has to be looked for."""
 
 
-OF_ROUNDS = words(
+OF_ROUNDS = word_set(
     "técnica técnico tecnica tecnico técnicas técnicos planta obra tienda oficina almacén"
 )
 """In lower case and alone, what a round is, or where ("entrevista técnica en planta")."""

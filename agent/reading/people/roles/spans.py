@@ -17,8 +17,8 @@ from agent.reading.people.phrase_words import DETERMINERS, STOPS
 from agent.reading.people.phrases import is_wrapped
 from agent.reading.people.roles.claims import bare_of_talk
 from agent.reading.people.scene import Area, Scene
-from agent.reading.people.sets import words
 from agent.reading.people.titles import CONNECTORS, is_head
+from agent.words import word_set
 
 _READ = {
     Area.SUBJECT: 300, Area.OWN: 1500, Area.CALENDAR: 400, Area.QUOTED: 1500,
@@ -28,17 +28,17 @@ _TOKEN = re.compile(r"[^\W_](?:[\w&+#'’/.·-]*[\w+#])?|\n|[^\w\s]")
 _MOST_TOKENS, _MOST_HEADS, _MOST_POSTS, _MOST_PLACES, _MOST = 600, 6, 6, 2, 80
 _FAR_LEFT, _FAR_RIGHT = 3, 4
 _LONGEST = 90
-POSTS = words(
+POSTS = word_set(
     "role position post job vacancy opening spot gig seat stelle vacature functie stilling tjänst "
     "poste puesto plaza vaga cargo "
     "posto posizione work appointment search place"
 )
-_LEADS = words(
+_LEADS = word_set(
     "as als for für functie poste puesto vaga plaza cargo stelle post position role job de van of "
     "stellen in n nr no der des"
 ) | {":", '"'}
 """What may stand between a word for a post and its title."""
-_GREETINGS = words(
+_GREETINGS = word_set(
     "bonjour bonsoir hello hi hey dear hola olá buenos buenas bom boa hallo liebe lieber beste dag "
     "geachte ciao hej hei"
 )

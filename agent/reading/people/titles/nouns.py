@@ -18,8 +18,8 @@ from agent.reading.people.heads import (
     WEAK_HEADS,
 )
 from agent.reading.people.places import PLACES, TERMS
-from agent.reading.people.sets import words as word_set
 from agent.reading.people.words import ORG_WORDS
+from agent.words import word_set
 
 _ALL_HEADS = HEADS | FOREIGN_HEADS
 _LONGEST = 10
