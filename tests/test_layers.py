@@ -15,7 +15,7 @@ AGENT = Path(__file__).parent.parent / "agent"
 # A module imports only from levels above its own; modules on one level do not know each other.
 # Inside a package the order is the package's own affair, as long as it is one.
 LEVELS = (
-    {"terms", "errors", "legal_forms", "words"},
+    {"terms", "errors", "legal_forms", "words", "zones"},
     {"invitation", "person_names"},
     {"message"},
     {"reading"},

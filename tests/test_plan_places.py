@@ -7,6 +7,7 @@ from zoneinfo import available_timezones
 import holidays
 import pytest
 
+from agent import zones
 from agent.plan import geography, places
 from agent.plan.places import Place
 
@@ -111,11 +112,8 @@ def test_the_clock_of_a_mail(sent: str, place: Place | None) -> None:
 
 
 def test_the_tables_hold_together() -> None:
-    countries, zones = places._zones(), available_timezones()
-    assert {z for found in countries.values() for z in found} <= zones
-    assert {*geography.OLD_ZONES, *geography.SUBDIVISIONS} <= zones
-    assert set(geography.OLD_ZONES.values()) <= set(countries)
-    codes = places._codes()
+    countries, codes = zones.by_country(), places._codes()
+    assert {*geography.SUBDIVISIONS} <= available_timezones()
     assert set(codes.values()) <= set(countries)
     assert not [c for c, d in permutations(codes, 2) if d.startswith(c)]
     for zone, subdivision in geography.SUBDIVISIONS.items():

@@ -9,9 +9,10 @@ from datetime import datetime, timedelta
 
 from agent.hiring.features import Entry, Features
 from agent.hiring.sameness import same_weekday, strangers
-from agent.hiring.slots import MINUTE, POSTPONED, Slot, zone_info
+from agent.hiring.slots import MINUTE, POSTPONED, Slot
 from agent.reading.model import Interview, Person, Reading
 from agent.terms import Kind, Stage
+from agent.zones import zone_info
 
 
 @dataclass(slots=True)

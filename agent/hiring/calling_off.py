@@ -6,9 +6,10 @@ from datetime import date, datetime, timedelta
 
 from agent.hiring.doubts import HARDLY
 from agent.hiring.sameness import nearest, replaced, same_start, together
-from agent.hiring.slots import Slot, zone_info
+from agent.hiring.slots import Slot
 from agent.reading.model import Interview, Reading
 from agent.terms import Kind
+from agent.zones import zone_info
 
 AT_ITS_HOUR = timedelta(hours=3)
 """How long after a round's beginning "nobody is here" is said of that round."""

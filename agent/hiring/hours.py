@@ -10,9 +10,10 @@ from datetime import date, datetime, time, timedelta
 from agent.hiring.asked import Asked
 from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import Features
-from agent.hiring.slots import MINUTE, Slot, zone_info
+from agent.hiring.slots import MINUTE, Slot
 from agent.reading.model import Interview, Reading
 from agent.terms import Direction, Kind
+from agent.zones import zone_info
 
 SAYING_YES = frozenset({
     Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.ACKNOWLEDGEMENT,

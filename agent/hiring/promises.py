@@ -10,9 +10,9 @@ from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
 from agent.hiring.rounds import Built
-from agent.hiring.slots import zone_info
 from agent.reading.model import Candidate, Reading
 from agent.terms import Kind, RoundState
+from agent.zones import zone_info
 
 REDEEMING = frozenset({
     Kind.AVAILABILITY_REQUESTED, Kind.ASSESSMENT_REQUESTED, Kind.OFFER, Kind.REJECTION,

@@ -10,9 +10,10 @@ from datetime import date, datetime, timedelta
 from agent.hiring.doubts import FAIRLY_SURE, is_doubtful
 from agent.hiring.features import Features
 from agent.hiring.names import fold
-from agent.hiring.slots import CALENDAR, MINUTE, Slot, one_person, zone_info
+from agent.hiring.slots import CALENDAR, MINUTE, Slot, one_person
 from agent.reading.model import CalendarRef, Interview, Person, Reading
 from agent.terms import Kind, Stage
+from agent.zones import zone_info
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)

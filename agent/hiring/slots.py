@@ -5,13 +5,13 @@ Joins; which round a message is about is decided in ``rounds``.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, time, timedelta
 
 from agent.hiring.addresses import unattended
 from agent.hiring.names import person_key, same_name
 from agent.reading.model import Candidate, Interview, Person, Reading, Topic
 from agent.terms import Stage
+from agent.zones import zone_info
 
 SPECIFIC = (Stage.SCREEN, Stage.MANAGER, Stage.TECHNICAL, Stage.PANEL, Stage.FINAL)
 """From the least to the most specific (docs/json.md, stages)."""
@@ -227,14 +227,6 @@ def as_instant(deadline: datetime | date, zone: str) -> datetime:
         return deadline
     midnight = datetime.combine(deadline + timedelta(days=1), time(0))
     return midnight.replace(tzinfo=zone_info(zone)).astimezone(UTC)
-
-
-def zone_info(name: str) -> tzinfo:
-    """The IANA zone; UTC where the name is none."""
-    try:
-        return ZoneInfo(name)
-    except (ValueError, OSError, KeyError):
-        return UTC
 
 
 def writers(reading: Reading, candidate: Candidate) -> list[Person]:

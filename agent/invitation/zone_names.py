@@ -1,7 +1,7 @@
 """Names of zones as calendars and mail programs show them; data only.
 
-Windows display names (as in Exchange's list of zones, their offset left out), abbreviations that
-stand for a place's own clock, and IANA names that were renamed since.
+Windows display names (as in Exchange's list of zones, their offset left out), and abbreviations
+that stand for a place's own clock.
 """
 
 DISPLAY_NAMES = {
@@ -164,37 +164,3 @@ ABBREVIATIONS = {
     "US-Eastern": "America/New_York", "US-Central": "America/Chicago",
     "US-Mountain": "America/Denver", "US-Pacific": "America/Los_Angeles",
 }  # fmt: skip
-
-NEW_NAMES = {
-    "Asia/Calcutta": "Asia/Kolkata",
-    "Asia/Katmandu": "Asia/Kathmandu",
-    "Asia/Rangoon": "Asia/Yangon",
-    "Asia/Saigon": "Asia/Ho_Chi_Minh",
-    "Europe/Kiev": "Europe/Kyiv",
-    "America/Buenos_Aires": "America/Argentina/Buenos_Aires",
-    "America/Godthab": "America/Nuuk",
-    "America/Indianapolis": "America/Indiana/Indianapolis",
-    "America/Louisville": "America/Kentucky/Louisville",
-    "Atlantic/Faeroe": "Atlantic/Faroe",
-    "US/Eastern": "America/New_York",
-    "US/Central": "America/Chicago",
-    "US/Mountain": "America/Denver",
-    "US/Pacific": "America/Los_Angeles",
-    "US/Arizona": "America/Phoenix",
-    "US/Alaska": "America/Anchorage",
-    "US/Hawaii": "Pacific/Honolulu",
-    "Canada/Eastern": "America/Toronto",
-    "Canada/Central": "America/Winnipeg",
-    "Canada/Mountain": "America/Edmonton",
-    "Canada/Pacific": "America/Vancouver",
-    "GB": "Europe/London",
-    "Eire": "Europe/Dublin",
-    "Singapore": "Asia/Singapore",
-    "Japan": "Asia/Tokyo",
-    "Hongkong": "Asia/Hong_Kong",
-    "Israel": "Asia/Jerusalem",
-    "Poland": "Europe/Warsaw",
-    "Portugal": "Europe/Lisbon",
-    "Turkey": "Europe/Istanbul",
-    "NZ": "Pacific/Auckland",
-}

@@ -8,11 +8,11 @@ import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
-from zoneinfo import ZoneInfo
 
 from agent.invitation import values
 from agent.invitation.lines import Line
-from agent.invitation.zone_names import ABBREVIATIONS, DISPLAY_NAMES, NEW_NAMES
+from agent.invitation.zone_names import ABBREVIATIONS, DISPLAY_NAMES
+from agent.zones import find, renamed
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{0,40}(?:/[A-Za-z0-9_+-]{1,40}){0,2}")
 _PREFIX = re.compile(r"^\((?:UTC|GMT)\s?[^)]{0,10}\)\s*", re.I)
@@ -67,13 +67,11 @@ def _by_words(written: str) -> Zone | None:
 
 def _iana(name: str) -> Zone | None:
     """IANA's name; abbreviations are no names, though the database has some."""
-    name = NEW_NAMES.get(name, name)
+    name = renamed().get(name, name)
     if not _NAME.fullmatch(name) or ("/" not in name and _loose(name) in _SHORT):
         return None
-    try:
-        return Zone(ZoneInfo(name), name)
-    except (KeyError, ValueError, OSError):
-        return None
+    rules = find(name)
+    return Zone(rules, name) if rules else None
 
 
 def _by_path(written: str) -> Zone | None:

@@ -6,13 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from agent.plan.geography import ZONES
+from agent import zones
 from agent.plan.model import Referee
-from agent.reading.times import zones
 from agent.terms import Purpose, Stage
 from agent.words import LANGUAGES
-
-_COUNTRIES = frozenset(word for word in ZONES.split() if len(word) == 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +40,9 @@ class Profile:
         if self.language not in ("", *LANGUAGES):
             there = " and ".join((", ".join(LANGUAGES[:-1]), LANGUAGES[-1]))
             yield "language", f"no letters in {self.language!r}: {there} are there"
-        if self.timezone and not zones.known(self.timezone):
+        if self.timezone and zones.find(self.timezone) is None:
             yield "timezone", f"{self.timezone!r} is no IANA time zone, such as Europe/Dublin"
-        if self.country and self.country.upper() not in _COUNTRIES:
+        if self.country and self.country.upper() not in zones.by_country():
             yield "country", f"{self.country!r} is no country code of ISO 3166, such as IE or GB"
 
 

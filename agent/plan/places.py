@@ -5,12 +5,13 @@ Knows no process; what is due on which day is for others.
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from zoneinfo import ZoneInfo
 
+from agent import zones
 from agent.hiring.addresses import SECOND_LEVEL
 from agent.plan import geography
+from agent.zones import zone_info
 
 DAY = timedelta(days=1)
 LONGEST_HOLIDAY = 60
@@ -90,15 +91,6 @@ def _calendar(country: str | None, subdivision: str | None, year: int) -> _Calen
 
 
 @lru_cache(maxsize=512)
-def zone_info(name: str) -> tzinfo:
-    """The zone of a name; UTC where it is none."""
-    try:
-        return ZoneInfo(name)
-    except (ValueError, OSError, KeyError):
-        return UTC
-
-
-@lru_cache(maxsize=512)
 def is_zone(name: str | None) -> bool:
     """Whether a name tells a place on earth: "UTC" is only what a machine counts in."""
     if not name or name.startswith("Etc/") or name in ("UTC", "GMT", "Zulu", "UCT"):
@@ -122,14 +114,14 @@ def _offset(at: datetime, zone: str) -> timedelta | None:
 @lru_cache(maxsize=512)
 def by_zone(zone: str) -> Place:
     """The place that a zone tells."""
-    country = _countries().get(zone) or geography.OLD_ZONES.get(zone)
+    country = zones.country(zone)
     return Place(zone, country, geography.SUBDIVISIONS.get(zone))
 
 
 def by_country(country: str, home: str) -> Place:
     """A country's place: in the candidate's zone where that is one of its own."""
-    zones = _zones()[country]
-    return by_zone(home if home in zones else zones[0])
+    own = zones.by_country()[country]
+    return by_zone(home if home in own else own[0])
 
 
 def by_telephone(text: str | None, home: str) -> Place | None:
@@ -147,7 +139,7 @@ def by_domain(email: str | None, home: str) -> Place | None:
     """The place that a country's own domain tells (``.de``, ``.co.uk``; not ``.io``)."""
     labels = (email or "").rpartition("@")[2].lower().strip(".").split(".")
     top = {"uk": "gb"}.get(labels[-1], labels[-1])
-    if len(labels) < 2 or top.upper() not in _zones():
+    if len(labels) < 2 or top.upper() not in zones.by_country():
         return None
     if top in geography.FOR_SALE.split() and labels[-2] not in SECOND_LEVEL:
         return None
@@ -165,22 +157,6 @@ def by_clock(sent: datetime | None, home: str) -> Place | None:
     hours, rest = divmod(offset, timedelta(hours=1))
     # "Etc/GMT+5" is five hours *behind* UTC (POSIX signs).
     return None if rest or not -12 <= hours <= 14 else Place(f"Etc/GMT{-hours:+d}")
-
-
-@lru_cache(maxsize=1)
-def _zones() -> dict[str, list[str]]:
-    zones: dict[str, list[str]] = {}
-    for word in geography.ZONES.split():
-        if len(word) == 2:
-            current = zones.setdefault(word, [])
-        else:
-            current.append(word)
-    return zones
-
-
-@lru_cache(maxsize=1)
-def _countries() -> dict[str, str]:
-    return {zone: country for country, zones in _zones().items() for zone in zones}
 
 
 @lru_cache(maxsize=1)

@@ -10,9 +10,9 @@ from datetime import date, datetime
 
 from agent.message import Message
 from agent.reading.prose import Prose
-from agent.reading.times import zones
 from agent.reading.times.days import Basis
 from agent.reading.times.words.model import Language
+from agent.zones import find
 
 _MOST = 20_000
 _FIRST_YEAR, _LAST_YEAR = 1971, 2200
@@ -52,7 +52,7 @@ def basis_of(message: Message, prose: Prose, language: Language, home: str) -> B
 
 def _sender_day(moment: datetime, home: str) -> date:
     """The sender's day; machines that write UTC tell nothing of it, so the candidate's then."""
-    rules = zones.info(home)
+    rules = find(home)
     try:
         if not moment.utcoffset() and rules:
             return moment.astimezone(rules).date()

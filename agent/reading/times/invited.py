@@ -10,9 +10,10 @@ from datetime import datetime, timedelta
 from agent.invitation import Attendee, Invitation
 from agent.message import Message
 from agent.reading.model import Candidate, Interview, Person
-from agent.reading.times import cues, links, places, zones
+from agent.reading.times import cues, links, places
 from agent.reading.times.told import Slot
 from agent.terms import Kind
+from agent.zones import find
 
 _NO_PERSON = frozenset({"ROOM", "RESOURCE", "GROUP"})
 _MACHINE = (
@@ -75,7 +76,7 @@ def interview(
 
 def _placed(event: Invitation, candidate: Candidate) -> Invitation:
     """A floating time or a whole day is the candidate's own (RFC 5545 section 3.3.5)."""
-    rules = zones.info(candidate.timezone)
+    rules = find(candidate.timezone)
     if not event.floating or rules is None:
         return event
     end = event.end.replace(tzinfo=rules) if event.end else None
@@ -103,7 +104,7 @@ def _moved(event: Invitation, start: datetime) -> datetime | None:
 
 def _local(event: Invitation, candidate: Candidate) -> tuple[datetime, datetime | None, str | None]:
     """The event in its own zone; one in bare UTC in the candidate's, with no zone named."""
-    rules = zones.info(event.timezone or candidate.timezone)
+    rules = find(event.timezone or candidate.timezone)
     start, end = _start(event), event.end
     if rules is None:
         return start, end, None
@@ -115,7 +116,7 @@ def _in_words_zone(
     start: datetime, end: datetime | None, slots: tuple[Slot, ...], name: str | None
 ) -> tuple[datetime, datetime | None, str | None]:
     told = next((s for s in slots if s.start == start and s.zone and s.zone.name), None)
-    rules = zones.info(told.zone.name) if told and told.zone and told.zone.name else None
+    rules = find(told.zone.name) if told and told.zone and told.zone.name else None
     if told is None or rules is None or told.zone is None:
         return start, end, name
     return start.astimezone(rules), end.astimezone(rules) if end else told.end, told.zone.name

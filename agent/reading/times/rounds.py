@@ -12,7 +12,7 @@ from agent.invitation import Invitation
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence, Interview
 from agent.reading.prose import Prose
-from agent.reading.times import cues, invited, misfits, told, zones
+from agent.reading.times import cues, invited, misfits, told
 from agent.reading.times.agreed import agreed, dated, retold
 from agent.reading.times.scan import Scan, Segment, quoted, scan
 from agent.reading.times.shared import mine
@@ -20,6 +20,7 @@ from agent.reading.times.shifted import shifted
 from agent.reading.times.surroundings import with_ends, with_places
 from agent.reading.times.told import Slot
 from agent.terms import Kind
+from agent.zones import find
 
 Found = tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]]
 _FIXED = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
@@ -115,7 +116,7 @@ def _told_once(
     slots: tuple[Slot, ...], segments: tuple[Segment, ...], candidate: Candidate
 ) -> tuple[Slot, ...]:
     """Without a time that says another one again by the reader's clock ("that's nine for you")."""
-    home = zones.info(candidate.timezone)
+    home = find(candidate.timezone)
     here = {s.start.astimezone(home).replace(tzinfo=None) for s in slots}
     retold = [
         s

@@ -19,6 +19,7 @@ from agent.reading.times.zone_names import (
     SPOKEN,
     WORDS,
 )
+from agent.zones import find
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def _sender(basis: Basis) -> Zone | None:
 def _is_home(zone: Zone, home: str, today: date | None) -> bool:
     """Whether "in Berlin" says no more than where it is: the clocks there are the candidate's."""
     moment = datetime.combine(today or date(2026, 1, 1), time(12), UTC)
-    rules = info(zone.name or home), info(home)
+    rules = find(zone.name or home), find(home)
     return len({moment.astimezone(r).utcoffset() for r in rules if r}) < 2
 
 
@@ -233,18 +234,9 @@ def stated_for_all(sentence: str, low: str, home: str) -> Zone | None:
     return by_words(match["words"] or match["named"], home)
 
 
-@lru_cache(maxsize=256)
-def info(name: str) -> ZoneInfo | None:
-    """The zone's rules, or None for a name that is no zone; never raises."""
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        return None
-
-
 def known(name: str) -> bool:
     """Whether the name is a zone of the IANA database."""
-    return info(name) is not None
+    return find(name) is not None
 
 
 def instant(day: date, clock: time, zone: Zone | None, home: str) -> datetime | None:
@@ -252,7 +244,7 @@ def instant(day: date, clock: time, zone: Zone | None, home: str) -> datetime | 
 
     In the hour that comes twice it is the first one (PEP 495, fold 0).
     """
-    rules = info(zone.name if zone and zone.name else home) or info("UTC")
+    rules = find(zone.name if zone and zone.name else home) or find("UTC")
     local = datetime.combine(day, clock)
     try:
         if zone and zone.name is None:
