@@ -49,7 +49,7 @@ bench: $(READY)
 
 # Scores against labelled mail: the project's own golden messages, and the sample where there is one.
 accuracy: $(READY)
-	@SHARED="$(SHARED)" sh tests/accuracy $(CURDIR)/$(BIN)/python
+	@SHARED="$(SHARED)" $(CURDIR)/$(BIN)/python tests/accuracy.py
 
 # Learns the weights of agent/reading anew (weights/*.json.xz); ten minutes or so.
 learn: $(LEARN)/.ready

@@ -6,6 +6,7 @@ besides, where there are folders of them (SHARED names another place).
 
 import json
 import os
+import tomllib
 from collections.abc import Iterator, Mapping
 from email.message import EmailMessage
 from pathlib import Path
@@ -49,13 +50,9 @@ TABLES = (
 _WHOLE, _LINE, _ORDINARY, _SENTENCE = 2.0, 0.5, 2.0, 0.3
 """How much a labelled message, a letter in a line, a piece of ordinary mail and a sentence count."""
 _HALVES = {"odd": 1, "even": 0}
-LOTS = frozenset(
-    (
-        "build held wide unseen fresh newer more next promises threads newest last blind "
-        "closing aside apart later amid beyond plainday kindred neighbour market lantern "
-        "orchard meadow thicket saltmarsh ferry"
-    ).split()
-)
+_FLOORS = tomllib.loads((GOLDEN / "floors.toml").read_text("utf-8"))
+LOTS = frozenset(_FLOORS["messages"]) - frozenset(_FLOORS["held_out"])
+"""The golden lots that are learnt from: all but those held out."""
 
 
 def folders() -> list[Path]:
