@@ -12,6 +12,7 @@ from typing import cast
 _AT_WORD = r"\b"
 MARKS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 """Brackets and bars; escapes and classes whole, so that none in them is taken for one."""
+_NESTING = re.compile(r"[\\(\[]")
 _FIXED = re.compile(r"\\.|\(\?P[<=]\w+[>)]", re.DOTALL)
 """What letters may not be made small in: escapes, the names of groups."""
 _OPENS = re.compile(r"\((?:\?(?:[:=!]|<[=!]|P<\w+>)|(?!\?))")
@@ -98,6 +99,8 @@ def _run(at_word: bool, run: list[str]) -> str:
 
 def alternatives(pattern: str) -> list[str]:
     """What the outermost bars of a pattern part."""
+    if "|" not in pattern or not _NESTING.search(pattern):
+        return pattern.split("|")
     parts, start, depth = [], 0, 0
     for mark in MARKS.finditer(pattern):
         depth += (mark[0] == "(") - (mark[0] == ")")

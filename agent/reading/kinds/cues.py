@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from agent.reading.caseless import alternatives
+
 
 class Where(StrEnum):
     """The part of a message that a cue is looked for in."""
@@ -84,7 +86,6 @@ _ROW = re.compile(
 _CONTINUED = re.compile(r"\n\s*(\||!(?=!))")
 _MACRO = re.compile(r"\{([a-z]+)\}")
 _GROUP = re.compile(r"«([^»]+)»")
-_MARKS = re.compile(r"[()\[\]|]")
 _SHORT_WORD = re.compile(r"[a-z]{1,5}")
 
 
@@ -139,20 +140,6 @@ def _whole_words(unless: str) -> str:
         return ""
     words = (w + r"\b" if _SHORT_WORD.fullmatch(w) else w for w in alternatives(unless))
     return rf"(?:\b|(?<= )(?=\?))(?:{'|'.join(words)})"
-
-
-def alternatives(pattern: str) -> list[str]:
-    """Splits a pattern at the bars that stand in no bracket."""
-    if "|" not in pattern or ("(" not in pattern and "[" not in pattern):
-        return pattern.split("|")
-    parts, start, depth = [], 0, 0
-    for mark in _MARKS.finditer(pattern):
-        char = mark[0]
-        depth += (char in "([") - (char in ")]")
-        if char == "|" and depth == 0:
-            parts.append(pattern[start : mark.start()])
-            start = mark.end()
-    return [*parts, pattern[start:]]
 
 
 @cache

@@ -10,7 +10,8 @@ from functools import cache, lru_cache, reduce
 from operator import or_
 from typing import NamedTuple
 
-from agent.reading.kinds.cues import Cue, Hit, Line, Where, alternatives
+from agent.reading.caseless import alternatives
+from agent.reading.kinds.cues import Cue, Hit, Line, Where
 
 Stems = frozenset[str]
 """Beginnings of words, of at most eight letters; ``0`` stands for a digit, ``€`` for a currency."""
