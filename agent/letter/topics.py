@@ -163,7 +163,7 @@ def is_private(note: str) -> bool:
 
 
 def _plain(words: str) -> str | None:
-    text = _BRACKET.sub("", words[:_ENDLESS].replace(" ", " ")).strip(_EDGES)
+    text = _BRACKET.sub("", words[:_ENDLESS]).strip(_EDGES)
     text = re.sub(r"\s+", " ", text)
     if _BREAKS.search(_ABBREVIATION.sub("", text)) or len(text) > _MOST_LETTERS:
         return None

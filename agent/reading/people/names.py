@@ -30,15 +30,15 @@ from agent.words import word_set
 _TOKEN = re.compile(
     r"[^\W\d_a-zß-öø-ÿ](?<![\w/=%@#&?’'-].)(?:[^\W\d_]|[’'](?=[^\W\d_])(?!(?:s|ll|re|ve|d|m|t|S)\b)"
     r"|[‑-](?=[^\W\d_]))*"
-    rf"(?P<small>(?:(?:[ \u00a0]{{1,2}}|\.[ \u00a0]?)(?:{'|'.join(sorted(PARTICLES))})(?!\w"
+    rf"(?P<small>(?:(?: {{1,2}}|\. ?)(?:{'|'.join(sorted(PARTICLES))})(?!\w"
     rf"|[’'-][A-ZÀ-Þ]))*"
-    r"(?:[ \u00a0]{1,2}(?:d|l|dell|dall)[’'][A-ZÀ-Þ][^\W\d_]+(?:-[^\W\d_]+)?"
-    r"|[ \u00a0]{1,2}(?:al|el|as|ad|ur|ul)-[A-ZÀ-Þ][^\W\d_]+)?)"
+    r"(?: {1,2}(?:d|l|dell|dall)[’'][A-ZÀ-Þ][^\W\d_]+(?:-[^\W\d_]+)?"
+    r"| {1,2}(?:al|el|as|ad|ur|ul)-[A-ZÀ-Þ][^\W\d_]+)?)"
 )
 _SMALL = re.compile(r"[a-z]{1,4}['’-][A-ZÀ-Þ]\w+(?:-\w+)?|['’]?\w+")
 _ELIDED = re.compile(r"[a-z]{1,4}['’-][A-ZÀ-Þ]")
 """ "Hubert d'Entremont", "Ali al-Rashid": a particle and what it belongs to, in one word."""
-_JOINT = re.compile(r"[  ]{1,2}|\.[  ]?")
+_JOINT = re.compile(r" {1,2}|\. ?")
 _MIXED = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _MIXED_NAME = re.compile(r"^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|D['’]|L['’]|Mb|Nd)[A-ZÀ-Þ]")
 _MOST = 5
@@ -232,7 +232,7 @@ def _is_day(text: str, words: list[tuple[int, int]]) -> bool:
 
 
 _WORD_BEFORE = re.compile(r"([A-Z][a-z]+) $")
-_NEXT_WORD = re.compile(r"[ \u00a0]([A-Z][a-z]+)(?![\w-])")
+_NEXT_WORD = re.compile(r" ([A-Z][a-z]+)(?![\w-])")
 _SAINTS = frozenset(("st", "saint", "sankt", "sint"))
 _PREMISES = word_set(
     "hotel inn auditorium theatre theater hall building room library tower towers suite street "

@@ -71,7 +71,7 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
 
 
 _ALONE = re.compile(
-    r"([^\W\d_]{2,110})(?:[ \u00a0]([a-z]{2,50})(?=[\s,:;!?])|[:;!?)]|, (?!plc\b|e[.G])[a-z])"
+    r"([^\W\d_]{2,110})(?: ([a-z]{2,50})(?=[\s,:;!?])|[:;!?)]|, (?!plc\b|e[.G])[a-z])"
 )
 """A word behind which no name goes on, but over small words: found sooner than by the steps."""
 _DOTTED = re.compile(r"\b[A-Z](?:\.[A-Z])+$")
@@ -91,7 +91,7 @@ def _is_cause(text: str, at: int) -> bool:
     return run is not None and not is_title(run[0].strip())
 
 
-_COUNTED = re.compile(r"(?:[ \u00a0][^\W\d_]{1,20}){0,2}[ \u00a0]\W?\d")
+_COUNTED = re.compile(r"(?: [^\W\d_]{1,20}){0,2} \W?\d")
 _CAUSES = word_set(
     "office campaign campaigners action alliance coalition centre center department people "
     "partners partnership citizens teach code friends home homes help fund funds union platform "
@@ -102,7 +102,7 @@ _MONTHS = frozenset(("March", "May", "June", "August", "April"))
 _SEASONS = frozenset(("Spring", "Summer", "Fall", "Autumn", "Winter"))
 _YEAR = re.compile(r" (?:19|20)\d\d")
 """Behind a season that begins a programme's name and ends the house's."""
-_GOES_ON = re.compile(r"[ \u00a0](?:&[ \u00a0])?[^\Wa-z\d_]\w{2,}")
+_GOES_ON = re.compile(r" (?:& )?[^\Wa-z\d_]\w{2,}")
 """Behind a month that is a town or a person: "Tarn & March Bank"."""
 _FOR = word_set("für zur zum para per pour voor sur på im am")
 _GOES_OVER = _CONNECTORS | _FOR | {"plc"}
@@ -126,7 +126,7 @@ def _glues(text: str, start: int, end: int) -> bool:
     """One blank between two words; a line break only where it wraps a long line."""
     gap = text[start:end]
     if "\n" not in gap:
-        return gap in ("", " ", "\u00a0")
+        return gap in ("", " ")
     return len(gap) == 1 and start - text.rfind("\n", 0, start) > 55 and not _ROW.match(text, end)
 
 
@@ -177,7 +177,7 @@ def _owns_house(text: str, at: int) -> bool:
     )
 
 
-_RUN = re.compile(r"(?:[ \u00a0](?:[^\W\d_a-z][\w’'-]*|of|and|&)){1,5}")
+_RUN = re.compile(r"(?: (?:[^\W\d_a-z][\w’'-]*|of|and|&)){1,5}")
 
 
 _SHORTENED = legal_forms.ABBREVIATED | {"Re"}

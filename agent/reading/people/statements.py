@@ -27,7 +27,7 @@ _BEFORE = lazily(
     r"|following|con|société|entreprise|empresa|azienda|namens|verso|i|bei|beim|bei der|bei dem"
     r"|chez|en|na|no|da|do|de|em|à|a|bij|hos|på|til|hos|ved|presso|von|der|du|als|w|z|firmy"
     r"|au sein d[e’'u]|auprès de|within)"
-    r"[  \n](?:the[  \n])?(?=[^\s\d_])",
+    r"[ \n](?:the[ \n])?(?=[^\s\d_])",
 )
 _UNSURE = lazily(r"\b(?:with|from|by|of)[ \u00a0\n](?:the[ \u00a0\n])?$", re.IGNORECASE)
 
@@ -82,9 +82,7 @@ def _behind_prepositions(text: str, known: tuple[str, ...]) -> Iterator[Mention]
             yield Mention(name, weight, text[begin if whole else start : start + len(name)])
 
 
-_ARTICLE = lazily(
-    r"(?:la|le|les|el|los|las|het|de|il|lo)[ \u00a0](?=[^\Wa-z\d_])|l[’'](?=[^\Wa-z\d_])"
-)
+_ARTICLE = lazily(r"(?:la|le|les|el|los|las|het|de|il|lo) (?=[^\Wa-z\d_])|l[’'](?=[^\Wa-z\d_])")
 """In small, before a name: "à la Clinique Bellmar"."""
 _HEAD_OF = lazily(r"([^\W\d_]{4,})(?:\(\w{1,4}\))? (?:de|di|d[’']|of|em)[ \u00a0\n]$")
 

@@ -13,13 +13,13 @@ from agent.reading.people import names, phrases, titles
 from agent.reading.people.names import Name
 from agent.reading.people.words import DEPARTMENTS
 
-_IN_BRACKETS = re.compile(r"[  \n]?\(([^()\n]{2,90})\)")
+_IN_BRACKETS = re.compile(r"[ \n]?\(([^()\n]{2,90})\)")
 _BEHIND_COMMA = re.compile(
-    r"(?:[  ](?:him|her)self)?,[  \n](?:(?:who|s?he)(?:[’']s| is)[  ])?(?:(?:our|the|your|my|a|an"
+    r"(?: (?:him|her)self)?,[ \n](?:(?:who|s?he)(?:[’']s| is) )?(?:(?:our|the|your|my|a|an"
     r"|unsere?[rnm]?|notre|nuestr[oa]|nosso|nossa|onze|el|la|le|o|vår|de|het|die|der|il"
-    r"|lo)[  \n](?:new[  ])?)?(?=[^\s\d])"
+    r"|lo)[ \n](?:new )?)?(?=[^\s\d])"
 )
-_BEHIND_DASH = re.compile(r"(?:[  ][-–—|•][  ]|\t+|:[  ])(?=[^\s\d])")
+_BEHIND_DASH = re.compile(r"(?: [-–—|•] |\t+|: )(?=[^\s\d])")
 _LINE_BELOW = re.compile(r"[ \t]*\n[ \t]*([^\n]{3,70}?)[ \t]*(?=\n|$)")
 """The line below a name that fills its own line."""
 _HEADER = re.compile(r"[^\W\d_]{2,12} ?:")
@@ -28,14 +28,12 @@ _ASIDE = re.compile(
     r"\s*[;|]\s*|,\s*(?:she|he|they)/|(?:,|\s[-–—])\s(?=(?:you|s?he|they|who|we|it)\b)"
 )
 """Where what is said of somebody in brackets goes on behind the title."""
-_OURS = re.compile(
-    r"[ \u00a0](?:our|my|the|unsere?[rnm]?|notre|nuestr[oa]|onze|nosso|nossa)[ \u00a0](?=[^\W\d_])"
-)
-_BEFORE_NAME = re.compile(r"(?:,?[  \n]|:[  ])$")
+_OURS = re.compile(r" (?:our|my|the|unsere?[rnm]?|notre|nuestr[oa]|onze|nosso|nossa) (?=[^\W\d_])")
+_BEFORE_NAME = re.compile(r"(?:,?[ \n]|: )$")
 _DEGREES = re.compile(
-    rf"(?:,?[  ](?:{SURE_DEGREES}|M\.?D(?! (?:&|and) (?:Head|Co|Global))|PE|[JS]r(?!\. [A-Z]))"
+    rf"(?:,? (?:{SURE_DEGREES}|M\.?D(?! (?:&|and) (?:Head|Co|Global))|PE|[JS]r(?!\. [A-Z]))"
     r"\b\.?(?=\s*(?:[,(|;.)]|$|\n)|\s(?:and|&)\s)"
-    r"|[  ]\((?:she|he|they|er|sie|il|elle)\b[^)\n]{0,20}\))+"
+    r"| \((?:she|he|they|er|sie|il|elle)\b[^)\n]{0,20}\))+"
 )
 _COPIED = re.compile(
     r"(?:(?:in|on|en|em) )?(?:copy|cc[’'`]?e?d?|copied|kopie|copie|copia|cópia|kopi)", re.IGNORECASE
@@ -136,10 +134,10 @@ def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
 
 
 _IS_OURS = re.compile(
-    r"[ \u00a0](?:is|ist|est|es|è|é)[ \u00a0](?:our|unsere?|notre|nuestr[oa]|noss[oa]"
-    r"|onze)[ \u00a0](?=[^\W\d_a-z])"
+    r" (?:is|ist|est|es|è|é) (?:our|unsere?|notre|nuestr[oa]|noss[oa]"
+    r"|onze) (?=[^\W\d_a-z])"
 )
-_GOES_ON = re.compile(r"[ \u00a0](?![omnu]|the|(?:him|her)self, )[a-z]|[.?!’'/)-]")
+_GOES_ON = re.compile(r" (?![omnu]|the|(?:him|her)self, )[a-z]|[.?!’'/)-]")
 """How a sentence goes on behind a name that has no title behind it."""
 
 
@@ -282,7 +280,7 @@ def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
 _DETERMINED = re.compile(
     r"\b(?:our|the|my|mon|ma|mi|mein\w*|meu|minha|mijn|min|mio|your|with|by|and|hiring manager"
     r"|unser(?:e[rnm]?)?|dem|der|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de|von|van|af|av|di|da"
-    r"|do|des|du|por|par|of|und|et|y|e|en|og|och|from|meet|is|be|are|[ap]\.?m\.?|:)[  \n]{1,3}$|\t$"
+    r"|do|des|du|por|par|of|und|et|y|e|en|og|och|from|meet|is|be|are|[ap]\.?m\.?|:)[ \n]{1,3}$|\t$"
     r"|^$|[.,:(]\s$|\n$",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ from agent.words import word_set
 
 __all__ = ["is_somebody"]
 
-_HOUSE_NUMBER = re.compile(r"(?:^|[\s,(])\d{1,4}[a-zA-Z]?[ \u00a0]$")
+_HOUSE_NUMBER = re.compile(r"(?:^|[\s,(])\d{1,4}[a-zA-Z]? $")
 
 
 _NO_PERSONS = word_set(
@@ -119,7 +119,7 @@ _SQUARE = re.compile(
 )
 """A square or street behind a house, which is no post."""
 _PLACE_BEHIND = re.compile(
-    r",?[  ]\d|\d|,? [A-Z]{1,2}\d[\dA-Z]? \d|[  ](?:time|office|road|street|house|hall|building"
+    r",? \d|\d|,? [A-Z]{1,2}\d[\dA-Z]? \d| (?:time|office|road|street|house|hall|building"
     r"|centre|campus|station|[Dd]istrict|[Rr]egion|[Cc]ounty|[Vv]alley|[Hh]ospital|[Ss]chool"
     r"|[Uu]niversity|[Cc]ollege|[Cc]ouncil|[Pp]ark|[Ss]quare|[Dd]ivision|[Tt]imezone|[Zz]eit)\b"
 )
@@ -217,7 +217,7 @@ _TALK_WITH = re.compile(
 _AND = word_set("and & und et y en och og")
 
 
-_GOES_ON = re.compile(r"[’']s|[-/@.]\w|[ \u00a0][A-Z]")
+_GOES_ON = re.compile(r"[’']s|[-/@.]\w| [A-Z]")
 
 
 def _house(one: Told, scene: Scene) -> bool:

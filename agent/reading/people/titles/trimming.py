@@ -40,7 +40,7 @@ def clean(text: str) -> str | None:
 
     The result is one piece of ``text`` where nothing stands in the middle of it.
     """
-    role = GENDER.sub("", text.replace(" ", " ")).strip(" \t\"“”„'’*_·•,;:.–—-|>")
+    role = GENDER.sub("", text).strip(" \t\"“”„'’*_·•,;:.–—-|>")
     role = _WANTED.sub("", _TOLD_OF.sub("", _REFERENCE.sub("", _MARKING.sub("", role))))
     role = _UNBRACKETED.sub("", _SUFFIX_GENDER.sub("", role))
     role = _SYMBOLS.sub("", _without_midway(_IN_MONTH.sub("", role)))
