@@ -14,6 +14,8 @@ from agent.terms import Direction, Kind, Promised
 
 UNSURE = 0.55
 """A kind with less confidence is as likely another (nought: none was given)."""
+PLAIN = 0.9
+"""With this confidence a message is what it seems, whatever stands around it."""
 JUST_NOW = timedelta(hours=12)
 """So long after it began a round may still be called off."""
 NEW_TIMES = timedelta(days=3)
@@ -44,6 +46,16 @@ def is_doubtful(reading: Reading) -> bool:
     return 0 < reading.confidence < UNSURE
 
 
+def is_open(reading: Reading) -> bool:
+    """Whether what stands around a message counts for more than its words."""
+    return 0 < reading.confidence < FAIRLY_SURE
+
+
+def is_plain(reading: Reading) -> bool:
+    """Whether a message is what it seems, whatever stands around it."""
+    return not 0 < reading.confidence < PLAIN
+
+
 def settled(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """One process's messages in order, each as the others show that it was meant."""
     known: set[str] = set()
@@ -52,7 +64,7 @@ def settled(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     told = []
     for marks, reading in entries:
         meant = _by_calendar(reading, known) if reading.calendar else reading
-        if 0 < meant.confidence < FAIRLY_SURE:
+        if is_open(meant):
             agreed = not agreeing.isdisjoint(marks.refs[:1])
             meant = _by_apology(_by_promise(_by_no_move(meant, agreed=agreed)))
             if latest is not None and latest < _over_before(marks, reading):
@@ -152,7 +164,7 @@ def _requests(entries: Sequence[Entry]) -> Iterator[Entry]:
     at lunchtime tomorrow, say 12.45? I'll ring you"."""
     starts: set[datetime] = set()
     for place, (marks, reading) in enumerate(entries):
-        if marks.incoming and 0 < reading.confidence < FAIRLY_SURE:
+        if marks.incoming and is_open(reading):
             answers = (r for m, r in entries[place + 1 :] if _answers(m, r, marks))
             told = next((x for r in answers if (x := _as_request(reading, r, starts))), reading)
             reading = told
@@ -210,12 +222,12 @@ def _is_one(told: Interview, starts: Collection[datetime]) -> bool:
 def _choices(entries: Sequence[Entry]) -> Iterator[Entry]:
     """Rounds on several days of which the candidate, in answer, takes one: they were a choice."""
     for place, (marks, reading) in enumerate(entries):
-        doubtful = len(reading.interviews) > 1 and 0 < reading.confidence < FAIRLY_SURE
+        of_several = len(reading.interviews) > 1 and is_open(reading)
         confirms = marks.incoming and reading.kind in (
             Kind.INTERVIEW_CONFIRMED,
             Kind.INTERVIEW_RESCHEDULED,
         )
-        if doubtful and confirms and not reading.calendar:
+        if of_several and confirms and not reading.calendar:
             days = {i.start.date() for i in reading.interviews}
             taken = (_taken(entry, marks, reading) for entry in entries[place + 1 :])
             if len(reading.interviews) == len(days) and any(taken):

@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.hiring.addresses import label
-from agent.hiring.doubts import is_doubtful
+from agent.hiring.doubts import is_doubtful, is_plain
 from agent.hiring.features import Entry, Features
 from agent.hiring.names import Likeness, companies, company_key, domain_fits, roles
 from agent.reading.model import Reading
 from agent.terms import Direction, FollowUpWish, Kind
 
-PLAIN = 0.9
-"""With this confidence a message that names no post is about one all the same."""
 BEYOND = 0.97
 """And with this one, whoever the candidate seems to answer for."""
 LIKELY = 1.8
@@ -45,7 +43,7 @@ def is_alone(entries: Sequence[Entry]) -> bool:
     and an hour too, a clinic that has its patients in for an interview an hour."""
     marks, reading = entries[0]
     named = marks.role or marks.requisitions
-    unsure = is_doubtful(reading) or (not named and 0 < reading.confidence < PLAIN)
+    unsure = is_doubtful(reading) or (not named and not is_plain(reading))
     return len(entries) == 1 and marks.incoming and unsure
 
 

@@ -34,13 +34,15 @@ def heard(
     """The message with the time that it means by a bare hour, by "same time" on another day, or by
     one of those put forward."""
     reading = _in_the_evening(slots, asked, marks, reading, zone)
-    if chosen := asked.chosen(reading, zone) if reading.kind in ANSWERS else None:
+    chosen = asked.chosen(reading, zone) if reading.kind in ANSWERS else None
+    if chosen:
         return _takes(reading, chosen)
     if _keeps_time(reading):
         return replace(reading, kind=Kind.INTERVIEW_CONFIRMED)
-    if _says_nothing_yet(reading) and asked.wish_in(marks.refs[:1]):
+    wished = asked.wish_in(marks.refs[:1])
+    if wished and _says_nothing_yet(reading):
         return replace(reading, kind=Kind.PROGRESS_UPDATE)
-    if wished := asked.wish_in(marks.refs[:1]) if _says_yes(reading) else None:
+    if wished and _says_yes(reading):
         return replace(reading, kind=Kind.INTERVIEW_CONFIRMED, interviews=(wished,), offered=())
     reading = _in_that_week(asked, reading)
     day = _only_day(reading, zone)
@@ -48,15 +50,20 @@ def heard(
         return reading
     offer = asked.only_offer(marks.at)
     slot = None if offer else _of_thread(slots, marks)
-    known = offer or (slot and slot.start and Interview(slot.start, slot.end, slot.timezone))
+    known = offer or _time_of(slot)
     if offer and _names_it(reading) and reading.hour and _is_by_ones_own(reading.hour, offer, zone):
         return _takes(reading, offer)
-    meant = _meant(reading, known or None, day, zone)
+    meant = _meant(reading, known, day, zone)
     if meant is None or (known and abs(meant.start - known.start) <= MINUTE):
         return reading
     if reading.direction is Direction.OUTGOING:
         return _answered(slot, asked, reading, meant)
     return _told(slot, reading, meant)
+
+
+def _time_of(slot: Slot | None) -> Interview | None:
+    """The hour of a round, where it has one."""
+    return Interview(slot.start, slot.end, slot.timezone) if slot and slot.start else None
 
 
 def wish(slots: Sequence[Slot], asked: Asked, marks: Features, reading: Reading) -> None:

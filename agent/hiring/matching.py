@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from agent.hiring.cases import Case
+from agent.hiring.doubts import is_plain
 from agent.hiring.features import BEGINNING, Entry, Features
 from agent.hiring.firsts import (
     HARMLESS,
@@ -37,8 +38,6 @@ ANEW = timedelta(days=14)
 STILL_OF_IT = timedelta(days=60)
 """So long after the last word mail of theirs is about the process, whatever else it could mean."""
 
-PLAIN = 0.9
-"""With this confidence a message is what it seems, whatever stood in its thread before."""
 UNLIKELY, SURELY_ELSE = 0.7, 0.85
 """With this confidence a message is about something else, though the candidate takes its hour; and
 where it names a post, which is then somebody else's: a referee is asked about one, too."""
@@ -208,7 +207,7 @@ class Matcher:
     def _goes_on_about_else(self, marks: Features, reading: Reading) -> bool:
         """Mail in the thread of something else, or by its author where it names no post, if it is
         not quite plain: who is asked about a friend reads of that friend's post."""
-        if not 0 < reading.confidence < PLAIN:
+        if is_plain(reading):
             return False
         nameless = not marks.role and not marks.requisitions
         follows = bool(self.strangers & marks.writer) or not self.elsewhere.isdisjoint(marks.refs)

@@ -6,7 +6,7 @@ What becomes of them is for ``rounds``.
 from collections.abc import Sequence
 from datetime import timedelta
 
-from agent.hiring.doubts import FAIRLY_SURE, is_doubtful
+from agent.hiring.doubts import is_doubtful, is_open
 from agent.hiring.features import Features
 from agent.hiring.sameness import (
     as_long,
@@ -62,8 +62,19 @@ class Register:
             off = [s for s in rest if s.cancelled_at and marks.at - s.cancelled_at <= POSTPONED]
             ahead = [s for s in ahead if not reading.no_show] or [s for s in off if s.cancelled]
             return nearest(as_long(ahead, interview) or ahead, reading.stage)
-        if not ahead:
-            return None
+        crossed = [s for s in ahead if marks.incoming and crosses(s, interview, marks)]
+        movable = crossed or self._giving_way(ahead, interview, marks, reading, asked)
+        return movable[0] if len(movable) == 1 else None
+
+    def _giving_way(
+        self,
+        ahead: Sequence[Slot],
+        interview: Interview,
+        marks: Features,
+        reading: Reading,
+        asked: Stage | None,
+    ) -> list[Slot]:
+        """The rounds ahead that a message which names no move may set to another time."""
         ref, stage = calendar_ref(interview, reading), reading.stage or asked
         if is_doubtful(reading) and all(s.ahead(marks.at) for s in ahead):
             stage = None  # Which round a doubtful message is about is no surer than what it does.
@@ -72,13 +83,10 @@ class Register:
         like = answered or [
             s for s in ahead if same_round(s, interview, None if s.tentative else stage, ref)
         ]
-        doubtful = 0 < reading.confidence < FAIRLY_SURE
-        if not (doubtful or reading.no_show):  # What is over is not moved: a further round is set.
+        may_move = is_open(reading)
+        if not (may_move or reading.no_show):  # What is over is not moved: a further round is set.
             like = [s for s in like if s.off or not s.is_over(marks.at, self.zone)]
-        movable = [s for s in ahead if marks.incoming and crosses(s, interview, marks)] or [
-            s for s in like if gives_way(s, interview, marks, stage, doubtful=doubtful)
-        ]
-        return movable[0] if len(movable) == 1 else None
+        return [s for s in like if gives_way(s, interview, marks, stage, may_move=may_move)]
 
     def fixes(
         self, slot: Slot, interview: Interview, reading: Reading, ref: CalendarRef | None

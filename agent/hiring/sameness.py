@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from agent.hiring.doubts import FAIRLY_SURE, is_doubtful
+from agent.hiring.doubts import is_doubtful, is_open
 from agent.hiring.features import Features
 from agent.hiring.names import fold
 from agent.hiring.slots import CALENDAR, MINUTE, Slot, one_person
@@ -121,15 +121,15 @@ def strangers(some: Sequence[Person], others: Sequence[Person]) -> bool:
 
 
 def gives_way(
-    slot: Slot, interview: Interview, marks: Features, stage: Stage | None, *, doubtful: bool
+    slot: Slot, interview: Interview, marks: Features, stage: Stage | None, *, may_move: bool
 ) -> bool:
-    """Whether a round ahead is the one that a confirmation sets to another time; one that is
-    ``doubtful`` and names no other round may as well be a move."""
+    """Whether a round ahead is the one that a confirmation sets to another time; one that names no
+    other round ``may_move`` it as well."""
     if slot.tentative or slot.unsettled or any(a in marks.refs for a in slot.answers):
         return True
     threaded = any(m in marks.refs for m in slot.messages)
     named = {p.email for p in slot.people} & {p.email for p in interview.interviewers} - {None}
-    alike = slot.stage is stage is not None or (doubtful and stage is None)
+    alike = slot.stage is stage is not None or (may_move and stage is None)
     if threaded and slot.stage is None and not slot.people and _on_one_day(slot, interview):
         return True
     return threaded and alike and (bool(named) or not interview.interviewers)
@@ -149,8 +149,9 @@ def asks_to_move(slot: Slot, marks: Features, reading: Reading) -> bool:
     """Whether a request for times is for a round of its thread that is about to begin ("I am stuck
     in traffic, can we do next week?"): until somebody fixes a time, nothing is agreed."""
     near = slot.ahead(marks.at) and slot.begins - marks.at <= DAY
-    doubtful = 0 < reading.confidence < FAIRLY_SURE
-    return near and doubtful and any(m in marks.refs for m in (*slot.messages, *slot.answers))
+    return (
+        near and is_open(reading) and any(m in marks.refs for m in (*slot.messages, *slot.answers))
+    )
 
 
 def agrees_anew(slot: Slot, latest: Features | None, marks: Features, reading: Reading) -> bool:
@@ -178,8 +179,7 @@ def may_move(
     own = [s for s in ahead if same_start(s, old)]
     threaded = not own or any(m in marks.refs for s in own for m in s.messages)
     other = new.stage not in (None, old.stage) or strangers(old.interviewers, new.interviewers)
-    doubtful = 0 < reading.confidence < FAIRLY_SURE
-    return threaded and doubtful and reading.awaits_candidate and not (other or old.end)
+    return threaded and is_open(reading) and reading.awaits_candidate and not (other or old.end)
 
 
 def replaced(slot: Slot, ref: CalendarRef) -> bool:

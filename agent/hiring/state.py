@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from agent.hiring.doubts import is_doubtful
+from agent.hiring.doubts import is_doubtful, is_plain
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Patience, Round
 from agent.hiring.rounds import Built
@@ -58,8 +58,6 @@ ANSWERING = frozenset({
 })  # fmt: skip
 """What the candidate writes to whatever was asked; a thank-you answers only what it replies to."""
 NEWS = frozenset({Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT, Kind.OFFER, Kind.REJECTION})
-PLAIN = 0.9
-"""With this confidence an acceptance is one, whatever it answers."""
 OVER = (Status.REJECTED, Status.ACCEPTED, Status.WITHDRAWN)
 
 
@@ -90,7 +88,7 @@ def ending(
 def _sends(marks: Features, reading: Reading, asked: dict[str, Reading]) -> bool:
     """Whether an acceptance that is not plain answers what was asked for, or a round that was set:
     it sends that, or says yes to it."""
-    return 0 < reading.confidence < PLAIN and not asked.keys().isdisjoint(marks.refs[:1])
+    return not is_plain(reading) and not asked.keys().isdisjoint(marks.refs[:1])
 
 
 def words(entries: Sequence[Entry]) -> list[Entry]:
