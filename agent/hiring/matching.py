@@ -187,8 +187,10 @@ class Matcher:
         elif told := taken_back(reading):
             self._join_by_recipient(*self.marked(told))
         elif reading.kind is not Kind.UNRELATED and not self._is_of_else(marks, reading):
-            to_approach = any(self._is_approach(r) for r in marks.refs)
-            if to_approach or not self._join_by_recipient(marks, reading):
+            of_its_own = any(self._is_approach(r) for r in marks.refs)
+            # An agent's second client, whose invitation alone was too vague to begin a process.
+            of_its_own = of_its_own or self._answers_a_request(marks, reading)
+            if of_its_own or not self._join_by_recipient(marks, reading):
                 self._keep(marks, reading)
 
     def _is_of_else(self, marks: Features, reading: Reading) -> bool:
