@@ -1,5 +1,8 @@
 """One agent and several clients: whose an answer is, in mail as it is written."""
 
+import pytest
+
+from agent.terms import Purpose, Status
 from tests.written import Written
 
 ANKE = "Anke Brandt <anke.brandt@brandt-personalberatung.example>"
@@ -22,3 +25,74 @@ def test_a_second_invitation_that_is_answered_is_no_message_of_the_first() -> No
         life.me(f"{day} 11:00", ANKE, f"Re: {subject}", YES, answers=asked)
     found = [(p.company, p.role, len(p.rounds)) for p in life.processes("03-06 13:00")]
     assert found == [("Brauerei Kolb", "Betriebsleiter", 1), ("Mälzerei Stern", "Schichtleiter", 1)]
+
+
+NIA = "Nia Bell <nia@coldbeck-technical.example>"
+TOM = "Tom Hale <tom@hale-cooper-recruitment.example>"
+
+
+def put_forward(text: str) -> Written:
+    """Two clients of one agent: a message about both, then an invitation by each."""
+    life = Written()
+    life.they(
+        "02-23 09:30", TOM, "Two roles for you", f"Hi Robin,\n\n{text} Both move fast.\n\nTom"
+    )
+    one = life.they("02-26 15:00", TOM, "Millbank Foods - interview", "Hi Robin,\n\nMillbank want to meet you: Tuesday 3 March at 11am, their offices in Leeds, with Neil Hesse (CFO).\n\nTom")  # fmt: skip
+    life.me("02-26 16:00", TOM, "Re: Millbank Foods - interview", "Hi Tom, Tuesday at 11 is perfect, thanks. Robin", answers=one)  # fmt: skip
+    two = life.they("02-27 10:00", TOM, "Lowther Inns - interview", "Hi Robin,\n\nAnd Lowther: Wednesday 4 March, 2.30pm on Teams with Sia Moore, Group FD. Link to follow.\n\nTom")  # fmt: skip
+    life.me("02-27 10:30", TOM, "Re: Lowther Inns - interview", "Great, thanks Tom, that suits. Robin", answers=two)  # fmt: skip
+    return life
+
+
+BOTH = [
+    "As discussed, I've put you forward for Financial Controller at Millbank Foods and Finance Manager at Lowther Inns.",
+    "I have submitted your CV for the Financial Controller role at Millbank Foods and the Finance Manager position with Lowther Inns.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", BOTH)
+def test_two_posts_in_one_first_mail_are_two_processes(text: str) -> None:
+    life = put_forward(text)
+    life.they("03-06 12:00", TOM, "Millbank - feedback", "Hi Robin,\n\nNot the news we wanted I'm afraid. They've gone with someone with more factory experience. Lowther are still very keen and I should have an answer from Sia by Tuesday 10 March.\n\nTom")  # fmt: skip
+    one, other = life.processes("03-06 13:00")
+    assert (one.company, one.role, one.status) == ("Millbank Foods", "Financial Controller", Status.REJECTED)  # fmt: skip
+    assert (other.company, other.role, other.status) == ("Lowther Inns", "Finance Manager", Status.ACTIVE)  # fmt: skip
+    assert one.id != other.id
+    asked = [f for f in life.letters("03-11 10:00") if f.purpose is Purpose.STATUS_CHECK]
+    assert [(f.company, f.role) for f in asked] == [("Lowther Inns", "Finance Manager")]
+
+
+def test_thanks_for_two_clients_of_one_agent_are_two_letters() -> None:
+    life = put_forward(BOTH[0])
+    found = {(f.company, f.role) for f in life.letters("03-04 16:00")}
+    assert found == {("Millbank Foods", "Financial Controller"), ("Lowther Inns", "Finance Manager")}  # fmt: skip
+
+
+PUT_FORWARD = [
+    ("Ich habe Sie als Bauleiter bei Kolb Hochbau und als Projektingenieur bei der Stern Bau AG vorgestellt.", ["Bauleiter, Kolb Hochbau", "Projektingenieur, Stern Bau AG"]),
+    ("J'ai transmis votre candidature pour le poste de comptable chez Verrier Frères et celui de contrôleur de gestion chez Atelier Lune.", ["comptable, Verrier Frères", "contrôleur de gestion, Atelier Lune"]),
+    ("He presentado tu candidatura para Jefe de Cocina en Hotel Marén y Encargado de Sala en Casa Lucio.", ["Jefe de Cocina, Hotel Marén", "Encargado de Sala, Casa Lucio"]),
+    ("Ik heb je als planner bij Van Loon Transport en als werkvoorbereider bij Bouwgroep Zuid voorgesteld.", ["planner, Van Loon Transport", "werkvoorbereider, Bouwgroep Zuid"]),
+    ("I've put you forward for the award at Millbank and the Christmas committee at St Anne's.", []),
+    ("I've put you forward for the Nurse role at Millbank. We meet at Lowther on Monday.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "posts"), PUT_FORWARD)
+def test_posts_at_several_houses_are_told_apart(text: str, posts: list[str]) -> None:
+    life = Written()
+    life.they("02-23 09:30", TOM, "Robin", f"Robin,\n\n{text}\n\nTom")
+    assert [f"{p.role}, {p.company}" for p in life.readings[0].posts] == posts
+
+
+def test_an_agent_whose_approach_names_the_client_is_never_the_employer() -> None:
+    life = Written()
+    asked = life.they("02-20 10:00", NIA, "Process Engineer, Fenmoor Dairy", "Hi Robin,\n\nI came across your profile and I am looking for a Process Engineer for Fenmoor Dairy in Kelso. Would you be open to a chat about the role?\n\nNia Bell\nSenior Consultant, Coldbeck Technical")  # fmt: skip
+    life.me("02-20 11:00", NIA, "Re: Process Engineer, Fenmoor Dairy", "Hi Nia, yes please, put me forward. Robin", answers=asked)  # fmt: skip
+    for when, subject, text in (
+        ("02-24 10:00", "They want to see you", "Adam Ross (plant manager) and Lotte Jansen (engineering lead) will see you for the interview at the Kelso site, Friday 6 March, 9 to 10 am."),
+        ("03-03 10:00", "Friday", "A reminder of your interview on Friday 6 March, 9 to 10 am, with Adam Ross and Lotte Jansen. Steel caps, please."),
+    ):  # fmt: skip
+        life.they(when, NIA, subject, f"Robin,\n\n{text}\n\nNia Bell\nSenior Consultant, Coldbeck Technical")  # fmt: skip
+    (one,) = life.processes("03-07 10:00")
+    assert one.company == "Fenmoor Dairy"

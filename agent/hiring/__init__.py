@@ -11,6 +11,7 @@ keys         under which keys messages are found again
 cases        a process in the making, and how well a message fits it
 outsiders    who is nobody of the process
 firsts       whether a first message can begin a process
+parting      one letter about several posts: an end of one, a word on another
 index        from the marks of a message to the processes that it may belong to
 matching     which messages make one process
 grouping     the same as messages arrive
@@ -89,7 +90,7 @@ def _process(
     owed = state.owed(entries, built, status, now, candidate)
     times = [t for r in built.rounds if r.state is RoundState.SCHEDULED for t in (r.start, r.end)]
     return HiringProcess(
-        id=entries[0][0].id,
+        id=group.id,
         company=naming.company(entries),
         role=naming.role(entries),
         status=status,

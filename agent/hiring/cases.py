@@ -83,6 +83,8 @@ class Case:
     """Such a message was the last word; an unmistakable one settles it."""
     superseded: bool = False
     """The candidate has applied once more: what comes outside the thread is about that."""
+    nth: int = 1
+    """Of several that began with one message, which."""
     size: int = 0
     """How many marks a message is found by."""
     merged_into: "Case | None" = None
@@ -95,7 +97,7 @@ class Case:
         if reading.kind is Kind.AUTO_REPLY:
             return False
         known, words = self.size, words_of(reading.subject)
-        if not self._has(marks, words):
+        if not (reading.in_passing or self._has(marks, words)):
             self._learn_names(marks, words)
             self.size = sum(map(len, self._found_by()))
         if reading.kind is Kind.WITHDRAWAL and marks.id not in self.unsure_of:

@@ -27,6 +27,14 @@ class Group:
     entries: tuple[Entry, ...]
     unsure_of: frozenset[str]
     in_doubt: bool
+    nth: int = 1
+    """Of several that began with one message, which."""
+
+    @property
+    def id(self) -> str:
+        """The Message-ID of its first message; of a further one that began with it, more."""
+        first = self.entries[0][0].id
+        return first if self.nth == 1 else f"{first}#{self.nth}"
 
 
 @dataclass(slots=True)
@@ -61,7 +69,7 @@ class Grouped:
         if known is not None and known[0] == mark:
             return known[1]
         entries = tuple(sorted(case.entries, key=order))
-        group = Group(entries, frozenset(case.unsure_of), case.in_doubt)
+        group = Group(entries, frozenset(case.unsure_of), case.in_doubt, case.nth)
         self.standing[case] = mark, group
         return group
 

@@ -4,10 +4,11 @@ Groups readings; what they say of rounds and status is for ``rounds`` and ``stat
 """
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import timedelta
 
+from agent.hiring import parting
 from agent.hiring.cases import Case
 from agent.hiring.doubts import is_plain
 from agent.hiring.features import BEGINNING, Entry, Features
@@ -25,7 +26,7 @@ from agent.hiring.firsts import (
 from agent.hiring.index import Index, order, root
 from agent.hiring.names import Likeness, person_key
 from agent.hiring.outsiders import Known, imitated
-from agent.reading.model import Reading
+from agent.reading.model import Fate, Reading
 from agent.terms import Direction, Kind
 
 TIE = 0.5
@@ -68,6 +69,8 @@ class Matcher:
         candidate."""
         self.strangers: set[str] = set()
         """Who has written personally about something else, though it could have been hiring."""
+        self.not_in: Collection[Case] = ()
+        """What the message that is being taken is not about, though it speaks of it."""
         self.anew: set[str] = set()
         """Messages with which the candidate applies once more."""
 
@@ -77,7 +80,9 @@ class Matcher:
             self._leave(marks, reading)
             return
         threaded = self.known.threaded(marks)
-        if reading.direction is Direction.OUTGOING:
+        if each := tuple(parting.put_forward(reading)):
+            self._take_each(each)
+        elif reading.direction is Direction.OUTGOING:
             self._take_outgoing(threaded, marks, reading)
         elif reading.kind is Kind.AUTO_REPLY:
             self._take_automatic(threaded, marks, reading)
@@ -91,6 +96,14 @@ class Matcher:
             self._join(threaded[0], marks, reading)
         else:
             self._leave(marks, reading)
+
+    def _take_each(self, each: tuple[Reading, ...]) -> None:
+        """Posts that one message names, each with its house: a process each."""
+        for nth, (marks, reading) in enumerate(map(self.marked, each), 1):
+            if home := self._best(marks, reading):
+                self._join(home, marks, reading)
+            else:
+                self._begin(marks, reading, nth)
 
     def _is_forged(self, marks: Features, reading: Reading) -> bool:
         """Whether its domain is made to look like another's; or it changes the calendar object of a
@@ -156,6 +169,18 @@ class Matcher:
         return case.ended_at is None and marks.at - case.active_at <= STILL_OF_IT
 
     def _take_incoming(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
+        spoken_of: dict[Case, Fate] = {}
+        if reading.fates:
+            near = (*threaded, *self.known.sharing("address", marks.writer))
+            spoken_of = parting.spoken_of(near, marks, reading)
+            marks = parting.without_names_of(spoken_of, marks)
+        self.not_in = spoken_of.keys()
+        self._take_to_its_own([c for c in threaded if c not in spoken_of], marks, reading)
+        self.not_in = ()
+        for case, fate in spoken_of.items():
+            self._join(case, *self.marked(parting.in_passing(fate, reading)))
+
+    def _take_to_its_own(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
         anew = reading.kind in BEGINNING and not self.anew.isdisjoint(marks.refs)
         if threaded:
             home = self._in_thread(threaded, marks, reading)
@@ -302,10 +327,11 @@ class Matcher:
         return home
 
     def _instead_of(self, home: Case, marks: Features, reading: Reading) -> Case | None:
-        for _, case in self.known.ranked(marks, reading):
-            if case is not home and case.role_likeness(marks.role) >= Likeness.NEAR:
-                return case
         client = home.company_likeness(marks) is Likeness.CONFLICT
+        for _, case in self.known.ranked(marks, reading):
+            of_client = client and case.company_likeness(marks) >= Likeness.NEAR
+            if case is not home and (of_client or case.role_likeness(marks.role) >= Likeness.NEAR):
+                return case
         opens = client or reading.kind is Kind.APPLICATION_RECEIVED
         return None if opens and reading.kind in BEGINNING else home
 
@@ -319,7 +345,7 @@ class Matcher:
     # Marks
 
     def _best(self, marks: Features, reading: Reading) -> Case | None:
-        ranked = self.known.ranked(marks, reading)
+        ranked = [(s, c) for s, c in self.known.ranked(marks, reading) if c not in self.not_in]
         if not ranked:
             return None
         tied = [c for s, c in ranked if ranked[0][0] - s < TIE]
@@ -334,8 +360,8 @@ class Matcher:
 
     # Bookkeeping
 
-    def _begin(self, marks: Features, reading: Reading) -> None:
-        case = Case()
+    def _begin(self, marks: Features, reading: Reading, nth: int = 1) -> None:
+        case = Case(nth=nth)
         self.cases.append(case)
         for earlier in sorted(self._followed(marks), key=order):
             self._join(case, *earlier)

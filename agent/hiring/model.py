@@ -50,7 +50,8 @@ class HiringProcess:
     """One application at one employer for one role, from the first word to the last."""
 
     id: str
-    """The Message-ID of its first message; merging keeps the elder's."""
+    """The Message-ID of its first message; merging keeps the elder's. A second process that began
+    with the same message has ``#2`` after it."""
     company: str | None
     role: str | None
     status: Status

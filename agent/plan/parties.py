@@ -170,7 +170,8 @@ def parent(case: Case, person: Person, until: datetime | None = None) -> Reading
     what has since been written about the next one.
     """
     email = (person.email or "").casefold()
-    found = (r for r in reversed(case.heard) if r.message_id and email in _within(r))
+    heard = (r for r in reversed(case.heard) if not r.in_passing)
+    found = (r for r in heard if r.message_id and email in _within(r))
     latest = next(found, None)
     if latest is None or until is None or case.at(latest) <= until:
         return latest

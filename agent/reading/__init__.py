@@ -91,7 +91,11 @@ def read(message: Message, candidate: Candidate) -> Reading:
         frame = replace(frame, kind=Kind.UNRELATED, confidence=kinds.BESIDE, evidence=())
         return replace(frame, sender=message.sender, reply_to=message.reply_to)
     given = (seen.message, text, candidate, judged.kind)
-    if doubts.fraud or judged.kind is Kind.UNRELATED:
+    if _puts_forward(frame, doubts, given, steps):
+        # Who has put the candidate forward for several posts tells how each of these stands.
+        judged = replace(judged, kind=Kind.PROGRESS_UPDATE)
+        reading = _told(replace(frame, evidence=()), judged, (*given[:3], judged.kind), steps)
+    elif doubts.fraud or judged.kind is Kind.UNRELATED:
         reading = replace(_unrelated(frame, doubts), beside=kinds.is_beside(judged))
         if frame.direction is Direction.OUTGOING and not doubts.fraud:
             reading = _aside(reading, message, text, steps)
@@ -209,6 +213,13 @@ def _aside(said: Reading, message: Message, text: Prose, steps: Steps) -> Readin
     )
 
 
+def _puts_forward(frame: Reading, doubts: Trust, given: Given, steps: Steps) -> bool:
+    if frame.kind is not Kind.UNRELATED or frame.direction is Direction.OUTGOING:
+        return False
+    posts = steps.take("posts", (), people.put_forward, given[1])
+    return bool(posts) and not (doubts.fraud or doubts.suspicious)
+
+
 _NO_WORD = (Kind.UNRELATED, Kind.AUTO_REPLY, Kind.RECRUITER_OUTREACH)
 
 
@@ -281,6 +292,9 @@ def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) 
         contact=_contact(found.contact, text),
         people=found.people,
         agency=found.agency,
+        fates=found.fates,
+        posts=found.posts,
+        news_by=_news(found, given, steps),
         requisitions=found.requisitions,
         offered=forward.offered,
         meets=offers.meets,
@@ -300,6 +314,14 @@ def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) 
         evidence=(*said.evidence, *found.evidence, *on_rounds, *on_people, *by.evidence),
         warnings=tuple(dict.fromkeys((*said.warnings, *odd))),
     )
+
+
+def _news(found: Parties, given: Given, steps: Steps) -> date | None:
+    """By when there is news of a post that goes on, in the words that end another."""
+    if given[3] is not Kind.REJECTION or not any(f.goes_on for f in found.fates):
+        return None
+    told = (*given[:3], Kind.PROGRESS_UPDATE)
+    return steps.take("promises", _NO_PROMISE, times.reply_expected_by, *told)[0]
 
 
 _SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)

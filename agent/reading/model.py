@@ -82,6 +82,26 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class Fate:
+    """What a message says of a post or client that it names: ``words`` as they stand in it."""
+
+    name: str
+    goes_on: bool
+    """False: it is closed, for this candidate at least."""
+    of_post: bool = False
+    """It is called a post ("the Valuation one"); else it may be a house, or a person of it."""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One of several posts for which the candidate is put forward, and its house."""
+
+    role: str
+    company: str
+
+
+@dataclass(frozen=True, slots=True)
 class Manner:
     """How the author writes: what a letter in answer takes its tone and spelling from."""
 
@@ -140,6 +160,14 @@ class Reading:
     """Everybody on the employer's side whose address stands in the message."""
     agency: str | None = None
     """The agency that writes for an employer, where one does."""
+    fates: tuple[Fate, ...] = ()
+    """What becomes of posts or clients, each by name."""
+    posts: tuple[Post, ...] = ()
+    """The posts for which they have put the candidate forward, where these are several."""
+    news_by: date | None = None
+    """Of an end: by which day they promise news of a post that goes on all the same."""
+    in_passing: bool = False
+    """What a message says of this process, being about another: no letter in it answers that."""
     requisitions: tuple[str, ...] = ()
     """Requisition or reference numbers of the post, as written."""
     place_of_work: str | None = None
@@ -162,6 +190,8 @@ class Reading:
     """What ``reply_expected_by`` (or a promise that counts from the round) is promised for."""
     only_questions: bool = False
     """Those who forbid to be followed up mean questions, and no letter as such."""
+    for_now: bool = False
+    """They forbid it in words of a wait: "bear with us, no need to chase"."""
     silence_is_a_no: bool = False
     """They say that no word (by then) is a refusal: nobody need ask after it."""
     counts_from_interview: int | None = None

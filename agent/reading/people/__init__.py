@@ -23,6 +23,8 @@ phrase_words words at which they go on or end
 scene       texts by place, who sent them, through which service
 addresses   whether answers are read, whose name an address bears
 statements  sentences that name the employer
+several     posts at several houses for which the candidate is put forward
+fates       posts and clients that are said to go on, or to be closed
 employer    the employer, and the agency that writes for one
 roles       the job's title
 told        persons in a text, each with a title
@@ -35,8 +37,8 @@ numbers     numbers of the post
 from dataclasses import replace
 
 from agent.message import Message
-from agent.reading.model import Candidate, Evidence, Interview
-from agent.reading.people import meets, orgs, signatures
+from agent.reading.model import Candidate, Evidence, Interview, Post
+from agent.reading.people import fates, meets, orgs, several, signatures
 from agent.reading.people.answering import contact, is_unattended
 from agent.reading.people.employer import company
 from agent.reading.people.model import Parties
@@ -47,7 +49,7 @@ from agent.reading.people.scene import look
 from agent.reading.prose import Prose
 from agent.terms import Kind
 
-__all__ = ["Parties", "interviewers", "others_meet", "parties", "signs_for"]
+__all__ = ["Parties", "interviewers", "others_meet", "parties", "put_forward", "signs_for"]
 
 
 def parties(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Parties:
@@ -58,6 +60,12 @@ def parties(message: Message, prose: Prose, candidate: Candidate, kind: Kind) ->
     if job and employer and orgs.key(job) == orgs.key(employer):
         # "Millbank Vets - where we are": a house that is called like a trade.
         job, by_role = None, ()
+    if posts := several.posts(prose):
+        employer, job = posts[0].company, posts[0].role
+        by_company, by_role = (Evidence("company", employer),), (Evidence("role", job),)
+    told = fates.fates(prose)
+    if post := fates.post(told, job, kind):
+        job, by_role = post.name, (Evidence("role", post.name),)
     whom, by_contact = contact(scene)
     return Parties(
         company=_in_a_line(employer),
@@ -65,11 +73,18 @@ def parties(message: Message, prose: Prose, candidate: Candidate, kind: Kind) ->
         contact=whom,
         people=everybody(scene, whom),
         agency=agency,
+        fates=told,
+        posts=posts,
         requisitions=requisitions(scene),
         unattended=is_unattended(scene),
         evidence=(*by_company, *by_role, *by_contact),
         kind=kind,
     )
+
+
+def put_forward(prose: Prose) -> tuple[Post, ...]:
+    """The posts, each with its house, for which the author has put the candidate forward."""
+    return several.posts(prose)
 
 
 def signs_for(prose: Prose, candidate: Candidate) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from agent.reading.model import Evidence, Person
+from agent.reading.model import Evidence, Fate, Person, Post
 from agent.terms import Kind
 
 
@@ -16,6 +16,8 @@ class Parties:
     people: tuple[Person, ...] = ()
     """Everybody on the employer's side whose address stands in the message."""
     agency: str | None = None
+    fates: tuple[Fate, ...] = ()
+    posts: tuple[Post, ...] = ()
     requisitions: tuple[str, ...] = ()
     unattended: bool = False
     """Nobody reads answers to the sending address."""

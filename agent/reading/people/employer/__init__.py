@@ -6,8 +6,8 @@ Weighs what names a house: statements, signatures, display names, services' addr
 from collections.abc import Iterable
 
 from agent.reading.caseless import lazily
-from agent.reading.model import Evidence
-from agent.reading.people import domains, names, orgs
+from agent.reading.model import Evidence, Fate
+from agent.reading.people import domains, fates, names, orgs
 from agent.reading.people.employer import agency, ranking
 from agent.reading.people.employer.houses import Claim, House, joined
 from agent.reading.people.employer.known import fits, is_nobody, is_person, persons
@@ -51,6 +51,9 @@ def judged(scene: Scene) -> tuple[Found, Claim | None]:
     """What the rules find in a message, and the claim on which their choice of a house rests."""
     known = persons(scene)
     houses = _gather(scene, known)
+    if scene.kind is Kind.REJECTION and (told := fates.fates(scene.prose)):
+        # "Lough Derg are still keen": it is not they who have said no.
+        houses = {k: h for k, h in houses.items() if not _goes_on(scene, h, told)}
     through = agency.find(scene, houses)
     likely = houses
     if through is None:
@@ -66,6 +69,10 @@ def judged(scene: Scene) -> tuple[Found, Claim | None]:
     claim = Claim(in_full(scene, name), best.score, best.words[name])
     clear = through is None and _leads(scene, best, claim.name, houses)
     return Found(houses, claim.name, through, known, clear), claim
+
+
+def _goes_on(scene: Scene, house: House, told: tuple[Fate, ...]) -> bool:
+    return any(fates.goes_on(s, told) and not fits(scene, s) for s in house.spellings)
 
 
 def _gather(scene: Scene, known: tuple[str, ...]) -> dict[str, House]:

@@ -14,7 +14,7 @@ from agent.person_names import TEAM_WORDS
 from agent.reading.folding import fold
 from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
-from agent.reading.people import domains, names, orgs, statements
+from agent.reading.people import domains, fates, names, orgs, statements
 from agent.reading.people.employer.houses import Claim, House
 from agent.reading.people.employer.known import fits, is_nobody, without_service
 from agent.reading.people.places import PLACES
@@ -22,6 +22,7 @@ from agent.reading.people.scene import Area, Scene
 from agent.reading.people.titles import is_body, is_head, is_title
 from agent.reading.people.words import MEETINGS, ORG_WORDS
 from agent.reading.relays import SERVICES, Use
+from agent.terms import Kind
 
 _READ = {
     Area.SUBJECT: 300, Area.OWN: 3000, Area.SIGNATURE: 600,
@@ -133,10 +134,12 @@ def candidates(scene: Scene, found: Found) -> dict[str, Named]:
         if not one.places:
             one.places.extend(_first_place(scene, one.name))
     people = tuple(one.name for one in every.values() if names.is_given(one.name))
+    told = fates.fates(scene.prose) if scene.kind is Kind.REJECTION else ()
     return {
         key: one
         for key, one in every.items()
-        if not (_is_none(scene, one, found.known) or _is_surname(one, people))
+        if not (told and not one.fit and fates.goes_on(one.name, told))
+        and not (_is_none(scene, one, found.known) or _is_surname(one, people))
     }
 
 
