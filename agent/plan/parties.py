@@ -3,14 +3,14 @@ are. Never an address that nobody reads, never a guessed one, never one of the c
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent.hiring import Round, names
 from agent.hiring.addresses import unattended
 from agent.hiring.features import is_tracking
 from agent.hiring.panels import ARRANGES, RECRUITS
 from agent.plan import places, successors
-from agent.plan.case import Case
+from agent.plan.case import Case, ended
 from agent.plan.places import Place
 from agent.reading.model import Candidate, Person, Reading
 from agent.terms import Kind, Stage
@@ -81,7 +81,7 @@ def thanked_for(case: Case, round_: Round) -> tuple[tuple[Person, bool], ...]:
     """
     met: dict[str, Person] = {}
     for person in round_.interviewers:
-        if person.email and _may_be_written_to(person, case):
+        if person.email and _may_be_thanked(case, round_, person.email.casefold(), person):
             met.setdefault(person.email.casefold(), named(person, case))
     if met:
         return tuple((p, True) for p in met.values())
@@ -93,6 +93,26 @@ def thanked_for(case: Case, round_: Round) -> tuple[tuple[Person, bool], ...]:
     arranger = named(arranger, case)
     there = any(same_person(arranger, p) for p in round_.interviewers)
     return ((arranger, there or held_by(case, round_, arranger)),)
+
+
+def _may_be_thanked(case: Case, round_: Round, email: str, person: Person) -> bool:
+    """Whether who took part has an address that was known while thanks were still in time: who
+    writes a week later, to ask the candidate in again, is not thanked for the first talk then."""
+    if not person.email or not _may_be_written_to(person, case):
+        return False
+    email, latest = (
+        person.email.casefold(),
+        ended(round_) + timedelta(hours=case.policy.first_look_thank_you_hours),
+    )
+    told = (r for r in case.process.readings if email in _addresses_in(r))
+    first = next(told, None)
+    return first is None or case.at(first) <= latest
+
+
+def _addresses_in(reading: Reading) -> set[str]:
+    """Every address that a message tells or goes to."""
+    people = (*reading.people, *(p for i in reading.interviews for p in i.interviewers))
+    return _within(reading) | {p.email.casefold() for p in people if p.email}
 
 
 def held_by(case: Case, round_: Round, arranger: Person) -> bool:
