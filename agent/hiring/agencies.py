@@ -4,11 +4,12 @@ Read alone, "they would like to meet you" does not say that its author works for
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from agent.hiring.addresses import label
-from agent.hiring.features import Entry
+from agent.hiring.features import Entry, Features
 from agent.hiring.names import Likeness, companies, domain_fits
+from agent.reading.model import Reading
 from agent.terms import Kind
 
 _SHARE = 2
@@ -18,7 +19,8 @@ _Key = tuple[str, ...]
 
 def known(entries: Collection[Entry]) -> dict[str, _Key]:
     """By house, the agency that it is."""
-    if not any(marks.agency for marks, _ in entries):
+    between = {h: key for entry in entries for h, key in _go_betweens(*entry)}
+    if not between and not any(marks.agency for marks, _ in entries):
         return {}
     written: Counter[str] = Counter()
     met = frozenset(w for marks, _ in entries for w in marks.persons)
@@ -33,6 +35,9 @@ def known(entries: Collection[Entry]) -> dict[str, _Key]:
                 named[house][marks.agency] += 1
                 if companies(marks.company, marks.agency) in (Likeness.CONFLICT, Likeness.UNCLEAR):
                     sure.add(house)  # It names a client.
+    for house, key in between.items():
+        named[house][key] += 1
+        sure.add(house)
     employers = {(m.houses, m.company) for m, _ in entries if m.company and m.incoming}
     return {
         house: max(votes, key=lambda key: (votes[key], len(key)))
@@ -40,6 +45,15 @@ def known(entries: Collection[Entry]) -> dict[str, _Key]:
         if house in sure
         or (_SHARE * votes.total() >= written[house] and not _is_any(house, employers))
     }
+
+
+def _go_betweens(marks: Features, reading: Reading) -> Iterator[tuple[str, _Key]]:
+    """The houses that seek somebody for an employer of another name than theirs, if they do not say
+    what they are."""
+    if marks.agency or not marks.company or reading.kind is not Kind.RECRUITER_OUTREACH:
+        return
+    if marks.incoming and not any(domain_fits(label(h), marks.company) for h in marks.houses):
+        yield from ((h, tuple(label(h).split("-"))) for h in marks.houses if h)
 
 
 def _is_any(house: str, employers: Iterable[tuple[frozenset[str], _Key]]) -> bool:
