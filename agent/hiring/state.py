@@ -97,16 +97,18 @@ def words(entries: Sequence[Entry]) -> list[Entry]:
 
 
 def wish(words: Sequence[Entry]) -> FollowUpWish | None:
-    """Whether they want to be asked. What a receipt says to every applicant is overtaken once they
-    ask this one in."""
+    """Whether they want to be asked. What a receipt says to every applicant, and what is said of a
+    wait alone ("no need to chase!"), is overtaken once they ask the candidate in."""
     said: FollowUpWish | None = None
-    in_receipt = False
+    until_asked_in = False
     for _, reading in words:
-        if in_receipt and reading.kind in (*ROUNDS, *REVIVING):
-            said, in_receipt = None, False
+        asks_in = reading.kind in (*ROUNDS, *REVIVING)
+        if until_asked_in and asks_in:
+            said, until_asked_in = None, False
         if reading.follow_up is not None:
             said = reading.follow_up
-            in_receipt = reading.kind is Kind.APPLICATION_RECEIVED
+            of_wait = reading.for_now and not asks_in
+            until_asked_in = of_wait or reading.kind is Kind.APPLICATION_RECEIVED
     return said
 
 

@@ -68,6 +68,8 @@ def _of_the_employer(said: Reading, given: Given, steps: Steps) -> Reading:
         silence_is_a_no=silent,
         only_questions=said.follow_up is FollowUpWish.FORBIDDEN
         and steps.take("wishes", False, details.forbids_questions_alone, wishes),
+        for_now=said.follow_up is FollowUpWish.FORBIDDEN
+        and steps.take("wishes", False, details.forbids_for_now, wishes),
         awaits_candidate=steps.take("requests", False, details.awaits_candidate, text, kind),
         asks_references=steps.take("requests", False, details.asks_references, text),
         unofficial=steps.take("privacy", False, details.unofficial, text),

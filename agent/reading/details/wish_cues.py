@@ -380,3 +380,16 @@ OF_QUESTIONS = _any(
     r"|relanc\w+|insist\w+|perguntar|preguntar|navragen|na te vragen|navraag|achter ?aan)\b",
 )
 """What asks how things stand, of what is forbidden."""
+FOR_NOW = _any(
+    r"\b(?:no need|not necessary|unnecessary|(?:do not|don['’]t) (?:need to|have to|worry)"
+    r"|needn['’]t|in the meantime|meanwhile|until then|till then|before then|for now"
+    r"|for the moment|bear with"
+    r"|nicht nötig|nicht notwendig|bis dahin|in der zwischenzeit|zwischenzeitlich|brauch\w* nicht"
+    r"|müssen (?:sie )?nicht|musst nicht"
+    r"|pas besoin|pas nécessaire|inutile|d['’]ici là|en attendant|entre-temps"
+    r"|no hace falta|no es necesario|mientras tanto|hasta entonces"
+    r"|niet nodig|hoeft? (?:je |u )?niet|tot die tijd|tot dan|intussen|ondertussen|in de tussentijd"
+    r"|não é (?:preciso|necessário)|até lá|entretanto|enquanto isso"
+    r"|non serve|non occorre|non c['’]è bisogno|nel frattempo|fino ad allora)\b",
+)
+"""What makes a wish one of a wait: said in passing, it holds until they ask the candidate in."""

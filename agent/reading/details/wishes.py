@@ -93,3 +93,10 @@ def forbids_questions_alone(wishes: Iterable[str]) -> bool:
     no wish to get no letter."""
     said = tuple(wishes)
     return bool(said) and all(map(cues.OF_QUESTIONS.search, said))
+
+
+def forbids_for_now(wishes: Iterable[str]) -> bool:
+    """Whether the words of a wish not to be followed up are of a wait: "bear with us - no need to
+    chase!"."""
+    said = tuple(wishes)
+    return bool(said) and all(map(cues.FOR_NOW.search, said))
