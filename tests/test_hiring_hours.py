@@ -35,12 +35,34 @@ MAIL = (
         ("The fitter comes at three tomorrow. Could we say 16:30?", time(16, 30), False, True),
         ("Nächsten Dienstag, selbe Uhrzeit?", None, True, True),
         ("Reception is open from 8:30.", None, False, False),
+        ("I have a class until 3. Would 4 work?", time(16, 0), False, True),
+        ("Sorry, I teach then; would 11 be possible?", time(11, 0), False, True),
+        ("11h, c'est parfait pour moi.", time(11, 0), False, False),
+        ("D'accord pour 9h, merci.", time(9, 0), False, False),
+        ("11 uur is prima.", time(11, 0), False, False),
+        ("C'est un poste de 11h par semaine.", None, False, False),
     ],
 )
 def test_what_an_answer_says_of_an_hour(text: str, at: time | None, same: bool, asks: bool) -> None:
     parsed = message.parse(MAIL.format(text).encode())
     told = times.bare_hour(parsed, split(parsed, ME), ME)
     assert (told.at, told.same, told.asks and (same or at is not None)) == (at, same, asks)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Friday I have a delivery until 10.30; would 11 be possible?",
+        "Freitag habe ich bis 10.30 Uhr eine Lieferung; ginge es um 11 Uhr?",
+        "El viernes tengo una entrega hasta las 10:30; ¿sería posible a las 11?",
+        "Vrijdag heb ik tot 10.30 uur een levering; zou het om 11 uur kunnen?",
+        "Vendredi j'ai une livraison jusqu'à 10h30 ; serait-ce possible à 11h ?",
+    ],
+)
+def test_an_hour_until_which_somebody_is_busy_is_not_put_forward(text: str) -> None:
+    parsed = message.parse(MAIL.format(text).encode())
+    offered = times.offered(parsed, split(parsed, ME), ME)
+    assert [(o.start.day, o.start.hour) for o in offered] == [(6, 11)]
 
 
 def test_long_answers_are_bounded() -> None:

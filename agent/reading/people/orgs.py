@@ -18,6 +18,7 @@ from agent.reading.people.words import (
     NOT_NAMES,
     NOT_ORGS,
     ORG_WORDS,
+    PRACTICES,
     SURE_AGENCY_WORDS,
     SURE_HOUSES,
 )
@@ -248,6 +249,12 @@ def _first_that_names(parts: list[str]) -> str:
     found = [p for p in told if p]
     named = (p for p in found if not _is_department(p) and not (found[1:] and is_title(p)))
     return next(named, found[0] if found else "")
+
+
+def is_practice(name: str) -> bool:
+    """Whether words name what recruiters are consultants for, and no house ("Finance & Tax")."""
+    written = [w.strip(".,") for w in name.casefold().split()]
+    return all(w in DEPARTMENTS or w in PRACTICES or w in _CONNECTORS for w in written)
 
 
 def _is_department(part: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from agent.reading.caseless import caseless
 from agent.reading.people import names, orgs, titles
-from agent.reading.people.words import DEPARTMENTS, LABELS_AFTER
+from agent.reading.people.words import DEPARTMENTS, LABELS_AFTER, PRACTICES
 
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}")
 _CLOSING = caseless(
@@ -205,7 +205,7 @@ def _continues(part: str) -> bool:
     return bool(words) and _FIELDS.issuperset(words)
 
 
-_FIELDS = DEPARTMENTS | {"&", "and", "y", "et", "und", "e"}
+_FIELDS = DEPARTMENTS | PRACTICES | {"&", "and", "y", "et", "und", "e"}
 
 
 _FIGURE = re.compile(r"\d")

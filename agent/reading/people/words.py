@@ -183,6 +183,16 @@ personas talento cultura recursos humanos selección ressources humaines persona
 """)
 """A signature line of these is a department."""
 
+PRACTICES = word_set("""
+accounting accountancy audit tax treasury risk banking insurance technology tech digital data
+analytics supply chain manufacturing industrial automotive aerospace defence energy utilities
+construction property real estate life sciences science healthcare health social care education
+retail hospitality leisure commercial creative media executive public private sector office support
+professional technical buchhaltung vertrieb technik bau finanzen comptabilité btp industrie
+finanzas contabilidad industria finanças contabilidade financiën techniek bouw zorg
+""")
+"""What recruiters are consultants for: with departments and "and", a line of these is no house."""
+
 ORG_WORDS = legal_forms.AS_WRITTEN | word_set("""
 biscuiterie conserverie distillerie imprimerie scierie pépinière verrerie fonderie laiterie
 chocolaterie confiserie charcuterie minoterie

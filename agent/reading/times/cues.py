@@ -194,6 +194,7 @@ bound_before = _every(
     r"\b(?:{})[ \u00a0](?:about |around |at |um |à |las? |[aà]s |de |kl\.? ?)?$",
 )
 """ "Until", "after": before an hour at which something ends or begins that is none of the talk."""
+lasts_until = _every(lambda of: of.lasts, r"\b(?:{})[ \u00a0](?:about |around )?$")
 absent = _every(lambda of: of.absent)
 later = _every(lambda of: of.later, " ?(?:{})")
 earlier = _every(lambda of: of.earlier, " ?(?:{})")

@@ -118,13 +118,13 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "clock": (
         r"@?[Ccjn]|(?<=R)N(?=[,.!?)]|$)|(?<=U-)N(?=[,.!?)]|$)|(?<=[WRDMO])s[Nx](?=[,.]|$)"
         r"|@≈?[Nx]%?(?=[-,.)?!;PWwRgzO@(:/+aSTXs%~<]|$)|[Nx]P|[Nx](?=RP|gWP)|[Nx]%"
-        r"|(?:^|(?<=[,.;+])|(?<=[,.;]~))N(?=[<~])",
+        r"|(?:^|(?<=[,.;+])|(?<=^~)|(?<=[,.;!]~))N(?=[<~b])",
         hours.clock,
     ),
 }
 _TIMELY = frozenset("≤WwMmRADCcjnKkκηHdUuEZvyhqPSGXO%>TrBQ")
 """Without one of these tags there is no time: numbers alone are none."""
-_LONE = re.compile(r"[-agdf]N|F[fgr]?a?[XT]?J|J-?F|@≈?N|(?:^|[,.;+])~?N[<~]")
+_LONE = re.compile(r"[-agdf]N|F[fgr]?a?[XT]?J|J-?F|@≈?N|(?:^|[,.;!+])~?N[<~b]")
 """A number behind an article: perhaps a day of the month; the end of the year; "11 is fine"."""
 _GRAMMAR = Alternatives([(n, row) for n, (row, _) in _ROWS.items()], None)
 

@@ -79,6 +79,8 @@ def _options(placed: Sequence[_Placed], code: str, before: Sequence[Option]) -> 
             ):
                 continue
             clock = moment.clock
+            if clock and cues.lasts_until.search(segment.low, 0, clock.start):
+                continue  # "I have a class until 10.30; would 11 work?"
             for at in clock.times if clock and day else ():
                 assert clock is not None
                 assert day is not None

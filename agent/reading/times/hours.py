@@ -190,7 +190,7 @@ def _is_clock(piece: Piece, token: Token) -> bool:
         return True
     if token.value == 1 and token.tag == "x" and not _is_one(piece, token):
         return False
-    if piece.tags == "N" and piece.after is not None and piece.after.tag in "<~":
+    if piece.tags == "N" and piece.after is not None and piece.after.tag in "<~b":
         if piece.before and piece.before.tag == "~" and piece.said(piece.before) not in _LINKS:
             return False
         return _AGREED.match(piece.text, piece.end) is not None
@@ -229,7 +229,11 @@ _ON_DAY = re.compile(
 )
 _QUARTER = re.compile(r"[.h](?:00|15|30|45)$")
 """ "12.15 on Tuesday", whatever stands before it."""
-_COME = re.compile(r"\b(?:come|coming|arrive|be here|be there|come in|turn up|you in)(?: along)? $")
+_COME = re.compile(
+    r"\b(?:(?:come|coming|arrive|be here|be there|come in|turn up|you in)(?: along)?|accord|ok|okay"
+    r"|parfait|bon|va|entendu|vale|acuerdo|perfecto|perfeito|combinado|prima|akkoord) $",
+    re.I,
+)
 _SMALL_WORDS = """
     with so your my please if but works suits fits sounds would via sharp instead as then ok okay
     yet local mit bei avec con
@@ -240,11 +244,13 @@ _SMALL_WORDS = """
 _AGREED = re.compile(
     r" (?:it is\b|(?:works|suits)\b|(?:is|would be|sounds)(?: also| still| just| absolutely"
     r"| perfectly)? (?:fine|good|great|grand|perfect|free|ok|okay|lovely|better|best|ideal|possible"
-    r"|taken|booked|all right|alright)\b)",
+    r"|taken|booked|all right|alright)\b"
+    r"|be (?:possible|ok|okay|all right|alright|any good|better|too late|too early)\b"
+    r"|(?:work|suit)\b)",
     re.I,
 )
 """ "11 is fine", "3 works": an hour where the clause begins with it."""
-_LINKS = ("but", "so", "then", "though", "yes", "sure")
+_LINKS = ("but", "so", "then", "though", "yes", "sure", "would", "does", "could", "might")
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words behind a bare hour."""
 

@@ -110,11 +110,22 @@ def _hours(piece: Piece, written: Figures) -> Length | None:
     )
     if clock and piece.said(piece.tokens[-1]).endswith(_UNIT_OR_CLOCK):
         clock = not _lasts(piece)
+    clock = clock or _opens(piece, written.hour)
     range_follows = piece.after is not None and piece.after.tag in "-@"
     if clock or range_follows or written.hour > 12:
         return None
     return Length(piece.start, piece.end, "minutes", written.hour * 60, exact=True)
 
 
+def _opens(piece: Piece, hour: int) -> bool:
+    """ "11h, c'est parfait", "d'accord pour 11h", "11h vendredi": an hour of the day."""
+    placed = piece.before is None or (piece.after is not None and piece.after.tag in "WR")
+    told = placed or piece.said(piece.before) in ("pour", "para", "voor")
+    return told and hour >= _EARLIEST and _OF_WORK.match(piece.text, piece.end) is None
+
+
+_EARLIEST = 7
+_OF_WORK = re.compile(r" ?(?:/|p[ae]r\b|por\b|à la|al?\b|de\b|van\b|do\b|dag|werk)", re.I)
+"""Behind hours that are worked."""
 TO_AN_HOUR = ("than", "das", "naar", "auf", "still")
 """ "No later than 1700", "da quinta das 14h": behind these stands a clock time."""

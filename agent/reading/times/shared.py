@@ -34,6 +34,12 @@ _OTHER = re.compile(
     rf"){_AT}"
 )
 """Right before a time: whose it is."""
+_CANDIDATE = re.compile(
+    r"\b(?:another|(?:the|your|our|their) (?:other|second|third|next)|autre|andere[nrs]?|weiterer?"
+    r"|otr[oa]|outr[oa])s? (?:candidat|applicant|bewerber|kandida)\w*"
+    rf"{_AT}"
+)
+"""The same, in so many words that nobody need say "you"."""
 
 
 def mine(
@@ -71,12 +77,20 @@ def _said(slots: tuple[Slot, ...], segments: tuple[Segment, ...]) -> tuple[Slot,
     for index in dict.fromkeys(s.index for s in slots):
         segment = segments[index]
         near = [s for s in slots if s.index == index]
-        owners = dict(_owners(segment)) if len(near) > 1 else {}
-        if list(owners.values()).count(True) != 1 or False not in owners.values():
+        owners = dict(_owners(segment))
+        one = len(near) > 1 and list(owners.values()).count(True) == 1
+        if False not in owners.values() or not (one or _are_others(segment, owners)):
             continue
         others = {at for at, own in owners.items() if own is False}
         return tuple(s for s in slots if s not in near or s.start.time() not in others)
     return ()
+
+
+def _are_others(segment: Segment, owners: dict[object, bool | None]) -> bool:
+    """Whether the times that are not the reader's are another candidate's by that name."""
+    clocks = [clock for clock in segment.of(Clock) if isinstance(clock, Clock)]
+    told = [at for c in clocks if _CANDIDATE.search(segment.low[: c.start]) for at in c.times]
+    return None in owners.values() and all(at in told for at, own in owners.items() if own is False)
 
 
 def _owners(segment: Segment) -> Iterable[tuple[object, bool | None]]:

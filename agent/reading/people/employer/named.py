@@ -150,7 +150,7 @@ def _is_none(scene: Scene, one: Named, known: tuple[str, ...]) -> bool:
     given = names.is_given(one.name)
     if (given or (one.shown and _books(scene))) and names.is_one_of(one.name, known):
         return True
-    if not one.fit and _is_post(one.name):
+    if not one.fit and (_is_post(one.name) or orgs.is_practice(one.name)):
         return True
     if one.fit or orgs.is_house(one.name):
         return False

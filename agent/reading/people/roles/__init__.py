@@ -49,7 +49,17 @@ def _tells_somebody(scene: Scene, title: str) -> bool:
     """Whether a title has a correspondent's name in it: it is theirs ("store manager Ida Roe")."""
     message = scene.message
     written = (scene.sender, *message.to[:20], *message.cc[:20])
-    return any(a is not None and " " in a.name and a.name in title for a in written)
+    named = any(a is not None and " " in a.name and a.name in title for a in written)
+    return named or _is_forwarders(scene, title)
+
+
+def _is_forwarders(scene: Scene, title: str) -> bool:
+    """Whether a title stands nowhere but under the first name of who wrote what is forwarded."""
+    if scene.forwarded is None or any(title in scene.text(area) for area in _NEW):
+        return False
+    first = re.escape(scene.forwarded.name.partition(" ")[0])
+    under = rf"^[>\s]*{first}\b.{{0,40}}\n[>\s]*{re.escape(title)}\b"
+    return bool(first) and re.search(under, scene.text(Area.QUOTED), re.MULTILINE) is not None
 
 
 def _without_site(scene: Scene, title: str) -> str:

@@ -407,6 +407,7 @@ LANGUAGE = Language(
     rather=("lieber|eher|besser",),
     than=("als",),
     bounds=("bis|ab|nach|vor|seit",),
+    lasts=(r"bis(?: um)?",),
     later=("später|nach hinten",),
     earlier=("früher|eher|nach vorne?",),
     puts_off=(r"nach hinten\b|versch(?:ieb|ob)|verzöger",),

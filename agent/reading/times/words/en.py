@@ -460,6 +460,7 @@ LANGUAGE = Language(
     rather=("rather|better|sooner|prefer(?:ably)?",),
     than=("than",),
     bounds=("until|till?|from|after|before|by|since",),
+    lasts=(r"until|till?|up to",),
     later=(r"later\b|back\b",),
     earlier=("earlier|sooner|forward",),
     puts_off=(

@@ -377,6 +377,7 @@ LANGUAGE = Language(
     rather=("mejor|antes|preferimos",),
     than=("que",),
     bounds=("hasta|desde|antes de|después de",),
+    lasts=(r"hasta(?: las?)?",),
     later=("más tarde|después",),
     earlier=("antes|más temprano",),
     puts_off=("retras|pospon|aplaz|atras",),

@@ -379,6 +379,7 @@ LANGUAGE = Language(
     rather=(r"plutôt|préf[eé]r\w+",),
     than=("que",),
     bounds=("jusqu['’]à|avant|après|dès",),
+    lasts=(r"jusqu['’](?:à|au)",),
     later=("plus tard",),
     earlier=("plus tôt",),
     puts_off=("décal|repouss|retard|recul",),

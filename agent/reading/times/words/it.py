@@ -255,6 +255,7 @@ LANGUAGE = Language(
     away=(r"dal .{1,40} al",),
     inclusive=(r"compreso|incluso",),
     bounds=("fino (?:a|alle)|dalle|prima delle|dopo le",),
+    lasts=(r"fino (?:a|alle)",),
     later=("più tardi|dopo",),
     earlier=("prima",),
     puts_off=("posticip|rimand",),

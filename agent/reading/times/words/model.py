@@ -224,6 +224,8 @@ class Language:
     """... to the other, between the two."""
     bounds: tuple[str, ...] = ()
     """Before an hour at which something ends or begins: until, after."""
+    lasts: tuple[str, ...] = ()
+    """Before the hour until which something lasts."""
     later: tuple[str, ...] = ()
     """Behind a length: so much later ..."""
     earlier: tuple[str, ...] = ()

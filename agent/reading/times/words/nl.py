@@ -316,6 +316,7 @@ LANGUAGE = Language(
     rather=("liever|beter",),
     than=("dan|als",),
     bounds=("tot|vanaf|na|voor",),
+    lasts=(r"tot(?: aan)?",),
     later=("later",),
     earlier=("eerder|vroeger",),
     puts_off=(r"uitst|uitgest|verschuif|verschuiv|verschov|schuiven\b",),

@@ -364,6 +364,7 @@ LANGUAGE = Language(
     rather=("antes|melhor|preferimos",),
     than=("do que",),
     bounds=("até|antes de|depois d[aeo]s?|a partir d[aeo]s?",),
+    lasts=(r"até(?: (?:às?|ao))?",),
     later=("mais tarde|depois",),
     earlier=("antes|mais cedo",),
     puts_off=("atras|adi[ae]",),
