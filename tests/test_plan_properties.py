@@ -13,10 +13,8 @@ from hypothesis import strategies as st
 
 from agent import hiring
 from agent.hiring import HiringProcess, Round
-from agent.hiring import memory as hiring_memory
 from agent.hiring.addresses import unattended
 from agent.plan import FollowUp, Plan, Policy, plan
-from agent.plan import memory as plan_memory
 from agent.reading.model import Interview, Person, Reading
 from agent.terms import (
     Channel,
@@ -29,6 +27,7 @@ from agent.terms import (
     Status,
     Turn,
 )
+from agent.turn.memory import Memory
 from tests.endurance import number
 from tests.lives import NORA, ZONE, Life, address, interview
 
@@ -149,10 +148,12 @@ class World:
         return sorted({r.arrived for r in self.life.readings if r.arrived})
 
 
-def look(readings: tuple[Reading, ...], now: datetime) -> tuple[dict[str, HiringProcess], Plan]:
-    policy = Policy()
-    traced = hiring.trace(readings, now, NORA, policy.patience)
-    found = plan(traced, now, policy, NORA, first_look=BEGIN, notes={})
+def look(
+    readings: tuple[Reading, ...], now: datetime, memory: Memory | None = None
+) -> tuple[dict[str, HiringProcess], Plan]:
+    policy, memory = Policy(), memory or Memory()
+    traced = hiring.trace(readings, now, NORA, policy.patience, memory.traced)
+    found = plan(traced, now, policy, NORA, first_look=BEGIN, notes={}, remembered=memory.planned)
     return {p.id: p for p in traced}, found
 
 
@@ -160,9 +161,9 @@ def turns(
     world: World, days: int = 80
 ) -> Iterator[tuple[datetime, dict[str, HiringProcess], Plan]]:
     """Each turn that the service would take: when a message arrives, and when the plan asks to."""
-    now, end = BEGIN.astimezone(UTC), BEGIN + days * DAY
+    now, end, memory = BEGIN.astimezone(UTC), BEGIN + days * DAY, Memory()
     while now <= end:
-        processes, found = look(world.until(now), now)
+        processes, found = look(world.until(now), now, memory)
         yield now, processes, found
         coming = [a for a in world.arrivals() if a > now]
         waits = [*coming[:1], *([found.wake_at] if found.wake_at else [])]
@@ -269,10 +270,7 @@ def test_what_is_remembered_is_what_would_be_planned_again(told: list[Step]) -> 
     """Turn by turn: as if nothing had been traced or planned before."""
     world = World(told)
     for now, processes, found in turns(world):
-        hiring_memory.forget()
-        plan_memory.forget()
         assert look(world.until(now), now) == (processes, found)
-        look(world.until(now), now)
 
 
 @settings(max_examples=40, deadline=None)

@@ -40,13 +40,13 @@ from datetime import UTC, datetime
 from agent.hiring import doubts, firsts, grouping, memory, naming, promises, rounds, state
 from agent.hiring.grouping import Group
 from agent.hiring.housemates import without_housemates
-from agent.hiring.memory import Traced
+from agent.hiring.memory import Memory, Traced
 from agent.hiring.model import HiringProcess, Patience, Round
 from agent.hiring.slots import as_instant
 from agent.reading.model import Candidate, Reading
 from agent.terms import RoundState, Stage, Status
 
-__all__ = ["HiringProcess", "Patience", "Round", "trace"]
+__all__ = ["HiringProcess", "Memory", "Patience", "Round", "trace"]
 
 DEFAULT = Patience()
 
@@ -56,20 +56,23 @@ def trace(
     now: datetime,
     candidate: Candidate,
     patience: Patience = DEFAULT,
+    remembered: Memory | None = None,
 ) -> tuple[HiringProcess, ...]:
     """The hiring processes as they stand at ``now`` (aware), by their first message's arrival.
 
     ``readings``: both directions, in any order; what arrived later than ``now`` is left aside.
+    With what is ``remembered`` of the turn before, only what has changed is traced.
     """
     now = now.astimezone(UTC)
-    known = memory.recall(now, candidate, patience)
+    remembered = remembered or Memory()
+    known = remembered.recall(now, candidate, patience)
     grouped = grouping.grouped(tuple(readings), now, candidate, known.grouped if known else None)
     groups = tuple(g for g in grouped.groups() if not firsts.is_strangers(g.entries))
     groups = without_housemates(groups, candidate)
     found = memory.processes(
         known, groups, now, lambda group: _process(group, now, candidate, patience)
     )
-    memory.remember(Traced(grouped, groups, found, now), candidate, patience)
+    remembered.remember(Traced(candidate, patience, grouped, groups, found, now))
     return found
 
 

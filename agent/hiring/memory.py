@@ -11,43 +11,36 @@ from agent.hiring.grouping import Group, Grouped
 from agent.hiring.model import HiringProcess, Patience
 from agent.reading.model import Candidate
 
-_MOST = 8
-"""Accounts that are remembered."""
-
 
 @dataclass(frozen=True, slots=True)
 class Traced:
-    """Readings grouped, all of which had arrived by ``at``, and their processes then."""
+    """Whose readings, grouped, all of which had arrived by ``at``, and their processes then."""
 
+    candidate: Candidate
+    patience: Patience
     grouped: Grouped
     groups: tuple[Group, ...]
     processes: tuple[HiringProcess, ...]
     at: datetime
 
 
-_Key = tuple[Candidate, Patience]
-_last: dict[_Key, Traced] = {}
+@dataclass(slots=True)
+class Memory:
+    """What was traced last. One account's, whose turns are taken one after another."""
 
+    _last: Traced | None = None
 
-def recall(now: datetime, candidate: Candidate, patience: Patience) -> Traced | None:
-    """What was traced last, if that was not later than now. It is handed out once: whoever traces
-    goes on from it and changes it, and another thread must not."""
-    known = _last.pop((candidate, patience), None)
-    return known if known and known.at <= now else None
+    def recall(self, now: datetime, candidate: Candidate, patience: Patience) -> Traced | None:
+        """What was traced last, if that was the same person's and not later than now. It is handed
+        out once: whoever traces goes on from it and changes it."""
+        known, self._last = self._last, None
+        if known is None or (known.candidate, known.patience) != (candidate, patience):
+            return None
+        return known if known.at <= now else None
 
-
-def remember(traced: Traced, candidate: Candidate, patience: Patience) -> None:
-    """Keeps it for the next turn, unless some of it lies ahead."""
-    if not traced.grouped.complete:
-        return
-    if len(_last) >= _MOST:
-        _last.clear()
-    _last[candidate, patience] = traced
-
-
-def forget() -> None:
-    """As if nothing had been traced."""
-    _last.clear()
+    def remember(self, traced: Traced) -> None:
+        """Keeps it for the next turn, unless some of it lies ahead."""
+        self._last = traced if traced.grouped.complete else None
 
 
 def processes(

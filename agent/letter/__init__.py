@@ -28,13 +28,14 @@ mime       the letter as bytes
 """
 
 from agent.letter.faults import unfilled
-from agent.letter.memory import proofread, write
+from agent.letter.memory import Memory, proofread, write
 from agent.letter.mime import as_bytes
 from agent.letter.proof import proofread_again
 from agent.letter.templates import NO_TEMPLATES, Templates, load
 
 __all__ = [
     "NO_TEMPLATES",
+    "Memory",
     "Templates",
     "as_bytes",
     "load",

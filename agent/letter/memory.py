@@ -3,8 +3,9 @@
 Transparent: without it the same words are found again.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TypeVar
 
 from agent.letter import compose, proof
 from agent.letter.days import day_of
@@ -15,6 +16,7 @@ from agent.plan import FollowUp
 
 _MOST = 500
 """Letters that are remembered."""
+_Kept = TypeVar("_Kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,12 @@ class _Grounds:
     templates: Templates
 
 
-_written: dict[str, tuple[_Grounds, Draft]] = {}
-_proofread: dict[str, tuple[FollowUp, Draft, tuple[str, ...]]] = {}
+@dataclass(slots=True)
+class Memory:
+    """The last wording of each letter, and what was wrong with it, by id. One account's."""
+
+    written: dict[str, tuple[_Grounds, Draft]] = field(default_factory=dict)
+    proofread: dict[str, tuple[FollowUp, Draft, tuple[str, ...]]] = field(default_factory=dict)
 
 
 def write(
@@ -38,27 +44,34 @@ def write(
     now: datetime,
     notes: Notes | None = None,
     templates: Templates = NO_TEMPLATES,
+    remembered: Memory | None = None,
 ) -> Draft:
-    """Words a follow-up (``compose.write``)."""
+    """Words a follow-up (``compose.write``), or finds it as it is ``remembered``."""
+    known = remembered.written if remembered else {}
     today = day_of(now, follow_up.timezone)
     grounds = _Grounds(follow_up, profile, today, notes or Notes(), templates)
-    known = _written.get(follow_up.id)
-    if known is not None and known[0] == grounds:
-        return known[1]
+    before, last = known.get(follow_up.id, (None, None))
+    if last is not None and before == grounds:
+        return last
     draft = compose.write(follow_up, profile, now, notes, templates)
-    if len(_written) >= _MOST:
-        _written.clear()
-    _written[follow_up.id] = grounds, draft
+    _keep(known, follow_up.id, (grounds, draft))
     return draft
 
 
-def proofread(draft: Draft, follow_up: FollowUp) -> tuple[str, ...]:
-    """What is wrong with a letter (``proof.proofread``)."""
-    known = _proofread.get(draft.id)
-    if known is not None and known[0] == follow_up and known[1] == draft:
-        return known[2]
+def proofread(
+    draft: Draft, follow_up: FollowUp, remembered: Memory | None = None
+) -> tuple[str, ...]:
+    """What is wrong with a letter (``proof.proofread``), or was when it is ``remembered``."""
+    known = remembered.proofread if remembered else {}
+    last = known.get(draft.id)
+    if last is not None and last[0] == follow_up and last[1] == draft:
+        return last[2]
     faults = proof.proofread(draft, follow_up)
-    if len(_proofread) >= _MOST:
-        _proofread.clear()
-    _proofread[draft.id] = follow_up, draft, faults
+    _keep(known, draft.id, (follow_up, draft, faults))
     return faults
+
+
+def _keep(known: dict[str, _Kept], draft_id: str, kept: _Kept) -> None:
+    if len(known) >= _MOST:
+        known.clear()
+    known[draft_id] = kept

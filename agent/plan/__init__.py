@@ -27,6 +27,7 @@ from agent.notes import Notes
 from agent.plan import memory, places, settled
 from agent.plan.case import Case, Item, View, day_words, doubt_words, open_case
 from agent.plan.checks import status_checks
+from agent.plan.memory import Memory
 from agent.plan.model import FollowUp, Plan, Referee, Remark
 from agent.plan.offers import Offer, other_offer, standing, to_tell, told
 from agent.plan.policy import Policy
@@ -38,7 +39,7 @@ from agent.plan.thanks import thank_yous
 from agent.reading.model import Candidate
 from agent.terms import Purpose, Status
 
-__all__ = ["FollowUp", "Plan", "Policy", "Referee", "Remark", "plan"]
+__all__ = ["FollowUp", "Memory", "Plan", "Policy", "Referee", "Remark", "plan"]
 
 _NEWS = timedelta(days=14)
 """So long the board tells of a sender who is new to a process."""
@@ -53,12 +54,14 @@ def plan(
     first_look: datetime,
     notes: Mapping[str, Notes],
     referees: Sequence[Referee] = (),
+    remembered: Memory | None = None,
 ) -> Plan:
     """What a considerate person would have waiting in Drafts at ``now`` (aware), and why.
 
     ``first_look`` is when the mailbox was first looked at; ``notes`` what the sheets say, by the
     round's anchor. Nothing changes before ``wake_at`` unless a message arrives, a sheet is filled
-    in or the settings change.
+    in or the settings change. With what is ``remembered`` of the turn before, only what may say
+    something else is planned.
     """
     home = places.by_zone(candidate.timezone)
     view = View(now.astimezone(UTC), policy, candidate, first_look.astimezone(UTC), notes, home)
@@ -66,7 +69,13 @@ def plan(
     open_to = processes if candidate.addresses else ()
     offers = standing(open_case(p, view) for p in open_to if p.status is Status.OFFER)
     resting = memory.grounds(view, offers, referees)
-    said = memory.said(open_to, resting, view.now, lambda p: _said(p, view, offers, referees))
+    said = memory.said(
+        open_to,
+        resting,
+        view.now,
+        lambda p: _said(p, view, offers, referees),
+        remembered or Memory(),
+    )
     over = settled.asked_no_more(open_to)
     items = [
         settled.told(item, over) if isinstance(item, FollowUp) else item

@@ -4,7 +4,7 @@ Transparent: without it the same is planned.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from agent.hiring import HiringProcess
@@ -14,9 +14,6 @@ from agent.plan.model import Referee
 from agent.plan.offers import Offer
 from agent.plan.policy import Policy
 from agent.reading.model import Candidate
-
-_MOST = 8
-"""Accounts that are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +43,12 @@ class Said:
         return self.process is process and before and now >= self.since
 
 
-_last: dict[Candidate, tuple[Grounds, dict[str, Said]]] = {}
+@dataclass(slots=True)
+class Memory:
+    """What was said last of each process, and on which grounds. One account's."""
 
-
-def forget() -> None:
-    """As if nothing had been planned."""
-    _last.clear()
+    grounds: Grounds | None = None
+    said: Mapping[str, Said] = field(default_factory=dict)
 
 
 def grounds(view: View, offers: Sequence[Offer], referees: Sequence[Referee]) -> Grounds:
@@ -66,16 +63,13 @@ def said(
     resting: Grounds,
     now: datetime,
     plan: Callable[[HiringProcess], Said],
+    remembered: Memory,
 ) -> list[Said]:
     """What there is to say of each process, planned anew only where it may have changed."""
-    before, known = _last.get(resting.candidate, (resting, {}))
-    if before != resting:
-        known = {}
+    known = remembered.said if remembered.grounds == resting else {}
     found: dict[str, Said] = {}
     for process in processes:
         last = known.get(process.id)
         found[process.id] = last if last and last.holds(process, now) else plan(process)
-    if len(_last) >= _MOST:
-        _last.clear()
-    _last[resting.candidate] = resting, found
+    remembered.grounds, remembered.said = resting, found
     return list(found.values())

@@ -4,6 +4,7 @@ ports     the protocols through which the core meets the world: Mail, Ledger, Po
 drafts    the acts upon Drafts, each with its record
 hours     when an approved letter leaves
 pace      how many may leave at once, and when one is tried again
+memory    what of the last turn need not be found again
 fitness   whether it may leave as it lies there
 sending   what was approved goes out, at most once
 unsettled what the person has to know of sendings that are not over
@@ -17,7 +18,7 @@ showing   what the board says, and replacing it
 import hashlib
 import logging
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from agent import hiring, letter, message, plan, reading
@@ -34,6 +35,7 @@ from agent.terms import Direction, Kind, Purpose, in_words
 from agent.turn import elsewhere, left_out, showing, unsettled
 from agent.turn.coming import Coming, coming
 from agent.turn.drafts import Drafts, Event, observed, tell_approval
+from agent.turn.memory import Memory
 from agent.turn.ports import Another, Arrival, Ledger, Mail, Mark, NoOthers, Others, Post, Shown
 from agent.turn.sending import Sending
 from agent.turn.waiting import waiting
@@ -92,7 +94,7 @@ def earliest(*instants: datetime | None) -> datetime | None:
 
 @dataclass(frozen=True, slots=True)
 class Agent:
-    """The whole program for one account; keeps nothing but its collaborators."""
+    """The whole program for one account: its collaborators, and what it need not find again."""
 
     mail: Mail
     ledger: Ledger
@@ -108,6 +110,7 @@ class Agent:
     """Whether the board is kept up to date."""
     others: Others = NoOthers()  # noqa: RUF009 - holds nothing
     """The person's other accounts."""
+    memory: Memory = field(default_factory=Memory)
 
     def turn(self, now: datetime) -> Outcome:
         """Whatever woke it: reads, decides, words, reconciles, acts. The same each time."""
@@ -144,7 +147,9 @@ class Agent:
         others = self.others.look()
         readings = elsewhere.joined(self.ledger.readings(), others)
         notes = elsewhere.notes(self.ledger.notes(), others)
-        processes = hiring.trace(readings, now, self.candidate, self.policy.patience)
+        processes = hiring.trace(
+            readings, now, self.candidate, self.policy.patience, self.memory.traced
+        )
         return _Known(processes, notes, others)
 
     def _due(
@@ -159,6 +164,7 @@ class Agent:
             first_look=first_look,
             notes=known.notes,
             referees=self.profile.referees,
+            remembered=self.memory.planned,
         )
         theirs = elsewhere.left_to_others(due.follow_ups, self.ledger, known.others, now)
         kept = tuple(f for f in due.follow_ups if f.id not in theirs)
@@ -300,8 +306,10 @@ class Agent:
         drafts, remarks = [], []
         for follow_up in due.follow_ups:
             said = notes.get(follow_up.round.anchor) if follow_up.round else None
-            draft = letter.write(follow_up, self.profile, now, said, self.templates)
-            faults = letter.proofread(draft, follow_up)
+            draft = letter.write(
+                follow_up, self.profile, now, said, self.templates, self.memory.worded
+            )
+            faults = letter.proofread(draft, follow_up, self.memory.worded)
             if faults and identity(draft.id) not in approved:
                 log.debug("draft_not_queued draft=%s", draft.id)
                 remarks.append(_unsound(follow_up, faults))
