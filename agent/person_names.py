@@ -36,7 +36,7 @@ ACADEMIC = {
 OTHER_TITLES = word_set("""
 rev revd rev'd reverend canon hon fr fr. hr capt captain cllr insp det supt cmdr major brigadier
 regierungsdirektorin regierungsdirektor dipl mag ing ir dhr. drs lic lcda lcdo arq avv adv me
-maître maitre associate-professor
+maître maitre associate-professor engr docent
 """)
 """Of a church, an army, a court, a trade."""
 

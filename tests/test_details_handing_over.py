@@ -47,6 +47,7 @@ def heir(text: str, *copied: Address) -> tuple[str | None, date | None] | None:
         ("C'est Eoin Pryce qui prend le relais.", None),
         ("Es mi último día: escribe a Eoin a partir de ahora.", None),
         ("Eoin Pryce neemt het van mij over.", None),
+        ("I'm on leave for three weeks. Eoin is looking after my vacancies from then on.", None),
     ],
 )
 def test_who_takes_over(text: str, since: str | None) -> None:
@@ -65,6 +66,7 @@ def test_who_takes_over(text: str, since: str | None) -> None:
         "Eoin will be in touch about travel.",
         "The manager, Eoin, is on parental leave, hence this fixed-term post.",
         "I am out on Friday; Eoin can let you in.",
+        "I am on leave for three days. Eoin is looking after my vacancies.",
         "The last day for applications is Friday; Eoin reads them all.",
     ],
 )

@@ -10,7 +10,7 @@ from agent.message import Message
 from agent.reading.caseless import lazily
 from agent.reading.model import Candidate, Person
 from agent.reading.prose import Prose
-from agent.reading.times.atoms import Day
+from agent.reading.times.atoms import Day, Length
 from agent.reading.times.scan import Segment, scan
 
 _TAKES = lazily(
@@ -20,7 +20,9 @@ _TAKES = lazily(
     r"|post)\b|as your)"
     r"|\bhand(?:ed|ing|s)? (?:you |this |it |everything |things |your (?:\w+ )?(?:file|application"
     r"|process|case) )?over to\b|\b(?:is|becomes|will be) your (?:new |main |point of )?(?:contact"
-    r"|recruiter)\b|\bwill be looking after your (?:application|file|process)\b"
+    r"|recruiter)\b|\b(?:is|are|will be|'s) (?:now )?(?:looking after|covering|handling"
+    r"|dealing with|picking up|in charge of) (?:your (?:application|file|process)|(?:all )?my"
+    r" (?:vacanc\w+|roles?|candidates|recruitment|files?|desk|posts?))\b"
     r"|\bübernimmt\b[^.!?]{0,40}\b(?:bewerbung|vorgang|verfahren|ab |meine|unterlagen|betreuung)"
     r"|\b(?:neuer? |künftige\w* )ansprechpartner|\bnachfolger"
     r"|\b(?:prend|prendra|reprend|reprendra)\b[^.!?]{0,20}\b(?:relais|suite|dossier|candidature)"
@@ -92,8 +94,9 @@ def successor(
     named = [(s, person) for s in segments if (person := _named(s, known))]
     if not named:
         return None
-    leaves = any(_LEAVES.search(s.low) for s in segments)
-    if not leaves and any(_AWAY.search(s.low) for s in segments):
+    away = [s for s in segments if _AWAY.search(s.low)]
+    leaves = any(_LEAVES.search(s.low) for s in segments) or any(_is_long(s) for s in away)
+    if away and not leaves:
         return None
     heirs = ((person, _day(s)) for s, person in named if _takes_over(s, leaves))
     return next(heirs, None)
@@ -109,6 +112,13 @@ def _takes_over(segment: Segment, leaves: bool) -> bool:
     return bool(lasting and (_IN_CHARGE.search(low) or _TURN_TO.search(low)))
 
 
+def _is_long(segment: Segment) -> bool:
+    """Whether an absence lasts two weeks and more ("on leave for three weeks")."""
+    lengths = (a for a in segment.atoms if isinstance(a, Length) and a.unit == "days")
+    return any((a.amount or 0) >= _LONG for a in lengths)
+
+
+_LONG = 14
 _WORD = lazily(r"[\w'’-]{3,}")
 
 

@@ -248,7 +248,8 @@ _NOT_AFTER = (
 FIRST = caseless(
     rf"\b(?:with|meet(?:ing)?|see|joined by|by|just|only|simply) (?:you and )?(?:me|myself)\b"
     rf"|(?:\band|&|\bor|\+) (?:me|myself)\b|, (?:me|myself)\b(?= and\b| or\b|[.;)])"
-    rf"|[=:] ?(?:me|myself)\b(?=,| and\b| \+| &)|(?<!,) (?:and|&) I\b(?=[.,;)]| (?:are|both)\b"
+    rf"|\((?:with )?(?:me|myself)\)|[=:] ?(?:me|myself)\b(?=,| and\b| \+| &)"
+    rf"|(?<!,) (?:and|&) I\b(?=[.,;)]| (?:are|both)\b"
     rf"|(?:[’'](?:ll|d)| will| would)?(?: both| all| also)?(?: (?:want|hope|like|love) to"
     rf"| be (?:very )?(?:glad|keen|curious|interested|delighted|happy) to"
     rf"| are (?:keen|curious) to) (?:hear|learn|understand) (?:how|what|why|more|about|your?)\b"
