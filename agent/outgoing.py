@@ -98,7 +98,7 @@ class Progress(StrEnum):
     """Taken back, given back or given up: a new approval begins anew."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
     """The sending of one approved letter: what exactly leaves, and how far it has come.
 

@@ -195,7 +195,10 @@ INSERT INTO written VALUES ('id', CAST('{"draft_id": "id", "message_id": "<m@h>"
 def test_a_sending_that_an_earlier_version_began_is_known(path: Path) -> None:
     """It told addresses, and nothing of a mark on the letter."""
     store = Store(path, reader=1)
-    begun = Submission("id", "<m@h>", "f", b"raw", None, "p", "thank-you", AT, Progress.BEGUN)
+    begun = Submission(
+        draft_id="id", message_id="<m@h>", fingerprint="f", raw=b"raw", parent=None, process="p",
+        what="thank-you", at=AT, progress=Progress.BEGUN,
+    )  # fmt: skip
     store.keep(begun)
     with sqlite3.connect(path) as db:
         db.execute(

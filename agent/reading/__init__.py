@@ -90,11 +90,13 @@ def read(message: Message, candidate: Candidate) -> Reading:
     ):
         frame = replace(frame, kind=Kind.UNRELATED, confidence=kinds.BESIDE, evidence=())
         return replace(frame, sender=message.sender, reply_to=message.reply_to)
-    given = (seen.message, text, candidate, judged.kind)
+    given = Given(seen.message, text, candidate, judged.kind)
     if _puts_forward(frame, doubts, given, steps):
         # Who has put the candidate forward for several posts tells how each of these stands.
         judged = replace(judged, kind=Kind.PROGRESS_UPDATE)
-        reading = _told(replace(frame, evidence=()), judged, (*given[:3], judged.kind), steps)
+        reading = _told(
+            replace(frame, evidence=()), judged, given._replace(kind=judged.kind), steps
+        )
     elif doubts.fraud or judged.kind is Kind.UNRELATED:
         reading = replace(_unrelated(frame, doubts), beside=kinds.is_beside(judged))
         if frame.direction is Direction.OUTGOING and not doubts.fraud:
@@ -103,7 +105,7 @@ def read(message: Message, candidate: Candidate) -> Reading:
             reading = replace(reading, in_context=_in_context(frame, given, judged, steps))
     else:
         kind = steps.take("the kind", judged.kind, doubtful.meant, *given[:3], judged)
-        reading = _told(*_as_kind(frame, judged, kind, steps), (*given[:3], kind), steps)
+        reading = _told(*_as_kind(frame, judged, kind, steps), given._replace(kind=kind), steps)
     grounds = steps.take("evidence", (), evidence.checked, reading.evidence, message)
     defects = tuple(dict.fromkeys((*message.defects, *steps.defects)))
     if grounds == reading.evidence and not defects:
@@ -216,7 +218,7 @@ def _aside(said: Reading, message: Message, text: Prose, steps: Steps) -> Readin
 def _puts_forward(frame: Reading, doubts: Trust, given: Given, steps: Steps) -> bool:
     if frame.kind is not Kind.UNRELATED or frame.direction is Direction.OUTGOING:
         return False
-    posts = steps.take("posts", (), people.put_forward, given[1])
+    posts = steps.take("posts", (), people.put_forward, given.text)
     return bool(posts) and not (doubts.fraud or doubts.suspicious)
 
 
@@ -239,7 +241,7 @@ def _in_context(frame: Reading, given: Given, judged: Judgement, steps: Steps) -
         if courteous:
             return replace(frame, accepts=agrees)
         said = replace(frame, kind=Kind.PROGRESS_UPDATE, evidence=())
-        by = _days((message, text, candidate, said.kind), steps)
+        by = _days(given._replace(kind=said.kind), steps)
         return replace(
             said,
             reply_expected_by=by.promise,
@@ -250,7 +252,7 @@ def _in_context(frame: Reading, given: Given, judged: Judgement, steps: Steps) -
     kind = steps.take("the kind", judged.kind, doubtful.meant, message, text, candidate, judged)
     if kind in doubtful.COURTESIES and judged.direction is Direction.INCOMING:
         return replace(frame, kind=kind, accepts=agrees)
-    return _told(*_as_kind(frame, judged, kind, steps), (message, text, candidate, kind), steps)
+    return _told(*_as_kind(frame, judged, kind, steps), given._replace(kind=kind), steps)
 
 
 def _as_kind(
@@ -318,9 +320,9 @@ def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) 
 
 def _news(found: Parties, given: Given, steps: Steps) -> date | None:
     """By when there is news of a post that goes on, in the words that end another."""
-    if given[3] is not Kind.REJECTION or not any(f.goes_on for f in found.fates):
+    if given.kind is not Kind.REJECTION or not any(f.goes_on for f in found.fates):
         return None
-    told = (*given[:3], Kind.PROGRESS_UPDATE)
+    told = given._replace(kind=Kind.PROGRESS_UPDATE)
     return steps.take("promises", _NO_PROMISE, times.reply_expected_by, *told)[0]
 
 

@@ -12,8 +12,6 @@ from agent.reading.prose import Prose
 from agent.reading.steps import Steps
 from agent.terms import Direction, Kind
 
-Given = tuple[Message, Prose, Candidate, Kind]
-"""What each step of a reading takes."""
 _NO_DAYS: tuple[date, ...] = ()
 _NOBODY: tuple[str, ...] = ()
 _NOBODY_MET: tuple[tuple[Interview, ...], tuple[Evidence, ...]] = ((), ())
@@ -21,6 +19,16 @@ MEETING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.ACKNOWLEDG
             Kind.PROGRESS_UPDATE, Kind.INTERVIEW_CANCELLED)  # fmt: skip
 _OFFERING = (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CANCELLED, Kind.RECRUITER_OUTREACH)
 _SOME_DAY = Interview(datetime(2000, 1, 1, tzinfo=UTC))
+
+
+class Given(NamedTuple):
+    """What each step of a reading takes: a message with its own words, whose mailbox it lies in,
+    and the kind that it has."""
+
+    message: Message
+    text: Prose
+    candidate: Candidate
+    kind: Kind
 
 
 class Offers(NamedTuple):
@@ -55,7 +63,7 @@ def without_absent(
     rounds: tuple[Interview, ...], offers: Offers, given: Given, steps: Steps
 ) -> tuple[Interview, ...]:
     """The rounds without who cannot come, unless that is the reason for a new time."""
-    moved = given[3] is Kind.INTERVIEW_RESCHEDULED
+    moved = given.kind is Kind.INTERVIEW_RESCHEDULED
     if moved and not steps.take("times", False, times.stay, *given[:3], rounds):
         return rounds
     people = offers.meets if len(rounds) == 1 else ()

@@ -209,17 +209,17 @@ class Agent:
         self, drafts: Drafts, desk: Desk, worded: Mapping[str, Draft], guard: Guard
     ) -> Sending:
         return Sending(
-            self.mail,
-            drafts,
-            self.post,
-            self.candidate,
-            self.policy,
-            guard,
-            self.profile.referees,
-            {f.identity: f for f in desk.found},
-            desk.copies,
-            desk.answered,
-            worded,
+            mail=self.mail,
+            drafts=drafts,
+            post=self.post,
+            candidate=self.candidate,
+            policy=self.policy,
+            guard=guard,
+            referees=self.profile.referees,
+            found={f.identity: f for f in desk.found},
+            copies=desk.copies,
+            answered=desk.answered,
+            worded=worded,
             others=self.others,
         )
 

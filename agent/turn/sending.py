@@ -39,7 +39,7 @@ ELSEWHERE = "its sending was begun, elsewhere or here, and how that ended is not
 AS_IT_WAS = (Folder.APPROVED, Folder.DRAFTS)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class Sending:
     """The sending of one turn. ``found`` and ``copies`` are by identity; ``answered`` are the
     identities and Message-IDs that employers' answers carry."""
@@ -189,14 +189,14 @@ class Sending:
     def _intended(self, letter: FollowUp, copy: Copy, envelope: Envelope, tried: int) -> Submission:
         record = self._record(letter.id)
         return Submission(
-            letter.id,
-            envelope.message_id,
-            copy.fingerprint,
-            envelope.raw,
-            _parent(copy) or copy.in_reply_to,
-            letter.process,
-            what(record) if record else letter.purpose,
-            self.now,
+            draft_id=letter.id,
+            message_id=envelope.message_id,
+            fingerprint=copy.fingerprint,
+            raw=envelope.raw,
+            parent=_parent(copy) or copy.in_reply_to,
+            process=letter.process,
+            what=what(record) if record else letter.purpose,
+            at=self.now,
             tries=tried,
         )
 

@@ -43,7 +43,7 @@ _LINK = re.compile(r" <https?://[^<>\s]{1,300}>")
 _EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w.-]{3,100}\w")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
     """A person in a text; ``start`` to ``end`` spans name and title; ``name`` is as written."""
 
@@ -96,7 +96,16 @@ def _with_title(text: str, name: Name, free: int) -> Told:
     if title is None and name.rank:
         title = name.rank
     full = name.full or name.honorific
-    return Told(name.text, start, end, name.start, title, email, full, name.honorific)
+    return Told(
+        name=name.text,
+        start=start,
+        end=end,
+        at=name.start,
+        title=title,
+        email=email,
+        full=full,
+        honorific=name.honorific,
+    )
 
 
 def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
