@@ -21,32 +21,12 @@ from agent.reading.kinds.scene import Scene, scene
 from agent.reading.kinds.tables import INCOMING, OUTGOING
 from agent.reading.model import Candidate
 from agent.terms import Kind
-from tests import (
-    test_kinds_languages,
-    test_kinds_people,
-    test_kinds_tracking,
-    test_kinds_unrelated,
-    test_kinds_voices,
-    test_kinds_written,
-)
-from tests.test_kinds import CANDIDATE, golden, one_line
-from tests.test_kinds_corpus import CORPUS
-from tests.test_kinds_corpus2 import CORPUS as MORE
-from tests.test_kinds_corpus3 import CORPUS as TONGUES
-from tests.test_kinds_ordinary import ORDINARY as ORDINARY_LINES
-from tests.test_kinds_sentences import SENTENCES
+from learning import examples as invented
+from learning.examples import CANDIDATE, MATTERS, one_line
 
 HERE = Path(__file__).parent
 GOLDEN = HERE.parent / "tests" / "golden"
 SHARED = Path(os.environ.get("SHARED", HERE.parents[1] / "shared")) / "dev"
-TABLES = (
-    test_kinds_languages,
-    test_kinds_people,
-    test_kinds_tracking,
-    test_kinds_unrelated,
-    test_kinds_voices,
-)
-"""Tests whose invented mail is learnt from."""
 _WHOLE, _LINE, _ORDINARY, _SENTENCE = 2.0, 0.5, 2.0, 0.3
 """How much a labelled message, a letter in a line, a piece of ordinary mail and a sentence count."""
 _HALVES = {"odd": 1, "even": 0}
@@ -135,8 +115,8 @@ def sent() -> list[Example]:
     for path in sorted(HERE.glob("sent/*.txt")):
         for row in filter(None, path.read_text("utf-8").strip().splitlines()):
             found.append(_sent(row))
-    for table in (*TABLES, test_kinds_written):
-        for case in golden(table.MAIL):
+    for matter in (*MATTERS, "written"):
+        for case in invented.mail(matter):
             if b"From: Robin Aske" in case.raw:
                 kind = (Kind(case.kind),)
                 found.append(_example(case.raw, CANDIDATE, kind, "tables", table=OUTGOING))
@@ -169,10 +149,12 @@ def said() -> Iterator[tuple[str, str, float]]:
     What it does is a kind, ``other`` where it is not about the reader's hiring, ``neutral`` where
     it stands in letters of every kind.
     """
-    written = {path.stem: path.read_text("utf-8") for path in HERE.glob("sentences/*.txt")}
-    for table in (SENTENCES, dict(sorted(written.items()))):
-        for act, block in table.items():
-            yield from ((act, fold(line), 1.0) for line in block.strip().splitlines())
+    written = {
+        p.stem: p.read_text("utf-8").split("\n") for p in sorted(HERE.glob("sentences/*.txt"))
+    }
+    for table in (invented.sentences(), written):
+        for act, rows in table.items():
+            yield from ((act, fold(line), 1.0) for line in filter(None, rows))
     for one in _lines():
         act = "other" if one.kinds[0] is Kind.UNRELATED else one.kinds[0].value
         yield from ((act, line.folded, _LINE) for line in one.seen.body())
@@ -193,16 +175,15 @@ def _example(
 
 
 def _tables() -> Iterator[Example]:
-    for table in TABLES:
-        for case in golden(table.MAIL):
+    for matter in MATTERS:
+        for case in invented.mail(matter):
             if b"From: Robin Aske" not in case.raw:
                 yield _example(case.raw, CANDIDATE, (Kind(case.kind),), "tables")
 
 
 def _lines() -> Iterator[Example]:
     """Letters of a line each: kind, subject, body."""
-    own = [f"unrelated | {line}" for line in ORDINARY_LINES.strip().splitlines()]
-    rows = (CORPUS + MORE + TONGUES).strip().splitlines() + own
+    rows = invented.lines() + invented.ordinary()
     for path in sorted(HERE.glob("letters/*.txt")):
         rows += path.read_text("utf-8").strip().splitlines()
     for path in sorted(HERE.glob("stages/*.txt")):
@@ -234,9 +215,8 @@ def _without_stage(row: str) -> str:
 
 def _sentences() -> Iterator[Example]:
     """Sentences as whole letters, where they do something."""
-    blocks: Mapping[str, str] = SENTENCES
-    for kind, block in blocks.items():
-        for sentence in block.strip().splitlines() if kind in {*Kind} else ():
+    for kind, sentences in invented.sentences().items():
+        for sentence in sentences if kind in {*Kind} else ():
             letter = EmailMessage()
             letter["From"], letter["To"] = "x@employer.example", CANDIDATE.addresses[0]
             letter.set_content(sentence)

@@ -23,6 +23,7 @@ from agent.reading.people import meets, names
 from agent.reading.people.meets import judging
 from agent.reading.people.scene import Scene, look
 from agent.terms import Kind
+from learning.examples import CANDIDATE
 from learning.fitting import fit, learnt, pack
 from learning.mail import candidate_of, folders
 from tests import (
@@ -31,7 +32,6 @@ from tests import (
     test_people_presence,
     test_people_proposing,
 )
-from tests.test_kinds import CANDIDATE
 
 NAME = "meets"
 HERE = Path(__file__).parent

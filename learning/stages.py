@@ -18,9 +18,9 @@ from agent.reading.kinds.scene import scene
 from agent.reading.kinds.tables import INCOMING
 from agent.reading.model import Candidate
 from agent.terms import Kind
+from learning.examples import CANDIDATE, one_line
 from learning.fitting import fit, learnt, pack
 from learning.mail import HERE, candidate_of, folders
-from tests.test_kinds import CANDIDATE, one_line
 
 FREEDOM, LEAST_SEEN, SMALLEST = 0.3, 3, 0.04
 _LETTER = 0.35

@@ -23,10 +23,10 @@ from agent.reading.times.purposes import DEADLINE, OTHER, PROMISE, Purpose
 from agent.reading.times.reckoning import Frame, Promise
 from agent.reading.times.scan import Scan, scan
 from agent.terms import Kind
+from learning.examples import CANDIDATE, one_line
 from learning.fitting import Found, fit, learnt, pack
 from learning.mail import candidate_of, folders
 from tests import test_times
-from tests.test_kinds import CANDIDATE, one_line
 
 HERE = Path(__file__).parent
 FREEDOM, SMALLEST = 0.5, 0.1

@@ -19,10 +19,10 @@ from agent.reading.kinds.scene import scene
 from agent.reading.kinds.tables import INCOMING
 from agent.reading.model import Candidate
 from agent.terms import FollowUpWish, Kind
+from learning import examples
+from learning.examples import CANDIDATE, MATTERS, one_line
 from learning.fitting import fit, learnt, pack
-from learning.mail import HERE, TABLES, candidate_of, folders
-from tests import test_wishes
-from tests.test_kinds import CANDIDATE, golden, one_line
+from learning.mail import HERE, candidate_of, folders
 
 FREEDOM, LEAST_SEEN, SMALLEST, LOOKS = 2.0, 2, 0.04, 3
 
@@ -38,12 +38,12 @@ class Wished(NamedTuple):
 
 
 def sentences() -> Iterator[Wished]:
-    """What was written for it, and the sentences of the tests."""
+    """What was written for it."""
     for path in sorted(HERE.glob("wishes/*.txt")):
         for row in filter(None, path.read_text("utf-8").splitlines()):
             wish, text = row.split(" | ", 1)
             yield _said(text, wish)
-    for text, wanted in test_wishes.cases():
+    for text, wanted in examples.wishes():
         yield _said(text, wanted or wishes.NONE)
 
 
@@ -63,8 +63,8 @@ def labelled() -> Iterator[Wished]:
 
 
 def tables() -> Iterator[Wished]:
-    """The invented mail of some tests that has one right answer."""
-    for case in (case for table in TABLES for case in golden(table.MAIL)):
+    """The invented mail that has one right answer."""
+    for case in (case for matter in MATTERS for case in examples.mail(matter)):
         wish = {"-": wishes.NONE}.get("/".join(case.wishes), "/".join(case.wishes))
         known = wish == wishes.NONE or wish in set(FollowUpWish)
         if known and case.kind != Kind.UNRELATED and b"From: Robin Aske" not in case.raw:

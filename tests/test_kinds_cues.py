@@ -7,13 +7,9 @@ import pytest
 from agent.reading.folding import fold
 from agent.reading.kinds.cues import Line, Where, table
 from agent.reading.kinds.index import Index, choices
-from tests import test_kinds_people, test_kinds_tracking, test_kinds_unrelated
+from learning.examples import ME, Golden, mail
 from tests.bounded import bounded
-from tests.test_kinds import ME, Golden, golden, judged, one_line
-from tests.test_kinds_corpus import CORPUS
-from tests.test_kinds_corpus2 import CORPUS as MORE
-from tests.test_kinds_corpus3 import CORPUS as TONGUES
-from tests.test_kinds_ordinary import ORDINARY
+from tests.test_kinds import judged
 
 ROWS = {
     "offer": "5 the job is yours :: \\b(?:job|{role}) is «yours|still yours» !! if you",
@@ -93,7 +89,7 @@ def test_a_cue_that_any_line_might_hold_is_refused() -> None:
 
 
 def some_mail() -> list[Golden]:
-    return list(golden(test_kinds_tracking.MAIL))[::3] + list(golden(test_kinds_people.MAIL))[::5]
+    return mail("services")[::3] + mail("people")[::5]
 
 
 def calendar(method: str, extra: str = "", subject: str = "Interview - Archivist") -> bytes:
@@ -163,17 +159,3 @@ def test_evidence_stands_in_the_message(case: Golden) -> None:
 def test_no_text_takes_long(text: str) -> None:
     with bounded():
         judged(headed(body=text[:60000]))
-
-
-@pytest.mark.slow
-def test_lines_of_every_corpus_are_heard() -> None:
-    cases = [one_line(each) for each in (CORPUS + MORE + TONGUES).splitlines() if each]
-    right = sum(judged(case.raw).kind == case.kind for case in cases)
-    assert right / len(cases) > 0.8, right / len(cases)
-
-
-def test_invented_ordinary_mail_is_no_hiring() -> None:
-    cases = [one_line(f"unrelated | {each}") for each in ORDINARY.splitlines() if each]
-    cases += list(golden(test_kinds_unrelated.MAIL))
-    loud = [case.name for case in cases if judged(case.raw).kind not in ("unrelated", "auto_reply")]
-    assert len(loud) <= len(cases) / 50, loud

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.test_kinds import Golden, check, golden
+from learning.examples import Golden, golden
+from tests.test_kinds import check
 
 MAIL = """
 ## interview_cancelled * -

@@ -4,7 +4,7 @@ import pytest
 
 from agent import message, reading
 from agent.reading.model import Candidate, Reading
-from tests.test_kinds import CANDIDATE, one_line
+from learning.examples import CANDIDATE, one_line
 
 
 def read(letter: str) -> Reading:

@@ -194,5 +194,14 @@ def test_the_map_of_a_package_names_every_module() -> None:
             assert there <= set(re.findall(r"\w+", told)), package
 
 
+def test_tests_are_learnt_from_only_where_it_is_known() -> None:
+    """What a model was fitted to cannot judge it."""
+    known = {"tests.test_times", "tests.test_people_cases", "tests.test_people_meets",
+             "tests.test_people_meets_told", "tests.test_people_presence",
+             "tests.test_people_proposing"}  # fmt: skip
+    learners = (AGENT.parent / "learning").rglob("*.py")
+    assert {name for path in learners for name in named(path) if name.startswith("tests")} <= known
+
+
 def test_there_is_no_escape_from_the_layers() -> None:
     assert not [p for _, p in modules() if "TYPE_CHECKING" in p.read_text(encoding="utf-8")]

@@ -9,7 +9,7 @@ from agent.reading.times import purposes
 from agent.reading.times.purposes import Purpose
 from agent.reading.times.scan import scan
 from agent.terms import Kind
-from tests.test_kinds import CANDIDATE, one_line
+from learning.examples import CANDIDATE, one_line
 
 # The purpose of the only time of a sentence, or of the last one.
 SENTENCES = [
