@@ -1,8 +1,15 @@
 """What makes reading fast says the same as what it stands for: worked out by hand."""
 
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
-from agent.reading.caseless import alternatives, by_letter, caseless, lower
+from agent import reading
+from agent.reading.caseless import alternatives, by_letter, caseless, lazily, lower
 from agent.reading.kinds import index
 from agent.reading.kinds.cues import Cue, Line, Where
 from agent.reading.kinds.rows import Rows
@@ -39,6 +46,49 @@ def test_the_first_alternative_goes_first_also_behind_a_common_beginning() -> No
 def test_what_tells_cases_apart_is_refused() -> None:
     with pytest.raises(ValueError, match="case"):
         caseless(r"the (?-i:[A-Z])")
+
+
+@pytest.mark.parametrize("name", ["search", "match"])
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        (r"\bkind (?P<what>regards)\b", "Kind REGARDS,"),
+        (r"\bkind regards\b", "Unkind regards"),
+        (r"é\d|[A-C]x$", "n É7 bX"),
+        (r"(?<![A-Z])ab|^c", "xAB, AB"),
+        (r"ann ((?-i:[A-Z])\w+)", "ANN bo, Ann Bo"),
+    ],
+)
+def test_a_pattern_made_lazily_finds_what_it_would_at_once(
+    name: str, pattern: str, text: str
+) -> None:
+    at_once = getattr(re.compile(pattern, re.IGNORECASE), name)
+    later = getattr(lazily(pattern, re.IGNORECASE), name)
+    for each in (text, text.upper(), text.lower(), ""):
+        for place in ((), (1,), (0, 4)):
+            expected, found = at_once(each, *place), later(each, *place)
+            assert (found and (found[0], found.span(), found.groups())) == (
+                expected and (expected[0], expected.span(), expected.groups())
+            )
+
+
+def _lazy() -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Every pattern of reading that is made lazily."""
+    for module in pkgutil.walk_packages(reading.__path__, "agent.reading."):
+        for name, value in vars(importlib.import_module(module.name)).items():
+            if type(value) is type(lazily("")):
+                yield f"{module.name}.{name}", value
+
+
+def test_lower_case_hides_no_match_of_any_pattern() -> None:
+    texts = [line for path in sorted(Path(__file__).parent.glob("test_*.py"))[::2]
+             for line in path.read_text("utf-8").splitlines()[::97]]  # fmt: skip
+    for name, pattern in _lazy():
+        if pattern.flags & re.IGNORECASE:
+            exact = re.compile(pattern.pattern, pattern.flags)
+            for text in texts:
+                expected, found = exact.search(text), pattern.search(text)
+                assert (found and found.span()) == (expected and expected.span()), name
 
 
 def test_lower_case_keeps_places() -> None:
