@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
 from agent.message import Message
-from agent.reading.caseless import lower
+from agent.reading.caseless import lazily, lower
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose, Sentence, quotes, sentences
 from agent.reading.times import zones
@@ -111,9 +111,11 @@ def scan(message: Message, prose: Prose, candidate: Candidate) -> Scan:
     return Scan(own, subject, basis, words, home, zone, prose.quoted[:6000], low)
 
 
+@lru_cache(maxsize=2)
 def quoted(scanned: Scan) -> tuple[Segment, ...]:
-    """The segments of the quoted history, the days of each message counted from when it was sent
-    where the lines that introduce it say so, else from the message as well."""
+    """The segments of the quoted history, read once, and only where somebody asks for them: the
+    days of each message counted from when it was sent where the lines that introduce it say so,
+    else from the message as well."""
     found: list[Segment] = []
     for layer, one in enumerate(quotes.spans(scanned.history)):
         lines = scanned.history[one.start : one.end].split("\n")
@@ -146,8 +148,8 @@ def _written_on(introduced: str, scanned: Scan) -> date | None:
     return None
 
 
-_TIMED_LINE = re.compile(r"\n[ \t]*\d{1,2}(?:[:.h]\d\d|\s?[AaPp]\.?[Mm]\b)")
-_TIMED = re.compile(r"[ \t]*\d{1,2}(?:[:.h]\d\d|\s?[AaPp]\.?[Mm]\b)")
+_TIMED_LINE = lazily(r"\n[ \t]*\d{1,2}(?:[:.h]\d\d|\s?[AaPp]\.?[Mm]\b)")
+_TIMED = lazily(r"[ \t]*\d{1,2}(?:[:.h]\d\d|\s?[AaPp]\.?[Mm]\b)")
 
 
 def _sentences(prose: Prose) -> list[Sentence]:
@@ -200,8 +202,8 @@ def _whole(text: str) -> Sentence:
 
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\n": " ", "\u00a0": " ",
                            "\x01": " ", "\x02": " ", "\x03": " "})  # fmt: skip
-_LETTERS = re.compile(r"[^\W\d_]+")
-_DIGIT = re.compile(r"\d")
+_LETTERS = lazily(r"[^\W\d_]+")
+_DIGIT = lazily(r"\d")
 
 
 def _plain(text: str) -> str:
