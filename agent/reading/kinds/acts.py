@@ -5,17 +5,18 @@ whole.
 """
 
 import math
-import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from agent.reading.caseless import lazily
 from agent.reading.kinds.cues import Line, Where
 from agent.reading.kinds.rows import Model
 
 READ = frozenset({Where.BODY, Where.SUBJECT, Where.CALENDAR})
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|#")
-_FIGURED = re.compile(r"[^\W\d_]*(?:'[^\W\d_]+)?\d[^\W_]*(?:'[^\W_]+)?")
+_WORD = lazily(r"[^\W_]+(?:'[^\W_]+)?|#")
+_FIGURED = lazily(r"(?:(?<![^\W\d_])[^\W\d_]+)?(?:'[^\W\d_]+)?\d[^\W_]*(?:'[^\W_]+)?")
+_DIGIT = lazily(r"\d")
 _MOST_SENTENCES, _MOST_WORDS = 80, 60
 _HYPOTHETICAL = 1.5
 """How much less likely, in log odds, a sentence with an "if" does what its words say."""
@@ -38,7 +39,7 @@ def forget() -> None:
 def words(folded: str) -> tuple[str, ...]:
     """The words of a folded text; what holds a figure is ``#``."""
     plain = folded.replace("#", " ") if "#" in folded else folded
-    return tuple(_WORD.findall(_FIGURED.sub("#", plain)))
+    return tuple(_WORD.findall(_FIGURED.sub("#", plain) if _DIGIT.search(plain) else plain))
 
 
 def grams(folded: str) -> tuple[str, ...]:

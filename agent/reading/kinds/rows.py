@@ -40,15 +40,16 @@ class Rows:
         self._weights = weights
         self._packed = _Packed(weights)
         self._size = _BYTES * len(bias)
-        # So much is added to each place that no sum is below nought, and taken off again.
+        # So much is added to each place that no sum is below nought. To take it off again is to
+        # turn the highest bit over: what is left is the sum with its sign.
         self._start = sum((_HALF + each) << (_BITS * place) for place, each in enumerate(bias))
+        self._halves = sum(_HALF << (_BITS * place) for place in range(len(bias)))
 
     def total(self, names: set[str]) -> list[int]:
         """For each place the bias and the weights of the names, of which some have none."""
         known = self._weights.keys() & names
-        whole = sum(map(self._packed.__getitem__, known), self._start)
-        raw = whole.to_bytes(self._size, "little")
-        return [each - _HALF for each in memoryview(raw).cast("I")]
+        whole = sum(map(self._packed.__getitem__, known), self._start) ^ self._halves
+        return memoryview(whole.to_bytes(self._size, "little")).cast("i").tolist()
 
     def each(self) -> Iterator[tuple[str, list[int]]]:
         """Every name, and its weight for each place."""
