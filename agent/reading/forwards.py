@@ -11,6 +11,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 from zoneinfo import ZoneInfo
 
 from agent.message import Address, Message
+from agent.reading.caseless import lazily
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose, ends, quotes, sentences, split, words
 from agent.reading.times import zones
@@ -20,13 +21,13 @@ from agent.reading.times.grammar import parse
 from agent.reading.times.lexer import lex
 from agent.reading.times.words import language_of, lexicon
 
-_FORWARDED = re.compile(
+_FORWARDED = lazily(
     rf"^\s*(?:[-–—_=*]{{2,}} ?(?:{words.FORWARDED})\b.{{0,60}}|(?:{words.FORWARDED}) ?:?)\s*$",
     re.IGNORECASE,
 )
 _FORWARDED_NEEDS = tuple({max(row.split(), key=len) for row in words.FORWARDED.split("|")})
 """Plain words of which a line that says so has one."""
-_PASSED_ON = re.compile(rf"\s*(?:{words.FORWARD_PREFIXES})\s?:", re.IGNORECASE)
+_PASSED_ON = lazily(rf"\s*(?:{words.FORWARD_PREFIXES})\s?:", re.IGNORECASE)
 _NESTED = 4
 _SEARCHED = 20_000
 """Characters in which a forwarded message is looked for."""
@@ -148,9 +149,7 @@ def _from_block(message: Message, block: quotes.Block, text: str, candidate: Can
     )
 
 
-_MAILTO = re.compile(
-    r"[\[<(]\s*(?:mailto:)?([^\s<>\[\]()]+@[^\s<>\[\]()]+?)\s*[\]>)]", re.IGNORECASE
-)
+_MAILTO = lazily(r"[\[<(]\s*(?:mailto:)?([^\s<>\[\]()]+@[^\s<>\[\]()]+?)\s*[\]>)]", re.IGNORECASE)
 
 
 def _address(text: str) -> Address | None:

@@ -3,13 +3,12 @@
 Knows no words; a text is asked for the beginnings of its words once.
 """
 
-import re
 from collections import defaultdict
 from functools import lru_cache
 
-from agent.reading.caseless import lower
+from agent.reading.caseless import lazily, lower
 
-_BEGINNINGS = re.compile(r"(\w{1,4})\w*")
+_BEGINNINGS = lazily(r"(\w{1,4})\w*")
 _NO_WORD = ""
 
 

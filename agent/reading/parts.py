@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from agent.message import Message
-from agent.reading.caseless import Caseless, caseless
+from agent.reading.caseless import Caseless, caseless, lazily
 
 _HOUR = caseless(
     r"(\d(?<![\d.:/-]\d)\d?)(?:(?:[:.h](\d{2}))?\s?(a\.?m\b|p\.?m\b|uhr\b|h\b)"
@@ -30,10 +30,10 @@ _WEEKDAY = caseless(
     r"|sábado|domingo"
     r"|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b",
 )
-_FIGURES = re.compile(r"(\d(?<![\d./-]\d)\d{0,3}[./-]\d{1,2}[./-]\d{1,4})(?![\d/])")
-_AMOUNT = re.compile(r"[$€£]\s?(\d[\d.,]{2,12})")
+_FIGURES = lazily(r"(\d(?<![\d./-]\d)\d{0,3}[./-]\d{1,2}[./-]\d{1,4})(?![\d/])")
+_AMOUNT = lazily(r"[$€£]\s?(\d[\d.,]{2,12})")
 # A word in which parts could tell different things: a figure, a weekday.
-_TELLING = re.compile(r"\d|day\b|tag\b|woch\b|di\b|dag\b|es\b|ado\b|ingo\b|manche\b", re.IGNORECASE)
+_TELLING = lazily(r"\d|day\b|tag\b|woch\b|di\b|dag\b|es\b|ado\b|ingo\b|manche\b", re.IGNORECASE)
 _MOST = 20_000
 
 

@@ -7,22 +7,20 @@ import re
 from collections.abc import Iterable, Sequence
 
 from agent.person_names import ACADEMIC, GENDERS, PARTICLES
-from agent.reading.caseless import lower
+from agent.reading.caseless import lazily, lower
 from agent.words import alternatives
 
-_CLOCK = re.compile(
+_CLOCK = lazily(
     r"(?<![\w.:])[0-2]?\d(?:[:.h][0-5]\d)? ?(?:[ap]\.?m\b\.?|uhr\b|uur\b|hrs?\b|h\b|horas\b)?",
     re.I,
 )
 _HONORIFICS = (frozenset(GENDERS) | frozenset(ACADEMIC)) - {"m"}
-_CALLED = re.compile(rf"\b(?:{alternatives(_HONORIFICS)}|m(?=\. \w{{2}}))\b\.?", re.I)
-_APART = re.compile(r"[\d\s.:,;|/()\[\]*•–—>-]+")
+_CALLED = lazily(rf"\b(?:{alternatives(_HONORIFICS)}|m(?=\. \w{{2}}))\b\.?", re.I)
+_APART = lazily(r"[\d\s.:,;|/()\[\]*•–—>-]+")
 _LONGEST = 80
 """Characters of a line with a time and a name."""
-_NAME = re.compile(
-    rf"(?:[^\W\d_a-zß-öø-ÿ][\w'’]*\.?(?: (?:{alternatives(PARTICLES)}))*(?: |$)){{1,4}}"
-)
-_NAMELESS = re.compile(r"(?:candidate|applicant|kandidat(?:in)?|candidat[eoa]?) \w{1,3}\.?", re.I)
+_NAME = lazily(rf"(?:[^\W\d_a-zß-öø-ÿ][\w'’]*\.?(?: (?:{alternatives(PARTICLES)}))*(?: |$)){{1,4}}")
+_NAMELESS = lazily(r"(?:candidate|applicant|kandidat(?:in)?|candidat[eoa]?) \w{1,3}\.?", re.I)
 _YOU = frozenset({"you", "yourself", "vous", "sie", "usted", "tú", "você", "u", "jij", "lei"})
 
 

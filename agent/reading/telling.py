@@ -9,6 +9,7 @@ from datetime import datetime
 
 from agent.message import Message
 from agent.reading import details, times
+from agent.reading.caseless import lazily
 from agent.reading.kinds import Judgement
 from agent.reading.kinds.cues import Hit, Where
 from agent.reading.model import Candidate
@@ -37,7 +38,7 @@ _PAUSED = {
     "nl": r"\b(?:gesprekken|werving|zoektocht|procedure)\b[^.!?]{0,40}\b(?:pauzeren|opschorten"
     r"|stilleggen|on hold)\b",
 }
-_PAUSES = re.compile("|".join(_PAUSED.values()), re.IGNORECASE)
+_PAUSES = lazily("|".join(_PAUSED.values()), re.IGNORECASE)
 """Says that the search as such waits."""
 _SAT = {
     "en": "test|exercise|task|case",
@@ -48,12 +49,12 @@ _SAT = {
     "nl": "opdracht|toets",
 }
 _WITH = {"en": "with", "de": "mit", "fr": "avec", "es": "con", "pt": "com", "nl": "met"}
-_SAT_WITH = re.compile(
+_SAT_WITH = lazily(
     rf"\b(?i:{'|'.join(_SAT.values())})\b[^.!?]{{0,15}}\b(?:{'|'.join(_WITH.values())}) "
     r"(?!(?:Excel|Python|Word|SQL|Java|Git)\b)[A-Z]"
 )
 """ "A test with Ms Orr": sat with somebody."""
-_SILENT = re.compile(
+_SILENT = lazily(
     r"\b(?:if|unless|should|in the event that|where|(?:applicants|candidates|those|anyone"
     r"|everyone) who) (?:you |we )?(?:do |have |has |had |are |is )?(?:not|n['’]t|never"
     r"|no)?\b[^.!?\n]{0,20}?(?:hear|heard|been (?:contacted|invited)|contacted|receiv\w+|news|word"
@@ -71,7 +72,7 @@ _ASKED_TO_COME = {
     "nl": r"\bkunt? (?:je|u)\b[^?]{0,90}\b(?:langs)?komen\b"
     r"|\bkomt? (?:je|u)\b[^?]{0,60}\blangs\b",
 }
-_COMES = re.compile("|".join(_ASKED_TO_COME.values()), re.IGNORECASE)
+_COMES = lazily("|".join(_ASKED_TO_COME.values()), re.IGNORECASE)
 """Bids the reader come, in the form of a question."""
 _IF_NOT = {
     "en": r"if (?:that|this|it|you)\b[^.!?]{0,24}(?:n['’]t|\bnot\b|difficult|problem)|if not\b",
@@ -88,7 +89,7 @@ _ANOTHER = {
     "es": "otr[oa]",
     "pt": "outr[oa]",
 }
-_UNLESS = re.compile(
+_UNLESS = lazily(
     rf"\?[^?]*\b(?:{'|'.join(_IF_NOT.values())})\b"
     rf"(?![^.!?]*\b(?:{'|'.join(_ANOTHER.values())})\b)",
     re.IGNORECASE,

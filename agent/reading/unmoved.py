@@ -3,7 +3,7 @@
 What the times are is for ``times``.
 """
 
-import re
+from agent.reading.caseless import lazily
 
 _PLACES = {
     "en": r"(?:interview |meeting |video |zoom |teams )?(?:room|venue|place|location|address"
@@ -31,7 +31,7 @@ _ONLY_THAT = {
     "nl": rf"\b(?:alleen|enkel) (?:de |het )?{_PLACE}\b[^.!?]{{0,16}}\b(?:verandert|wijzigt"
     rf"|anders|veranderd|gewijzigd)\b",
 }
-_ONLY = re.compile("|".join(_ONLY_THAT.values()))
+_ONLY = lazily("|".join(_ONLY_THAT.values()))
 """ "Only the room changes"."""
 _STANDS = {
     "en": r"\b(?:the |your )?(?:(?:date|day) and (?:the )?)?(?:time|hour|slot)(?: and (?:the )?"
@@ -50,7 +50,7 @@ _STANDS = {
     "it": r"\b(?:ora|orario|colloquio|appuntamento)\b[^.!?]{0,40}\b(?:resta|rimane|non cambia"
     r"|invariat[oa])\b",
 }
-_KEPT = re.compile("|".join(_STANDS.values()))
+_KEPT = lazily("|".join(_STANDS.values()))
 """The hour stands."""
 _NEW = {
     "en": r"new|different|other|another|changed?|changing|change of|swap(?:ped)?|moved?",
@@ -69,7 +69,7 @@ _IS_CHANGED = {
     "pt": r"mud\w+",
     "nl": r"gewijzigd|wijzig\w+|verander\w+",
 }
-_CHANGES = re.compile(
+_CHANGES = lazily(
     rf"\b(?:{'|'.join(_NEW.values())})(?: (?:the|in|of|our|your|die|den))* ?{_PLACE}\b"
     rf"|\b{_PLACE}\b[^.!?]{{0,24}}\b(?:{'|'.join(_IS_CHANGED.values())})\b"
     rf"|\b{_PLACE}(?:änderung|wechsel|wijziging)\b"
@@ -92,7 +92,7 @@ _NEW_TIME = {
     "pt": r"\bnov[oa] (?:data|hora|horário)\b",
     "nl": r"\bnieuwe (?:tijd|datum)\b",
 }
-_MOVES = re.compile(
+_MOVES = lazily(
     rf"\b(?:{'|'.join(_IS_MOVED.values())})\b(?! (?:room|venue|building"
     r"|link|to (?:the |a |an |our )?(?:\w+ )?(?:room|floor|building|hall|office|library|zoom"
     rf"|teams)))|{'|'.join(_NEW_TIME.values())}"

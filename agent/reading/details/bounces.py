@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator
 
 from agent.message import Message
+from agent.reading.caseless import lazily
 from agent.reading.prose import Prose
 
-_ADDRESS = re.compile(r"[^\s<>\"'(),;:@]{1,64}@[^\s<>\"'(),;:@]{1,190}[\w]")
-_FIELD = re.compile(r"(?im)^(final-recipient|original-recipient|action|status)\s*:\s*(.{1,300})$")
-_PASSING = re.compile(r"5\.(?:2\.2|3\.4|7\.\d+)")
+_ADDRESS = lazily(r"[^\s<>\"'(),;:@]{1,64}@[^\s<>\"'(),;:@]{1,190}[\w]")
+_FIELD = lazily(r"(?im)^(final-recipient|original-recipient|action|status)\s*:\s*(.{1,300})$")
+_PASSING = lazily(r"5\.(?:2\.2|3\.4|7\.\d+)")
 """Full, too large, refused by a policy (RFC 3463): the address itself is a living one."""
-_FOR_GOOD = re.compile(
+_FOR_GOOD = lazily(
     r"(?i)user unknown|unknown (?:user|recipient|address)|(?:recipient|address|mailbox|user"
     r"|account)[^.\n]{0,60}(?:not found|does(?:n['’]t| not) exist|rejected|unknown|disabled"
     r"|no longer|unavailable)"
@@ -23,11 +24,11 @@ _FOR_GOOD = re.compile(
     r"|nicht zugestellt|unzustellbar|non remis|no se ha podido entregar"
     r"|não (?:foi|pôde ser) entregue"
 )
-_NOT_YET = re.compile(
+_NOT_YET = lazily(
     r"(?i)\bdelayed\b|will (?:be )?(?:re)?tr(?:y|ied)|still (?:trying|being)|warning"
     r"|mailbox (?:is )?full|over quota|quota exceeded|spam|blocked"
 )
-_LEFT = re.compile(
+_LEFT = lazily(
     r"(?i)\b(?:no longer|not any ?more|have left|has left|i left|am no longer"
     r"|ceased to)\b[^.!?\n]{0,40}\b(?:work|employ|with|at|part of"
     r"|the (?:company|firm|organi[sz]ation|team|trust|school|university))"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from agent.message import Message
 from agent.person_names import STYLES, SURE_PARTICLES
+from agent.reading.caseless import lazily
 from agent.reading.prose import Prose
 from agent.words import alternatives
 
@@ -24,20 +25,20 @@ _DEGREE = (
     r"(?:(?:Dipl\.(?:-|\s)?\s?\w{2,8}\b\.?|Diplom-\w{4,20}|DI|Mag\.(?:\s?a\.)?|Ing\.)\s{1,2}){0,2}"
 )
 """Between Herr or Frau and the name ("Herr Dipl.-Ing. Huber")."""
-_STYLED = re.compile(
+_STYLED = lazily(
     r"\b(?:(?:Associate|Assistant|Adjunct)\s)?"
     rf"(?:(?:{STYLES}|Prof(?:\.?ª)|Eng(?=[.ª])(?:\.?ª)?|Enga(?=\.)|Capt|Cllr)"
     r"\b\.?\s{1,2}){1,3}"
     rf"{_DEGREE}{_NAME}"
 )
 # In Dutch the word before the name is written small; "de heer Jansen van Delta" is of Delta.
-_DUTCH = re.compile(
+_DUTCH = lazily(
     r"\b(?:[Dd]e [Hh]eer|[Hh]eer|[Dd]hr|[Mm]evrouw|[Mm]evr|[Mm]w|[Mm]eneer|[Mm]ijnheer)\b\.?\s{1,2}"
     r"(?:(?:dr|drs|ir|ing|mr|prof|Dr|Drs|Ir|Ing|Mr|Prof)\.\s?){0,3}"
     r"(?:[A-Z]\.\s?){0,4}"
     rf"(?P<name>(?:{_OF_DUTCH} )?{_WORD}(?P<more> {_OF_DUTCH} {_WORD}| {_WORD})?)"
 )
-_DOCTOR = re.compile(
+_DOCTOR = lazily(
     rf"^({_NAME}),?\s(?:M\.?D\.?|Ph\.?\s?D\.?|D\.?Phil\.?|Ed\.?D\.?|Pharm\.?D\.?"
     rf"|D\.?V\.?M\.?)(?![\w.])",
     re.MULTILINE,
@@ -47,7 +48,7 @@ _HONORIFICS = (*STYLES.split("|"), "Eng", "Capt", "Cllr")
 _DUTCH_HONORIFICS = ("heer ", "dhr", "Dhr", "evrouw", "evr", "mw", "Mw", "eneer", "ijnheer")
 _DEGREES = ("MD", "M.D", "Ph", "EdD", "Ed.D", "DV", "D.V")
 _APART = "\n\n\n"
-_BLANKS = re.compile(r"\s+")
+_BLANKS = lazily(r"\s+")
 
 
 def styled(message: Message, prose: Prose) -> tuple[str, ...]:

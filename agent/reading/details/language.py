@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 from agent.reading import function_words as words
-from agent.reading.caseless import caseless
+from agent.reading.caseless import caseless, lazily
 from agent.reading.needs import Needs, Text
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SHARED_BY = Counter(w for known in words.FUNCTION_WORDS.values() for w in known)
 _SHARES = {
     word: tuple((code, 1 / n) for code, known in words.FUNCTION_WORDS.items() if word in known)
@@ -16,7 +16,7 @@ _SHARES = {
 }
 """By word the languages that have it, each with its share."""
 _SCRIPTS = tuple((code, re.compile(f"[{span}]")) for code, span in words.SCRIPTS)
-_ANY_SCRIPT = re.compile(f"[{''.join(span for _, span in words.SCRIPTS)}]")
+_ANY_SCRIPT = lazily(f"[{''.join(span for _, span in words.SCRIPTS)}]")
 _MOST = 2_000
 _FEWEST = 1.5
 """Less evidence than this (a shared word counts by its share) is no language."""

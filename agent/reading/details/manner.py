@@ -15,7 +15,7 @@ from agent.person_names import (
     NOBODYS,
     PARTICLES,
 )
-from agent.reading.caseless import Caseless, caseless
+from agent.reading.caseless import Caseless, caseless, lazily
 from agent.reading.details.language import language, spelling
 from agent.reading.model import Manner
 from agent.reading.needs import text_of
@@ -24,11 +24,11 @@ from agent.reading.prose.closings import CLOSING, SALUTATION
 from agent.words import alternatives, word_set
 
 _TITLES = (frozenset(GENDERS) | frozenset(ACADEMIC)) - word_set("don m")
-_TITLE = re.compile(
+_TITLE = lazily(
     rf"^(?:{alternatives(_TITLES)}|de heer|madam|m\.|drs|ir|ing|mag|dipl)\b\.?", re.IGNORECASE
 )
 # "Geachte heer Bakker", but not "Geachte heer of mevrouw".
-_SMALL_TITLE = re.compile(
+_SMALL_TITLE = lazily(
     r"(?:heer|dhr|mevrouw|meneer|mijnheer|mevr|mw)\b\.? (?:[A-Z]|(?:van|de|den|der|ter|ten|te|op"
     r"|in) )"
 )
@@ -39,15 +39,15 @@ _NOBODY = word_set(
 )
 _HOUSE = caseless(rf"\b(?:{NOBODYS}|{BESIDE_NAMES})\b")
 # A full stop that ends the greeting, not a title.
-_STOP = re.compile(
+_STOP = lazily(
     r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bMx)(?<!\bDr)(?<!\bProf)(?<!\bSr)(?<!\bSra)(?<!\bSt)"
     r"(?<!\bMme)(?<!\bdhr)"
     r"(?<!\bmevr)(?<!\bDipl)(?<!\bIng)(?<!\bMag)(?<!\b[A-Z])\.(?:\s|$)"
 )
-_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*){0,5}")
+_NAME = lazily(r"(?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*){0,5}")
 _PARTICLES = PARTICLES | AND_IN_NAMES
-_BRACKETED = re.compile(r"\s*[(\[][^)\]]{0,60}[)\]]?\s*$")
-_DEGREES = re.compile(rf",\s+(?:{DEGREES_OF_A_LINE})\b.*$")
+_BRACKETED = lazily(r"\s*[(\[][^)\]]{0,60}[)\]]?\s*$")
+_DEGREES = lazily(rf",\s+(?:{DEGREES_OF_A_LINE})\b.*$")
 
 
 def manner(message: Message, prose: Prose) -> Manner:

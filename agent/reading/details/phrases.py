@@ -5,17 +5,18 @@ Cuts words out of a sentence; what announces them is in ``topic_cues``.
 
 import re
 
+from agent.reading.caseless import lazily
 from agent.reading.details.phrase_ends import CLAUSE, CLAUSE_END, END, HARD_END, HOLLOW, TAIL, UNFIT
 
 _LONGEST, _MOST_WORDS = 72, 9
 _LONGEST_CLAUSE, _MOST_IN_CLAUSE = 120, 18
 _LONGEST_LIST = 200
 _EDGES = " \t\n.,;:!?-–—*\"'“”„()[]"
-_SPLIT = re.compile(
+_SPLIT = lazily(
     r"\s*[;•·]\s*|,\s*(?:(?:and|or|und|sowie|et|y|e|en)\s+)?"
     r"|\s+(?:and|und|sowie|et|y|en)\s+(?:(?:about|on|over|über|sobre)\s+)?"
 )
-_LEAD = re.compile(r"^(?:also|about|on|over|then|finally|perhaps|maybe|über|sobre|auch) ", re.I)
+_LEAD = lazily(r"^(?:also|about|on|over|then|finally|perhaps|maybe|über|sobre|auch) ", re.I)
 
 
 def phrase(rest: str) -> str:
@@ -72,7 +73,7 @@ _FRAME = frozenset(
     "how what you you'd you’d you'll you’ll you've you’ve would will might could have the and for "
     "with from".split()
 )
-UNFIT_IN_CLAUSE = re.compile(
+UNFIT_IN_CLAUSE = lazily(
     r"\b(?:you|you(?:['’]d|['’]ll|['’]ve))\b.*\byou\b|\b(?:salary|pay|compensation|leave|left|fired"
     r"|weakness\w*|fail\w*|heard|found|got|get (?:here|there|on)"
     r"|feel|felt|doing|want|expect|earn|hope|prefer|like|need|look(?:ing)? for|motivat\w*|think"

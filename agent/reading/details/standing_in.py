@@ -5,6 +5,7 @@ Names people only; who comes instead, and to which round, is for others.
 
 import re
 
+from agent.reading.caseless import lazily
 from agent.reading.model import Person
 from agent.reading.prose import Prose
 
@@ -25,7 +26,7 @@ _AWAY = (
     r"|travelling|on (?:\w+ )?(?:leave|holiday|vacation)|unavailable|called away|tied up|double"
     r"|stuck|down with)"
 )
-_OUT = re.compile(
+_OUT = lazily(
     rf"(?<![\w.-])(?<![Tt]he )(?<![Oo]ur )(?!(?:The|Our|It|He|She|That|There|What|Who|Here|Everyone"
     rf"|Everybody)\b){_NAME}(?:['’]s {_SOON}{_AWAY}|,? (?:"
     rf"(?:is|was|has|had|will be|has been) {_SOON}(?:out\b|off\b|ill\b|sick|unwell|poorly|away\b"
@@ -51,21 +52,21 @@ _OUT = re.compile(
     rf"|(?:è|sarà|non (?:può|potrà)) {_SOON}(?:malat|assente|fuori|in ferie|esserci|partecipare)"
     r"))"
 )
-_OUT_TURNED = re.compile(
+_OUT_TURNED = lazily(
     rf"\b(?:ist|wird|hat|hatte|kann|muss|musste|fällt|is|kan|zal) (?!(?:Ihr|Ihre|Unser|Das|Die|Der"
     rf"|Es|Sie)\b){_ARTICLE}{_NAME} (?:[a-zß-ÿ]+ |am [A-Z][a-zß-ÿ]+ ){{0,3}}"
     r"(?:krank\b|erkrankt|verhindert|ausgefallen|aus[.,;]|nicht (?:dabei|da\b|kommen|teilnehmen)"
     r"|verreisen|absagen|ziek\b|afwezig|er niet|niet (?:bij|aanwezig|komen))"
 )
 """Where the verb goes first: "leider ist Herr Lund am Freitag verhindert"."""
-_INSTEAD = re.compile(
+_INSTEAD = lazily(
     r"\b(?:instead of|in place of|(?:stand|fill|step|cover)(?:s|ing)?(?: in)? for"
     r"|tak(?:es|ing) over from|replac(?:es|ing)|anstelle von|anstatt|statt|vertritt|à la place de"
     r"|remplace(?:ra)?|en lugar de|sustituye a|em vez de|no lugar de|substitui|in plaats van"
     r"|vervangt|al posto di|sostituisce) "
     rf"{_NAME}"
 )
-_SO = re.compile(
+_SO = lazily(
     rf"(?:^|[.!?:] ){_NAME} (?:(?:has|had|needs) to (?:be|go|fly|travel|attend|give|look after"
     rf"|stand)|must (?:be|go|fly|travel|attend)|(?:is|was) needed|(?:got|is being) (?:called|held"
     rf"|stuck|sent))\b[^.!?]{{3,60}}?,? so {_WORD}(?: {_WORD}){{0,2}} (?:[^.!?]{{0,40}} )?(?:takes?"
@@ -73,7 +74,7 @@ _SO = re.compile(
     rf"|fills? in|covers|(?:is|will be) (?:taking|joining|stepping|coming|seeing))\b"
 )
 """Why one cannot come, and who does: "Ada has to be in court, so Ben takes her hour"."""
-_COMES = re.compile(
+_COMES = lazily(
     rf"\b(?:(?:[Ii]n (?:his|her|their) (?:place|stead)|[Aa]n (?:seiner|ihrer) [Ss]telle"
     rf"|[Àà] sa place|[Ee]n su lugar|[Nn]o (?:seu|lugar dela|lugar dele) ?(?:lugar)?"
     rf"|[Ii]n (?:zijn|haar) plaats),? (?:comes?|will be|is|kommt|vient|viendra|viene|vendrá|vem"
@@ -85,7 +86,7 @@ _COMES = re.compile(
 )
 """Before the name of who comes instead, where the verb goes first."""
 _HOW = r"(?:[a-zà-ÿ]+ ){0,3}"
-_STAYED = re.compile(
+_STAYED = lazily(
     rf"(?<![\w.-])(?!(?:It|He|She|They|We|That|There|You)\b){_NAME},? (?:(?:\([^()\n]{{1,40}}\),? "
     rf")?(?:"
     rf"(?:unfortunately |sadly |in the end |finally )?(?:could(?:n['’]t| not)"
@@ -110,7 +111,7 @@ _STAYED = re.compile(
     rf"|teilnehmen|kommen|dazukommen|dazustoßen|bij zijn|aanwezig zijn|aansluiten|aanschuiven)"
 )
 """Who was not there after all, once it is over."""
-_IN_PLACE = re.compile(
+_IN_PLACE = lazily(
     r"\bin (?:his|her|their) (?:place|stead)\b|\b(?:instead|in place) of (?:him|her|them)\b"
     r"|\b(?:an)?statt (?:seiner|ihrer|ihm|ihr|dessen|deren)\b|\b(?:an (?:seiner|ihrer|deren"
     r"|dessen) stelle|für (?:ihn|sie) (?:kommt|springt|übernimmt)|vertritt (?:ihn|sie))\b"
@@ -120,7 +121,7 @@ _IN_PLACE = re.compile(
     re.IGNORECASE,
 )
 """Says that another comes in somebody's place, be it to another hour."""
-_REMAIN = re.compile(
+_REMAIN = lazily(
     r"\b(?:(?:it['’]ll|it will|there['’]ll|there will) (?:(?:just|only|now) be|be (?:just|only)) "
     r"|(?:es|da) (?:sind|bleiben|werden) (?:nur|nur noch) |(?:il n['’]y aura|ce ne sera"
     r"|ce ne seront) (?:plus )?que |(?:serán?|estarán?) (?:solo|sólo|solamente|únicamente) "
@@ -128,7 +129,7 @@ _REMAIN = re.compile(
     rf"{_ARTICLE}{_NAME}(?: (?:and|und|et|y|e|en) {_ARTICLE}{_NAME.replace('who', 'too')})?"
 )
 """Who is left of a panel."""
-_ANEW = re.compile(
+_ANEW = lazily(
     r"rearrang|re-?schedul|(?:another|new|different|other) (?:time|date|day|slot|appointment)"
     r"|find a (?:time|date|day)|call(?:ed|ing)? off|\b(?:is|are|[’']s) off\b(?! (?:sick|work|ill))"
     r"|won['’]t (?:happen|go ahead|take place)|not (?:happen|go(?:ing)? ahead)|entfällt"
@@ -138,7 +139,7 @@ _ANEW = re.compile(
     re.IGNORECASE,
 )
 """Says that the hour does not stand: nobody comes to it in anybody's place."""
-_FIRST = re.compile(
+_FIRST = lazily(
     r"(?:Unfortunately|Sadly|Sorry|Today|Tomorrow|Note|Heads|Update|Because|Since|As|But|And|Also"
     r"|Leider|Heute|Morgen|Da|Weil|Malheureusement|Comme|Demain|Infelizmente|Como|Lamentablemente"
     r"|Helaas|Omdat|Purtroppo),? "

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from agent.message import Message
+from agent.reading.caseless import lazily
 from agent.reading.details.phrase_ends import AND_HOW, LABELS, THE_JOB
 from agent.reading.details.phrases import clause, listed, phrase
 from agent.reading.details.task_cues import (
@@ -76,7 +77,7 @@ def topics(message: Message, prose: Prose) -> tuple[Topic, ...]:
     return tuple(sorted(kept, key=lambda t: _RANKS[t.aspect])[:_MOST])
 
 
-_VAGUE = re.compile(
+_VAGUE = lazily(
     r"(?:\w+ (?:about|on|through|over) )?(?:some|any|(?:a )?few|several|(?:a )?couple|a bit"
     r"|something|einige|etwas|ein paar|quelques|algun[oa]s?|unas? cuant[oa]s|alguns|algumas|enkele"
     r"|wat)\b"
@@ -177,7 +178,7 @@ def _tasks(told: Iterable[Said]) -> Iterator[Topic]:
                 yield Topic("task", next(filter(None, found.groups())), behind[0] if behind else "")
 
 
-_WITH = re.compile(
+_WITH = lazily(
     r"(?: \w+)?,? (?:with|led by|by) [^.;:]{2,80}?(?=,? (?:and|then) (?:an?|the|your|then) |[.;:]"
     r"|$)"
 )

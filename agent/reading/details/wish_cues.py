@@ -1,8 +1,7 @@
 """Wording of wishes besides a message's kind, in seven languages: data for ``wishes``. No logic."""
 
-import re
-
 from agent.reading.caseless import caseless as _any
+from agent.reading.caseless import lazily
 from agent.reading.needs import Needs
 
 _MAIL = r"(?:e-?mails?|writing|mail|replying|a reply)"
@@ -366,7 +365,7 @@ _PLACE = (
     r"([A-ZÀ-ÞŁŚŻ][\w.'’-]+(?:(?:,? | and | & )(?:[A-ZÀ-ÞŁŚŻ][\w.'’-]*|de|la|am|an der|upon|on"
     r"|der)){0,4})"
 )
-PLACE = re.compile(
+PLACE = lazily(
     rf"\b(?:[Jj]ob|[Ww]ork|[Oo]ffice|[Rr]ole) [Ll]ocation ?:\s*(.{{2,60}})"
     rf"|\b(?:Arbeitsort|Dienstort|Einsatzort|Lieu de travail|Lugar de trabajo|Centro de trabajo"
     rf"|Local de trabalho|Standplaats|Place of work|Workplace) ?:\s*(.{{2,60}})"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from agent.reading.caseless import alternatives
+from agent.reading.caseless import alternatives, lazily
 
 
 class Where(StrEnum):
@@ -79,14 +79,14 @@ class Hit:
     end: int
 
 
-_ROW = re.compile(
+_ROW = lazily(
     r"(?P<weight>\d(?:\.\d)?) (?P<name>[^:]+) :: (?P<pattern>.+?)(?: && (?P<also>.+?))?(?: !! "
     r"(?P<unless>.+))?"
 )
-_CONTINUED = re.compile(r"\n\s*(\||!(?=!))")
-_MACRO = re.compile(r"\{([a-z]+)\}")
-_GROUP = re.compile(r"«([^»]+)»")
-_SHORT_WORD = re.compile(r"[a-z]{1,5}")
+_CONTINUED = lazily(r"\n\s*(\||!(?=!))")
+_MACRO = lazily(r"\{([a-z]+)\}")
+_GROUP = lazily(r"«([^»]+)»")
+_SHORT_WORD = lazily(r"[a-z]{1,5}")
 
 
 def table(

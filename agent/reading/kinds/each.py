@@ -1,8 +1,8 @@
 """What each of several rounds of one message is called: by the lines that name who holds it."""
 
-import re
 from collections.abc import Sequence
 
+from agent.reading.caseless import lazily
 from agent.reading.folding import fold
 from agent.reading.kinds.cues import Line
 from agent.reading.kinds.scene import Scene, total
@@ -12,7 +12,7 @@ from agent.terms import Stage
 _ORDER = (Stage.FINAL, Stage.PANEL, Stage.TECHNICAL, Stage.MANAGER, Stage.SCREEN)
 """The most specific first (docs/json.md, stages)."""
 _NAMED = 2.4
-_TECHNICAL = re.compile(
+_TECHNICAL = lazily(
     r"\b(?:technical|tech|(?<!in )case(?: study)?|pairing|coding|whiteboard(?:ing)?|portfolio"
     r"|fachgesprach|fachinterview|fallstudie|cas pratique|mise en situation|caso practico|casus"
     r"|praktijkcase)\b"

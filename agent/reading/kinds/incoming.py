@@ -5,10 +5,10 @@ Cues and structure are weighed by the net; the words are in the tables.
 """
 
 import math
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from agent.reading.caseless import lazily
 from agent.reading.folding import fold
 from agent.reading.kinds.elsewhere import TO_A_HOUSEHOLD
 from agent.reading.kinds.net import Net
@@ -93,7 +93,7 @@ _OTHERWISE = ("foreign", "hirer", "applicant")
 _BESIDE_THEM, _APPLYING, _ELSEWHERE = "bystander", "applying", "elsewhere"
 _JOINS, _ANOTHER = "joins", "another"
 """The reader is asked to be at a talk, and it is somebody else's: neither is enough by itself."""
-_TO_A_HOUSEHOLD = re.compile(TO_A_HOUSEHOLD)
+_TO_A_HOUSEHOLD = lazily(TO_A_HOUSEHOLD)
 BESIDE = 0.97
 """How sure plain words are that somebody else is considered, or for no employment."""
 _BY_THE_WAY = 150

@@ -10,7 +10,7 @@ from functools import cache, lru_cache, reduce
 from operator import or_
 from typing import NamedTuple
 
-from agent.reading.caseless import alternatives
+from agent.reading.caseless import alternatives, lazily
 from agent.reading.kinds.cues import Cue, Hit, Line, Where
 
 Stems = frozenset[str]
@@ -34,24 +34,24 @@ _COMMON = frozenset(
     "also just more very then them here there their were able next take make give send "
     "call meet see hear come get got".split()
 )
-_WORDS = re.compile(r"[a-z]+|\d|[$£€]")
-_DIGIT = re.compile(r"\d")
-_BY_DIGIT = re.compile(r"^[a-z]{1,8}(?=\d)|(?<=\d)[a-z]{1,8}(?![a-z\0])")
+_WORDS = lazily(r"[a-z]+|\d|[$£€]")
+_DIGIT = lazily(r"\d")
+_BY_DIGIT = lazily(r"^[a-z]{1,8}(?=\d)|(?<=\d)[a-z]{1,8}(?![a-z\0])")
 # What may stand between words, and what is glued to them, so that they are known in part only.
-_REPEATED = re.compile(r"(?:[?*+]|\{[\d,]*\})\??")
-_TIMES = re.compile(r"\{[\d,]*\}\??")
-_BRACKET = re.compile(r"\\[()]")
-_PLAIN = re.compile(r"[a-z]+(?: [a-z]+)*")
-_ROUND = re.compile(r"[()]")
-_CLASS = re.compile(r"\[[^\]]*\]")
+_REPEATED = lazily(r"(?:[?*+]|\{[\d,]*\})\??")
+_TIMES = lazily(r"\{[\d,]*\}\??")
+_BRACKET = lazily(r"\\[()]")
+_PLAIN = lazily(r"[a-z]+(?: [a-z]+)*")
+_ROUND = lazily(r"[()]")
+_CLASS = lazily(r"\[[^\]]*\]")
 _CURRENCY = "[$£€]"
 _ANY = "\1"
-_GAP = re.compile(
+_GAP = lazily(
     rf"\\b|\^|\$|\\[Ws](?:\{{[\d,]*\}}|[*+?])?\??|[.{_ANY}]\{{0,\d+\}}\??"
     rf"|\(\?![^()]*(?:\([^()]*\)[^()]*)*\)"
 )
-_APART = re.compile(r"[^a-z0-9€\0]+")
-_GLUE = re.compile(rf"\\[^b][*+?]?\??|[{_ANY}.](?:\{{[\d,]*\}}|[*+?])?\??|[a-z][?*+]")
+_APART = lazily(r"[^a-z0-9€\0]+")
+_GLUE = lazily(rf"\\[^b][*+?]?\??|[{_ANY}.](?:\{{[\d,]*\}}|[*+?])?\??|[a-z][?*+]")
 
 
 class Needed(NamedTuple):

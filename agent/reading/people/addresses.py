@@ -8,14 +8,15 @@ from functools import lru_cache
 
 from agent.message import Address
 from agent.reading import relays
+from agent.reading.caseless import lazily
 from agent.reading.people import names, orgs
 from agent.reading.people.scene import Scene, unattended
 from agent.reading.relays import Use
 
-ADDRESS = re.compile(r"(?<![\w.+-])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?<![.'-])")
+ADDRESS = lazily(r"(?<![\w.+-])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?<![.'-])")
 _NO_ANSWERS = frozenset({Use.TRACKING, Use.SCHEDULING, Use.ASSESSMENT, Use.CALENDAR, Use.BOARD})
-_NO_LETTER = re.compile(r"[^a-z]+")
-_TOKEN = re.compile(r"\+|\d{4}|[0-9a-f]{10}", re.IGNORECASE)
+_NO_LETTER = lazily(r"[^a-z]+")
+_TOKEN = lazily(r"\+|\d{4}|[0-9a-f]{10}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=256)
@@ -92,7 +93,7 @@ def near(sentence: str, start: int, email: str, scene: Scene) -> str | None:
     return last.text if len(gap) < 40 and not re.search(r"[.;]", gap) else None
 
 
-_TEAM_BOX = re.compile(
+_TEAM_BOX = lazily(
     r"(?:info|hr|jobs?|careers?|recruit\w*|talent|office|hello|team|contact|people|admin|bewerbung"
     r"|karriere|rh"
     r"|personal|vacatures|empleo|finance|reception|support)\b",

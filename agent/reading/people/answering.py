@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from agent.message import Address
 from agent.person_names import TEAM_WORDS
 from agent.reading import relays
-from agent.reading.caseless import caseless
+from agent.reading.caseless import caseless, lazily
 from agent.reading.model import Evidence, Person
 from agent.reading.people import domains, names, titles
 from agent.reading.people.addresses import (
@@ -46,11 +46,11 @@ _HELP_DESK = caseless(
     r"|privacy|data protection|gdpr|datenschutz|technische\w* (?:probleme?|fragen)"
     r"|problème technique|problemas? técnic\w+)\b",
 )
-_SENTENCE_END = re.compile(
+_SENTENCE_END = lazily(
     r"[\n.!?](?:(?<=\n)|(?=\s|$)(?<!\b[DMSHF]r.)(?<!\bM.)(?<!\bMrs.)(?<!\bMme.)(?<!\bMs.)(?<!\bSt.)"
     r"(?<!\b[SD]ra.)(?<!\b[EI]ng.)(?<!\bdrs.)(?<!\bProf.)(?<!\bext.))"
 )
-_PERSON_ASKED = re.compile(
+_PERSON_ASKED = lazily(
     r"(?:\b(?:please|to|can|may|should|simply|or|and|then|you)[ ,]+|^\W*|[,;:] )(?:contact|call"
     r"|ring|phone|speak (?:to|with)|talk to|reach|reach out to|ask|telephone)[^.\n]{0,30}$"
     r"|\b(?:queries|questions|enquiries|inquiries) (?:to|about \w+ to)[^.\n]{0,30}$"
@@ -81,7 +81,7 @@ def contact(scene: Scene) -> _Found:
     return Person(name, address.email), (Evidence("contact", address.email),)
 
 
-_UNREAD = re.compile(
+_UNREAD = lazily(
     r"\b(?=[dc])(?<!you )(?<!we )(?<!they )(?<! i )(?:do not|don[’']t|cannot|can ?not) (?:reply"
     r"|respond)\b(?! all| to all| until| by)|\b(?:un|not )(?:monitored|attended)\b"
     r"|\brepl(?:y|ies) (?:to this \S+ )?(?:will not|won[’']t|are not|cannot) be? ?(?:read|seen"
@@ -197,7 +197,7 @@ def _named_to_ask(scene: Scene) -> _Found:
     return _person_to_ask(scene)
 
 
-_BIDS = re.compile(
+_BIDS = lazily(
     r"\b(?:(?:sent|asked) you|hat (?:ihnen|dir|dich|sie)|vous a|(?:te|le|ti) ha|heeft (?:je|u)|send"
     r"|submit|return|e-?mail|forward|invit\w+|behalf|request of|organi[sz]\w+|recruiter|coordinator"
     r"|responsible|person|help|lädt|laden|schick\w*|send(?:e|en|ez)|envoy\w+|"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from agent.reading import relays
+from agent.reading.caseless import lazily
 from agent.reading.people import orgs
 from agent.reading.people.words import GENERIC_SPLIT, NOT_ORGS, ORG_WORDS
 from agent.words import word_set
@@ -69,7 +70,7 @@ def flat(name: str) -> str:
     return _NO_LETTER.sub("", name.lower())
 
 
-_NO_LETTER = re.compile(r"[^a-z0-9]+")
+_NO_LETTER = lazily(r"[^a-z0-9]+")
 
 
 @lru_cache(maxsize=8192)
@@ -224,7 +225,7 @@ def _grown(text: str, start: int, goals: set[str]) -> str:
     return whole[: _further(whole, cuts, max(begun))] if begun else ""
 
 
-_WORD = re.compile(r"\S+")
+_WORD = lazily(r"\S+")
 
 
 def _begins(spelled: str, goal: str) -> bool:
@@ -284,11 +285,11 @@ def split(domain_label: str, suffix: str = "") -> str:
     return " ".join(_written(w) for w in words)
 
 
-_THE = re.compile(r"the(?!at(?:re|er)|ater|rap|rm|odor|olog|ori)")
+_THE = lazily(r"the(?!at(?:re|er)|ater|rap|rm|odor|olog|ori)")
 """An article, and not a theatre, a therapy or a Theodor."""
 _NO_LAST = word_set("careers jobs recruiting talent hiring mail edu sch int gov org net")
 """Last parts of labels that are no words of a name."""
-_JOINED = re.compile(r"([a-z]{3,})and(co|sons?|daughters?|bros|brothers|sisters|company)")
+_JOINED = lazily(r"([a-z]{3,})and(co|sons?|daughters?|bros|brothers|sisters|company)")
 """Firms of families and partners: "harkerandsons"."""
 
 
@@ -301,12 +302,12 @@ def _written(word: str) -> str:
 _INITIALS = frozenset(("ml", "ai", "db", "it", "uk", "us", "tv", "nhs", "hr", "eu", "nz"))
 
 
-_AFFIX = re.compile(
+_AFFIX = lazily(
     r"^(?:get|join|try|hello|weare|workat)-?(?=.{5})|(?<=.{4})-?(?:hq|app|inc|llc|ltd|gmbh|corp)$"
 )
 
 
-_KINDS_BEFORE = re.compile(
+_KINDS_BEFORE = lazily(
     r"(cyngor|mairie|gemeinde|gemeente|ayuntamiento|universidad|hotel|klinik|clinica|grupo|groupe"
     r"|maison|weingut|bakkerij|agencia|estudio|taller|colegio|escuela|academia|farmacia|gestoria"
     r"|imprenta|panaderia|optica|agence|atelier|pharmacie|escola|padaria|scoil|praktijk|praxis"
@@ -314,7 +315,7 @@ _KINDS_BEFORE = re.compile(
     r"|boulangerie)([a-z]{4,})"
 )
 """What languages say before a name."""
-_MIDDLE = re.compile(r"([a-z]{4,})(?<!l)(and)([a-z]{3,})")
+_MIDDLE = lazily(r"([a-z]{4,})(?<!l)(and)([a-z]{3,})")
 """No "and" in "land": that names more houses ("oosterlandervaart") than stand before one."""
 
 

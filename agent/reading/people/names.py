@@ -3,13 +3,13 @@
 Knows words, not roles: who meets whom is for ``meets``; the data is in ``words`` and ``heads``.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat
 
 from agent.person_names import BEFORE_NAMES, DEGREES, NEVER_NAMES, PARTICLES, TEAM_WORDS, TEAMS
+from agent.reading.caseless import lazily
 from agent.reading.people.first_names import FIRST_NAMES
 from agent.reading.people.heads import FOREIGN_HEADS, HEAD_ENDINGS, HEADS, LEVELS
 from agent.reading.people.places import PLACES
@@ -27,7 +27,7 @@ from agent.words import word_set
 
 # A capital (or a letter of a script without them) first, so that the engine passes over all else;
 # behind the word, small ones that stand inside names.
-_TOKEN = re.compile(
+_TOKEN = lazily(
     r"[^\W\d_a-zß-öø-ÿ](?<![\w/=%@#&?’'-].)(?:[^\W\d_]|[’'](?=[^\W\d_])(?!(?:s|ll|re|ve|d|m|t|S)\b)"
     r"|[‑-](?=[^\W\d_]))*"
     rf"(?P<small>(?:(?: {{1,2}}|\. ?)(?:{'|'.join(sorted(PARTICLES))})(?!\w"
@@ -35,12 +35,12 @@ _TOKEN = re.compile(
     r"(?: {1,2}(?:d|l|dell|dall)[’'][A-ZÀ-Þ][^\W\d_]+(?:-[^\W\d_]+)?"
     r"| {1,2}(?:al|el|as|ad|ur|ul)-[A-ZÀ-Þ][^\W\d_]+)?)"
 )
-_SMALL = re.compile(r"[a-z]{1,4}['’-][A-ZÀ-Þ]\w+(?:-\w+)?|['’]?\w+")
-_ELIDED = re.compile(r"[a-z]{1,4}['’-][A-ZÀ-Þ]")
+_SMALL = lazily(r"[a-z]{1,4}['’-][A-ZÀ-Þ]\w+(?:-\w+)?|['’]?\w+")
+_ELIDED = lazily(r"[a-z]{1,4}['’-][A-ZÀ-Þ]")
 """ "Hubert d'Entremont", "Ali al-Rashid": a particle and what it belongs to, in one word."""
-_JOINT = re.compile(r" {1,2}|\. ?")
-_MIXED = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
-_MIXED_NAME = re.compile(r"^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|D['’]|L['’]|Mb|Nd)[A-ZÀ-Þ]")
+_JOINT = lazily(r" {1,2}|\. ?")
+_MIXED = lazily(r"[a-zà-ÿ][A-ZÀ-Þ]")
+_MIXED_NAME = lazily(r"^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|D['’]|L['’]|Mb|Nd)[A-ZÀ-Þ]")
 _MOST = 5
 _TITLE_ENDINGS = tuple(e for e in HEAD_ENDINGS if len(e) > 5)
 _NEVER = (NOT_NAMES | HEADS | FOREIGN_HEADS | ORG_WORDS | ACRONYMS) - FIRST_NAMES_TOO
@@ -126,7 +126,7 @@ def _joined(text: str, last: int, start: int) -> bool:
     return len(before) == 1 or before.casefold().lstrip("(") in BEFORE_NAMES | {"st", "ph"}
 
 
-_LAST_WORD = re.compile(r"[\s.:;,/&]")
+_LAST_WORD = lazily(r"[\s.:;,/&]")
 
 
 def _introduces(word: str, folded: str, text: str, end: int) -> bool:
@@ -231,8 +231,8 @@ def _is_day(text: str, words: list[tuple[int, int]]) -> bool:
     return day and text[last:stop].casefold() in PARTS_OF_DAYS
 
 
-_WORD_BEFORE = re.compile(r"([A-Z][a-z]+) $")
-_NEXT_WORD = re.compile(r" ([A-Z][a-z]+)(?![\w-])")
+_WORD_BEFORE = lazily(r"([A-Z][a-z]+) $")
+_NEXT_WORD = lazily(r" ([A-Z][a-z]+)(?![\w-])")
 _SAINTS = frozenset(("st", "saint", "sankt", "sint"))
 _PREMISES = word_set(
     "hotel inn auditorium theatre theater hall building room library tower towers suite street "
@@ -286,8 +286,8 @@ def person(written: str) -> str | None:
     return _cased(whole) if alone else None
 
 
-_INITIAL = re.compile(r"[AIY]\.? (?=\w{2})")
-_BRACKETS = re.compile(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
+_INITIAL = lazily(r"[AIY]\.? (?=\w{2})")
+_BRACKETS = lazily(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
 
 
 def _ordered(text: str) -> str:
@@ -329,8 +329,8 @@ def _bare(word: str) -> str:
     return word.casefold().strip(".,")
 
 
-_BETWEEN = re.compile(r"[\s,/]+")
-_JOINTS = re.compile(r"[\s/&|@-]+")
+_BETWEEN = lazily(r"[\s,/]+")
+_JOINTS = lazily(r"[\s/&|@-]+")
 
 
 def _is_team(text: str) -> bool:

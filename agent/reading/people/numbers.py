@@ -1,11 +1,10 @@
 """Requisition and reference numbers of a post, as written. Reads numbers only, no titles."""
 
-import re
-
+from agent.reading.caseless import lazily
 from agent.reading.people.scene import Area, Scene
 
 _NUMBER = r"(?=[\w/.-]{0,24}\d)[a-z0-9](?:[\w/-]|\.(?=\w)){1,24}"
-_LABELLED = re.compile(
+_LABELLED = lazily(
     r"\b(?:ref(?:erence)?|req(?:uisition)?|job|vacancy|position|posting|post|role|opening"
     r"|competition|kennziffer|stellen-?id|referenznummer|réf(?:érence)?"
     r"|referencia|referência|offre|vacaturenummer|procedure|campaign|search|advert"
@@ -14,25 +13,23 @@ _LABELLED = re.compile(
     rf"|number)?\s*+[:#]?\s*+\(?#?(?P<number>{_NUMBER})",
 )
 """Blanks are never given back: "ref" before a thousand of them would be tried in all ways."""
-_PREFIXED = re.compile(
+_PREFIXED = lazily(
     r"[RJVP#](?:(?<![\w-].)(?:(?<=R)(?:E[QF])?|(?<=J)(?:R|OB)|(?<=V)AC"
     r"|(?<=P)O)[-_ ]?\d{3,10}(?![\w-])|(?<!\w#)(?<=#)\d{3,10}\b)"
 )
 """A first letter first, so that the engine passes over all else."""
-_DIGITS = re.compile(
+_DIGITS = lazily(
     r"\d(?<!\d\d)(?:(?<=[\w/.-]\d)|(?!(?:(?<=1)9|(?<=2)0)\d\d(?![\w/-]"
     r"|\.\w)))(?:[\w/.-]{0,24}?\d){2}"
 )
 """Three digits together, as each number has; a year by itself is none."""
-_FIGURES = re.compile(r"\d\d\d")
-_BRACKETED = re.compile(
-    r"[(\[]\s*+(?:id\s*+:?\s*+)?(?P<number>[A-Z]{0,6}[-/]?\d[\w/-]{3,20})\s*[)\]]"
-)
-_LEADING = re.compile(
+_FIGURES = lazily(r"\d\d\d")
+_BRACKETED = lazily(r"[(\[]\s*+(?:id\s*+:?\s*+)?(?P<number>[A-Z]{0,6}[-/]?\d[\w/-]{3,20})\s*[)\]]")
+_LEADING = lazily(
     r"^(?:[^:]{0,40}:\s)?(?P<number>(?:[A-Z]{1,5}[/-])*\d{4,}[\w/-]*"
     r"|[A-Z]{1,5}[/-][\w/-]*\d{2,}[\w/-]*)\s*[:–-]?\s+(?=[A-Z])"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?(?:-\d\d)?$")
+_YEAR = lazily(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?(?:-\d\d)?$")
 _MOST, _LONGEST_LEAD = 5, 200
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from agent import legal_forms
 from agent.person_names import TEAM_WORDS
+from agent.reading.caseless import lazily
 from agent.reading.people import teams
 from agent.reading.people.titles import is_title
 from agent.reading.people.words import (
@@ -24,7 +25,7 @@ from agent.reading.people.words import (
 )
 from agent.words import word_set
 
-_CHUNK = re.compile(r"[^\s\t,;:!?()\[\]<>|\"“”„…]+")
+_CHUNK = lazily(r"[^\s\t,;:!?()\[\]<>|\"“”„…]+")
 _CONNECTORS = word_set(
     "& + and und et y e og och of for the de del della di du des der den la le les los das do "
     "da dos van von zu zur 't"
@@ -71,11 +72,9 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
     return text[begin : legal.end()] if found and legal else found
 
 
-_ALONE = re.compile(
-    r"([^\W\d_]{2,110})(?: ([a-z]{2,50})(?=[\s,:;!?])|[:;!?)]|, (?!plc\b|e[.G])[a-z])"
-)
+_ALONE = lazily(r"([^\W\d_]{2,110})(?: ([a-z]{2,50})(?=[\s,:;!?])|[:;!?)]|, (?!plc\b|e[.G])[a-z])")
 """A word behind which no name goes on, but over small words: found sooner than by the steps."""
-_DOTTED = re.compile(r"\b[A-Z](?:\.[A-Z])+$")
+_DOTTED = lazily(r"\b[A-Z](?:\.[A-Z])+$")
 """A legal form whose last stop belongs to it ("B.V.")."""
 
 
@@ -92,7 +91,7 @@ def _is_cause(text: str, at: int) -> bool:
     return run is not None and not is_title(run[0].strip())
 
 
-_COUNTED = re.compile(r"(?: [^\W\d_]{1,20}){0,2} \W?\d")
+_COUNTED = lazily(r"(?: [^\W\d_]{1,20}){0,2} \W?\d")
 _CAUSES = word_set(
     "office campaign campaigners action alliance coalition centre center department people "
     "partners partnership citizens teach code friends home homes help fund funds union platform "
@@ -101,13 +100,13 @@ _CAUSES = word_set(
 """Words of names that go on with "for"."""
 _MONTHS = frozenset(("March", "May", "June", "August", "April"))
 _SEASONS = frozenset(("Spring", "Summer", "Fall", "Autumn", "Winter"))
-_YEAR = re.compile(r" (?:19|20)\d\d")
+_YEAR = lazily(r" (?:19|20)\d\d")
 """Behind a season that begins a programme's name and ends the house's."""
-_GOES_ON = re.compile(r" (?:& )?[^\Wa-z\d_]\w{2,}")
+_GOES_ON = lazily(r" (?:& )?[^\Wa-z\d_]\w{2,}")
 """Behind a month that is a town or a person: "Tarn & March Bank"."""
 _FOR = word_set("für zur zum para per pour voor sur på im am")
 _GOES_OVER = _CONNECTORS | _FOR | {"plc"}
-_INSTITUTION = re.compile(
+_INSTITUTION = lazily(
     r"\w{0,24}(?:amt|institut[eos]?|instituto|ministerium|zentrum|verein|verband|gesellschaft"
     r"|stiftung|agentur|behörde|akademie|krankenhaus(?:es)?|klinikums?|museums?|centro|agencia"
     r"|agência"
@@ -131,7 +130,7 @@ def _glues(text: str, start: int, end: int) -> bool:
     return len(gap) == 1 and start - text.rfind("\n", 0, start) > 55 and not _ROW.match(text, end)
 
 
-_ROW = re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{1,20}){0,2}(?:: | ?<https?:)")
+_ROW = lazily(r"[^\W\d_]{2,20}(?: [^\W\d_]{1,20}){0,2}(?:: | ?<https?:)")
 
 
 @lru_cache(maxsize=4096)
@@ -142,9 +141,9 @@ def _connects(word: str, joins: bool) -> bool:
     return folded in _CONNECTORS and (joins or folded not in _JOINING or not word.isalpha())
 
 
-_DATED = re.compile(r"\d{1,2}(?:st|nd|rd|th|am|pm)|(?:19|20)\d\d|\d{1,2}[./:]\d.*")
-_SITE = re.compile(r"[a-z0-9]+\.(?:com|io|ai|org|co|net)")
-_CONTRACTED = re.compile(r"^i'|'(?:re|ve|ll|d|m)$")
+_DATED = lazily(r"\d{1,2}(?:st|nd|rd|th|am|pm)|(?:19|20)\d\d|\d{1,2}[./:]\d.*")
+_SITE = lazily(r"[a-z0-9]+\.(?:com|io|ai|org|co|net)")
+_CONTRACTED = lazily(r"^i'|'(?:re|ve|ll|d|m)$")
 
 
 @lru_cache(maxsize=4096)
@@ -167,7 +166,7 @@ def _possessive(word: str) -> str:
     return _OWNERS.sub("", word) if marked else word
 
 
-_OWNERS = re.compile(r"[’'](?:s|S)?$")
+_OWNERS = lazily(r"[’'](?:s|S)?$")
 
 
 def _owns_house(text: str, at: int) -> bool:
@@ -178,13 +177,13 @@ def _owns_house(text: str, at: int) -> bool:
     )
 
 
-_RUN = re.compile(r"(?: (?:[^\W\d_a-z][\w’'-]*|of|and|&)){1,5}")
+_RUN = lazily(r"(?: (?:[^\W\d_a-z][\w’'-]*|of|and|&)){1,5}")
 
 
 _SHORTENED = legal_forms.ABBREVIATED | {"Re"}
-_BEGINS = re.compile(r"\s+(?:In|We|Our|You|Your|This|If|As|It|Please|Thank|Wir|Ihre?|Nous|Votre)\b")
+_BEGINS = lazily(r"\s+(?:In|We|Our|You|Your|This|If|As|It|Please|Thank|Wir|Ihre?|Nous|Votre)\b")
 """How the next sentence begins behind an abbreviation."""
-_AFTER_FORM = re.compile(r"\s+(?:&|and |und |et |y |Co\b|KG\b|Ltd\b)")
+_AFTER_FORM = lazily(r"\s+(?:&|and |und |et |y |Co\b|KG\b|Ltd\b)")
 """What goes on with a name behind its legal form; anything else begins the next sentence."""
 
 
@@ -233,7 +232,7 @@ def tidy(name: str) -> str | None:
     )
 
 
-_OCCASION = re.compile(
+_OCCASION = lazily(
     r"^Ihre?r? (?=[^\Wa-z])|(?<=\w) (?:Assessment|Interview|Selection|Recruitment|Insight|Taster"
     r"|Super) ?(?:Day|Centre|Center|Event|Evening|Weekend|[Dd]ay)s?$")  # fmt: skip
 
@@ -262,10 +261,10 @@ def _is_department(part: str) -> bool:
     return all(w in TEAM_WORDS or w in DEPARTMENTS or w in _CONNECTORS for w in written if w)
 
 
-_TAGLINE = re.compile(r"\s+[|•·]\s+|\s+//\s+|\s+[–—-]\s+|®|™|\s+\(")
-_MARK = re.compile(r"[|•·/–—®™(-]")
-_AROUND = re.compile(r"^[^\w]+|[^\w).!+’']+$")
-_ARTICLE = re.compile(
+_TAGLINE = lazily(r"\s+[|•·]\s+|\s+//\s+|\s+[–—-]\s+|®|™|\s+\(")
+_MARK = lazily(r"[|•·/–—®™(-]")
+_AROUND = lazily(r"^[^\w]+|[^\w).!+’']+$")
+_ARTICLE = lazily(
     r"^(?:L[ea]s?|El|Los|Las|Die|Der|Das|De|Het|Il|Lo|[OA]s?) (?=(?:Centre|Ville|Mairie|Groupe"
     r"|Région|Département|Société|Clinique|Collège|Lycée|Mutuelle|Association|Fondation"
     r"|Hospital|Ayuntamiento|Universidade?|Fundação|Fundación|Colegio|Escuela|Escola|Grupo"
@@ -273,7 +272,7 @@ _ARTICLE = re.compile(
     r"|Stichting|Comune)\b)"
 )
 """Articles before what a house is, which sentences begin with."""
-_ALNUM = re.compile(r"[^\W_]+")
+_ALNUM = lazily(r"[^\W_]+")
 
 
 @lru_cache(maxsize=8192)
@@ -297,7 +296,7 @@ def undotted(name: str) -> str:
     return _DOT_INSIDE.sub("", name) if "." in name else name
 
 
-_DOT_INSIDE = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+_DOT_INSIDE = lazily(r"(?<=\b\w)\.(?=\w\b)")
 
 
 @lru_cache(maxsize=8192)
@@ -372,6 +371,6 @@ def is_house(text: str) -> bool:
     return named or _PLACE_OF.match(text) is not None
 
 
-_PLACE_OF = re.compile(
+_PLACE_OF = lazily(
     r"(?:City|Town|Village|State|Municipality|Diocese|Port|Province|Office|Chambers) of "
 )

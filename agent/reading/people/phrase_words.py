@@ -1,8 +1,7 @@
 """Words by which a noun phrase goes on or ends, in the languages that employers write. Data, no
 logic."""
 
-import re
-
+from agent.reading.caseless import lazily
 from agent.reading.people.titles import CONNECTORS
 from agent.words import word_set
 
@@ -46,8 +45,8 @@ INSIDE = word_set("la le les l los las el l'")
 """Articles behind "de" inside a title ("responsable de la vie scolaire")."""
 BREAKING = (DETERMINERS | STOPS) - INSIDE
 ABBREVIATIONS = word_set("sr. jr. asst. assoc. snr. dipl. st. no. int. ds. s. d. exec. mgr. ass.")
-PERSONAL = re.compile(r"\w{3,}(?:ers?|ors?|ists?|ants?|ians?|eurs?|men|women|people)$")
-ADJECTIVE = re.compile(
+PERSONAL = lazily(r"\w{3,}(?:ers?|ors?|ists?|ants?|ians?|eurs?|men|women|people)$")
+ADJECTIVE = lazily(
     r"\w{2,}(?:eure?|euse|ier|ière|iste|if|ive|ale?|aux|elle?|ique|ic|aire|ic[oa]|iv[oa]|ari[oa]"
     r"|ier[oa]|ora?|ista|in[oa]|ct[oa]|ad[oa]|iel|il|ité|[ai]dade?|idad|ità|ienne?|ent[ea]|ante?)s?"
 )
@@ -106,5 +105,5 @@ ENDING = (
     )
 ) - CONNECTORS
 """Words in lower case at which a title ends that describes itself behind its noun."""
-VERBAL = re.compile(r"(?:en|t|d|é|ée|[ai]d[oa]|at[oa]|mos|ons|ez)$")
+VERBAL = lazily(r"(?:en|t|d|é|ée|[ai]d[oa]|at[oa]|mos|ons|ez)$")
 """How verbs end at a sentence's end."""

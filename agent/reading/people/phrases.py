@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from agent.reading.caseless import lazily
 from agent.reading.people import titles
 from agent.reading.people.heads import BARE, LEVELS, NOT_ROLES
 from agent.reading.people.phrase_words import (
@@ -31,7 +32,7 @@ from agent.reading.people.phrase_words import (
 from agent.reading.people.places import TERMS
 from agent.reading.people.titles import CONNECTORS, bare, is_head
 
-_CHUNK = re.compile(r"\([^()\n]{0,60}\)|\[[^\[\]\n]{0,40}\]|[^\s()\[\]]+")
+_CHUNK = lazily(r"\([^()\n]{0,60}\)|\[[^\[\]\n]{0,40}\]|[^\s()\[\]]+")
 _MOST = 10
 REACH = 140
 """How far a title can reach to the right, in letters."""
@@ -229,22 +230,22 @@ def _is_next(text: str, end: int, name: str) -> bool:
     return text.startswith(name, end + 1)
 
 
-_SITE = re.compile(
+_SITE = lazily(
     r" (?:[^\W\d_]*[Hh]otel|Hôtel|[Hh]ospital|Restaurante?|[^\W\d_]*[Kk]lini(?:k|kum)|Clínica"
     r"|Colegio|Escola|Escuela|Residencia|Gasthof|Tienda|Loja|Museo|Museu) "
     r"(?:(?:de|del|do|da|zum|zur|am) )?[^\Wa-z\d_]"
 )
 """A house with its name, at which somebody works ("en Hotel Miramar", "im Klinikum Nord")."""
-_ROMANCE = re.compile(r"(?:[oa]|or|ora|ista)$")
+_ROMANCE = lazily(r"(?:[oa]|or|ora|ista)$")
 _DESCRIBING = ("ende", "enden", "ender", "ische", "ischen", "ischer", "liche", "lichen", "licher")
 """How German adjectives end that stand before titles."""
-_STEP = re.compile(
+_STEP = lazily(
     r"I(?:[.,;:)\n]|$| [(–-]| (?:role|position|post|job|vacancy|opening|at|with|in|for|on)\b)"
 )
 """The first step of a ladder behind a noun ("Scientist I."), and no "I" of the author's."""
-_NEGATED = re.compile(r"(?:[nsmtcj]|qu)[’']")
-_ELIDED = re.compile(r"[dl][’']\w")
-_ADDITION = re.compile(
+_NEGATED = lazily(r"(?:[nsmtcj]|qu)[’']")
+_ELIDED = lazily(r"[dl][’']\w")
+_ADDITION = lazily(
     r"\s*([A-Z][^\s,.;:()]*(?: (?:of|and|&|for|the|[A-Z0-9][^\s,.;:()]*)){0,5})(?=[,.;:)]|\s*\n"
     r"|\s*$| [(–-]"
     r"| (?:has|was|team|role|position|post|job|vacancy|opening|opportunity|at|with|and|for|in|on"
@@ -295,7 +296,7 @@ def leftwards(text: str, end: int, *, sure: bool = False) -> str:
     return text[walk.start : end].strip("\"“”„'’*_ \n,") if walk.count else ""
 
 
-_SMALL_WORD = re.compile(r"[ \n]([a-z]+)$")
+_SMALL_WORD = lazily(r"[ \n]([a-z]+)$")
 
 
 def _can_end(small: str, sure: bool) -> bool:
@@ -324,7 +325,7 @@ def _chunks_back(text: str, end: int) -> Iterator[tuple["re.Match[str]", str]]:
             yield chunks[i], chunks[i - 1][0] if i else ""
 
 
-_BRACKET = re.compile(r"[()\[\]]")
+_BRACKET = lazily(r"[()\[\]]")
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from agent.message import Address, Message
 from agent.reading import relays
+from agent.reading.caseless import lazily
 from agent.reading.model import Candidate, Person
 from agent.reading.people import domains, names, orgs, signatures
 from agent.reading.people.signatures import Signature
@@ -18,7 +19,7 @@ from agent.reading.relays import Relay, Use
 from agent.terms import Kind
 
 _MOST = 20_000
-_NOBODY = re.compile(
+_NOBODY = lazily(
     r".*(?:no|not|nao|nicht|ne|non|sin|geen)[._-]?(?:reply|respond|respuesta|antworten|antwort"
     r"|repond|rispond|contest|reponse|beantwoord|svar)\w*(?:[._-].*)?"
     r"|.*(?:ne|non?|nao|nicht|niet|keine?|ikke|ej)[._-]?(?:pas[._-])?(?:re|be|ge)?(?:pondre|ponda"
@@ -29,7 +30,7 @@ _NOBODY = re.compile(
     r"|updates?|calendar-.*",
     re.IGNORECASE,
 )
-_BLOCK_FROM = re.compile(
+_BLOCK_FROM = lazily(
     r"^[>\s*]{0,6}(?:from|von|de|van|från|fra|da|od"
     r"|lähettäjä)\s?:\*?\s+(?P<name>[^<\n\[]{0,80}?)\s*"
     r"(?:[<\[](?:mailto:)?(?P<email>[\w.+'-]{1,64}@[\w.-]{3,100})[>\]]?.{0,40})?$",
@@ -175,8 +176,8 @@ def _carrier(
     return label if apart and shown and _known(sender) is None else ""
 
 
-_VIA = re.compile(r"\s(?:via|through|über|par|por)\s+(\S.{1,40})$", re.IGNORECASE)
-_POWERED = re.compile(
+_VIA = lazily(r"\s(?:via|through|über|par|por)\s+(\S.{1,40})$", re.IGNORECASE)
+_POWERED = lazily(
     r"\b(?:[Pp]owered by|[Ss]ent (?:from|via|by|with|using)|[Dd]elivered by|[Ss]cheduled with"
     r"|[Pp]rovided by) "
     r"([^\Wa-z_][\w.-]*(?: [^\Wa-z_][\w.-]*)?)"
@@ -185,7 +186,7 @@ _POWERED = re.compile(
 _POWERED_NEEDS = ("owered by ", "ent from ", "ent via ", "ent by ", "ent with ", "ent using ",
                   "elivered by ", "cheduled with ", "rovided by ")  # fmt: skip
 """Plain words of which one has to be there."""
-_THROUGH = re.compile(
+_THROUGH = lazily(
     r"\b(?:via|through|über|par|através d[eo]|a través de|mediante|door|op|no|na|sur|auf"
     r"|on) ([^\Wa-z_][\w.-]*(?: [^\Wa-z_][\w.-]*)?)[.!]?\s*$",
     re.MULTILINE,

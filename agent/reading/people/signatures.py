@@ -7,11 +7,11 @@ message leaves out.
 import re
 from dataclasses import dataclass, replace
 
-from agent.reading.caseless import caseless
+from agent.reading.caseless import caseless, lazily
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.words import DEPARTMENTS, LABELS_AFTER, PRACTICES
 
-_ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}")
+_ADDRESS = lazily(r"[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}")
 _CLOSING = caseless(
     r"^\W*(?:(?:(?:with |my |our |very |many |kind(?:est)? |warm(?:est)? |best |all |most |good )*"
     r"(?:regards?|rgds|wishes|greetings|thanks|the best)|yours(?: \w+)?|sincerely(?: yours)?"
@@ -32,24 +32,24 @@ _CLOSING = caseless(
 _NO_HOUSE = caseless(
     r"\d{3}|@|https?:|www\.|^\W*(?:sent from|von meinem|envoyé de|enviado desde|get outlook)",
 )
-_STREET = re.compile(
+_STREET = lazily(
     r"\b(?:street|road|avenue|lane|floor|suite|square|boulevard|str\.|straße|strasse|rue|calle|avda"
     r"|via|plaza"
     r"|weg|laan|gade|gatan|p\.?\s?o\.? box|postbox|postfach|building|house \d|unit \d)\b"
     r"|\b\d{4,5}\b|^\d+\s|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*(?:[|•·;]|,\s|\s[–—-]\s|\t| / )\s*")
-_PRONOUNS = re.compile(
+_PARTS = lazily(r"\s*(?:[|•·;]|,\s|\s[–—-]\s|\t| / )\s*")
+_PRONOUNS = lazily(
     r"\((?:she|he|they|elle|il|sie|er)[/,][^)]{1,20}\)|\b(?:she/her|he/him|they/them)\b", re.I
 )
-_HEADER = re.compile(r"[^\W\d_][\w -]{1,14} ?:\s")
-_FIRM = re.compile(
+_HEADER = lazily(r"[^\W\d_][\w -]{1,14} ?:\s")
+_FIRM = lazily(
     r"[^\W\d_a-z][\w'’-]+(?:, [^\W\d_a-z][\w'’-]+){1,3},? (?:&|and|und|y"
     r"|et) [^\W\d_a-z][\w'’. ]{1,30}$"
 )
 """A firm named after its partners ("Rowe, Tanner & Co")."""
-_PAIR = re.compile(r"[^\W\d_]{2,12}(?: & | and |, )[^\W\d_]{2,12}$")
+_PAIR = lazily(r"[^\W\d_]{2,12}(?: & | and |, )[^\W\d_]{2,12}$")
 """Two who sign by their first names ("Ana & Tom")."""
 _MOST_LINES = 14
 
@@ -155,11 +155,11 @@ def _described(lines: list[str]) -> tuple[str | None, tuple[str, ...]]:
     return title, alone or ordered
 
 
-_SENTENCE = re.compile(r"\w (?:is|are) (?:an?|the|registered|authori[sed]{3}|part|proud)\b")
+_SENTENCE = lazily(r"\w (?:is|are) (?:an?|the|registered|authori[sed]{3}|part|proud)\b")
 """A line that tells of the house, and is no name of it."""
 
 
-_FIRST_WORD = re.compile(r"[\w-]+")
+_FIRST_WORD = lazily(r"[\w-]+")
 
 
 def _is_contact(line: str) -> bool:
@@ -195,7 +195,7 @@ def _without_stops(part: str) -> str:
     return f"{bare}." if f"{bare}." in part and _FORM_STOP.search(bare) else bare
 
 
-_FORM_STOP = re.compile(r"\b\w(?:\.\s?\w)+$")
+_FORM_STOP = lazily(r"\b\w(?:\.\s?\w)+$")
 
 
 def _continues(part: str) -> bool:
@@ -208,7 +208,7 @@ def _continues(part: str) -> bool:
 _FIELDS = DEPARTMENTS | PRACTICES | {"&", "and", "y", "et", "und", "e"}
 
 
-_FIGURE = re.compile(r"\d")
+_FIGURE = lazily(r"\d")
 
 
 def _is_title(part: str) -> bool:
@@ -242,7 +242,7 @@ def _is_department(part: str) -> bool:
     return _DEPARTMENT.match(part) is not None
 
 
-_DEPARTMENT = re.compile(
+_DEPARTMENT = lazily(
     r"(?:the )?(?:department|dept|school|faculty|office|division|institute|centre|center|unit|team"
     r"|section"
     r"|abteilung|bereich|fakultät|institut|geschäftsstelle|sekretariat|verwaltung|empfang|rezeption"

@@ -2,6 +2,7 @@
 
 import re
 
+from agent.reading.caseless import lazily
 from agent.words import word_set
 
 _TEAM = (
@@ -46,15 +47,15 @@ WORDS = word_set(
     "werving work workforce équipe"
 )
 """Words of which each name of a team has one, but for a secretariat's."""
-ALL = re.compile(
+ALL = lazily(
     rf"(?:the |our |your )?(?:{_TEAM}|(?:school|college|faculty|parish|club|main|front) (?:office"
     rf"|reception))$",
     re.IGNORECASE,
 )
 """A name that is a team's and no house's."""
-TAIL = re.compile(rf"(?:[\s,|/–—-]+{_TEAM})+$", re.IGNORECASE)
+TAIL = lazily(rf"(?:[\s,|/–—-]+{_TEAM})+$", re.IGNORECASE)
 """A team behind the house."""
-HEAD = re.compile(
+HEAD = lazily(
     rf"^(?:(?:the |your |ihr |das |l['’])?(?:{_TEAM}|équipe(?: (?:de )?(?:recrutement|rh"
     rf"|talents?))?|jobdienst|selectiedienst|personeelsdienst|planner|time de gente"
     rf"|time de talentos|equipo(?: de (?:selección|personas|talento))?"

@@ -9,38 +9,37 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from agent.person_names import SURE_DEGREES
+from agent.reading.caseless import lazily
 from agent.reading.people import names, phrases, titles
 from agent.reading.people.names import Name
 from agent.reading.people.words import DEPARTMENTS
 
-_IN_BRACKETS = re.compile(r"[ \n]?\(([^()\n]{2,90})\)")
-_BEHIND_COMMA = re.compile(
+_IN_BRACKETS = lazily(r"[ \n]?\(([^()\n]{2,90})\)")
+_BEHIND_COMMA = lazily(
     r"(?: (?:him|her)self)?,[ \n](?:(?:who|s?he)(?:[’']s| is) )?(?:(?:our|the|your|my|a|an"
     r"|unsere?[rnm]?|notre|nuestr[oa]|nosso|nossa|onze|el|la|le|o|vår|de|het|die|der|il"
     r"|lo)[ \n](?:new )?)?(?=[^\s\d])"
 )
-_BEHIND_DASH = re.compile(r"(?: [-–—|•] |\t+|: )(?=[^\s\d])")
-_LINE_BELOW = re.compile(r"[ \t]*\n[ \t]*([^\n]{3,70}?)[ \t]*(?=\n|$)")
+_BEHIND_DASH = lazily(r"(?: [-–—|•] |\t+|: )(?=[^\s\d])")
+_LINE_BELOW = lazily(r"[ \t]*\n[ \t]*([^\n]{3,70}?)[ \t]*(?=\n|$)")
 """The line below a name that fills its own line."""
-_HEADER = re.compile(r"[^\W\d_]{2,12} ?:")
+_HEADER = lazily(r"[^\W\d_]{2,12} ?:")
 """How a line of a quoted header begins."""
-_ASIDE = re.compile(
-    r"\s*[;|]\s*|,\s*(?:she|he|they)/|(?:,|\s[-–—])\s(?=(?:you|s?he|they|who|we|it)\b)"
-)
+_ASIDE = lazily(r"\s*[;|]\s*|,\s*(?:she|he|they)/|(?:,|\s[-–—])\s(?=(?:you|s?he|they|who|we|it)\b)")
 """Where what is said of somebody in brackets goes on behind the title."""
-_OURS = re.compile(r" (?:our|my|the|unsere?[rnm]?|notre|nuestr[oa]|onze|nosso|nossa) (?=[^\W\d_])")
-_BEFORE_NAME = re.compile(r"(?:,?[ \n]|: )$")
-_DEGREES = re.compile(
+_OURS = lazily(r" (?:our|my|the|unsere?[rnm]?|notre|nuestr[oa]|onze|nosso|nossa) (?=[^\W\d_])")
+_BEFORE_NAME = lazily(r"(?:,?[ \n]|: )$")
+_DEGREES = lazily(
     rf"(?:,? (?:{SURE_DEGREES}|M\.?D(?! (?:&|and) (?:Head|Co|Global))|PE|[JS]r(?!\. [A-Z]))"
     r"\b\.?(?=\s*(?:[,(|;.)]|$|\n)|\s(?:and|&)\s)"
     r"| \((?:she|he|they|er|sie|il|elle)\b[^)\n]{0,20}\))+"
 )
-_COPIED = re.compile(
+_COPIED = lazily(
     r"(?:(?:in|on|en|em) )?(?:copy|cc[’'`]?e?d?|copied|kopie|copie|copia|cópia|kopi)", re.IGNORECASE
 )
-_LINK = re.compile(r" <https?://[^<>\s]{1,300}>")
+_LINK = lazily(r" <https?://[^<>\s]{1,300}>")
 """The page of a person, behind the name."""
-_EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w.-]{3,100}\w")
+_EMAIL = lazily(r"[\w.+'-]{1,64}@[\w.-]{3,100}\w")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,11 +141,11 @@ def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
     return None, None, end
 
 
-_IS_OURS = re.compile(
+_IS_OURS = lazily(
     r" (?:is|ist|est|es|è|é) (?:our|unsere?|notre|nuestr[oa]|noss[oa]"
     r"|onze) (?=[^\W\d_a-z])"
 )
-_GOES_ON = re.compile(r" (?![omnu]|the|(?:him|her)self, )[a-z]|[.?!’'/)-]")
+_GOES_ON = lazily(r" (?![omnu]|the|(?:him|her)self, )[a-z]|[.?!’'/)-]")
 """How a sentence goes on behind a name that has no title behind it."""
 
 
@@ -170,17 +169,17 @@ def _title_at(text: str, start: int) -> str | None:
     return written + of[0] if of else written
 
 
-_AND_POST = re.compile(
+_AND_POST = lazily(
     r" (?:&|and|und|et|y|e|/) (?:co-?founder|founder|co-?owner|owner|proprietor"
     r"|managing director)\b",
     re.I,
 )
 """What else somebody is: "CEO & co-founder"."""
-_REMARK = re.compile(
+_REMARK = lazily(
     r"\s*\((?:s?he|they|who|you|we|it|includ\w+|incl\.|with|also|will|your)\b.*$", re.DOTALL
 )
 """What is told in brackets behind a title."""
-_OF_DEPARTMENT = re.compile(
+_OF_DEPARTMENT = lazily(
     r" (?:RH|HR|IT|QA|R&D|SI|DSI)\b|,? ?[,–—-] (?:[A-Z][\w&]+ (?:(?:&|and) )?){0,2}[A-Z]\w*(?:ces"
     r"|ions?|ments?|[^\W_]{3}ings?|ity|ics|logy|grams|stems|ffairs|ales|inance|gal|arch|trust"
     r"|ineering|isk|udit|redit|APAC|EMEA)\b(?! [A-Z])"
@@ -188,7 +187,7 @@ _OF_DEPARTMENT = re.compile(
 """The department behind a post: "Manager, Community Programs", "GM - Quality"."""
 
 
-_TO_WHOM = re.compile(
+_TO_WHOM = lazily(
     r"(?:(?<=[Aa]tención)|(?<=[Ss]ervicio)|(?<=[Ss]ervicios)|(?<=[Aa]poyo)|(?<=[Ss]oporte)"
     r"|(?<=[Aa]poio)|(?<=[Aa]tendimento)|(?<=[Ss]erviço))"
     r" (?:al|a la|a los|a las|ao|aos|à|às) [^\W\d_]{4,20}\b"
@@ -205,8 +204,8 @@ def _before_next(written: str) -> str:
     return written
 
 
-_ARTICLE_BEFORE = re.compile(r", (?:the|our)[ \u00a0\n]$")
-_NEXT = re.compile(r"(?:,|( (?:and|und|et|y|e|&|en|och|og|/)))(?: (?:also|the|our))? $")
+_ARTICLE_BEFORE = lazily(r", (?:the|our)[ \u00a0\n]$")
+_NEXT = lazily(r"(?:,|( (?:and|und|et|y|e|&|en|och|og|/)))(?: (?:also|the|our))? $")
 
 
 def _begins_name(text: str, start: int, written: str) -> bool:
@@ -222,10 +221,10 @@ def _begins_name(text: str, start: int, written: str) -> bool:
     return first.full and degrees is not None and degrees.end() >= start + len(written)
 
 
-_NEXT_ROW = re.compile(r"\s*\n\s*(?:\d.*)?$", re.DOTALL)
+_NEXT_ROW = lazily(r"\s*\n\s*(?:\d.*)?$", re.DOTALL)
 
 
-_NEXT_STYLE = re.compile(
+_NEXT_STYLE = lazily(
     r"(?:,| (?:and|und|et|y|e|&|en|och|og|plus)) (?:M[rsx]s?|Miss|Dra?|Prof|Herrn?|Frau|Mme|M|Sra?"
     r"|Srta|Sister|Sir|Ing|Lic|dhr|mevr|mw)\.?$"
 )
@@ -237,7 +236,7 @@ def _department_at(text: str, start: int) -> str | None:
     return as_title(word[0]) if word else None
 
 
-_DEPARTMENT = re.compile(r"(?:[A-Z][\w&]+)(?: (?:[A-Z][\w&]+|&|and)){0,3}")
+_DEPARTMENT = lazily(r"(?:[A-Z][\w&]+)(?: (?:[A-Z][\w&]+|&|and)){0,3}")
 
 
 def as_title(written: str) -> str | None:
@@ -258,16 +257,14 @@ def as_title(written: str) -> str | None:
 
 
 _FIELDS = DEPARTMENTS | {"&", "and", "of", "y", "e", "et", "und", "en"}
-_DETERMINER = re.compile(
+_DETERMINER = lazily(
     r"^(?:(?:s?he|they)(?:[’']s| is| are) )?(?:our|the|my|your|a|an|unser\w*|notre|nuestr[oa])\s+"
 )
-_TELLS = re.compile(r"(?:s?he|they|who|you|we|it|er|sie|ich|ella?|il|elle)\b", re.I)
+_TELLS = lazily(r"(?:s?he|they|who|you|we|it|er|sie|ich|ella?|il|elle)\b", re.I)
 """How a sentence about somebody begins."""
-_ABBREVIATED = re.compile(r"(?:[A-Z][\w&-]+ ){1,3}(?:PM|PO|EM|TL|QA|SM)")
+_ABBREVIATED = lazily(r"(?:[A-Z][\w&-]+ ){1,3}(?:PM|PO|EM|TL|QA|SM)")
 """Titles whose noun is two letters ("Group PM")."""
-_POSTED = re.compile(
-    r"(?:[AESD]?VP|ED|MD|[AD]?GM|AD|DD|PM|PO|TL|HOD),? [A-Z][\w&-]*(?: [\w&-]+){0,3}"
-)
+_POSTED = lazily(r"(?:[AESD]?VP|ED|MD|[AD]?GM|AD|DD|PM|PO|TL|HOD),? [A-Z][\w&-]*(?: [\w&-]+){0,3}")
 """ "ED, Client Services", "SVP Risk"."""
 
 
@@ -286,7 +283,7 @@ def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
     return (title, start) if determined else None
 
 
-_DETERMINED = re.compile(
+_DETERMINED = lazily(
     r"\b(?:our|the|my|mon|ma|mi|mein\w*|meu|minha|mijn|min|mio|your|with|by|and|hiring manager"
     r"|unser(?:e[rnm]?)?|dem|der|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de|von|van|af|av|di|da"
     r"|do|des|du|por|par|of|und|et|y|e|en|og|och|from|meet|is|be|are|[ap]\.?m\.?|:)[ \n]{1,3}$|\t$"

@@ -6,6 +6,7 @@ Offsets are kept, so that evidence can be shown in place. What the words mean is
 import re
 
 from agent.message import Address, Message
+from agent.reading.caseless import lazily
 from agent.reading.model import Candidate
 from agent.reading.prose import ends, quotes, words
 from agent.reading.prose.model import Prose, Sentence
@@ -16,7 +17,7 @@ __all__ = ["Prose", "Sentence", "bare_subject", "sentences", "split"]
 # No employer writes more by hand; the rest of a longer text is left unread.
 _MOST, _LINES, _LONGEST = 30_000, 2_000, 4_000
 
-_PREFIX = re.compile(
+_PREFIX = lazily(
     rf"\s*(?:(?:{words.REPLY_PREFIXES}|{words.FORWARD_PREFIXES})\s?(?:\[\d{{1,3}}\]"
     rf"|\(\d{{1,3}}\))?\s?[:：]"
     r"|\[[^\]\n]{1,30}\]|\((?:external|extern)\)|(?:external|extern) ?:)\s*",

@@ -9,31 +9,32 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
+from agent.reading.caseless import lazily
 from agent.reading.prose import words
 
 _MARKS = (">", " >", "»")
-_MARK = re.compile(r"^ ?(?:[>»|] ?)+")
-_LABEL = re.compile(
+_MARK = lazily(r"^ ?(?:[>»|] ?)+")
+_LABEL = lazily(
     r"^[\s*_]{0,4}([^\W\d_][^\W\d_ \-]{0,13}(?:[ -][^\W\d_]{1,9})?) ?: ?[*_]{0,2}[ \t]*(.*)$"
 )
-_RULE = re.compile(r"^\s*[_\-=*—–]{5,}\s*$")
-_SEPARATOR = re.compile(
+_RULE = lazily(r"^\s*[_\-=*—–]{5,}\s*$")
+_SEPARATOR = lazily(
     rf"^[\s>]*[-–—_=*]{{2,}} ?(?:{words.ORIGINAL}|{words.FORWARDED})\b[^\n]{{0,80}}$", re.IGNORECASE
 )
-_WROTE = re.compile(
+_WROTE = lazily(
     rf"(?:\b|(?<=> ))(?:{words.WROTE})\b(?:[^\n:]|(?<=\d):(?=\d)){{0,90}}:\s*$", re.IGNORECASE
 )
-_STARTS = re.compile(
+_STARTS = lazily(
     rf"^\s*(?:(?:{words.ATTRIBUTION_STARTS})\b|[^\n@]{{1,60}}<[^<>\s]+@|\d)", re.IGNORECASE
 )
-_ISO_GMAIL = re.compile(r"^\s*\d{4}-\d\d-\d\d \d{1,2}:\d\d[^\n<]{0,80}<[^<>\s]+@[^<>\s]+>:\s*$")
-_RULED_ATTRIBUTION = re.compile(
+_ISO_GMAIL = lazily(r"^\s*\d{4}-\d\d-\d\d \d{1,2}:\d\d[^\n<]{0,80}<[^<>\s]+@[^<>\s]+>:\s*$")
+_RULED_ATTRIBUTION = lazily(
     rf"^[\s>]*-{{2,}} ?(?:{words.ATTRIBUTION_STARTS})\b[^\n]{{6,200}}\b(?:{words.WROTE}) "
     rf"?-{{2,}}\s*$",
     re.IGNORECASE,
 )
 """ "---- On Mon, 2 Nov 2026 17:20:00 +0000 Ana Lima wrote ----"."""
-_NAMED_FIRST = re.compile(
+_NAMED_FIRST = lazily(
     rf"^\s*[^\W\d_][\w.,'’ -]{{1,60}} (?:{words.WROTE}) (?:{words.ATTRIBUTION_STARTS}) "
     rf"[^\n]{{0,30}}\d{{4}}[^\n]{{0,24}}:\s*$",
     re.IGNORECASE,

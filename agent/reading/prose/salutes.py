@@ -3,6 +3,7 @@
 import re
 from itertools import islice
 
+from agent.reading.caseless import lazily
 from agent.reading.prose.closings import SALUTATION
 
 Blocks = list[list[str]]
@@ -12,14 +13,14 @@ _VERBS = """
     haben ist sind wir vielen vous nous su tu usted esto we i i'm it
 """
 _NO_NAME = frozenset(_VERBS.split())
-_END = re.compile(r"[,:!;.–—](?=\s|$)|\s[-–—]\s")
-_TITLE = re.compile(
+_END = lazily(r"[,:!;.–—](?=\s|$)|\s[-–—]\s")
+_TITLE = lazily(
     r"\b(?:mr|mrs|ms|mx|dra?|profa?|sr|srta|sra|lic|enga?|arq|dott|avv|dhr|mevr|mag|dipl|ing|st"
     r"|exmo|exma|m|mme)\.$",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"\s*((?:[^\W\d_][\w'’-]*\.? ?){1,3})(?:[,!:]| [-–—])(?=\s|$)")
-_BARE = re.compile(r"\s*[A-ZÀ-ÞŁŚŻ][\w'’-]*(?: [A-ZÀ-ÞŁŚŻ][\w'’.-]*){0,2},\s*$")
+_NAME = lazily(r"\s*((?:[^\W\d_][\w'’-]*\.? ?){1,3})(?:[,!:]| [-–—])(?=\s|$)")
+_BARE = lazily(r"\s*[A-ZÀ-ÞŁŚŻ][\w'’-]*(?: [A-ZÀ-ÞŁŚŻ][\w'’.-]*){0,2},\s*$")
 _SEARCHED = 14
 """Lines in which a greeting is looked for: a logo and a headline may stand above it."""
 

@@ -2,23 +2,23 @@
 
 import re
 
-from agent.reading.caseless import caseless
+from agent.reading.caseless import caseless, lazily
 from agent.reading.prose.closings import CLOSING, CLOSING_BEGINNINGS
 
 Blocks = list[list[str]]
 _Place = tuple[int, int]
 
 _DELIMITERS = frozenset(("--", "-", "—"))
-_RULE = re.compile(r"^[\s_\-=*~.—–•]{4,}$")
-_FIRST_WORD = re.compile(r"\s*[-–—]?\s*(\w{1,4})")
-_BEHIND_CLOSING = re.compile(
+_RULE = lazily(r"^[\s_\-=*~.—–•]{4,}$")
+_FIRST_WORD = lazily(r"\s*[-–—]?\s*(\w{1,4})")
+_BEHIND_CLOSING = lazily(
     r"^[\s,.!;:–—-]*(?:$|(?:from |and |für |de |von )?[A-ZÀ-ÞŁŚŻ(][^.?!]{0,38}\.?$"
     r"|(?:and|und|et|y|in advance|for your|for the)\b[^.?!]{0,40}[,!]?$)"
 )
-_NAME = re.compile(r"^\s*[-–—/~]{0,2}\s*((?:[^\W\d_][\w.'’-]*\s?){1,4})[.,]?\s*$")
+_NAME = lazily(r"^\s*[-–—/~]{0,2}\s*((?:[^\W\d_][\w.'’-]*\s?){1,4})[.,]?\s*$")
 _MOST_TOKENS = 7
 """A dash, four words, a full stop and kisses."""
-_KISSES = re.compile(r"\s+(?:[:;]-?\)|x{1,4})\s*$")
+_KISSES = lazily(r"\s+(?:[:;]-?\)|x{1,4})\s*$")
 _CONTENT = caseless(
     r"\s*(?:p\. ?p?\.?s\b|p?ps\b|n\.?b\.? ?[:.])",
     r"\W{0,3}(?:join|when|where|date|time|meeting id|passcode|dial|agenda|topic|wann|wo|termin"
@@ -32,11 +32,11 @@ _CONTENT = caseless(
     r".*https?://\S*(?:zoom|teams|meet|webex|whereby|gotomeet|bluejeans|calendly)",
 )
 """The beginning of a postscript, or of the data of a call."""
-_HOUSE = re.compile(
+_HOUSE = lazily(
     r"^[A-ZÀ-ÞŁŚŻ][\w.'’&-]*(?: (?:[A-ZÀ-ÞŁŚŻ&][\w.'’&-]*|of|and|for|de|del|der|für|des|du|da|do"
     r"|dos|e|y|et|und|van|von|la)){0,6},?$"
 )
-_ITEM = re.compile(r"^\s*(?:[-*•·–] |\d{1,2}[.)] )\S+ \S", re.MULTILINE)
+_ITEM = lazily(r"^\s*(?:[-*•·–] |\d{1,2}[.)] )\S+ \S", re.MULTILINE)
 _TIMED = caseless(
     r"\d(?<=\b\d)(?:\d?[:.]\d\d ?(?:[ap]\.?m|uhr|h\b)|\d? ?[ap]m\b)",
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,40}\d",

@@ -6,18 +6,19 @@ Knows abbreviations, clock times, dates, addresses and links; what a sentence sa
 import re
 from itertools import pairwise
 
+from agent.reading.caseless import lazily
 from agent.reading.prose.conditional import hypothetical
 from agent.reading.prose.model import Sentence
 
-_STANDS_ALONE = re.compile(
+_STANDS_ALONE = lazily(
     r"\s*(?:[-–—*•·▪‣◦○●■□✓✔➢►→>o] |\d{1,2}[.)] |\(?[a-z]\) |[\u2022\u25cf\u25aa]"
     r"|\*{0,2}[A-ZÀ-ÞŁŚŻ][\w /()&'’-]{0,30}\*{0,2} ?:(?:\*{0,2}\s|\*{0,2}$))"
 )
 """The beginning of an item or a label: nothing that a line above could go on with."""
-_END = re.compile(r"\n|[.!?…。！？]+[\"'”’»)\]*]*(?=\s)|[。！？]")
-_SAYING = re.compile(r"[^\W_]")
-_WORD_BEFORE = re.compile(r"[^\s(\[\"“„«]+$")
-_LETTERED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?|[^\W\d_]", re.ASCII)
+_END = lazily(r"\n|[.!?…。！？]+[\"'”’»)\]*]*(?=\s)|[。！？]")
+_SAYING = lazily(r"[^\W_]")
+_WORD_BEFORE = lazily(r"[^\s(\[\"“„«]+$")
+_LETTERED = lazily(r"(?:[^\W\d_]\.)+[^\W\d_]?|[^\W\d_]", re.ASCII)
 _SHORT = """
     mr mrs ms mx dr prof rev hon st sr jr messrs gen col capt lt sgt no nos nr tel ext fax ref
     approx appx est dept div inc ltd co corp bros vs etc incl excl min max hr hrs mins sec fig
@@ -40,24 +41,24 @@ _OPEN = """
     el los las en con para por y e o do da em com het een op met van voor te og på til med
 """
 _GOES_ON = frozenset(_OPEN.split())
-_DATED = re.compile(r"\d{1,2}\.\d{1,2}")
+_DATED = lazily(r"\d{1,2}\.\d{1,2}")
 """ "Bis zum 14.09. um 18 Uhr"."""
-_ORDINAL_GOES_ON = re.compile(
+_ORDINAL_GOES_ON = lazily(
     r"\s+(?:(?:Jan|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|Des|Juin|Juil|Août"
     r"|Janv|Févr|Avr|Maj|Jän)\w*\b"
     r"|\d|Uhr|Etage|Stock|Obergeschoss|OG|Klasse|Runde|Kalenderwoche|KW|[a-zà-ÿ])"
 )
-_CLOCK_GOES_ON = re.compile(
+_CLOCK_GOES_ON = lazily(
     r"\s+(?:[a-z(–—-]|[A-Z]{2,5}\b|\d|(?:Eastern|Central|Mountain|Pacific|UK|US|London|Berlin|Paris"
     r"|Mon|Tue|Wed"
     r"|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|British|Irish|Indian)\w*"
     r"|[A-Z]\w{2,20}(?: [A-Z]\w{1,20})? time\b)"
 )
-_ROW_BEGINS = re.compile(r"(?:[\d:.\s*•–-]|[ap]\.?m|to|from){1,30}", re.IGNORECASE)
+_ROW_BEGINS = lazily(r"(?:[\d:.\s*•–-]|[ap]\.?m|to|from){1,30}", re.IGNORECASE)
 """A row of an agenda up to the hour that begins it ("9:00 - 9:45 a.m.")."""
-_LOWER_FOLLOWS = re.compile(r"\s+[\"'“„«(]*[a-zà-öø-ÿ]")
+_LOWER_FOLLOWS = lazily(r"\s+[\"'“„«(]*[a-zà-öø-ÿ]")
 _BEFORE_AMOUNTS = ("max", "min")
-_AMOUNT_FOLLOWS = re.compile(r"\s+\d")
+_AMOUNT_FOLLOWS = lazily(r"\s+\d")
 _LONGEST_SENTENCE = 1500
 
 
@@ -144,8 +145,8 @@ def _displayed(text: str) -> frozenset[int]:
     return frozenset(found)
 
 
-_GAP = re.compile(r"(?<=\S)\n[ \t\n]*(?=\S)")
-_SHOWN = re.compile(r"\d")
+_GAP = lazily(r"(?<=\S)\n[ \t\n]*(?=\S)")
+_SHOWN = lazily(r"\d")
 _DISPLAY = 100
 """Characters of such a line."""
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from agent.message import Message
+from agent.reading.caseless import lazily
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 from agent.reading.times import counting, cues, hours, stale, zones
@@ -19,7 +20,7 @@ from agent.reading.times.scan import Scan, Segment, moment_of, quoted, scan, zon
 from agent.reading.times.told import Slot
 from agent.reading.times.zones import Zone
 
-_NUMBER = re.compile(
+_NUMBER = lazily(
     r"\b(?:option|number|no\.?|nr\.?|slot|choice|vorschlag|termin|créneau|proposition|opci[oó]n"
     r"|opção|optie|opzione)"
     r" ?#?([1-9])\b(?![:.]?\d| ?[ap]m)"

@@ -4,10 +4,10 @@ The words that govern a time are the nearest ones in its clause; what follows fr
 ``promises``, ``deadlines`` and ``told``.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from agent.reading.caseless import lazily
 from agent.reading.times import cues
 from agent.reading.times.atoms import Atom, Clock, Day, Later, Length
 
@@ -18,7 +18,7 @@ _JOINED = 24
 """Characters between a day and its clock time."""
 _BEHIND = 20
 """What a cue behind its time is farther away than one before it, in characters."""
-_BREAK = re.compile(
+_BREAK = lazily(
     r"(?P<wide>[;—–]|\. | - )|(?P<comma>[,:(])"
     r"|(?P<joint>\b(?:and|but|so|und|aber|et|mais|y|pero|e|mas|en|maar|ma)\b)"
 )
@@ -71,7 +71,7 @@ def _asked_for(before: Cue, cue: Cue, low: str) -> bool:
     return before.aim == ASK and cue.aim == NEWS and near
 
 
-_OF = re.compile(
+_OF = lazily(
     r" (?:about|on|regarding|concerning) (?:(?:an?|the|your|any|our|first|second|third|next|final"
     r"|possible|further) )*"
 )
@@ -138,7 +138,7 @@ def _gap(low: str, start: int, end: int) -> int:
     return len(between) + 2 * breaks.count("comma") + _WIDTH["joint"] * joints
 
 
-_CLOSES = re.compile(r"\) (?:by|before|until|till)\b")
+_CLOSES = lazily(r"\) (?:by|before|until|till)\b")
 _BY = ("by", "before", "until")
 """Between a day and an hour these part them: "for the 5th and 6th by 4 pm on Friday"."""
 

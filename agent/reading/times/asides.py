@@ -1,7 +1,6 @@
 """Hours in a text that are no rounds: lunch and breaks, when to be there, what others do then."""
 
-import re
-
+from agent.reading.caseless import lazily
 from agent.reading.times import cues
 from agent.reading.times.atoms import Clock
 from agent.reading.times.scan import Segment
@@ -10,7 +9,7 @@ _REACH = 60
 """Characters before a time in which the words that qualify it stand."""
 _NEAR = 16
 """Characters before a time in which "lunch at" stands."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = lazily(
     r"\b(?:he|she|they|it|i|\w+) (?:flies|fly|lands?|takes? off|leaves?|departs?"
     r"|has an? (?!(?:\w+ )?(?:slot|opening|gap|space|place|window|interview|call|chat|room|hole"
     r"|time)\b)[\w'-]+)(?: \w+){0,2}? (?:at )?$"
@@ -25,19 +24,19 @@ _ELSEWHERE = re.compile(
     r"|arrives |lands |is |leaves |goes )?(?:in |out |back )?(?:at )?$"
 )
 """What somebody else does at an hour."""
-_RETOLD = re.compile(
+_RETOLD = lazily(
     r"\b(?:that|which|this)(?:'s|'ll be| is| will be| would be| makes it) $"
     r"|\b(?:could|may|might|can)(?: well)? be (?:nearer|closer)(?: to)? $|\bmore like $"
 )
 """The same hour for somebody in another place, or about when it may become."""
-_HANDED = re.compile(
+_HANDED = lazily(
     r"\b(?:questions|exercise|task|brief|papers?|materials?)(?: (?:to read|handed|given|will be|are"
     r"|is|you|to|out|sent|over|ready|available|from|for reading))*(?: at)? ?$"
 )
 """ "Questions at 11:20, panel at 11:30"."""
-_PERSON = re.compile(r"\t[^\t]*[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:\(|, [A-Z])")
+_PERSON = lazily(r"\t[^\t]*[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:\(|, [A-Z])")
 """A wrap-up with somebody who is named with a title is a round."""
-_ASIDE = re.compile(r"\([^()]{0,80}\)")
+_ASIDE = lazily(r"\([^()]{0,80}\)")
 
 
 def is_row(segment: Segment, clock: Clock) -> bool:

@@ -3,11 +3,11 @@
 Fixes no round: the day is that of what was put forward or set before, which ``hiring`` knows.
 """
 
-import re
 from datetime import time
 from typing import NamedTuple
 
 from agent.message import Message
+from agent.reading.caseless import lazily
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 from agent.reading.times import cues, stale
@@ -17,7 +17,7 @@ from agent.reading.times.scan import Scan, Segment, scan
 _LONGEST = 600
 """Characters of an answer that is about an hour."""
 _REACH = 60
-_COULD_BE = re.compile(
+_COULD_BE = lazily(
     r"\b(?:podr[ií]a|puede|poderia|pode) (?:ser|quedar|ficar)\b[^.!?]*$"
     r"|\b(?:podr[ií]amos|podemos|poder[ií]amos) (?:quedar|vernos|hablar|hacerlo|ficar|falar|marcar"
     r"|fazer)\b[^.!?]*$"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from agent.message import Message
+from agent.reading.caseless import lazily
 from agent.reading.prose import Prose
 from agent.reading.times.days import Basis
 from agent.reading.times.words.model import Language
@@ -18,8 +19,8 @@ _MOST = 20_000
 _FIRST_YEAR, _LAST_YEAR = 1971, 2200
 """A clock further out is broken: nothing is counted from it."""
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
-_FIGURES = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?:/\d{2,4})?(?![\d/])")
-_FIGURED = re.compile(r"\d[/-] ?\d")
+_FIGURES = lazily(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?:/\d{2,4})?(?![\d/])")
+_FIGURED = lazily(r"\d[/-] ?\d")
 _EVIDENCE = (
     ("dmy", re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTHS}\b")),
     ("mdy", re.compile(rf"\b{_MONTHS}\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?! (?:19|20)\d\d)")),
@@ -29,7 +30,7 @@ _EVIDENCE = (
     ("mdy", re.compile(r"\+1[\s.(-]*\d{3}|\(\d{3}\)\s?\d{3}-\d{4}")),
     ("dmy", re.compile(r"\+(?!1\b)[2-9]\d[\s.()-]*\d")),
 )
-_US = re.compile(
+_US = lazily(
     r"America/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Anchorage|Boise|Indiana"
     r"|Kentucky|North_Dakota|Juneau|Puerto_Rico)|Pacific/Honolulu|US/"
 )

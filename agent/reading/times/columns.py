@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import time
 
+from agent.reading.caseless import lazily
 from agent.reading.times import cues, zones
 from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Clock
@@ -15,8 +16,8 @@ from agent.reading.times.days import Basis
 from agent.reading.times.scan import Segment
 from agent.reading.times.zones import Zone
 
-_YOURS = re.compile(r"\b(?:your|you|local to you|ihre?|votre|ton|tu|su|jouw|uw)\b", re.I)
-_WORDS = re.compile(r"\btimes?\b|\byour\b|[()]", re.I)
+_YOURS = lazily(r"\b(?:your|you|local to you|ihre?|votre|ton|tu|su|jouw|uw)\b", re.I)
+_WORDS = lazily(r"\btimes?\b|\byour\b|[()]", re.I)
 _LONGEST = 40
 """Characters of a heading cell."""
 
@@ -98,7 +99,7 @@ def _as_written(row: Segment, tab: int, clock: Clock) -> time:
 
 _AFTERNOON = 13
 """From this hour on the first time is by the 24-hour clock."""
-_FIGURES = re.compile(r"\s*([01]?\d|2[0-3])[:.]([0-5]\d)(?! ?[ap]\.?m)", re.IGNORECASE)
+_FIGURES = lazily(r"\s*([01]?\d|2[0-3])[:.]([0-5]\d)(?! ?[ap]\.?m)", re.IGNORECASE)
 
 
 def _cell(row: Segment, moment: Moment) -> int:

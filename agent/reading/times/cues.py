@@ -7,13 +7,13 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cache
 
-from agent.reading.caseless import by_letter
+from agent.reading.caseless import by_letter, lazily
 from agent.reading.times.openings import Alternatives
 from agent.reading.times.words import LANGUAGES
 from agent.reading.times.words.model import Language
 
 Pattern = re.Pattern[str]
-_NOTHING = re.compile(r"(?!)")
+_NOTHING = lazily(r"(?!)")
 _Pick = Callable[[Language], Iterable[str]]
 
 
@@ -53,7 +53,7 @@ after_by = _of(lambda of: of.after_by, rf"^[\s,)]*{_DAYS_END}(?:{{}})(?!\w)")
 answer_on = _of(lambda of: of.answer, r"\b(?:{})\b(?P<rest>[^.?!;:]{0,40})$")
 choosing = _of(lambda of: of.choosing)
 loosely_before = _of(lambda of: of.loosely, _BEFORE)
-preparing = re.compile(
+preparing = lazily(
     r"[,\s]*(?:for|to) (?:[\w']+ ){0,4}?(?:prep\w*|brief\w*|practi[cs]e|coach\w*|rehears\w*)\b"
 )
 """Behind a day on which somebody gets in touch before the round, not after it."""
@@ -62,11 +62,11 @@ of_event = _of(lambda of: of.of_event, r"\s*(?:{})")
 of_message = _of(lambda of: of.of_message, r"\s*(?:{})")
 of_closing = _of(lambda of: of.of_closing, r"[\s'’]*(?:{})")
 once_closed = _of(lambda of: of.once_closed)
-closing = re.compile(
+closing = lazily(
     r"clos(?:es|ing|ed?)|deadline|sluit|schließt|endet|\bferm|cierra|encerra|chiude|scade"
     r"|bewerbungs(?:schluss|frist)|clôture|date limite|plazo|prazo|sluiting|scadenza"
 )
-before_event = re.compile(
+before_event = lazily(
     r"\b(?:before|in time for|ahead of) (?:\w+ ){1,4}?(?:meets?|sits?|meeting|panel|board|interview"
     r"|visit|call|session|shortlisting)(?: \w+)? (?:on )?$"
 )
@@ -80,7 +80,7 @@ _THEY = (
 _PLAIN = (
     r"(?!(?:you|your|yours|candidates?|applicants?|everyone|everybody|and|but|so|then)\b)[\w'-]+"
 )
-for_others = re.compile(
+for_others = lazily(
     rf"\b(?:owe[sd]?|giv(?:e|ing)|present(?:ing)?|submit(?:ting)?|report(?:ing)?|send(?:ing)?"
     rf"|deliver(?:ing)?|hand(?:ing)?|promised|tak(?:e|ing)|put|show) "
     rf"(?:{_PLAIN} ){{0,7}}?{_THEY}\b(?: {_PLAIN}){{0,6}} $"
@@ -104,30 +104,30 @@ for_others = re.compile(
 )
 """ "I owe the board a list by", "the CEO wants a number by", "the other candidate has until":
 before what is due between others."""
-let_go = re.compile(
+let_go = lazily(
     r"\byou(?:'ll| will| should| ought| are|'re|'d)?(?: to)? (?:\w+ )?be (?:done|finished|out|away"
     r"|free|through|on your way|home)"
     r"(?: (?:here|again|with us))? (?:by|before) (?:around |about )?$"
 )
 """ "I'd expect you to be done by noon": when the round is over, and nothing that is due."""
-usually = re.compile(r"\b(?:normally|usually|typically|generally|on average)\b")
-by_then = re.compile(
+usually = lazily(r"\b(?:normally|usually|typically|generally|on average)\b")
+by_then = lazily(
     r"\bby (?:then|that (?:date|day|time))\b|\bafter (?:that|the|this) (?:\w+ )?meeting\b"
     r"|\bthen[.!]?$"
 )
-points_back = re.compile(
+points_back = lazily(
     r"\b(?:by|before) (?:then|that (?:date|day|time|point))\b|\b(?:you|everyone|everybody"
     r"|candidates|applicants|takers) then\b"
     r"|\band (?:(?:we|i|he|she|they) )?(?:(?:will|shall|'ll) )?then\b"
 )
 """ "They report by the 12th and I write to you by that date", "the panel reads in that week and
 will then let you know": behind a day, what is promised for it."""
-outcome = re.compile(
+outcome = lazily(
     r"an answer|decision|decid|notif|informed|outcome|result|feedback|verdict|hear from"
     r"|let you know|news|if it's a (?:yes|no)\b"
 )
 """What can only come when the round is over."""
-would_do = re.compile(
+would_do = lazily(
     r" (?:would|will) be (?:perfect|ideal|great|grand|brilliant|lovely|good|fine|splendid|super)\b"
 )
 """ "Monday would be perfect", where something is to be handed in."""
@@ -179,10 +179,10 @@ inclusive = _of(lambda of: of.inclusive)
 def _every(pick: _Pick, shape: str = r"\b(?:{})(?!\w)") -> Pattern:
     """What any language says: in a few words, or in a text in two languages, it may be another."""
     joined = "|".join(dict.fromkeys(row for of in LANGUAGES.values() for row in pick(of)))
-    return re.compile(by_letter(shape.replace("{}", joined)))
+    return lazily(shape.replace("{}", joined))
 
 
-up_to = re.compile(
+up_to = lazily(
     r"(?: \d\d?(?:st|nd|rd|th|\.)?)?\s?(?:to|through|thru|until|till|[-–]|bis|au|à|a|al|até|tot"
     r"|t/m)(?: (?:the|zum|le|el|o|het))?\s?"
 )

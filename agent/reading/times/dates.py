@@ -6,6 +6,7 @@ What is counted from the message ("next week") is ``relative``'s affair.
 import re
 from datetime import date, timedelta
 
+from agent.reading.caseless import lazily
 from agent.reading.times import days
 from agent.reading.times.atoms import Atom, Day, Doubt
 from agent.reading.times.days import Basis
@@ -123,7 +124,7 @@ def day_of(piece: Piece) -> Atom | None:
     return lone_number(piece)
 
 
-_ARRONDISSEMENT = re.compile(r"\d+e")
+_ARRONDISSEMENT = lazily(r"\d+e")
 """ "Lyon 3e", unlike "de 24e" (Dutch)."""
 
 
@@ -156,7 +157,7 @@ _SMALL = frozenset(
     "tu vous nous je on il elle te le les lo se si con por pour par avec per ti vi ci mi "
     "bei wieder".split()
 )
-_NO_DAY_BEHIND = re.compile(
+_NO_DAY_BEHIND = lazily(
     r"\s?[:h%€/°º]\s?\d|\s?[-–]\s?\w|\. ?(?:[A-ZÄÖÜ]|\d)"
     r"|,? (?i:bis|ter|rue|quai|avenue|av\.|bd|boulevard|place|cours|all[ée]e|chemin|impasse|via"
     r"|calle|c/|rua|piso|planta)\b"

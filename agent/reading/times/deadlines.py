@@ -3,13 +3,13 @@
 What the employer promises is not a deadline; nor is the closing date for applications.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from agent.message import Message
+from agent.reading.caseless import lazily
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
 from agent.reading.times import counting, cues, days, purposes, rounds, undue, zones
@@ -176,7 +176,7 @@ def _before_then(scanned: Scan, kind: Kind) -> Iterator[_Deadline]:
             yield _Deadline(named, segment.text.strip()[:400], 1)
 
 
-_BEFORE_ROUND = re.compile(
+_BEFORE_ROUND = lazily(
     cues.by_that.pattern
     + r"|\b(?:before|prior to|ahead of) (?:we|you) (?:speak|talk|meet|come|chat)\b"
     r"|\b(?:before|ahead of) (?:the|our|your|that) (?:call|interview|meeting|chat|conversation)\b"
@@ -212,7 +212,7 @@ def _asks_by(segment: Segment, moment: Moment) -> bool:
     return cue is not None and cue.aim == ASK and not _IN_CASE.search(segment.low)
 
 
-_IN_CASE = re.compile(
+_IN_CASE = lazily(
     r"\b(?:if|unless|should you|in case|re-?schedul\w+|cancel\w*|arriv\w+|any questions|questions"
     r"|falls|fragen|rückfragen|abzusehen|nachfragen"
     r"|sollicit\w+|questions?|dudas?|preguntas?|dúvidas|vragen|domande)\b"
@@ -259,9 +259,9 @@ def _asks_to_act(segment: Segment, moment: Moment, cue: Cue, before: str, code: 
     return not (loose and cues.choosing(code).search(between))
 
 
-_FEAST = re.compile(r"\b(?:by|before|no later than) (?:[a-z'.]+ ){1,3}\($")
+_FEAST = lazily(r"\b(?:by|before|no later than) (?:[a-z'.]+ ){1,3}\($")
 """ "By Labor Day (September 7)"."""
-_NOT_UNTIL = re.compile(
+_NOT_UNTIL = lazily(
     r"(?:n't|\bnot) (?:meet|sit|open|reopen|start|begin|return|be back|get back"
     r"|convene)(?: again)? (?:until|till)\W*$"
     r"|\d(?:st|nd|rd|th)? (?:through|thru) $"

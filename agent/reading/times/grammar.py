@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 
+from agent.reading.caseless import lazily
 from agent.reading.times import dates, hours, lengths, relative, spoken
 from agent.reading.times.atoms import Atom, Clock
 from agent.reading.times.days import Basis
@@ -124,7 +125,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
 }
 _TIMELY = frozenset("≤WwMmRADCcjnKkκηHdUuEZvyhqPSGXO%>TrBQ")
 """Without one of these tags there is no time: numbers alone are none."""
-_LONE = re.compile(r"[-agdf]N|F[fgr]?a?[XT]?J|J-?F|@≈?N|(?:^|[,.;!+])~?N[<~b]")
+_LONE = lazily(r"[-agdf]N|F[fgr]?a?[XT]?J|J-?F|@≈?N|(?:^|[,.;!+])~?N[<~b]")
 """A number behind an article: perhaps a day of the month; the end of the year; "11 is fine"."""
 _GRAMMAR = Alternatives([(n, row) for n, (row, _) in _ROWS.items()], None)
 
@@ -160,7 +161,7 @@ def parse(tokens: tuple[Token, ...], text: str, basis: Basis, home: str) -> tupl
     return tuple(_spans(found, text))
 
 
-_TO = re.compile(r"(?:\s[A-Z]{2,5})?\s?(?:-|–|—|to|until|till|bis|à|a|às|tot)\s?")
+_TO = lazily(r"(?:\s[A-Z]{2,5})?\s?(?:-|–|—|to|until|till|bis|à|a|às|tot)\s?")
 
 
 def _spans(found: list[Atom], text: str) -> Iterator[Atom]:

@@ -3,18 +3,18 @@
 Which of them is agreed to is for ``agreed``; a text that quotes nothing is read just the same.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 
+from agent.reading.caseless import lazily
 from agent.reading.times import cues
 from agent.reading.times.atoms import Day
 from agent.reading.times.scan import Segment
 from agent.reading.times.stale import is_else, is_engaged, is_of_house
 from agent.reading.times.zones import Zone
 
-_DROPS_BY = re.compile(r"\b(?:come|coming|drop|stop|pop|swing|call) by (?:on )?$")
+_DROPS_BY = lazily(r"\b(?:come|coming|drop|stop|pop|swing|call) by (?:on )?$")
 _Placed = tuple[int, Segment]
 
 

@@ -6,6 +6,7 @@
 import re
 from datetime import time
 
+from agent.reading.caseless import lazily
 from agent.reading.times import zones
 from agent.reading.times.atoms import Atom, Clock
 from agent.reading.times.lengths import TO_AN_HOUR
@@ -40,7 +41,7 @@ def _part(piece: Piece) -> str:
     return str(token.value) if token else ""
 
 
-_FOR_WHOM = re.compile(r" (?:for (?:you|us|me)|here|there|our time|local time)(?= \()", re.I)
+_FOR_WHOM = lazily(r" (?:for (?:you|us|me)|here|there|our time|local time)(?= \()", re.I)
 """ "9:00 for you (NZST)", "3pm our time (Boston)"."""
 
 
@@ -68,9 +69,7 @@ def window(piece: Piece) -> Atom | None:
 
 
 _AN = ("una", "uma")
-_NOUN = re.compile(
-    r" (?!de\b|da\b|del\b|y\b|e\b|en\b|em\b|el\b|o\b|na\b|no\b|hora|menos)[^\W\d_]{2,}"
-)
+_NOUN = lazily(r" (?!de\b|da\b|del\b|y\b|e\b|en\b|em\b|el\b|o\b|na\b|no\b|hora|menos)[^\W\d_]{2,}")
 """ "A las 10 a una segunda entrevista" is no "10 a una"."""
 
 
@@ -81,7 +80,7 @@ def _counts(piece: Piece, pairs: list[tuple[Token, Figures]]) -> bool:
     return bare and _COUNTED.match(behind) is not None
 
 
-_COUNTED = re.compile(
+_COUNTED = lazily(
     r" (?:(?:other|further|more|short|different|separate|possible|strong|quick|main) )?"
     r"(?:interview|people|person|candidate|applicant|colleague|question|round|stage|conversation|"
     r"meeting|session|member|panel|talk|call|exercise|task|page|reference|slide|year|time|role|team"
@@ -222,14 +221,14 @@ def _is_marked(piece: Piece) -> bool:
     return piece.before.tag in ";:,(WMDORYPX<" or (piece.before.tag == "-" and piece.tags == "j")
 
 
-_ON_DAY = re.compile(
+_ON_DAY = lazily(
     r" (?:\w{3,6}day\b|(?:on|this|next|tomorrow) ?(?:(?:the )?\w{2,5}day\b"
     r"|(?:the )?\d{1,2}(?:st|nd|rd|th)\b))",
     re.I,
 )
-_QUARTER = re.compile(r"[.h](?:00|15|30|45)$")
+_QUARTER = lazily(r"[.h](?:00|15|30|45)$")
 """ "12.15 on Tuesday", whatever stands before it."""
-_COME = re.compile(
+_COME = lazily(
     r"\b(?:(?:come|coming|arrive|be here|be there|come in|turn up|you in)(?: along)?|accord|ok|okay"
     r"|parfait|bon|va|entendu|vale|acuerdo|perfecto|perfeito|combinado|prima|akkoord) $",
     re.I,
@@ -241,7 +240,7 @@ _SMALL_WORDS = """
     you you'll we we'll i i'll they they'll you’ll we’ll i’ll
     qui aquí aqui hier here ici presso hos på vid ved op aan bij bei im presso nel no na au chez
 """
-_AGREED = re.compile(
+_AGREED = lazily(
     r" (?:it is\b|(?:works|suits)\b|(?:is|would be|sounds)(?: also| still| just| absolutely"
     r"| perfectly)? (?:fine|good|great|grand|perfect|free|ok|okay|lovely|better|best|ideal|possible"
     r"|taken|booked|all right|alright)\b"

@@ -3,12 +3,12 @@
 A zone in words goes before a bare UTC in the calendar part; where the two disagree, a warning.
 """
 
-import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from agent.invitation import Attendee, Invitation
 from agent.message import Message
+from agent.reading.caseless import lazily
 from agent.reading.model import Candidate, Interview, Person
 from agent.reading.times import cues, links, places
 from agent.reading.times.told import Slot
@@ -172,7 +172,7 @@ def _is_person(guest: Attendee, candidate: Candidate) -> bool:
     return not any(word in email.partition("@")[0] for word in _MACHINE)
 
 
-_DEGREE = re.compile(
+_DEGREE = lazily(
     r"(?:(?:P\.?E|P\.?Eng|C\.?Eng|S\.?E|E\.?I\.?T|AIA|R\.?A|Ph\.?D|M\.?D|D\.?O|DVM|DDS|R\.?N|MSN"
     r"|BSN|NP|MBA|CPA|CFA|PMP|J\.?D|LL\.?M"
     r"|Esq|Jr|Sr|I{2,3}|M\.?Sc|B\.?Sc|M\.?A|B\.?A|MPH|FRCS|OBE|MBE|KC|QC|PHR|SPHR|SHRM-S?CP"

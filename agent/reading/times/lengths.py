@@ -6,6 +6,7 @@ Clock times are for ``hours``.
 
 import re
 
+from agent.reading.caseless import lazily
 from agent.reading.times.atoms import Atom, Later, Length
 from agent.reading.times.lexer import Figures, Piece, Token
 
@@ -25,7 +26,7 @@ def length(piece: Piece) -> Atom | None:
 
 
 _ANY = ("a day", "another day")
-_SOUGHT = re.compile(
+_SOUGHT = lazily(
     r"(?:(?:send|text|tell|e?-?mail|drop|name|offer) (?:me|us)|pick|choose|suggest|name|propose"
     r"|find|sort|arrange|fix|set|on|for|with) $",
     re.I,
@@ -87,7 +88,7 @@ def lasting(piece: Piece) -> Length | None:
 
 _UNIT_OR_CLOCK = ("horas", "uur")
 _LONGEST_TALK = 10
-_LASTS = re.compile(
+_LASTS = lazily(
     r"(?<!partir )(?<!antes )(?<!depois )(?<!después )\bde $"
     r"|\b(?:dura\w*|unas|uma?s|cerca de|casi|quase|aproximadamente|más de|mais de|reserv\w+|durante"
     r"|son|são|menos) $"
@@ -95,7 +96,7 @@ _LASTS = re.compile(
     r"|rond de|totaal|trek|reken op|minimaal|maximaal|minstens|hooguit) $",
     re.I,
 )
-_AND_LASTS = re.compile(r" (?:lang|de tijd|duren|in beslag|uit|de duración|de duração)\b", re.I)
+_AND_LASTS = lazily(r" (?:lang|de tijd|duren|in beslag|uit|de duración|de duração)\b", re.I)
 
 
 def _lasts(piece: Piece) -> bool:
@@ -125,7 +126,7 @@ def _opens(piece: Piece, hour: int) -> bool:
 
 
 _EARLIEST = 7
-_OF_WORK = re.compile(r" ?(?:/|p[ae]r\b|por\b|à la|al?\b|de\b|van\b|do\b|dag|werk)", re.I)
+_OF_WORK = lazily(r" ?(?:/|p[ae]r\b|por\b|à la|al?\b|de\b|van\b|do\b|dag|werk)", re.I)
 """Behind hours that are worked."""
 TO_AN_HOUR = ("than", "das", "naar", "auf", "still")
 """ "No later than 1700", "da quinta das 14h": behind these stands a clock time."""

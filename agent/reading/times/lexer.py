@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from agent.reading.caseless import lower
+from agent.reading.caseless import lazily, lower
 from agent.reading.times.days import Basis
 from agent.reading.times.words import Lexicon
 from agent.reading.times.words.model import Entry
@@ -59,10 +59,10 @@ _FORMS = r"""
     | (?P<dash>\s?[-–—−]\s?)
     | (?P<mark>[,.():/+&@?!⋅·|~=>;])
 """
-_LASTS = re.compile(r"[0-4]\s?[hH]\s?[0-5]\d")
+_LASTS = lazily(r"[0-4]\s?[hH]\s?[0-5]\d")
 """How long something lasts, where it is French ("1h30"): nobody meets at that hour."""
-_PLAIN = re.compile(_FORMS, re.X)
-_WITH_ADDRESSES = re.compile(_ADDRESSES + _FORMS, re.X)
+_PLAIN = lazily(_FORMS, re.X)
+_WITH_ADDRESSES = lazily(_ADDRESSES + _FORMS, re.X)
 _MARKS = {"&": "+", "⋅": ",", "·": ",", "|": ",", "+": "~", "=": "~", ">": "~", ";": "!"}
 
 
@@ -142,7 +142,7 @@ def _figure(kind: str, match: "re.Match[str]", before: list[Token]) -> Token:
     return Token({"tab": ";", "dash": "-"}.get(kind, "#"), None, start, end)
 
 
-_COMPASS = re.compile(r"(?:^|\s|\d)[NSEW][EW]?\.? $")
+_COMPASS = lazily(r"(?:^|\s|\d)[NSEW][EW]?\.? $")
 
 
 def _is_hour(match: "re.Match[str]", before: list[Token]) -> bool:
@@ -161,10 +161,10 @@ def _is_hour(match: "re.Match[str]", before: list[Token]) -> bool:
     return behind[:1] in ("-", "–") or (bool(before) and before[-1].tag in "@MDYO-")
 
 
-_BY = re.compile(r"\b(?:later than|by|before|until|till|nlt) $", re.I)
-_IS_DUE = re.compile(r" (?:on\b|hrs?\b|hours\b|local\b|today\b|tomorrow\b|[A-Z]{2,4}T\b)")
+_BY = lazily(r"\b(?:later than|by|before|until|till|nlt) $", re.I)
+_IS_DUE = lazily(r" (?:on\b|hrs?\b|hours\b|local\b|today\b|tomorrow\b|[A-Z]{2,4}T\b)")
 """ "Not later than 1700 on Friday", but no "by 2030" and no "by 1700 people"."""
-_LABELLED = re.compile(
+_LABELLED = lazily(
     r"\b(?:report|time|start|begin|end|finish|arriv|zeit|beginn|ende|heure|début|hora|início|fim"
     r"|tijd|ora)\w*(?:: ?| (?:approx|ca|about|um|at)\.? ?)$",
     re.I,
@@ -189,8 +189,8 @@ class Figures:
     fixed: bool = False
 
 
-_PARTS = re.compile(r"(\d{1,2})(?:[:.]|\s?[hHu]\s?|\s?[Uu]hr\s|\s?o['’]clock\s)?(\d\d)?")
-_HALF = re.compile(r"[\d\s]([ap])")
+_PARTS = lazily(r"(\d{1,2})(?:[:.]|\s?[hHu]\s?|\s?[Uu]hr\s|\s?o['’]clock\s)?(\d\d)?")
+_HALF = lazily(r"[\d\s]([ap])")
 
 
 def _clock(kind: str, text: str, start: int, end: int) -> Token:

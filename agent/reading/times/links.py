@@ -1,7 +1,8 @@
 """Links of meeting services, which are known by their hosts and paths alone."""
 
-import re
 from collections.abc import Iterator
+
+from agent.reading.caseless import lazily
 
 _SERVICES = """
     zoom.us zoomgov.com zoom.com teams.microsoft.com teams.live.com meet.google.com webex.com
@@ -15,16 +16,16 @@ _OWN = frozenset(
     teams webex whereby skype coderpad huddle""".split()
 )
 """Labels of hosts on which organisations run a service of their own, or have one by its name."""
-_JOINS = re.compile(r"/(?:meetup-join|meetup|meet|wc/join)/")
+_JOINS = lazily(r"/(?:meetup-join|meetup|meet|wc/join)/")
 """Paths that only lead into a meeting, whoever's host it is."""
-_ROOMS = re.compile(r"hirevue\.com/(?:live|join)|spark\w{0,20}\.com/live|slack\.com/huddle")
-_NO_MEETING = re.compile(
+_ROOMS = lazily(r"hirevue\.com/(?:live|join)|spark\w{0,20}\.com/live|slack\.com/huddle")
+_NO_MEETING = lazily(
     r"zoom\.us/(?:test|download|support|u/)|support\.|/download|meetingoptions|/dialin|/usp/pstn"
     r"|joinhelp|aka\.ms|go\.microsoft|tel\.meet|/calendar|learnmore|help\.|blog\.|/testcall"
     r"|/(?:careers|jobs|apply|schedul|book|confirm|cancel|reschedul|assess|unsub|privacy)"
 )
-_APART = re.compile(r"[\s<>\"'()\[\]|]+")
-_ANY = re.compile(r"https?://[^\s<>\"'()\[\]|]{4,2000}")
+_APART = lazily(r"[\s<>\"'()\[\]|]+")
+_ANY = lazily(r"https?://[^\s<>\"'()\[\]|]{4,2000}")
 _LONGEST = 2000
 _SHORT = 4000
 """Characters up to which a text is searched for links without https:// too."""

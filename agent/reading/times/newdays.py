@@ -3,11 +3,11 @@
 Fixes no round: the hour is the old one's, which ``hiring`` knows.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from agent.message import Message
+from agent.reading.caseless import lazily
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 from agent.reading.times import cues, stale, told
@@ -15,7 +15,7 @@ from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Day
 from agent.reading.times.scan import Scan, Segment, moment_of, quoted, scan
 
-_CLAUSE = re.compile(r"[,;:(]")
+_CLAUSE = lazily(r"[,;:(]")
 _REACH = 24
 _MOST = 4
 

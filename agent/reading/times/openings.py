@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from agent.reading.caseless import MARKS, alternatives
+from agent.reading.caseless import MARKS, alternatives, lazily
 
 _LENGTH = 3
 """Letters by which an alternative is told from others."""
-AT_WORDS = re.compile(r"'|(?<!\w)\w")
+AT_WORDS = lazily(r"'|(?<!\w)\w")
 """Where a word begins, and an apostrophe ("we'll")."""
-_TIMES = re.compile(r"[?*+]\??|\{(\d*)(?:,\d*)?\}\??")
+_TIMES = lazily(r"[?*+]\??|\{(\d*)(?:,\d*)?\}\??")
 _MOST_HEADS = 4_000
 
 

@@ -12,7 +12,7 @@ from agent.reading.times.links import anything, link
 _MOST = 2_000
 """Characters of a sentence or line that are searched."""
 _ANY_LINK = lazily(r"https?://[^\s<>\"')\]]{1,2000}")
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazily(r"\d")
 _DIGITS = lazily(r"\d[\d ().-]{5,20}\d")
 _PHONE = lazily(
     r"(?<![\w/=?-])(?:1[ .-]\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\(?\+\d[\d ().-]{7,20}\d"
@@ -316,12 +316,12 @@ def _solid(found: str) -> bool:
     return _IS_STREET.search(found) is not None or _POSTCODE.search(found) is not None
 
 
-_HOUR = re.compile(r"\d{1,2}[.:]\d\d")
-_UHR = re.compile(r"^\d{1,2} (?:Uhr|Heures|Horas|Uur)\b,? ?(?=\S)")
+_HOUR = lazily(r"\d{1,2}[.:]\d\d")
+_UHR = lazily(r"^\d{1,2} (?:Uhr|Heures|Horas|Uur)\b,? ?(?=\S)")
 """The hour before a place, which begins with no house number ("11:15 Uhr, Saalbau, Raum 2")."""
 
 
-_OUR_HOUSE = re.compile(
+_OUR_HOUSE = lazily(
     r"^(?:Hause?|Räumen|Räumlichkeiten|Standort|Betrieb|Anschrift|Adresse|Locaux|Instalaciones"
     r"|Instalações), (?=\S)"
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from agent.message import Message
+from agent.reading.caseless import lazily
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
 from agent.reading.times import counting, cues, days, deadlines, purposes, rounds, unpromised
@@ -137,8 +138,8 @@ def promised(
                 yield time, promise
 
 
-_OR = re.compile(r"[ ,]*(?:or|oder|ou|o|oppure|eller)(?: (?:by|on|at|am|le|el|a|op|il))? *")
-_FROM = re.compile(r"\s*(?:from|after|of|following) *")
+_OR = lazily(r"[ ,]*(?:or|oder|ou|o|oppure|eller)(?: (?:by|on|at|am|le|el|a|op|il))? *")
+_FROM = lazily(r"\s*(?:from|after|of|following) *")
 
 
 def _is_part(time: Purpose) -> bool:
@@ -171,7 +172,7 @@ def _narrowed(best: Promise, found: Sequence[tuple[Purpose, Promise]], frame: Fr
     return best
 
 
-_FEW = re.compile(r"(?:\W*\w+){0,3}\W*")
+_FEW = lazily(r"(?:\W*\w+){0,3}\W*")
 
 
 def _is_mere_limit(time: Purpose, code: str) -> bool:
@@ -201,7 +202,7 @@ def _ruled(times: Sequence[tuple[Purpose, Promise]], frame: Frame) -> tuple[Prom
     return (best[1], best[0][0] <= _FIRM and not best[0][1]) if best else None
 
 
-_DECIDES = re.compile(r"decid|entscheid|tranch|décid|beslis|uitkom")
+_DECIDES = lazily(r"decid|entscheid|tranch|décid|beslis|uitkom")
 """ "We decide on Tuesday and ring you on Thursday": the second is promised."""
 
 
@@ -248,7 +249,7 @@ def _by_then(frame: Frame, named: Sequence[date | None]) -> list[Promise]:
     return found
 
 
-_FROM_US = re.compile(
+_FROM_US = lazily(
     r"\byou(?:'ll| will| shall| should) (?:get|have|receive|hear|see) (?P<what>(?:(?:an?|my|our|the"
     r"|some) )?(?:\w+ )?(?:note|line|word|answer|call|decision|verdict|reply|e-?mail|message|letter"
     r"|news|result|feedback)s?) from (?:me|us)\b[^.;?!]{0,60}? (?:by|before|no later than|within"
@@ -306,7 +307,7 @@ def day_of_return(scanned: Scan) -> tuple[date, str] | None:
     return None
 
 
-_OF_WEEKS = re.compile(r"week|woche|semaine|semana|settimana|vecka|uke|uge")
+_OF_WEEKS = lazily(r"week|woche|semaine|semana|settimana|vecka|uke|uge")
 
 
 def _tells_hours(segment: Segment) -> bool:

@@ -5,13 +5,13 @@ labelled messages. Finds no times and decides on nothing: ``promises`` and ``dea
 beside cues.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
+from agent.reading.caseless import lazily
 from agent.reading.folding import fold
 from agent.reading.kinds import rows
 from agent.reading.times import cues
@@ -22,10 +22,10 @@ from agent.terms import Kind
 
 PROMISE, DEADLINE, OTHER = "promise", "deadline", "other"
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!.,;:()@#-]")
-_ALONE = re.compile(r"(?<![\w'])[^\W\d_]+(?![\w'])")
+_WORD = lazily(r"[^\W_]+(?:'[^\W_]+)?|[?!.,;:()@#-]")
+_ALONE = lazily(r"(?<![\w'])[^\W\d_]+(?![\w'])")
 """Words of letters only."""
-_NUMBER = re.compile(r"(?<![^\W_])[^\W\d_]*\d[^\W_]*(?:'[^\W_]+)?")
+_NUMBER = lazily(r"(?<![^\W_])[^\W\d_]*\d[^\W_]*(?:'[^\W_]+)?")
 _BREAK = frozenset(",;:()-.?!")
 _BREAKS = _BREAK | {"@"}
 _MOST_WORDS, _NEAR = 24, 3

@@ -3,10 +3,10 @@
 Which words promise anything is for ``promises``.
 """
 
-import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from agent.reading.caseless import lazily
 from agent.reading.times import counting, cues, days
 from agent.reading.times.aims import EVENT, NEWS, UNHEARD, WAIT, Cue, Moment, governor
 from agent.reading.times.atoms import Day, Later, Length
@@ -81,17 +81,17 @@ def _day_meant(segment: Segment, said: Day, frame: Frame, named: date | None) ->
     return day
 
 
-_ITS_END = re.compile(
+_ITS_END = lazily(
     r"\b(?:(?:end|close) of(?: play| business)?(?: on)?(?: the)?|(?:later|still|even) on|noch am"
     r"|ende|fin(?: de)?|(?:final|fim) d[eo]|eind(?:e)? van) ?[^\W\d]+$"
 )
 """ "By the end of Friday": of the day of the round itself."""
-_NEXT_ROUND = re.compile(
+_NEXT_ROUND = lazily(
     r"\b(?:after|following|once) (?:the|your|that|this) (?:final|next|second|third|last) (?:round"
     r"|interview|stage|talk|meeting|conversation|visit)\b"
 )
 """ "After the final round we will need a week": one that is yet to be set."""
-_AFTER_TALK = re.compile(r"\b(?:once|after|when) (?:(?:s?he|they|we|you|i)\b|you've)")
+_AFTER_TALK = lazily(r"\b(?:once|after|when) (?:(?:s?he|they|we|you|i)\b|you've)")
 """Before what happens in the round: "I'll call you on Friday once he and I have talked"."""
 
 
@@ -197,7 +197,7 @@ def _told_before(segment: Segment, length: Length, frame: Frame, named: date | N
     return named if behind or then else None
 
 
-_CLAUSE = re.compile(
+_CLAUSE = lazily(
     r"[;:–—]|, (?:and|with|und|et|y|e|en)\b|\b(?:and|und|et|y|e|en) (?:then|we|i|you|wir|ich|nous"
     r"|je)\b"
 )

@@ -3,9 +3,9 @@
 Written dates are ``dates``' affair. What is due when follows the rulings of docs/json.md.
 """
 
-import re
 from datetime import date, timedelta
 
+from agent.reading.caseless import lazily
 from agent.reading.times import days
 from agent.reading.times.atoms import Atom, Day, Later
 from agent.reading.times.dates import date_of, lone_number, month_of, weekday_in
@@ -55,7 +55,7 @@ def weekday(piece: Piece) -> Atom | None:
     return Day(piece.start, piece.end, day, day, counted=True, bare=True)
 
 
-_ESTATE = re.compile(r"Quinta d[aeo]s? [A-ZÀ-Ý]")
+_ESTATE = lazily(r"Quinta d[aeo]s? [A-ZÀ-Ý]")
 """ "Quinta da Pedra" is a house, no Thursday."""
 
 

@@ -3,13 +3,13 @@
 A message that only offers, asks or cancels fixes none, whatever times it names.
 """
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
 
 from agent.invitation import Invitation
 from agent.message import Message
+from agent.reading.caseless import lazily
 from agent.reading.model import Candidate, Evidence, Interview
 from agent.reading.prose import Prose
 from agent.reading.times import cues, invited, misfits, told
@@ -26,7 +26,7 @@ Found = tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]]
 _FIXED = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
 _CANDIDATES = frozenset({Kind.SCHEDULING_REPLY})
 _TASKS = frozenset({Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED})
-_KNOWN = re.compile(
+_KNOWN = lazily(
     r"\bas (?:you know|(?:already )?(?:agreed|arranged|advised|discussed|confirmed))\b"
     r"|\blook(?:ing)? forward to (?:our|your|seeing|meeting|speaking|the)\b"
     r"|\b(?:your|our) (?:[\w-]+ ){0,2}?(?:interview|call|meeting|visit|chat|conversation"
@@ -128,7 +128,7 @@ def _told_once(
     return tuple(s for s in slots if s not in retold) or slots
 
 
-_FOR_YOU = re.compile(
+_FOR_YOU = lazily(
     r"\bfor (?:you|u)\b|\(?\b(?:that's|that is|which is|i\.e\.|das sind|das ist|soit|es decir"
     r"|ou seja|cioè) (?:at |um |à )?\d|\byour (?:time|end|side|clock|morning|afternoon|evening)\b"
     r"|\bwhere you are\b"
@@ -152,8 +152,8 @@ def _mornings(slots: tuple[Slot, ...], scanned: Scan) -> tuple[Slot, ...]:
 
 
 _EVENING = 16
-_BARE = re.compile(r"(?<![\d:.])[4-6](?:[:.][0-5]\d)?(?![\d:.]\d)(?! ?[ap]\.?m)")
-_SHIFTS = re.compile(
+_BARE = lazily(r"(?<![\d:.])[4-6](?:[:.][0-5]\d)?(?![\d:.]\d)(?! ?[ap]\.?m)")
+_SHIFTS = lazily(
     r"\b(?:off|finish\w*|after|end of) (?:your |the |my )?night(?:s|\b shift)\b"
     r"|\b(?:early|morning|day) shift\b|\bshift (?:handover|change|starts)"
     r"|\bbefore (?:the |your |my )?(?:shift|work starts|milking|school opens|the shop opens)\b"
@@ -249,7 +249,7 @@ def _accepted(message: Message, candidate: Candidate, scanned: Scan, kind: Kind)
     return tuple(_interview(s) for s in slots), _evidence(slots), ()
 
 
-_ANOTHER_HOUR = re.compile(
+_ANOTHER_HOUR = lazily(
     r"\b(?:after|before|from|nach|vor|ab|après|avant|después de|antes de|depois d|antes d|dopo"
     r"|prima del|na|voor)"
     r" ?(?:the|las?|le|as|alle|om)? ?(?:1[0-2]|[1-9])\b(?![.,:/%]?\d|(?:st|nd|rd|th)\b)"
@@ -259,7 +259,7 @@ _ANOTHER_HOUR = re.compile(
 """What a question about a round asks for that names no full time: "can it be after 5?"."""
 
 
-_STRETCH = re.compile(
+_STRETCH = lazily(
     r"\b(?:between|any ?time|whenever|zwischen|jederzeit|entre|tussen|tra)\b[^.?!,;]{0,20}$"
 )
 

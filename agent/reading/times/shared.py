@@ -3,11 +3,11 @@
 A list with a name beside each time, one of them the reader's; or "one at 9, you at 10".
 """
 
-import re
 from collections.abc import Iterable
 
 from agent.message import Message
 from agent.reading import rosters
+from agent.reading.caseless import lazily
 from agent.reading.model import Candidate
 from agent.reading.times.atoms import Clock
 from agent.reading.times.scan import Segment
@@ -18,10 +18,8 @@ _AT = (
     r"|são|bent|is|zijn|è|sono))?(?:[ \u00a0](?:at|from|um|ab|à|a|à partir de|a las?|às|as|om"
     r"|alle|kl\.?))*[ \u00a0]?$"
 )
-_ME = re.compile(
-    rf"\b(?:you|you're|yourself|yours|vous|toi|sie|du|usted|tú|você|u|jij|lei|tu){_AT}"
-)
-_OTHER = re.compile(
+_ME = lazily(rf"\b(?:you|you're|yourself|yours|vous|toi|sie|du|usted|tú|você|u|jij|lei|tu){_AT}")
+_OTHER = lazily(
     r"\b(?:one|another|(?:the |your )?others?(?: (?:one|two|three|four|candidates?|person|people"
     r"|applicants?))?|(?:some(?:one|body)|everyone|everybody) else|(?:a|the first|the second"
     r"|the last|the third) (?:candidate|person|applicant)"
@@ -34,7 +32,7 @@ _OTHER = re.compile(
     rf"){_AT}"
 )
 """Right before a time: whose it is."""
-_CANDIDATE = re.compile(
+_CANDIDATE = lazily(
     r"\b(?:another|(?:the|your|our|their) (?:other|second|third|next)|autre|andere[nrs]?|weiterer?"
     r"|otr[oa]|outr[oa])s? (?:candidat|applicant|bewerber|kandida)\w*"
     rf"{_AT}"

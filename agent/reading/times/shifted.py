@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from agent.reading.caseless import lazily
 from agent.reading.times import cues
 from agent.reading.times.agreed import known_before, slot_of
 from agent.reading.times.atoms import Clock, Day
@@ -26,7 +27,7 @@ _NUMBERS = {
     )
     for word in words.split()
 }
-_SIZE = re.compile(
+_SIZE = lazily(
     r"\b(?:(?P<half>half (?:an |of an )?hour|half-hour|halbe[n]? stunde|demi-heure|media hora"
     r"|meia hora|half ?uur(?:tje)?|mezz'?ora|halv ?tim(?:e|me))"
     r"|(?P<quarter>quarter of an hour|viertelstunde|quart d'heure|cuarto de hora|quarto de hora"
@@ -38,7 +39,7 @@ _SIZE = re.compile(
     r"|min(?:ute[nrs]?|utos?|uti|utter|uten|uter|s)?))\b"
 )
 """ "An hour", "45 minutes", "une demi-heure": how much a round is moved by."""
-_ARRIVAL = re.compile(
+_ARRIVAL = lazily(
     r"\b(?:arriv|log(?:ging)? ?(?:in|on)|join|dial|be (?:here|there)|check ?in|eintreffen"
     r"|erscheinen|présent|lleg|cheg|conect|connect|aanwezig)"
 )

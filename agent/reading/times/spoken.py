@@ -4,15 +4,15 @@ para as dez".
 The tokens of each become one clock time, so that the grammar knows hours in figures alone.
 """
 
-import re
 from collections.abc import Iterator
 
+from agent.reading.caseless import lazily
 from agent.reading.times.days import Basis
 from agent.reading.times.lexer import Figures, Token
 
 _HOUR = "[NxnCj]"
 _NOT_A_LENGTH = "(?![UKHdJu])"
-_SHAPES = re.compile(
+_SHAPES = lazily(
     rf"(?P<past>[hq][pt-]{_HOUR})"  # half past two, quarter to four, kwart over drie
     rf"|(?P<half>h[Nx]){_NOT_A_LENGTH}"  # half nine, halb zehn
     rf"|(?P<quarter>q[Nx]){_NOT_A_LENGTH}"  # dreiviertel vier
@@ -23,7 +23,7 @@ _SHAPES = re.compile(
     rf"|(?P<until>[ax]?[qo]s@?[Nx]|(?<=@)[Nx]s@?[Nx]){_NOT_A_LENGTH}"  # um quarto para as quatro
     rf"|(?P<hours>(?<=[@-])[Nx]U[Nx]){_NOT_A_LENGTH}"  # à neuf heures trente
 )
-_TAGS = re.compile("[hqptUo]|@[Nx]u?[-+s]@?[Nx]")
+_TAGS = lazily("[hqptUo]|@[Nx]u?[-+s]@?[Nx]")
 """Without one of these no hour is spoken."""
 _NO_HOUR = frozenset("a an un une um uma ein eine einem einer een en ett una".split())
 """Words for one that count something: "half a mile"; "a la una" is an hour."""

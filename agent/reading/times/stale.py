@@ -3,14 +3,13 @@
 Only the wording; which rounds remain is decided in ``told``.
 """
 
-import re
-
+from agent.reading.caseless import lazily
 from agent.reading.times import cues
 from agent.reading.times.aims import ASK, ENDS, PROMISES, Moment, governor
 from agent.reading.times.atoms import Clock
 from agent.reading.times.scan import Segment
 
-_ARROW = re.compile(r"→|[-=]>|[➔➜⟶]")
+_ARROW = lazily(r"→|[-=]>|[➔➜⟶]")
 _REACH = 60
 """Characters before a time in which the words that qualify it stand."""
 _LABEL = 40
@@ -63,20 +62,20 @@ def is_engaged(segment: Segment, moment: Moment) -> bool:
     )
 
 
-_APART = re.compile(
+_APART = lazily(
     r"\b(?:from now on|clocks?|from (?:next )?(?:week|month|\w+day) on)\b[^.!?]{0,60}\b(?:my"
     r"|our) \d[\d:. ]*(?:[ap]\.?m\.?|o'clock)? ?"
     r"(?:is|are|will be|becomes|=) (?:now )?your "
 )
 
-_HOUSE = re.compile(
+_HOUSE = lazily(
     r"\b(?:opens?|re-?opens?|closes?|shuts?|locks? up)(?: up| again| early)?"
     r"(?: (?:the|our) (?:[\w-]+ ){0,2}?(?:doors?|gates?|office|desk|reception|shop|building"
     r"|counter))? (?:at |from |by )?$"
 )
 
 
-_JOURNEY = re.compile(
+_JOURNEY = lazily(
     r"\b(?:flight|train|bus|plane|ferry|coach|boat|sailing)\b(?: (?:back|home|there|out"
     r"|to \w+))? (?:leaves|departs|goes|lands|arrives|gets in|is|isn't"
     r"|takes off)(?: not)?(?: (?:until|only|there|here|already))? (?:at )?$"
@@ -126,7 +125,7 @@ def gives_way(segment: Segment, moment: Moment, code: str) -> bool:
     return bool(moves or cues.moved_from(code).search(before[-24:]))
 
 
-_ENDS_AT = re.compile(
+_ENDS_AT = lazily(
     r" ?\((?:until|till|up to|bis|jusqu['’]à|hasta(?: las?)?|até(?: às)?|tot|fino alle) "
 )
 """ "To 14:30 (until 15:15)": how long it takes, and no further move."""

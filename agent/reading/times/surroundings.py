@@ -8,21 +8,22 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
+from agent.reading.caseless import lazily
 from agent.reading.times import cues, links, places
 from agent.reading.times.atoms import Length
 from agent.reading.times.scan import Scan, Segment, quoted
 from agent.reading.times.told import Slot
 
-_FOR_ALL = re.compile(r"\b(?:all|both|each|every|alle|beide|tou(?:te)?s|todas|todos|tutti)\b")
+_FOR_ALL = lazily(r"\b(?:all|both|each|every|alle|beide|tou(?:te)?s|todas|todos|tutti)\b")
 """What is said of all rounds belongs to none of them."""
-_EACH = re.compile(
+_EACH = lazily(
     r"\b(?:each|every|all|both|beide|ambas|ambos|entrambi|apiece|jeweils|je|chacun\w*|cada"
     r"|ciascun\w*|elk)\b"
     r"|\b(?:min(?:ute|s)?\.?|hours?)[ -](?:long )?(?:\w+ )?(?:interviews|conversations|sessions"
     r"|slots|meetings|talks|calls|chats|rounds)\b"
 )
 """What is said of the length of every row."""
-_PARTED = re.compile(
+_PARTED = lazily(
     r"[,;(]|\b(?:and|then|followed|plus|inc|incl|including|with (?:a|an|the) (?:look|stroll|tour"
     r"|walk))\b"
 )

@@ -3,10 +3,10 @@
 Options, deadlines and times that no longer hold are no rounds.
 """
 
-import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from agent.reading.caseless import lazily
 from agent.reading.times import asides, columns, counting, cues, stale, zones
 from agent.reading.times.aims import ASK, ENDS, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Later
@@ -23,16 +23,14 @@ _STEP = timedelta(minutes=30)
 """So long after the time that a label fixes, its steps follow."""
 _DAWN = 6
 """Nobody is interviewed before this hour: a talk at 1am is a joke or another zone's."""
-_THIS = re.compile(
+_THIS = lazily(
     r"\b(?:this|ce|este|questo) (?:noon|midday|lunchtime|midi|mediodía|meio-dia|mezzogiorno)"
 )
-_THERE = re.compile(
-    r"\bwhich (?:is|will be|makes)(?: (?:still|already|then|on))?(?: the)? \D{3,24}$"
-)
+_THERE = lazily(r"\bwhich (?:is|will be|makes)(?: (?:still|already|then|on))?(?: the)? \D{3,24}$")
 """ "9:00 for you, which is still Tuesday 17:00 for us"."""
-_ROOM = re.compile(r"\d{1,2}\.\d\d")
+_ROOM = lazily(r"\d{1,2}\.\d\d")
 """In a later cell of a row a room, not an hour."""
-_OPENED = re.compile(r"^[^()]{0,40}\($")
+_OPENED = lazily(r"^[^()]{0,40}\($")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,7 @@
 What is due, and when, is for ``deadlines``.
 """
 
-import re
-
+from agent.reading.caseless import lazily
 from agent.reading.times import cues, purposes
 from agent.reading.times.aims import ASK, ENDS, TELL, distance, governor
 from agent.reading.times.atoms import Day, Later
@@ -12,21 +11,21 @@ from agent.reading.times.purposes import DEADLINE, Purpose
 from agent.terms import Kind
 
 WITH_ROUNDS = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
-_OF_TIMES = re.compile(
+_OF_TIMES = lazily(
     r"\b(?:times|dates|days|slots|availability|available|works?|suits?|free)\b[^.?!;]{0,40}?\b(?:in"
     r"|over|during|for|across) (?:the )?(?:next|coming|following)\W*$"
 )
 """ "Send me some times over the next two weeks": how far ahead to look, no time to answer in."""
-_THERE = re.compile(
+_THERE = lazily(
     r"\b(?:be (?:at|there|here|in|on)|arrive|report to|turn up"
     r"|check in)\b[^.?!;]{0,40}?\b(?:no later than|by|before) $"
 )
 """ "Be at the gate no later than 9.40": how early to come."""
-_AT_WILL = re.compile(
+_AT_WILL = lazily(
     r"\W*(?:should you|if you(?:'d| would| should)?) (?:prefer|need|require|rather)\b"
 )
 """ "Should you prefer another number, update it before Monday": only if they like."""
-_TO_MOVE = re.compile(
+_TO_MOVE = lazily(
     r"\W*(?:for (?:any )?|if you(?:'d| would)? (?:like|wish|want|have) to |to )(?:re-?schedul"
     r"|cancel|rearrang|chang)"
 )
@@ -46,24 +45,24 @@ _BY = {
     "pt": "antes|até",
     "nl": "tot|uiterlijk|voor",
 }
-_FREE = re.compile(
+_FREE = lazily(
     rf"\b(?:{'|'.join(_AVAILABLE.values())})\b(?:(?!\b(?:{'|'.join(_BY.values())})\b)"
     r"[^.?!;:,]){0,24}$"
 )
 """ "When you are free next week": the days that are asked for, none by which."""
-_COMES = re.compile(
+_COMES = lazily(
     r"\b(?:come|arrive|fly in|travel|be (?:here|there|with us))(?: (?:in|up|down|over"
     r"|here))?(?: (?:a|one))? $"
 )
 """ "Please come the day before": when the round is, nothing that is due."""
-_KIT = re.compile(
+_KIT = lazily(
     r"\b(?:test|check|try)(?: out)? (?:that )?(?:your|the) (?:[\w-]+ ){0,3}?(?:camera|webcam"
     r"|micro\w+|connection|internet|equipment|sound|audio|set-?up|browser)\b"
 )
 """ "Test your camera a day before": for the reader's own good, due to nobody."""
 _BESIDE = 24
 """Characters between what tells news and its day."""
-_UPON = re.compile(r" of (?:getting|receiving|having) (?:it|them|your)\b")
+_UPON = lazily(r" of (?:getting|receiving|having) (?:it|them|your)\b")
 """Behind what counts from when the candidate has handed in something."""
 _FROM_US_TOLD = {
     "en": r"\byou(?:'ll| will| should| are going to| can expect to)? (?:have|get|receive|see"
@@ -74,9 +73,9 @@ _FROM_US_TOLD = {
     "nl": r"\b(?:ik|we|wij) (?:laat|laten) (?:(?:het|je|u|jou|dat) ){1,2}(?:(?:uiterlijk|nog|voor"
     r"|vóór|op) (?:het |de )?)?$",
 }
-_FROM_US = re.compile("|".join(_FROM_US_TOLD.values()))
+_FROM_US = lazily("|".join(_FROM_US_TOLD.values()))
 """ "You'll have the contract from me by the 23rd": theirs to send."""
-_OWN_AIM = re.compile(
+_OWN_AIM = lazily(
     r"\b(?:they|he|she|we|i|(?:the|my|our) [\w-]+)(?:'d like| would like"
     r"| (?:wants?|hopes?|plans?|aims?|wish(?:es)?|intends?|means?|expects?|needs?|has|have))(?: now"
     r"| still| all)? to (?:close|fill|finish|conclude|complete|wrap up|finali[sz]e|settle|decide"
@@ -84,7 +83,7 @@ _OWN_AIM = re.compile(
     r"|before|until) (?:the )?$"
 )
 """ "They want to close the shortlist by 29 May": what others mean to have done."""
-_READERS_YEAR = re.compile(
+_READERS_YEAR = lazily(
     r"\byour (?:own )?(?:[\w-]+[ -]){0,2}?(?:year|year-end|quarter|month|book|account|semester|term"
     r"|season|exam|thesis|notice|contract|lease|probation|visa)s?(?: period)? (?:clos|end|run"
     r"|finish|expire|is up|are over)\w*(?: out)?(?: on| at| in| until)?(?: the)? $"
@@ -100,9 +99,9 @@ _NO_OLDER = {
     "nl": "van minder dan|niet ouder dan|van maximaal",
     "it": "meno di",
 }
-_AGE = re.compile(rf"\b(?:{'|'.join(_NO_OLDER.values())}) $")
+_AGE = lazily(rf"\b(?:{'|'.join(_NO_OLDER.values())}) $")
 """ "A bank statement no older than three months": how old a paper may be."""
-_PAGE = re.compile(
+_PAGE = lazily(
     r"\b(?:page|link|portal|url|site|website|code|room|seite|lien|enlace|página|pagina|liga"
     r"|espace)\b"
 )

@@ -3,8 +3,7 @@
 What is promised, and for when, is for ``promises``.
 """
 
-import re
-
+from agent.reading.caseless import lazily
 from agent.reading.times import cues
 from agent.reading.times.aims import Moment
 from agent.reading.times.purposes import Purpose
@@ -70,7 +69,7 @@ def _is_of_money(time: Purpose) -> bool:
     return paid is not None and not cues.tells_of.search(low)
 
 
-_CLOSED = re.compile(
+_CLOSED = lazily(
     r"\b(?:contract|role|post|job|placement|assignment|nights|shifts"
     r"|weeks?)\b[^.;?!]{0,80}\bstart(?:s|ing)?(?: date)?(?: on| from|:)? $"
     r"|\b(?:nobody|no[- ]one|none of us)(?:'s| is| will be) (?:at|in|here|there|around"
@@ -81,7 +80,7 @@ _CLOSED = re.compile(
 )
 
 
-_OFTEN = re.compile(
+_OFTEN = lazily(
     r"\b(?:once|twice|\w+ times|zweimal|deux fois|dos veces|duas vezes"
     r"|twee keer)(?: with)?(?: ?in)? $")  # fmt: skip
 """ "Your name was given to me twice in one week"."""

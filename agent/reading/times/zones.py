@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from agent.reading.caseless import lazily
 from agent.reading.times.days import Basis
 from agent.reading.times.zone_names import (
     ABBREVIATIONS,
@@ -38,7 +39,7 @@ _IANA = (
     r"(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)(?:/"
     r"|\s-\s)[A-Z][\w/+-]{2,30}"
 )
-_ZONE = re.compile(
+_ZONE = lazily(
     rf"""[\s,;]{{0,3}}[(\[]?\s?(?:in\s)?(?:
       (?P<mine>(?i:(?:my|our|local)\stime(?:\shere)?|(?:unserer|meiner)\sZeit|(?:onze|mijn)\stijd|heure\sde\schez\snous|hora\snuestra|nuestra\shora|nossa\shora))
     | (?P<yours>(?i:your\s(?:local\s)?time|(?:in|for)\syour\s(?:time\s?zone)))
@@ -54,20 +55,20 @@ _ZONE = re.compile(
     re.X,
 )
 _TIMES = r"(?:times?|uhrzeit(?:en)?|zeiten|heures|horaires|horarios?|horários?|horas|tijden|orari)"
-_STATED = re.compile(
+_STATED = lazily(
     rf"(?i:\b(?:{_TIMES}|all|time\s?zone)\b)[^.\n\d]{{0,40}}?\b(?:"
     r"(?:UTC|GMT)\s?(?P<offset>[+−–-]\s?\d{1,2}(?::?\d\d)?)\b\)?[\s,-]*"
     r"(?P<what>[A-Z][^()\n\d]{2,60})?"
     rf"|(?P<iana>{_IANA})|(?P<abbr>{_ABBREVIATION})\b|(?i:(?P<words>{_NAMED}))\b)"
     rf"|\b(?i:(?P<named>{_NAMED})(?:\s(?:standard|daylight|summer))?\stime)\b"
 )
-_STATED_BY_PLACE = re.compile(
+_STATED_BY_PLACE = lazily(
     rf"(?i:\b(?:{_TIMES}|all)\b)[^.\n\d]{{0,40}}?\b(?:(?P<place>{_PLACE})(?:['’]s)?\s(?:local\s)?"
     rf"(?:[Tt]ime|Zeit|[Tt]ijd)\b"
     rf"|(?i:heure|hora|ora)\s(?i:de\s|di\s|d['’])(?P<of>{_PLACE}))"
 )
 """ "All times are Oslo time", "los horarios son hora de Bogotá"."""
-_SAID = re.compile("time|zeit|heure|hor|tijd|orar|all ")
+_SAID = lazily("time|zeit|heure|hor|tijd|orar|all ")
 """Without one of these no zone is stated."""
 
 
@@ -102,7 +103,7 @@ def behind_day(text: str, at: int, home: str, *, after_hour: bool) -> Zone | Non
     return _named(match, home)
 
 
-_CLOSED = re.compile(r"\s*(?:[,.;!)]|$)")
+_CLOSED = lazily(r"\s*(?:[,.;!)]|$)")
 
 
 def _sender(basis: Basis) -> Zone | None:

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from agent.message import Message
+from agent.reading.caseless import lazily
 from agent.reading.people.domains import label
 
-_COMMENT = re.compile(r"\([^()]{0,500}\)")
-_RESULT = re.compile(r"(?:^|[\s;])(spf|dkim|dmarc|compauth)\s{0,3}=\s{0,3}([a-z]{1,12})", re.I)
-_BY = re.compile(r"\bby\s+([\w.:-]{1,200})", re.IGNORECASE)
-_FROM = re.compile(r"header\.from=([\w.-]{1,200})", re.IGNORECASE)
-_SIGNER = re.compile(r"header\.[di]=(?:[^\s;@]{0,64}@)?([\w.-]{1,200})", re.IGNORECASE)
+_COMMENT = lazily(r"\([^()]{0,500}\)")
+_RESULT = lazily(r"(?:^|[\s;])(spf|dkim|dmarc|compauth)\s{0,3}=\s{0,3}([a-z]{1,12})", re.I)
+_BY = lazily(r"\bby\s+([\w.:-]{1,200})", re.IGNORECASE)
+_FROM = lazily(r"header\.from=([\w.-]{1,200})", re.IGNORECASE)
+_SIGNER = lazily(r"header\.[di]=(?:[^\s;@]{0,64}@)?([\w.-]{1,200})", re.IGNORECASE)
 _MOST_FIELDS = 40
 
 

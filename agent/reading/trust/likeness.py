@@ -8,14 +8,15 @@ from collections.abc import Iterator
 
 from agent.message import Address, Message
 from agent.reading import relays
+from agent.reading.caseless import lazily
 from agent.reading.people.domains import label
 from agent.reading.prose import Prose
 
 _SWAPS = (("rn", "m"), ("vv", "w"), ("0", "o"), ("1", "l"), ("3", "e"), ("4", "a"), ("5", "s"))
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
-_AT = re.compile(r"@(?<=[\w.+-]@)([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
-_SITE = re.compile(r"(?:https?://|www\.)([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{5,}")
+_ADDRESS = lazily(r"[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
+_AT = lazily(r"@(?<=[\w.+-]@)([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
+_SITE = lazily(r"(?:https?://|www\.)([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})", re.IGNORECASE)
+_WORD = lazily(r"[^\W\d_]{5,}")
 _LEAST = 5
 
 

@@ -5,7 +5,7 @@ Looks for wording alone; what the text asks for is of no interest.
 
 import re
 
-from agent.reading.caseless import caseless
+from agent.reading.caseless import caseless, lazily
 from agent.reading.needs import Needs, Text
 
 _TOOLS = ("assistant", "agent", "system", "screener", "reader", "tool", "filter", "bot")
@@ -124,7 +124,7 @@ _ADDRESSED = caseless(
 _MOST = 20_000
 # What a machine is told to do where no person reads it: "AI: approve", "Approve and send the
 # draft".
-_ORDER = re.compile(
+_ORDER = lazily(
     r"^\s{0,9}(?:ais?|llms?|chatgpt|assistants?|agents?)\s?[:,]\s{0,3}(?:please )?"
     r"(?:approve|send|accept|forward|reply|delete|move|mark|confirm|decline|click)\b"
     r"|\bapprove (?:and|then) send\b.{0,30}\b(?:drafts?|letters?|e-?mails?|messages?|everything)\b",

@@ -6,7 +6,7 @@ An employer's own recruiting team is none, whatever it is called.
 import re
 from collections.abc import Iterator
 
-from agent.reading.caseless import Caseless, caseless
+from agent.reading.caseless import Caseless, caseless, lazily
 from agent.reading.people import domains, names, orgs, titles
 from agent.reading.people.employer import mandates
 from agent.reading.people.employer.between import ENOUGH, told_of
@@ -102,7 +102,7 @@ _AGENCY_SHOWN = caseless(
     flags=re.MULTILINE,
 )
 """What a display name says of an agency only."""
-_OUR_CLIENT = re.compile(
+_OUR_CLIENT = lazily(
     r"\b[Cc]lients?(?: of (?:ours|mine))?(?:,| is| called| named|:)? \(?(?=[^\Wa-z\d_])"
     r"|\b(?:[Mm]on|[Nn]otre|[Mm]i|[Nn]uestro|[Mm]eine?|[Uu]nsere?|[Mm]ijn|[Oo]nze|[Nn]osso|[Oo] meu"
     r"|[Nn]ostro|[Mm]io) (?:client[eo]?|[Mm]andant(?:in)?|[Kk]und(?:e|in)|[Aa]uftraggeber(?:in)?"
@@ -111,7 +111,7 @@ _OUR_CLIENT = re.compile(
     r"|\bsubmit(?:ted)? you (?:to|for) (?=[^\Wa-z\d_])"
     r"|\b(?:telefoniert mit|mit) (?=[^\Wa-z\d_]\w+ (?:telefoniert|gesprochen))"
 )
-_AGENCY_LABEL = re.compile(
+_AGENCY_LABEL = lazily(
     r"recruit|staffing|headhunt|personnel|talentsolutions|personalberatung|personaldienst"
     r"|resourcing|execsearch|executivesearch|werving|uitzend|rekryt|rekrutt|searchpartners"
 )
@@ -275,7 +275,7 @@ def _with_posts(scene: Scene) -> Iterator[Claim]:
                 yield Claim(name, 2.0, text[found.start() : found.end() + len(name)])
 
 
-_POST_WITH = re.compile(
+_POST_WITH = lazily(
     r"([^\W\d_]{4,30})(?: \([^()\n]{2,30}\))? (?:with|at|for|bei|chez|hos|bij|presso|en|na|no) "
     r"(?:the |der |dem |la |el |de |het )?(?=[^\Wa-z\d_])"
 )
@@ -297,7 +297,7 @@ _SITES = (
 )
 
 
-_LONE = re.compile(
+_LONE = lazily(
     r"(?:(?:Re|Fwd?|RE|FW|AW|WG|TR|SV):\s*)*([^\Wa-z\d_][^\W\d_]{3,})(?:[’']s)?"
     r"(?: (?:offer|decision|interview|feedback|update|news|contract|role|outcome|confirmed|prep"
     r"|times|slots|round|stage|final)){0,2}\W*"
@@ -307,7 +307,7 @@ _LONE = re.compile(
 
 _UNNAMED = (Kind.RECRUITER_OUTREACH, Kind.INFORMATION_REQUESTED, Kind.APPLICATION_RECEIVED)
 """Kinds in which agencies keep a client's name to themselves."""
-_A_CLIENT = re.compile(r"\b(?:my|our|the|a|their) clients?\b", re.IGNORECASE)
+_A_CLIENT = lazily(r"\b(?:my|our|the|a|their) clients?\b", re.IGNORECASE)
 
 
 def _is_common(word: str) -> bool:
@@ -315,7 +315,7 @@ def _is_common(word: str) -> bool:
     return folded in NOT_NAMES or folded in PLACES or folded in MATTERS
 
 
-_COMMON_END = re.compile(
+_COMMON_END = lazily(
     r"(?:ung|heit|keit|tion|stelle|chance|chancen|gespräch|termin|möglichkeit)$"
     r"|^(?:neue|kurze|gute|spannende|offene|aktuelle|interessante|weitere|nächste|kleine|letzte"
     r"|erste|zweite|tolle|passende|zwei|drei|vielen|herzlichen|schöne|quick|great|good|exciting|new"
@@ -324,7 +324,7 @@ _COMMON_END = re.compile(
     re.IGNORECASE,
 )
 """How German nouns and regions end or begin, which are no houses ("Neue Herausforderung")."""
-_SPOKEN = re.compile(
+_SPOKEN = lazily(
     r"(?:^|[.!?:] +)([^\Wa-z\d_][\w&'’-]+(?: [^\Wa-z\d_][\w&'’-]+){0,3}) (?P<verb>have|are|want"
     r"|would|came back|loved|liked|vill|vil|ønsker|möchten?|willen?|wil|souhaiten?t|quieren?|querem"
     r"|quer|vuole)\b",
@@ -344,7 +344,7 @@ def parts(scene: Scene) -> Iterator[str]:
                 yield name
 
 
-_ROUND_BEFORE = re.compile(
+_ROUND_BEFORE = lazily(
     r"^(?:colloquio|entretien|entrevista|(?:vorstellungs)?gespräch|sollicitatie|gesprek|intervju"
     r"|samtale|candidatur[ea]|bewerbung)"
     r" (?:(?:bei|chez|en|na|no|presso|bij|hos|at|with) )?",

@@ -6,7 +6,7 @@ Adds up small signs, none of which is enough by itself; what follows from it is 
 import re
 from functools import lru_cache
 
-from agent.reading.caseless import caseless
+from agent.reading.caseless import caseless, lazily
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.employer.houses import Claim
 from agent.reading.people.employer.known import fits, is_nobody
@@ -29,21 +29,21 @@ _ONE_VERBS = (
     r"|quieren?|han?|buscan?|querem|quer|gostariam?|willen?|wil|heeft|hebben|zoekt|vuole|vogliono"
     r"|hanno|vill|har|ønsker|ville|skulle"
 )
-_BEGINS = re.compile(
+_BEGINS = lazily(
     r"(?:^|[.!?:;,–—-][ \n]+|\n|\b(?:and|but|that|so|because|mate|news|sorry|que|dass|dat"
     r"|die [Ff]irma|en|chez|bei|bij|na|no|presso|[Cc]lient|[Mm]andant|[Kk]lant"
     r"|[Cc]liente) )(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?"
     rf"(?=[^\Wa-z\d_][^ .!?\n]+(?: [^ .!?\n]+){{0,4}}? (?:{_SEVERAL_VERBS}|{_ONE_VERBS})\b)",
 )
 """Where a name may begin of which a verb tells something."""
-_SEVERAL = re.compile(rf" (?:{_SEVERAL_VERBS})\b")
-_ONE = re.compile(rf" (?:{_ONE_VERBS})\b")
-_OF_YOU = re.compile(
+_SEVERAL = lazily(rf" (?:{_SEVERAL_VERBS})\b")
+_ONE = lazily(rf" (?:{_ONE_VERBS})\b")
+_OF_YOU = lazily(
     r"[^.!?\n]{0,120}\b(?:you|your|vous|votre|te|ti|lo|conocerte|[Ss]ie|[Ii]hr[en]*|dich|je|jou|u"
     r"|você|sua|candidato|candidat|poste|puesto|vaga|stelle|functie|offer|interviews?|slot|role"
     r"|position|job|shortlist|cv|round|back|candidates?)\b"
 )
-_BEHIND = re.compile(
+_BEHIND = lazily(
     r"\b(?:(?:[Ww]ord|[Hh]eard?|[Ff]eedback|[Nn]ews|[Oo]ffer|[Nn]othing|[Aa]nything|[Uu]pdate|yes"
     r"|no|decision) (?:back )?from|(?:[Ss]poke|[Ss]poken|[Cc]onfirmed|[Bb]ooked(?: in)?"
     r"|catch(?:ing)? up|[Ii]nterview|face[ -]to[ -]face|chat|call|meeting|phone|process|job|start"
@@ -56,7 +56,7 @@ _BEHIND = re.compile(
     r"|over at|van|von|bei|bij|chez|på|hos)|[^\Wa-z\d_][a-z]+ (?:from|at"
     r"|over at)) (?:the )?(?=[^\Wa-z\d_])"
 )
-_LISTED = re.compile(r"^[ \t]*[-•*–][ \t]+(?=[^\Wa-z\d_][^:\n]{2,40}:[ \t])", re.MULTILINE)
+_LISTED = lazily(r"^[ \t]*[-•*–][ \t]+(?=[^\Wa-z\d_][^:\n]{2,40}:[ \t])", re.MULTILINE)
 """A round-up of what is going on: "- Millbank Foods: nothing yet"."""
 _THEY = caseless(
     r"\b(?:they|their|them|theirs|hun|deras|deres|ils|leur|leurs|ellos|quieren|querem|eles|deles"
@@ -72,12 +72,12 @@ _ACTS = caseless(
     r"|before you (?:go in|meet them)|good luck)",
 )
 """What go-betweens ask and do."""
-_CALLED = re.compile(
+_CALLED = lazily(
     r"partners|people|jobs|recruit|talent|search|select|resourc|consult|associates|staff|recruit"
     r"|shift|personnel|hire|hiring|placement|temps|crew|locum|agency|supply|personal(?!training)"
     r"|conseil|interim|selec|werving|uitzend|flex|bemanning|humanos"
 )
-_ADVISES = re.compile(r"\b(?:consultant|resourcer|headhunter)\b", re.IGNORECASE)
+_ADVISES = lazily(r"\b(?:consultant|resourcer|headhunter)\b", re.IGNORECASE)
 _WE_HIRE = caseless(
     r"\b(?:we(?:[’']re| are) (?:hiring|looking|recruiting|growing|a \w+)|join us|joining (?:us|our)"
     r"|we(?:[’']d| would) (?:like|love) to (?:meet|see|invite|offer|interview)"
@@ -135,7 +135,7 @@ def _told_in(
     return Claim(name, 3.0, name, stated=True) if sure >= least else None
 
 
-_OF_THEIRS = re.compile(
+_OF_THEIRS = lazily(
     r"(?:^|[.!?:\n] ?)([^\Wa-z\d_][^\W\d_]{3,30}) (?:has|have|heeft|hebben|a|ont"
     r"|har) [^.!?\n]{3,90}?[ ,](?:their|hun|leurs?|deras|deres) "
 )
@@ -156,8 +156,8 @@ def _in_subject(scene: Scene) -> tuple[tuple[str, int], ...]:
     )
 
 
-_DASH = re.compile(r" [–—|-] ")
-_REPLIES = re.compile(r"^(?:(?:re|aw|sv|tr|rv|antw|fwd?|wg):\s*){1,4}", re.IGNORECASE)
+_DASH = lazily(r" [–—|-] ")
+_REPLIES = lazily(r"^(?:(?:re|aw|sv|tr|rv|antw|fwd?|wg):\s*){1,4}", re.IGNORECASE)
 
 
 def _manner(scene: Scene, texts: tuple[str, ...], called: tuple[str, ...]) -> int:

@@ -10,6 +10,7 @@ from agent import legal_forms
 from agent.message import Address
 from agent.person_names import BEFORE_NAMES
 from agent.reading import relays
+from agent.reading.caseless import lazily
 from agent.reading.people import domains, names, orgs, titles
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Scene, unattended
@@ -18,7 +19,7 @@ from agent.reading.relays import SERVICES, Relay, Use
 from agent.words import word_set
 
 LONGEST = 160
-VIA = re.compile(r"\s+(?:via|through|powered by|über|par|por)\s+.{2,40}$", re.IGNORECASE)
+VIA = lazily(r"\s+(?:via|through|powered by|über|par|por)\s+.{2,40}$", re.IGNORECASE)
 """How a display name ends that names the service which carries the message."""
 
 
@@ -99,7 +100,7 @@ _TALKS = word_set(
     "role position assessment"
 )
 """Last words of what is a round's name and no house's ("Intro Call")."""
-_DEPARTMENT = re.compile(
+_DEPARTMENT = lazily(
     r"(?:service|direction|pôle|secrétariat|sekretariat|referat|abteilung|fachbereich|stabsstelle"
     r"|dezernat|departamento|dpto\.?|dirección"
     r"|área|serviço|direção|divisão|ufficio|uoc|servizio|afdeling|dienst|avdelning\w*|enhet\w*"
@@ -125,7 +126,7 @@ _NO_HOUSES = (
 )
 
 
-_FIGURES = re.compile(r"(?:\D*\d){6}")
+_FIGURES = lazily(r"(?:\D*\d){6}")
 """A number to call, with or without "DDI" before it."""
 
 
@@ -143,7 +144,7 @@ def is_nobody(name: str, scene: Scene) -> bool:
     )
 
 
-_PREMISES = re.compile(
+_PREMISES = lazily(
     r"\b(?:rd|ave|blvd)\b|\b(?:business|retail|industrial|trading|enterprise|commerce) (?:park"
     r"|estate)s?$|\bind est$|^z\.?(?:a|i|ac)\. "
     r"|^(?:(?:zone )?artisanale|zone (?:industrielle|commerciale|d['’]activités?)"
@@ -162,7 +163,7 @@ def _is_talk(name: str) -> bool:
     return first.casefold() in MEETINGS or (rest != "" and _TALK.search(rest) is not None)
 
 
-_TALK = re.compile(
+_TALK = lazily(
     r"(?:^|.* )(?:[Rr]ound|[Ii]nterview|[Dd]iscussion|Gesprächsrunde|Runde)(?: (?:\d{1,2}|I{1,3}"
     r"|One|Two|Three))?$"
 )
@@ -205,8 +206,8 @@ def _is_district(folded: str) -> bool:
     return len(number) < 5 and _FIGURE.search(number) is not None and town in PLACES
 
 
-_FIGURE = re.compile(r"\d")
-_LINE = re.compile(
+_FIGURE = lazily(r"\d")
+_LINE = lazily(
     r"(?:(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\w*day)?|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi"
     r"|do|fr|sa|so)\.?,? \d"
     r"|(?:invitation from|sent (?:from|by|via)|powered by|enviado (?:desde|do|por)|envoyé d"
@@ -215,13 +216,13 @@ _LINE = re.compile(
 )
 """Days; lines that devices and calendars add; and those of systems for meetings, in all
 languages."""
-_SERIES = re.compile(
+_SERIES = lazily(
     r"Series [A-H]|\d+ ?[kK]?[-–]\d+ ?[kK]?(?: \w{1,4})?"
     r"|(?:Projekt|Project|Projet|Proyecto|Projeto|Kennziffer|Proceso|Processo|Competition|Vacancy"
     r"|Req|Ref|Job|Stelle) (?:[Nn][or]\.? ?)?#?\d[\w/.-]*"
 )
 """A round of money, a range of pay, and the number of a post or project."""
-_TOWN = re.compile(
+_TOWN = lazily(
     r"(?:[^\Wa-z][\w.'’-]+ ){0,2}[^\Wa-z][\w.'’-]+(?:,|(?<=[a-z])(?! (?:CO|DE|HI|IN|LA|MA|ME|OK|OR"
     r"|PA)$)) (?:A[KLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]"
     r"|O[HKNR]|P[AE]|QC|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT)"
@@ -244,4 +245,4 @@ def _are_given(name: str) -> bool:
 
 _PERSONS = BEFORE_NAMES | word_set("both either neither everybody everyone")
 """How what names persons begins ("Mr Vale and Ms Holm", "Both Ana and Tom")."""
-_AND = re.compile(r", (?:and |und |et )?| (?:and|und|et|&|og|och|e|y) ")
+_AND = lazily(r", (?:and |und |et )?| (?:and|und|et|&|og|och|e|y) ")

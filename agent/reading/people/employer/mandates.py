@@ -7,7 +7,7 @@ Finds names and the words that lead to them; whether a name can be a client's is
 import re
 from collections.abc import Iterator
 
-from agent.reading.caseless import caseless
+from agent.reading.caseless import caseless, lazily
 from agent.reading.people import orgs
 
 _HINTS = (
@@ -35,7 +35,7 @@ _SEARCHES = caseless(
     r"|(?:i|we) (?:recruit|am recruiting))\b"
 )
 """What the author does: search."""
-_FOR = re.compile(
+_FOR = lazily(
     r"\b(?:(?:[Pp]ara|[Ss]eleção d|seletivo d|recrutamento d|em nome d|por conta d"
     r"|a pedido d)(?:(?<=para)|[aoe]s?)(?: [oa]s?)?|(?:por (?:encargo|cuenta)|en nombre) de(?:l"
     r"| la)?"
@@ -46,7 +46,7 @@ _FOR = re.compile(
     r"(?:(?<=['’])| )(?=[^\Wa-z\d_])"
 )
 """Before the name of whom it is done for."""
-_ENTRUSTS = re.compile(
+_ENTRUSTS = lazily(
     r" (?:nos|me) (?:pediu|pediram|confiou|confiaram|contratou|encarregou"
     r"|ha (?:encargado|pedido|confiado)|han (?:encargado|pedido|confiado))\b"
     r"| (?:nous a|nous ont|m['’]a) (?:confié|mandatée?s?|chargée?s?)\b"
@@ -61,7 +61,7 @@ _TASK = caseless(
     r"|selezione|trovare|suche|besetzung|zoek\w*|werving|werven|vinden|vacature|find|recruit\w*"
     r"|fill|search)\b"
 )
-_CLAUSE = re.compile(
+_CLAUSE = lazily(
     r"(?:^|[:;,] |\b(?:que|dass|dat|and|e|y|et|und|en) )(?:(?:[AaOo]|[Ll][ae]s?|[Ee]l|[Dd]ie"
     r"|[Dd]e[rn]?|[Dd]as|[Hh]et|[Ii]l|[Ll]o|[Tt]he|[Ll]['’]) ?)?(?=[^\Wa-z\d_])"
 )
@@ -73,14 +73,14 @@ _REVEALS = caseless(
     r"|posso (?:\w+ )?(?:dizer|revelar|dir\w+))\b"
 )
 """Who keeps a client's name to themselves at first tells it later."""
-_IS = re.compile(
+_IS = lazily(
     r"\b(?:[Hh]et gaat om|[Hh]et is|[Ee]s (?:geht|handelt sich) um|[Ee]s ist|[Ii]l s['’]agit d[eu]"
     r"|[Cc]['’]est(?: pour)?|[Ss]e trata d[eo]l?|[Ee]s para|[Tt]rata-se d[aeo]|[Éé] para"
     r"|[Ss]i tratta d[ei]l?|[Ii]t(?:['’]s| is)(?: for| with)?|[Tt]he client is)"
     r" (?:(?:de|het|die|den|das|la|le|el|il|o|a|the) )?(?=[^\Wa-z\d_])"
 )
 """Before the name that they tell."""
-_OWN_PART = re.compile(
+_OWN_PART = lazily(
     r"(?:Standort|Team|Abteilung|Filiale|Bereich|Niederlassung|Station|Region|Raum|Werk|Haus|Stelle"
     r"|Position|Projekt|Markt|Kunde\w*|Auftrag\w*|Unternehmen|Sommer|Winter|Herbst|Schuljahr"
     r"|Equip[aoe]|Équipe|Unidade?|Loja|Tienda|Magasin|Agence|Filial|Vestiging|Afdeling|Sede"
@@ -88,7 +88,7 @@ _OWN_PART = re.compile(
     r"|\w+ (?:y|e|et|und|en|and) \w+$"
 )
 """Parts of a house that it calls by a name, and pairs of towns."""
-_SENTENCE = re.compile(r"[^.!?\n]{1,600}")
+_SENTENCE = lazily(r"[^.!?\n]{1,600}")
 
 
 def names(text: str) -> Iterator[tuple[str, str]]:

@@ -4,13 +4,13 @@ texts.
 Weighs nothing; ``ranking`` does.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
 from agent.person_names import TEAM_WORDS
+from agent.reading.caseless import lazily
 from agent.reading.folding import fold
 from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
@@ -80,7 +80,7 @@ def is_common(word: str) -> bool:
     return bool(parts) and all(part in _common() for part in parts)
 
 
-_PIECE = re.compile(r"[^\W_]+")
+_PIECE = lazily(r"[^\W_]+")
 
 
 def without_task(name: str) -> str:
@@ -225,9 +225,7 @@ def _given(scene: Scene, found: Found) -> Iterator[tuple[str, str]]:
         yield domains.split(scene.own_label, sender.domain.rpartition(".")[2]), "split"
 
 
-_PARTS = re.compile(
-    r"\s+(?:at|@|from|of|bei|von|chez|de|van|via|for)\s+|\s*[|•·(),]\s*|\s+[–—-]\s+"
-)
+_PARTS = lazily(r"\s+(?:at|@|from|of|bei|von|chez|de|van|via|for)\s+|\s*[|•·(),]\s*|\s+[–—-]\s+")
 
 
 def _written(scene: Scene) -> Iterator[tuple[str, Place]]:
@@ -279,8 +277,8 @@ def _is_no_name(word: str) -> bool:
     return known and folded not in ORG_WORDS
 
 
-_BEHIND = re.compile(r"\s(?:for|für|de|pour)\b[^A-Z]*[\d.]|,|\s\d| for the$")
-_AND = re.compile(r" (?:and|und|et|y|en|e|&|\+) ")
+_BEHIND = lazily(r"\s(?:for|für|de|pour)\b[^A-Z]*[\d.]|,|\s\d| for the$")
+_AND = lazily(r" (?:and|und|et|y|en|e|&|\+) ")
 
 
 def _first_place(scene: Scene, name: str) -> Iterator[Place]:

@@ -4,7 +4,6 @@ Judges no house; which of them is the employer is for the package.
 """
 
 import itertools
-import re
 from collections.abc import Iterator
 
 from agent.reading.caseless import lazily
@@ -113,7 +112,7 @@ def _nominative(name: str, text: str) -> str:
     return f"{found[1]}{blank}{rest}"
 
 
-_GENITIVE = re.compile(
+_GENITIVE = lazily(
     r"(\w{0,20}(?:[Kk]linikum|[Hh]aus|[Mm]useum|[Ii]nstitut|[Zz]entrum|[Aa]mt|[Ww]erk|[Kk]reis"
     r"|[Vv]erein|[Vv]erband|[Tt]heater|[Gg]ymnasium|[Kk]olleg|[Ss]tift|[Hh]otel|[Ss]tudio"
     r"|[Ww]eingut|[Ll]abor|[Ii]nternat))(?:e?s)"

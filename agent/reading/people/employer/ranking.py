@@ -5,12 +5,12 @@ name.
 find counts beside where a name stands, between which words, and how it is built.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import cast
 
 from agent import legal_forms
+from agent.reading.caseless import lazily
 from agent.reading.folding import fold
 from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
@@ -134,7 +134,7 @@ def _before(text: str, begin: int, start: int) -> tuple[str, str]:
     return ("", "", *(found or ("|",)))[-2:]
 
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[^\w\s]")
+_WORD = lazily(r"[^\W_]+(?:['’][^\W_]+)?|[^\w\s]")
 
 
 def _words(found: list[str]) -> list[str]:
@@ -175,7 +175,7 @@ def _of_name(name: str, side: str, stands: bool) -> tuple[str, ...]:
     return tuple(found)
 
 
-_FIGURE = re.compile(r"\d")
+_FIGURE = lazily(r"\d")
 
 
 def _of_scene(scene: Scene, one: Named, about: tuple[str, ...], found: Found) -> Iterator[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from agent.message import Address
 from agent.person_names import TEAM_WORDS
+from agent.reading.caseless import lazily
 from agent.reading.people import domains, names, orgs, statements
 from agent.reading.people.employer.houses import Claim
 from agent.reading.people.employer.known import LONGEST, VIA, fits, is_person, without_service
@@ -49,13 +50,13 @@ def of_texts(scene: Scene, known: tuple[str, ...], areas: tuple[Area, ...]) -> I
 
 # Headers
 
-_BEHALF = re.compile(
+_BEHALF = lazily(
     r"^(?:\w{0,12}bot|(?:virtual |recruiting |hiring )?assistant)\s+(?:for|from|at"
     r"|of)\s+(?=(?-i:[^\Wa-z]))|^.{2,40}\s+(?:on behalf of|im auftrag von|namens"
     r"|de la part de)\s+(?=(?-i:[^\Wa-z]))",
     re.IGNORECASE,
 )
-_OF = re.compile(
+_OF = lazily(
     r"\s+(?:at|@|from|of|bei|von|chez|de|da|do|en|van|bij|hos|w/|with|for)\s+|\s*[|•·]\s*"
     r"|\s+[–—-]\s+|\s*\(|,\s+",
     re.IGNORECASE,
@@ -190,5 +191,5 @@ def _signed(scene: Scene) -> Iterator[Claim]:
             yield Claim(house, max(weight, 0.8) * factor, house)
 
 
-SEPARATORS = re.compile(r"\s+[–—|/•·@x×-]\s+|[|:(){}\[\]\n]|,\s|\s<>\s|\?\s")
+SEPARATORS = lazily(r"\s+[–—|/•·@x×-]\s+|[|:(){}\[\]\n]|,\s|\s<>\s|\?\s")
 """What parts a subject."""

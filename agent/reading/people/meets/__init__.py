@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cache, partial
 from typing import NamedTuple
 
+from agent.reading.caseless import lazily
 from agent.reading.model import Evidence, Interview, Person
 from agent.reading.people import domains, names
 from agent.reading.people.addresses import shown
@@ -97,7 +98,7 @@ def _without_sender(every: list[Somebody]) -> list[Somebody]:
     return [one for one in every if one.name not in gone]
 
 
-_SENDS = re.compile(
+_SENDS = lazily(
     r" ?(?:[-–—] |\()(?:organi[sz]er|Organisator\w*|organisat(?:eur|rice)|organizador\w*"
     r"|organizzat\w+)\b",
     re.I,
@@ -157,19 +158,19 @@ def _meetings(
     return Area.OWN, []
 
 
-_ORGANISES = re.compile(
+_ORGANISES = lazily(
     r" [-–—] (?:organi[sz]er|Organisator\w*|organisat(?:eur|rice)|organizador\w*|organizzat\w+)$",
     re.I,
 )
 """How a calendar's list of guests marks who only sends it; the calendar itself tells who comes."""
-_ASKED_FOR = re.compile(r"\b[Aa]sk for ((?-i:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)?)(?! (?i:if)\b)")
+_ASKED_FOR = lazily(r"\b[Aa]sk for ((?-i:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)?)(?! (?i:if)\b)")
 
 
 def _asks_for_me(before: _Before) -> bool:
     return _ASKS.search(before()) is not None
 
 
-_ASKS = re.compile(r"\b(?:ask for me|I[’']ll call you|meet me)\b", re.IGNORECASE)
+_ASKS = lazily(r"\b(?:ask for me|I[’']ll call you|meet me)\b", re.IGNORECASE)
 
 
 def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
@@ -196,7 +197,7 @@ def _sees_the_reader(text: str, scene: Scene) -> bool:
     return any(word.strip(",;:()") in called for sentence in told for word in sentence)
 
 
-_I_SEE = re.compile(
+_I_SEE = lazily(
     r"\b(?:I(?:[’']ll| will| can| could|[’']d| would)|[Hh]appy to|[Gg]lad to|[Ll]et me"
     r"|[Pp]leased to) (?:do|see|meet|have|call|dial|ring|phone|interview|speak (?:to|with)"
     r"|talk (?:to|with))\b[^.!?\n]{0,80}"

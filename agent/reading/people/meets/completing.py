@@ -3,6 +3,7 @@
 import re
 
 from agent.person_names import STYLES_OF_DUTCH, SURE_STYLES
+from agent.reading.caseless import lazily
 from agent.reading.model import Person
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.addresses import belongs
@@ -45,7 +46,7 @@ def _without_house(title: str | None, house: str | None) -> str | None:
     return bare if title and house and titles.is_title(bare) else title
 
 
-_OFFICE = re.compile(
+_OFFICE = lazily(
     r"(?:\w{0,12}se[ck]r[eé]tar\w+|(?:the )?office|büro|vorzimmer|gabinete|despacho|assistant|pa"
     r"|ea)\b(?: (?:of|to|de|do|da|von|du))?",
     re.IGNORECASE,
@@ -102,7 +103,7 @@ def _bare_title(title: str | None) -> str | None:
     return None if bare.casefold() in cues.CALENDARS_WORDS else bare or None
 
 
-_PART = re.compile(
+_PART = lazily(
     r"(?<!\s)\s*+\((?:panel )?(?:chair\w*|member|vorsitz\w*|président\w*|president\w*|voorzitter"
     r"|secretary|lead interviewer"
     r"|(?:(?:both|all|also|beide|ambos|ambas|tous deux) )?(?:in (?:copy|kopie|cc)"
@@ -110,19 +111,19 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 """What somebody is in the panel, or that a copy goes to them, behind the title."""
-_FROM = re.compile(
+_FROM = lazily(
     r"(?<!\s)\s*+\((?:remote(?:ly)?|online|on (?:screen|video|teams|zoom)"
     r"|(?:joining|dialling|dialing|calling)\b[^()]{0,40}|(?:by|via|from|per|par|por) [^()]{2,30}"
     r"|zugeschaltet|à distance)\)$",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"(?<!\s)\s*+\(([^()]{2,40})\)$")
+_BRACKETED = lazily(r"(?<!\s)\s*+\(([^()]{2,40})\)$")
 """From where somebody joins, behind the title."""
-_ADDRESS = re.compile(r"(?<!\s)\s*+[(<]?[^\s()<>]{1,64}@[^\s()<>]{1,100}[)>]?")
-_NEXT_CELL = re.compile(r"(?<!\s)[^\S\n\t]*+[\n\t]\s*+(?=[\d•*–-])")
-_SAYS_MORE = re.compile(r"(?:who|qui|que|die|der|sería|será|seria|wird|would|will|sarà|zou) ")
+_ADDRESS = lazily(r"(?<!\s)\s*+[(<]?[^\s()<>]{1,64}@[^\s()<>]{1,100}[)>]?")
+_NEXT_CELL = lazily(r"(?<!\s)[^\S\n\t]*+[\n\t]\s*+(?=[\d•*–-])")
+_SAYS_MORE = lazily(r"(?:who|qui|que|die|der|sería|será|seria|wird|would|will|sarà|zou) ")
 """How a sentence goes on behind a title."""
-_HONORIFIC = re.compile(
+_HONORIFIC = lazily(
     r"^(?:(?:[Mm]ein|[Uu]nser|[Mm]ijn|[Oo]nze?|[Mm]y|[Oo]ur|[Nn]otre|[Mm]on|[Mm]a|[Nn]uestr[oa]"
     r"|[Mm]i|[Vv]år|[Vv]ores|[Mm]in)(?:e[rnms]?)?|M\."
     rf"|(?:{SURE_STYLES}|{STYLES_OF_DUTCH})\.?)\s+(?=\S)"

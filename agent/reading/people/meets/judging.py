@@ -5,13 +5,13 @@ Finds no names by itself: those that texts, heads and calendars give are weighed
 by learning/meets.py.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import cast
 
+from agent.reading.caseless import lazily
 from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
 from agent.reading.model import Interview, Person
@@ -294,7 +294,7 @@ def _words(text: str) -> list[str]:
     return found
 
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[^\w\s]")
+_WORD = lazily(r"[^\W_]+(?:['’][^\W_]+)?|[^\w\s]")
 
 
 # Which of them meet the candidate

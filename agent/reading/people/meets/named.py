@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from agent.reading.caseless import lazily
 from agent.reading.model import Person
 from agent.reading.people import names, told
 from agent.reading.people.meets import cues
@@ -38,7 +39,7 @@ def unwrapped(text: str) -> str:
     return _MAY_WRAP.sub(lambda m: " " if _wraps(text, m.start()) else m[0], text)
 
 
-_MAY_WRAP = re.compile(r"\n(?<=[\w,)]\n)(?=[^\W\d_])")
+_MAY_WRAP = lazily(r"\n(?<=[\w,)]\n)(?=[^\W\d_])")
 
 
 def _meeting(text: str, one: Told) -> Meeting:
@@ -101,7 +102,7 @@ def _is_post(text: str, start: int, end: int) -> bool:
     return len(line) < 60 and not ends and not cues.ASK_LINE.match(line + ":")
 
 
-_NUMBERED = re.compile(r"[*•–-]*\d[\d:. \t)hapm–-]*(?:Uhr)?\W*$")
+_NUMBERED = lazily(r"[*•–-]*\d[\d:. \t)hapm–-]*(?:Uhr)?\W*$")
 
 
 def _is_row(line: str) -> bool:
@@ -132,8 +133,8 @@ def lines(text: str) -> tuple[tuple[int, int], ...]:
     return (*found, (start, len(text)))
 
 
-_STOP = re.compile(r"[.!?](?=\s+(?:[-–—*•]\s*)?[^\Wa-z])|\n+")
-_ABBREVIATED = re.compile(
+_STOP = lazily(r"[.!?](?=\s+(?:[-–—*•]\s*)?[^\Wa-z])|\n+")
+_ABBREVIATED = lazily(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Profa|Mag|Ing|Eng|Dipl|St|rag|ing|avv|dott|ssa|dr|Rev"
     r"|Capt|Sgt|Lt|Col|Cllr|Lic|Arq|Dña|Lcd[ao]|Sres|Sr|Sra|Srta|Sig|Asst|Det|Insp|Supt|Fr|Hr|bzw"
     r"|med|Psych|Päd|Kfm|kaufm|techn|stellv|wiss|pers|Bldg|Av|Rm|no|No)$"
@@ -154,8 +155,8 @@ def _wraps(text: str, at: int) -> bool:
     )
 
 
-_TIMED = re.compile(r"[ \t]*(?:[-*•][ \t])?\d{1,2}[:.]\d\d\b")
-_LABELLED = re.compile(r"[^\W\d_][\w /()-]{1,24}:[ \t]")
+_TIMED = lazily(r"[ \t]*(?:[-*•][ \t])?\d{1,2}[:.]\d\d\b")
+_LABELLED = lazily(r"[^\W\d_][\w /()-]{1,24}:[ \t]")
 
 
 def _meets(
@@ -190,12 +191,12 @@ def _stands_in_row(text: str, start: int, end: int, one: Told) -> bool:
     return one.full and before and _CELL_ENDS.match(text[one.end : end]) is not None
 
 
-_CELL_BEGINS = re.compile(
+_CELL_BEGINS = lazily(
     r"(?:^|[:;\t,(&/|–—-]|\b(?:with|by|and|mit|avec|con|com|met|med|und|et|y|e|en|och|og)|[ap]m"
     r"|\d)\W*$",
     re.IGNORECASE,
 )
-_CELL_ENDS = re.compile(
+_CELL_ENDS = lazily(
     r"\W*$|\s*[\t,(;|&/)]|\s+[–—-]|\s+(?:and|und|et|y|e|en|och|og|on|at|will)\b|[.:]"
 )
 
@@ -217,7 +218,7 @@ def _skipped(text: str, start: int, one: Told, everybody: Iterable[Told]) -> str
     return "".join("" if _JOINS.fullmatch(p) else p for p in parts)
 
 
-_JOINS = re.compile(
+_JOINS = lazily(
     r"\s*+(?:\([^()]{0,40}\))?[\s,&/;]*+(?:and|und|et|y|e|en|och|og|plus|sowie|then"
     r"|or)?[\s,]*+(?:also |our |my |the |by |with |la |le |el |il |lo |a |o |de |der |die |dem "
     r"|den |het |our |mit |con |com |met |avec )?(?:(?:[Dd]on|[Dd]oña|[Dd]ona|[Dd]om|[Ff]rau"

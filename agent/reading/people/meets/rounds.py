@@ -5,6 +5,7 @@ Reads no times: it looks for those of the rounds that it is given.
 
 import re
 
+from agent.reading.caseless import lazily
 from agent.reading.model import Interview
 from agent.reading.people import names
 from agent.reading.people.meets import cues
@@ -39,7 +40,7 @@ def _again(text: str, one: Meeting, every: list[Meeting]) -> bool:
     return twice and _THEN.search(text, max(0, one.at - 40), max(0, one.at)) is not None
 
 
-_THEN = re.compile(
+_THEN = lazily(
     r"\b(?:then|afterwards|followed by|dann|danach|puis|luego|después|daarna|depois|poi"
     r"|sedan)\b[^.;\n\d]{0,24}$",
     re.IGNORECASE,
@@ -61,7 +62,7 @@ def _round_of(text: str, at: int, marks: list[tuple[int, int]]) -> int | None:
     return before[-1] if before else None
 
 
-_STOP = re.compile(r"(?<![ap]\.m)(?<!\b[A-Z])(?<!\b[DM]r)(?<!\bMs)(?<!\bMrs)[.!?]\s+(?=[A-Z])")
+_STOP = lazily(r"(?<![ap]\.m)(?<!\b[A-Z])(?<!\b[DM]r)(?<!\bMs)(?<!\bMrs)[.!?]\s+(?=[A-Z])")
 """Where a sentence ends, of which another is told in the same line."""
 
 
@@ -90,7 +91,7 @@ def _hours(text: str) -> list[tuple[int, tuple[int, int]]]:
     return sorted(found.items())
 
 
-_MOVES = re.compile(
+_MOVES = lazily(
     r"\b(?:mov\w+|shift\w*|push\w*|chang\w+|goes|reschedul\w+|brought|put|verschiebt|verlegt|passe"
     r"|pasa|muda)\b"
     r"[^.\n]{0,24}\b(?:from|von|de|del|das?|van)\b[^\n]{0,16}$",

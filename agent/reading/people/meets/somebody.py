@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from agent.reading import rosters
+from agent.reading.caseless import lazily
 from agent.reading.people import names
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Scene
@@ -16,7 +17,7 @@ from agent.words import word_set
 
 __all__ = ["is_somebody"]
 
-_HOUSE_NUMBER = re.compile(r"(?:^|[\s,(])\d{1,4}[a-zA-Z]? $")
+_HOUSE_NUMBER = lazily(r"(?:^|[\s,(])\d{1,4}[a-zA-Z]? $")
 
 
 _NO_PERSONS = word_set(
@@ -26,7 +27,7 @@ _NO_PERSONS = word_set(
     "entrevista colloquio gesprek"
 )
 """Last words of what is written like a person's name and is none ("Intro Call")."""
-_THINGS = re.compile(
+_THINGS = lazily(
     r"(?:hor[aá]rio|hora|planta|rollenspiel|fallstudie|gruppenübung|selbstpräsentation|besprechung"
     r"|gespräch|gespräche|interview|entretien|entrevista|prova|prueba"
     r"|sal[ao]|salle|aula|raum|room|zaal|edif[ií]cio|bâtiment|gebäude|campus|torre|bloco|piso"
@@ -38,7 +39,7 @@ _THINGS = re.compile(
 )
 """How what is done, or where, begins, though written like a name ("Planta Norte", "Rollenspiel
 Kasse")."""
-_OF_SAINT = re.compile(r"\w+ (?:St\.?|Saint|Sankt) [A-Z]")
+_OF_SAINT = lazily(r"\w+ (?:St\.?|Saint|Sankt) [A-Z]")
 """Towns and churches ("Ottery St Mary")."""
 _PLACES = word_set(
     "park square street road lane avenue valley bridge station airport hotel tower plaza museum "
@@ -47,7 +48,7 @@ _PLACES = word_set(
 """Last words of places, where nothing says that somebody is called so."""
 
 
-_INSIDE = re.compile(
+_INSIDE = lazily(
     r"(?:^|\s)(?:(?:runs?|heads?|leads?|manages?|oversees|leitet|dirige|gère|lidera|coordena"
     r"|leidt)(?: the| our)?|in(?: der| dem| the| het)?|im|am|an der|at the|à la|à l[’']"
     r"|en (?:el|la)|på|op) $",
@@ -102,7 +103,7 @@ def _line_of(text: str, at: int) -> tuple[int, int]:
     return text.rfind("\n", 0, at) + 1, end if end >= 0 else len(text)
 
 
-_SENT = re.compile(r"\b(?:[Ss]ent|[Pp]owered|[Dd]elivered) (?:with|by|via|from|through) $")
+_SENT = lazily(r"\b(?:[Ss]ent|[Pp]owered|[Dd]elivered) (?:with|by|via|from|through) $")
 """Before a service."""
 
 
@@ -114,11 +115,9 @@ def _is_thing(one: Told) -> bool:
     return " " in one.name and not titled and _THINGS.match(one.name) is not None
 
 
-_SQUARE = re.compile(
-    r"(?:plaza|praça|plaça|praza|place|piazza|calle|rúa|rua|rue|avda|avenida)\b", re.I
-)
+_SQUARE = lazily(r"(?:plaza|praça|plaça|praza|place|piazza|calle|rúa|rua|rue|avda|avenida)\b", re.I)
 """A square or street behind a house, which is no post."""
-_PLACE_BEHIND = re.compile(
+_PLACE_BEHIND = lazily(
     r",? \d|\d|,? [A-Z]{1,2}\d[\dA-Z]? \d| (?:time|office|road|street|house|hall|building"
     r"|centre|campus|station|[Dd]istrict|[Rr]egion|[Cc]ounty|[Vv]alley|[Hh]ospital|[Ss]chool"
     r"|[Uu]niversity|[Cc]ollege|[Cc]ouncil|[Pp]ark|[Ss]quare|[Dd]ivision|[Tt]imezone|[Zz]eit)\b"
@@ -154,10 +153,10 @@ def _is_cut_short(name: str, text: str) -> bool:
     return " " not in name and name.isupper() and not names.is_given(name) and not text.isupper()
 
 
-_FROM_TEAM = re.compile(r" (?:aus (?:dem|der|unserem|unserer)|vo[mn])\b")
-_HYPHENED = re.compile(r"[^\Wa-z][^\W\d_]{1,5}-[^\WA-Z\d_]{2,6} ")
+_FROM_TEAM = lazily(r" (?:aus (?:dem|der|unserem|unserer)|vo[mn])\b")
+_HYPHENED = lazily(r"[^\Wa-z][^\W\d_]{1,5}-[^\WA-Z\d_]{2,6} ")
 """A given name of two syllables ("Min-jung Park"), beside which a place's name is a surname."""
-_STREET = re.compile(
+_STREET = lazily(
     r"(?:\w{3,}(?:straße|strasse|gasse|allee|platz|gatan|straat)|str|strasse|straße|gasse|allee"
     r"|chaussee|rd|ave|blvd|ln|blv|avda|cra)\.?$",
     re.IGNORECASE,
@@ -170,7 +169,7 @@ def _is_of_post(one: Told, scene: Scene) -> bool:
     return len(post) > 1 and names.key(one.name) <= post
 
 
-_AND_I = re.compile(
+_AND_I = lazily(
     r" (?:and|&) I (?:will|would|[’']?ll|can|could|are|were|look|have)\b| and I[’'](?:ll|d)\b"
     r"| (?:and|&) (?:me|myself)\b|,? who (?:runs?|is|heads?|leads?|does|manages|looks|works|will"
     r"|handles|owns)\b|(?: from (?:the |our )?[a-z][\w &]{1,24}?)? will (?:sit in|join|be joining"
@@ -181,7 +180,7 @@ _AND_I = re.compile(
     r"| (?:vai|também vai) (?:estar|receber|mostrar|participar)\b"
 )
 """Behind a first name: "Sunniva and I will ring you"."""
-_CLAUSE = re.compile(r"(?:^|[.!?:,;+&] |\n\s{0,2}|\band )$")
+_CLAUSE = lazily(r"(?:^|[.!?:,;+&] |\n\s{0,2}|\band )$")
 _KIN = (
     r"(?:partner|brother|sister|wife|husband|son|daughter|father|mother|dad|mum|mom|colleague|boss"
     r"|friend|co-?founder|associée?|frère|sœur|soeur|mari|femme|fille|fils|père|mère|collègue"
@@ -195,11 +194,11 @@ _OUR = (
     r"(?:my|our|mon|ma|notre|mein\w*|unser\w*|mi|nuestr[oa]|mijn|onze|meu|minha|o meu|a minha|mio"
     r"|mia|il mio|la mia|min|vår)"
 )
-_OF_KIN = re.compile(
+_OF_KIN = lazily(
     rf"(?:^|[\s(])(?:(?i:{_OUR})|his|her|sa|son|sein\w*|ihr\w*|su|zijn|haar|o seu|a sua|il suo"
     rf"|la sua|hans|hennes|hendes) (?:[\w-]+ )?{_KIN} $"
 )
-_WITH = re.compile(
+_WITH = lazily(
     r"(?:^|[\s(])(with|w/|insieme a|junto a|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et"
     r"|y|en|och|og) "
     rf"(?:{_OUR} (?:[\w-]+ )?(?:{_KIN}|[a-z][\w-]{{2,20}}(?: (?!(?:is|in|on|at|and|the|from|for"
@@ -208,7 +207,7 @@ _WITH = re.compile(
 )
 
 
-_TALK_WITH = re.compile(
+_TALK_WITH = lazily(
     r"(?:[Rr]unde|[Gg]espräch|[Ii]nterview|[Tt]ermin|[Cc]all|[Tt]elefonat|[Ss]ession|[Bb]esprechung"
     r"|[Ff]achteil) mit $"
 )
@@ -217,7 +216,7 @@ _TALK_WITH = re.compile(
 _AND = word_set("and & und et y en och og")
 
 
-_GOES_ON = re.compile(r"[’']s|[-/@.]\w| [A-Z]")
+_GOES_ON = lazily(r"[’']s|[-/@.]\w| [A-Z]")
 
 
 def _house(one: Told, scene: Scene) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from agent.reading.caseless import lower
+from agent.reading.caseless import lazily, lower
 from agent.reading.model import Evidence
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.heads import NOT_ROLES, WEAK_HEADS
@@ -76,7 +76,7 @@ def _without_site(scene: Scene, title: str) -> str:
     return found["job"] if here else title
 
 
-_AT_SITE = re.compile(
+_AT_SITE = lazily(
     r"(?P<job>.{3,80}) (?P<link>for|in|at|für|à|en|para|em|voor) (?P<site>[^\Wa-z\d_][\w-]{2,30})"
 )
 
@@ -117,7 +117,7 @@ def _with_field(scene: Scene, title: str, claimed: tuple[str, ...]) -> str:
 
 
 _PLAIN = 1.5
-_JOINED = re.compile(r"[,(/–—]| - ")
+_JOINED = lazily(r"[,(/–—]| - ")
 """With less weight, or with more in it than a name, a title is ranked among what else could be
 one."""
 
@@ -216,7 +216,7 @@ def _is_somebodys(text: str, claim: Claim, scene: Scene) -> bool:
     return named is not None and not orgs.is_house(named.text) and not scene.is_mine(named.text)
 
 
-_BEHIND_NAME = re.compile(r"(?:,[ \n](?:\w+ )?|[ \n]\(|[ ][–—|-][ ]|\t+|(?<=[^\W\d_]{2})\n)$")
+_BEHIND_NAME = lazily(r"(?:,[ \n](?:\w+ )?|[ \n]\(|[ ][–—|-][ ]|\t+|(?<=[^\W\d_]{2})\n)$")
 
 
 def _person_before(text: str, at: int) -> names.Name | None:
@@ -276,7 +276,7 @@ def _core(text: str, around: tuple[str, ...]) -> str:
     return shorter if titles.has_head(shorter) else core
 
 
-_LED = re.compile(r"^(?P<lead>[^–—:]{3,60}?)(?: for | [–—-] )(?P<title>.{4,90})$")
+_LED = lazily(r"^(?P<lead>[^–—:]{3,60}?)(?: for | [–—-] )(?P<title>.{4,90})$")
 
 
 def _past_lead(text: str) -> str:
@@ -312,9 +312,9 @@ def _without_short(text: str, name: str) -> str:
     return before if titles.is_title(before) and not titles.is_weak(before) else text
 
 
-_TO_SHORT = re.compile(r" (?:of|at|for|de|du|bei|chez|von|van) (?:the )?(?P<name>[^\Wa-z].{2,60})$")
+_TO_SHORT = lazily(r" (?:of|at|for|de|du|bei|chez|von|van) (?:the )?(?P<name>[^\Wa-z].{2,60})$")
 _JOINTS = " \u00a0,:(–—|@/-"
-_LINKS = re.compile(
+_LINKS = lazily(
     r"(?: (?:at|with|for|in|en|em|na|no|de|del|da|do|chez|bei|beim|im|bij|hos|på|presso|the|el|la"
     r"|los|las|le|les|der|dem|den|das|het|il|lo))+$"
 )

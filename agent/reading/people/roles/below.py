@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from agent.reading.caseless import caseless
+from agent.reading.caseless import caseless, lazily
 from agent.reading.people import titles
 from agent.reading.people.roles.claims import Claim
 from agent.reading.people.scene import Area, Scene
 
-_MARKED = re.compile(
+_MARKED = lazily(
     r"(?:^|[.!] )[ \t*]*(?:[Rr]e(?:garding|gards)?|[Rr]ef(?:erence)?|[Cc]oncerning"
     r"|[Bb]etr(?:\.|eff|ifft|eft)|[Bb]ezug|[Oo]nderwerp|[Oo]bjet|[Cc]oncerne|[Aa]sunto|[Aa]ssunto"
     r"|[Oo]ggetto|[Ää]rende|[Ss]ag)"
@@ -28,7 +28,7 @@ _POSTED = caseless(
     flags=re.MULTILINE,
 )
 """A number of the post or its hours, which nobody puts behind a title of their own."""
-_SEGMENT = re.compile(r"\s*[|·•]\s*|\s+[–—]\s+|\s*\((?=[^()]*\)$)")
+_SEGMENT = lazily(r"\s*[|·•]\s*|\s+[–—]\s+|\s*\((?=[^()]*\)$)")
 _LAST = 6
 _LONGEST, _MOST = 140, 20
 

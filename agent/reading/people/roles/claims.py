@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from agent.reading.caseless import lower
+from agent.reading.caseless import lazily, lower
 from agent.reading.people import names, titles
 from agent.reading.people.heads import NOT_ROLES
 from agent.reading.people.phrases import REACH, leftwards, rightwards
@@ -41,7 +41,7 @@ def of_text(text: str, company: str | None, *, headings: bool, loose: bool) -> I
         yield Claim(found[0], 3.2, found[0], found.start())
 
 
-_DOCTORAL = re.compile(
+_DOCTORAL = lazily(
     r"\b(?:[Pp]ost-?[Dd]octoral|[Dd]octoral|PhD)(?: [Rr]esearch)? (?:[Pp]osition|[Ss]tudentship"
     r"|[Ff]ellowship|[Ss]cholarship)s? in "
     r"[^\W\d_][\w-]+(?: (?:and )?(?!at |with |for |on |in |is |has |are |will "
@@ -80,7 +80,7 @@ def _of_cues(text: str, company: str | None) -> Iterator[Claim]:
         yield from _before(text, found)
 
 
-_MARKED = re.compile(
+_MARKED = lazily(
     r"[ \u00a0]?\((?:[mwfdxhi]|div|all)\.? ?[/|,*] ?(?:[mwfdxhi]|div"
     r"|gn)\.?(?: ?[/|,*] ?(?:[mwfdxhi]|div)\.?)?\)|[ \u00a0][HF]/[HF]\b",
     re.IGNORECASE,
@@ -114,7 +114,7 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
     yield Claim(title, weight, text[lead.start() : end].strip(), start)
 
 
-_POST_THEN = re.compile(
+_POST_THEN = lazily(
     r"(?:vacancy|position|role|post|job|opening|vacature|functie|rol|stelle|rolle|funktion|poste|puesto|plaza|vaga"
     r"|cargo|posizione|ruolo|tjänsten|stillingen) (?=[^\Wa-z])"
 )
@@ -133,7 +133,7 @@ def _may_lead(text: str, lead: "re.Match[str]") -> bool:
     return titles.holds_head(near[:REACH])
 
 
-_LETTERS = re.compile(r"[^\W_]+")
+_LETTERS = lazily(r"[^\W_]+")
 
 
 def _is_wanted(lead: str) -> bool:
@@ -153,7 +153,7 @@ def _is_vague(lead: str) -> bool:
     return _VAGUE.match(lead) is not None
 
 
-_VAGUE = re.compile(r"(?:our|your|the|this|of|to(?! be)|on|in)\b")
+_VAGUE = lazily(r"(?:our|your|the|this|of|to(?! be)|on|in)\b")
 
 
 def _plausible(title: str, post: bool) -> bool:
@@ -190,8 +190,8 @@ def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:
         yield Claim(title, 3.0 if strong else 1.2, said, behind.start())
 
 
-_FIRM = re.compile(r"(?:Search|Recruitment|Selection)\b")
-_EXECUTIVE = re.compile(r"(?<!Account )(?<!Sales )(?<!Marketing )Executive$")
+_FIRM = lazily(r"(?:Search|Recruitment|Selection)\b")
+_EXECUTIVE = lazily(r"(?<!Account )(?<!Sales )(?<!Marketing )Executive$")
 
 
 def _is_department(text: str, behind: "re.Match[str]") -> bool:
@@ -245,7 +245,7 @@ def before_talk(text: str) -> str:
     return cues.TALK_BEHIND.sub("", text)
 
 
-_TALK_WORD = re.compile(r"[^\s:,–—]+")
+_TALK_WORD = lazily(r"[^\s:,–—]+")
 
 
 def _cut(title: str) -> str:
@@ -256,4 +256,4 @@ def _cut(title: str) -> str:
     return first if has_head(first) else core
 
 
-_SENTENCE_ENDS = re.compile(r"(?:(?<=[a-z)])|(?<=[A-Z]{2}))\.\s+(?=[A-Z])")
+_SENTENCE_ENDS = lazily(r"(?:(?<=[a-z)])|(?<=[A-Z]{2}))\.\s+(?=[A-Z])")

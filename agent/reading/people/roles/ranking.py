@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from itertools import accumulate
 from typing import NamedTuple, cast
 
+from agent.reading.caseless import lazily
 from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
 from agent.reading.people import names, orgs, titles
@@ -102,7 +103,7 @@ def of_kin(text: str, at: int) -> bool:
     return _KIN.search(text, max(0, at - 40), at) is not None
 
 
-_KIN = re.compile(
+_KIN = lazily(
     r"\b(?:my|our|mein|meine|unsere?|mon|ma|notre|mi|nuestr[oa]|(?:o|a) (?:meu|minha|nosso|nossa)"
     r"|mijn|onze) "
     r"(?:husband|wife|partner|brother|sister|father|mother|dad|mum|mom|son|daughter|colleague|boss"
@@ -114,7 +115,7 @@ _KIN = re.compile(
     re.IGNORECASE,
 )
 """Whose post stands in brackets: "my husband (head chef)"."""
-_MADE_FOR = re.compile(
+_MADE_FOR = lazily(
     r"\b(?:flow|app|website|site|page|campaign|prototype|dashboard|logo|identity|menu|deck|concept"
     r"|strategy|mock-?up|wireframe)s? "
     r"for (?:an?|one) (?:[a-z-]+ ){0,2}$"

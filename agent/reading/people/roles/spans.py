@@ -4,13 +4,13 @@ subjects.
 Finds a few for each, shorter and longer ones, and weighs none; ``ranking`` does.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import compress, islice, pairwise
 from typing import NamedTuple
 
+from agent.reading.caseless import lazily
 from agent.reading.people import orgs
 from agent.reading.people.heads import LEVELS
 from agent.reading.people.phrase_words import DETERMINERS, STOPS
@@ -24,7 +24,7 @@ _READ = {
     Area.SUBJECT: 300, Area.OWN: 1500, Area.CALENDAR: 400, Area.QUOTED: 1500,
 }  # fmt: skip
 """How much of each text is read, in characters; titles below a letter are the writer's."""
-_TOKEN = re.compile(r"[^\W_](?:[\w&+#'’/.·-]*[\w+#])?|\n|[^\w\s]")
+_TOKEN = lazily(r"[^\W_](?:[\w&+#'’/.·-]*[\w+#])?|\n|[^\w\s]")
 _MOST_TOKENS, _MOST_HEADS, _MOST_POSTS, _MOST_PLACES, _MOST = 600, 6, 6, 2, 80
 _FAR_LEFT, _FAR_RIGHT = 3, 4
 _LONGEST = 90

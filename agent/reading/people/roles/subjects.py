@@ -6,6 +6,7 @@ Finds and weighs; which title is the job's is for the package.
 import re
 from collections.abc import Iterator
 
+from agent.reading.caseless import lazily
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.roles import cues
 from agent.reading.people.roles.claims import Claim, bare_of_talk, before_talk
@@ -30,10 +31,10 @@ def _goes_on(part: str, scene: Scene) -> bool:
     return not somebody and titles.continues(head, tail)
 
 
-_NAMED_THEN_TITLE = re.compile(r"[^()]{3,60}\(([^()]{4,60})(?:\)|$)")
-_ABOUT = re.compile(r"(?<!\w)(?:w/|(?:with|our|meet|from|by|at)\b)", re.IGNORECASE)
+_NAMED_THEN_TITLE = lazily(r"[^()]{3,60}\(([^()]{4,60})(?:\)|$)")
+_ABOUT = lazily(r"(?<!\w)(?:w/|(?:with|our|meet|from|by|at)\b)", re.IGNORECASE)
 """Before those who hold a round."""
-_HOUSE_BEHIND = re.compile(
+_HOUSE_BEHIND = lazily(
     r"\s+(?:at|with|bei|chez|bij|hos|@|w/|from|en|na|no|em|presso)\s+(?=[^\Wa-z])"
 )
 

@@ -6,6 +6,7 @@ Finds and weighs; asked only where no words or marks name the job.
 import re
 from collections.abc import Iterator
 
+from agent.reading.caseless import lazily
 from agent.reading.people import titles
 from agent.reading.people.heads import FOREIGN_HEADS, HEAD_ENDINGS, HEADS
 from agent.reading.people.phrases import leftwards, rightwards
@@ -31,7 +32,7 @@ def anywhere(text: str) -> Iterator[Claim]:
             yield Claim(longer if longer.startswith(f"{title},") else title, 0.8, title, start)
 
 
-_OF_FIELD = re.compile(r" (?:of|de|di|d[’']|des|du|da|do|van|für|voor) ?(?=\w)")
+_OF_FIELD = lazily(r" (?:of|de|di|d[’']|des|du|da|do|van|für|voor) ?(?=\w)")
 
 
 def _onwards(text: str, head: "re.Match[str]") -> str:
@@ -48,4 +49,4 @@ def _onwards(text: str, head: "re.Match[str]") -> str:
     return title if len(title) > len(head[0]) else ""
 
 
-_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![\w@./-].)[\w-]{2,}")
+_CAPITAL = lazily(r"[^\W\d_a-zß-öø-ÿ](?<![\w@./-].)[\w-]{2,}")

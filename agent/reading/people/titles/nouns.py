@@ -7,7 +7,7 @@ Planta"); the nouns of all trades are in ``heads``.
 import re
 from functools import lru_cache
 
-from agent.reading.caseless import caseless
+from agent.reading.caseless import caseless, lazily
 from agent.reading.people.heads import (
     FOREIGN_HEADS,
     HEAD_ENDINGS,
@@ -45,7 +45,7 @@ def _unbuilt(text: str) -> re.Match[str] | None:
     return _UNBUILT.search(text) if any(map(low.__contains__, _UNBUILT_HAVE)) else None
 
 
-_WORD = re.compile(r"[\w·&+#.'’/\-‐–]+")
+_WORD = lazily(r"[\w·&+#.'’/\-‐–]+")
 CONNECTORS = word_set(
     "of and for to the in & + / de des du d la le les del el los y e da do das dos für und der van "
     "di del della dei degli delle "
@@ -53,7 +53,7 @@ CONNECTORS = word_set(
 )
 """Lower-case words inside a title, between capitalised ones."""
 
-GENDER = re.compile(
+GENDER = lazily(
     r"\s*[(\[](?:\s*(?:[mwfdxihnv]|all|any|gn|divers|männl\.?|weibl\.?|h|f|o"
     r"|a)\s*[/|,*:.-]?\s*){1,5}"
     r"(?:genders?)?\s*[)\]]",
@@ -67,7 +67,7 @@ def bare(word: str) -> str:
     return word.casefold().strip(".,;:!?()[]\"“”„'’*")
 
 
-_MADE = re.compile(
+_MADE = lazily(
     r"\w{3,}(?:\w\w(?<![lvu])ist(?:in)?|ologist|monger|smith|wright|keeper|maker|builder|worker"
     r"|seller|holder|handler|person|ician|icien|icienne|grapher|iatrist|nomist|ometrist"
     r"|spezialist\w*|macher\w*|bauer|händler\w*)s?"
@@ -75,7 +75,7 @@ _MADE = re.compile(
 """Endings by which a trade is known without a list."""
 
 
-_PARTS = re.compile(r"[/·-]")
+_PARTS = lazily(r"[/·-]")
 _NEVER = word_set(
     "cartwright cartwrights wainwright wainwrights arkwright allwright co-operative co-operatives"
 )
@@ -113,7 +113,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-_FIRM = re.compile(
+_FIRM = lazily(
     r"([^\W\d_][\w.'’-]*) (?:&|\+|und|and|y|et|e|en|og|och) "
     r"(?:Partners?|Associates|Associés|Asociados|Associados|Associati|Kollegen|Sozien)$"
 )
@@ -169,9 +169,9 @@ _INITIALS = frozenset(
     "TA HLTA LSA HCA HCSW KP CDP QS BA EA PMO RGN ANP ACP ECT NQT Dev BDM KAM TAM SDM".split()
 )
 """Jobs that are called by initials, behind what they are for ("SEN TA")."""
-_IN_SMALL_BRACKETS = re.compile(r" \((?=[a-z])[^()\n]{2,40}\)$")
+_IN_SMALL_BRACKETS = lazily(r" \((?=[a-z])[^()\n]{2,40}\)$")
 """The field of a job in brackets and lower case: "Engineer (backend)"."""
-_SHORT = re.compile(
+_SHORT = lazily(
     r"(?:(?:Senior|Sr\.?|Jr\.?|Junior|Staff|Lead|Principal|Group|Technical|Founding|Associate"
     r"|Growth) ){1,3}(?:PM|EM|AE|BDM|SE|BA|CSM)(?:, .{2,40})?"
     r"|(?:PM|TPM|EM|AE|BDM|SE|BA|CSM)(?:, | [–-] )[^\Wa-z].{1,40}"
@@ -220,7 +220,7 @@ def holds_head(text: str) -> bool:
     return any(map(is_head, words(text))) or _unbuilt(text) is not None
 
 
-LEVEL = re.compile(r"[IV]{1,3}|[1-5]")
+LEVEL = lazily(r"[IV]{1,3}|[1-5]")
 """The step of a ladder behind a head noun ("Scientist II")."""
 
 

@@ -6,6 +6,7 @@ Knows no context; which title is the job's is for ``roles``.
 import re
 from functools import lru_cache
 
+from agent.reading.caseless import lazily
 from agent.reading.people.heads import BARE, NOT_ROLES
 from agent.reading.people.places import FIELDS, PLACES, TERMS
 from agent.reading.people.titles.nouns import (
@@ -19,10 +20,10 @@ from agent.reading.people.titles.nouns import (
 )
 from agent.reading.people.words import DEPARTMENTS, GENERIC_SPLIT, NOT_NAMES, ORG_WORDS
 
-_SUFFIX_GENDER = re.compile(
+_SUFFIX_GENDER = lazily(
     r"(?<=\w)(?:[*:_/·]-?(?:in|innen|e|ne|euse|rice|ère|a)\b|\((?:in|e|a|euse|rice)\))"
 )
-_NUMBER = re.compile(
+_NUMBER = lazily(
     r"[\s,(\[–-]*(?:\b(?:req(?:uisition)?|ref(?:erence)?|job|vacancy|position|posting|kennziffer"
     r"|id)\b\.?\s*)?"
     r"(?:id|no|nr|number|code|ref)?\.?\s*[:#]?\s*\(?(?:#\s?(?=[\w/-]*\d)\w[\w/-]*"
@@ -31,7 +32,7 @@ _NUMBER = re.compile(
 )
 
 
-_FIGURE = re.compile(r"[\d#]")
+_FIGURE = lazily(r"[\d#]")
 
 
 @lru_cache(maxsize=2048)
@@ -61,38 +62,38 @@ def clean(text: str) -> str | None:
     return role if any(c.isalpha() for c in role) else None
 
 
-_REFERENCE = re.compile(
+_REFERENCE = lazily(
     r",\s+(?:ref(?:erence)?|req|réf|job id|vacancy)\b\.?:?\s*[\w/-]{0,20}\d[\w/-]{0,20}$",
     re.IGNORECASE,
 )
 """The number behind a comma, before what stands in brackets or behind a dash is looked at."""
-_WANTED = re.compile(
+_WANTED = lazily(
     r"(?:,? (?:urgently|dringend|ab sofort|urgent|urgemment|urgentemente))?"
     r" (?:wanted|needed|required|sought|gesucht|gezocht|gevraagd|recherchée?s?|se busca|preciso"
     r"|procura-se|cercasi|søges|sökes)[.!]*$",
     re.IGNORECASE,
 )
 """What an advertisement puts behind a title: "Tischler gesucht", "Barista wanted"."""
-_TOLD_OF = re.compile(
+_TOLD_OF = lazily(
     r" (?:tak(?:es?|ing) place|is (?:on|at|now|scheduled|confirmed|tomorrow|today)|will (?:be|take)"
     r"|has been|findet|a lieu|aura lieu|tendrá lugar|terá lugar|vindt plaats)\b.*$"
 )
 """What a sentence goes on to tell of the round: "Supply Planner takes place tomorrow"."""
-_DECLINED = re.compile(
+_DECLINED = lazily(
     r"(?<=\w{5})(?:(?<=angestellte)n|(?<=beauftragte)n|(?<=verantwortliche)n|(?<=leiter)s"
     r"|(?<=berater)s|(?<=arbeiter)s|(?<=techniker)s|(?<=mechaniker)s|(?<=entwickler)s"
     r"|(?<=ingenieur)s)$"
 )
 """German cases behind "die Stelle der", "des"."""
-_SYMBOLS = re.compile(r"[^\w)\]+#’'.]+$")
-_IN_MONTH = re.compile(
+_SYMBOLS = lazily(r"[^\w)\]+#’'.]+$")
+_IN_MONTH = lazily(
     r",? (?:in|on|since|from|last|this|back in) (?:(?:early|mid|late|the) )?(?:January|February"
     r"|March|April|May|June|July|August"
     r"|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|\d).*$"
     r"|, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?\d.*$"
 )
 """When it was applied for."""
-_MIDWAY = re.compile(r"\s+[#(]?[A-Za-z]?\d[\w:.)-]*\s+[a-z].*$")
+_MIDWAY = lazily(r"\s+[#(]?[A-Za-z]?\d[\w:.)-]*\s+[a-z].*$")
 """What follows a title on the same line: "Data Analyst 45 minutes by video"."""
 
 
@@ -101,27 +102,27 @@ def _without_midway(role: str) -> str:
     return role[: found.start()] if found and has_head(role[: found.start()]) else role
 
 
-_SEASON_FIRST = re.compile(
+_SEASON_FIRST = lazily(
     r"^(?:(?:Spring|Summer|Fall|Autumn|Winter|Sommer|Été|Verano) )?(?:19"
     r"|20)\d\d(?:/\d\d)?[ :–-]+(?=[^\W\d_])"
 )
 """The year of internships and programmes."""
-_NUMBER_FIRST = re.compile(
+_NUMBER_FIRST = lazily(
     r"^(?:(?:ref|req|job|vacancy|position|id|no|nr|post|posting|role|application|campaign"
     r"|competition|search|(?:Ref|Req|Job|Vacancy|Position|Post|Posting|Role|Application|Campaign"
     r"|Competition"
     r"|Search))\w*\.?:?\s+)?[\[(]?#?[A-Z]{0,6}[-_/]?\d[\w/-]*\d[\w/-]*[\])]?\s*[:–-]?\s+(?=\D)"
 )
-_DANGLING = re.compile(
+_DANGLING = lazily(
     r"(?: (?:van|von|da|de|di|do|du|of|for|at|en|em|na|no|per|con|and|und|et|y|e|auprès|chez"
     r"|au sein|bei|bij|hos|presso))+$"
 )
-_EXAM = re.compile(
+_EXAM = lazily(
     r" (?:(?-i:nights|days|weekends|offshore|onshore|earlies|lates)|exam|examination|recruitment"
     r"|vacancy|position|role|competition|campaign|posting|intake)$",
     re.IGNORECASE,
 )
-_MARKING = re.compile(
+_MARKING = lazily(
     r"\s*\[[A-Z]{2,}[=:][^\]\n]{0,40}\]?|(?<=[a-z])(?:,? (?:Saison|Season|Winter|Summer|Spring"
     r"|Autumn|Fall|Sommer))? (?:(?:19|20)\d\d(?:/\d\d)?|\d\d/\d\d)$|(?i:, open to .*$)"
     r"|[ ,–-]*[£$€] ?\d.*$|[ ,–-]+(?:FIFO|DIDO|FTC|[Ff]ull[ -]?[Tt]ime|[Pp]art[ -]?[Tt]ime"
@@ -129,28 +130,28 @@ _MARKING = re.compile(
     re.MULTILINE,
 )
 """Classifications, the year behind a title, and to whom it is open."""
-_UNBRACKETED = re.compile(
+_UNBRACKETED = lazily(
     r"\s+(?:[MFHWDXmfhwdx]\s?/\s?){1,3}[MFHWDXmfhwdx]\b\.?|\s*,?\s*\d{1,3}\s?(?:(?:-|–|bis"
     r"|to)\s?\d{1,3}\s?)?%.*$"
 )
-_GRADE = re.compile(
+_GRADE = lazily(
     r"[\s,–-]+(?:(?:band|grade|gr\.|level|scale|tvöd|pay band|spine point) ?(?:\d[\w/.-]{0,4}"
     r"|[IVX]{1,4}|[A-G])|lge ?\d+)$",
     re.IGNORECASE,
 )
-_WHERE = re.compile(
+_WHERE = lazily(
     r"\s+(?:im raum|am standort|in der region|in der nähe von|based in|near|located in|in the|à|en"
     r"|em|w|i|in)\s+(?P<place>[^\W\d_][\w .'’-]{2,40})$",
     re.IGNORECASE,
 )
-_LEADING = re.compile(
+_LEADING = lazily(
     r"^(?:(?:so,?|get|for|you and|wanted:?|needed:?|just|still|the|a|an|our|your|this|next|open"
     r"|vacant|available|advertised|above|current|un|une|eine?[nrs]?|als|as)\s+)+",
     re.IGNORECASE,
 )
-_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{0,60})[)\]]?\s*$")
-_DASH = re.compile(r"\s+[–—|-]\s+([^–—|]{1,60})$|\s*[–—|]\s*([^–—|]{1,60})$")
-_COMMA = re.compile(r",\s+([^,]{1,60})$")
+_BRACKET = lazily(r"\s*[(\[]([^()\[\]]{0,60})[)\]]?\s*$")
+_DASH = lazily(r"\s+[–—|-]\s+([^–—|]{1,60})$|\s*[–—|]\s*([^–—|]{1,60})$")
+_COMMA = lazily(r",\s+([^,]{1,60})$")
 
 
 def _without_tail(role: str) -> str:
@@ -168,7 +169,7 @@ def _without_tail(role: str) -> str:
     return role
 
 
-_ROUND_OR_NUMBER = re.compile(
+_ROUND_OR_NUMBER = lazily(
     r"\b(?:panel|interview|round|stage|video|phone|call|positions?|posts?|openings|vacancies"
     r"|vacancy|online|teams|zoom|min(?:ute)?s?|gespräch|runde|entretien|entrevista|gesprek|ronde|"
     r"visio|plazas?|vagas?|postes?|stellen|functies|urgent|confidential|reminder|updated?|new)\b"
@@ -176,7 +177,7 @@ _ROUND_OR_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """What stands in brackets behind a title and is of the round or the posting."""
-_TO_HOUSE = re.compile(
+_TO_HOUSE = lazily(
     r"(?<=\w) (?:to|with|at|for|by|bij|bei|chez|presso|hos) (?:the |our )?(?=[^\Wa-z])"
 )
 
@@ -205,7 +206,7 @@ def _without_place(role: str) -> str:
     return head if far or folded in PLACES or _is_in_town(head, found[0]) else role
 
 
-_IN_TOWN = re.compile(r" in (?!Test|Training|Residence|Charge|Research|Chief)[^\Wa-z][^\W\d_]+")
+_IN_TOWN = lazily(r" in (?!Test|Training|Residence|Charge|Research|Chief)[^\Wa-z][^\W\d_]+")
 
 
 def _is_in_town(head: str, where: str) -> bool:
@@ -231,7 +232,7 @@ def _is_aside(inside: str) -> bool:
     )
 
 
-_NUMBERED = re.compile(r"\d{2}|\d\s?%|[a-z]\d|#")
+_NUMBERED = lazily(r"\d{2}|\d\s?%|[a-z]\d|#")
 _REGIONAL = frozenset(w for place in PLACES for w in place.split()) | frozenset(
     "north south east west northern southern eastern western central upper lower and & of the mid "
     "greater".split()
@@ -240,7 +241,7 @@ _REGIONAL = frozenset(w for place in PLACES for w in place.split()) | frozenset(
 _AROUND = frozenset(
     ("raum", "großraum", "region", "standort", "nähe", "near", "greater", "zona", "área")
 )
-_LATIN = re.compile(r"[0-9A-Za-zÀ-ÿ]")
+_LATIN = lazily(r"[0-9A-Za-zÀ-ÿ]")
 
 
 def _is_unknown_place(inside: str) -> bool:
@@ -255,7 +256,7 @@ def _is_unknown_place(inside: str) -> bool:
 
 
 _NO_TOWNS = FIELDS | NOT_NAMES | ORG_WORDS | DEPARTMENTS | frozenset(GENERIC_SPLIT.split())
-_SUBJECT = re.compile(r"\w+(?:ics|ing|tions?|ments?|logy|graphy|ships?|ities|ware)")
+_SUBJECT = lazily(r"\w+(?:ics|ing|tions?|ments?|logy|graphy|ships?|ities|ware)")
 """Endings of what is taught, made or looked after, and of no town."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from agent.reading.caseless import lazily
 from agent.reading.function_words import FUNCTION_WORDS
 from agent.reading.times.words import de, en, es, fr, it, nl, nordic, pt
 from agent.reading.times.words.model import Entry, Language
@@ -15,7 +16,7 @@ from agent.reading.times.words.model import Entry, Language
 LANGUAGES: dict[str, Language] = {
     module.LANGUAGE.code: module.LANGUAGE for module in (en, de, fr, es, pt, nl, it)
 } | {language.code: language for language in nordic.LANGUAGES}
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazily(r"[^\W\d_]+")
 _ENGLISH = 0.25
 """So great a share of English function words is English, whatever else there is."""
 _FEWEST = 2
@@ -82,7 +83,7 @@ def _tells(entry: Entry) -> bool:
     return tag in _TELLING or (tag == "x" and value != 1) or (tag == "G" and value != "")
 
 
-_OPENER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_OPENER = lazily(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 def _strong_names(own: str) -> dict[str, Entry]:
