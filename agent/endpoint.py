@@ -3,9 +3,11 @@
 Opens no connection and holds no secret: ``mailbox`` and ``submission`` do.
 """
 
+import socket
 import ssl
 from collections.abc import Iterable
 from dataclasses import dataclass
+from errno import ECONNREFUSED
 from functools import cache
 from ipaddress import ip_address
 from typing import ClassVar, Literal
@@ -75,6 +77,27 @@ def has_controls(text: str) -> bool:
 def words(text: str) -> str:
     """A server's own words, made safe to print: one line, without control characters."""
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:200]
+
+
+def trouble(error: BaseException) -> str | None:
+    """Why a connection did not come about or broke, in a few words, where the fault is of the net
+    or of a certificate."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        why = words(error.verify_message or str(error)).rstrip(".")
+        own = " (name your own authority with ca_file)" if "self-signed" in why else ""
+        return f"the server's certificate does not hold: {why}{own}"
+    if isinstance(error, socket.gaierror):
+        return f"the name cannot be resolved ({error.strerror})"
+    if isinstance(error, TimeoutError):
+        return "no answer in time"
+    # A name with several addresses gives one fault with the words of all.
+    if isinstance(error, OSError) and f"[Errno {ECONNREFUSED}]" in str(error):
+        return "nothing listens there (connection refused)"
+    if isinstance(error, ConnectionResetError | BrokenPipeError):
+        return f"the connection was lost ({words(str(error))})"
+    if isinstance(error, OSError):
+        return words(error.strerror or str(error)) or type(error).__name__
+    return None
 
 
 def loopback(host: str) -> bool:

@@ -6,13 +6,10 @@ repeat) or in or after it (never repeated).
 
 import asyncio
 import logging
-import socket
-import ssl
 from base64 import b64encode
 from collections.abc import Callable, Coroutine, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from errno import ECONNREFUSED
 from typing import Literal
 
 from aiosmtplib import (
@@ -23,7 +20,7 @@ from aiosmtplib import (
     SMTPSenderRefused,
 )
 
-from agent.endpoint import Endpoint, loopback, tls_context, words
+from agent.endpoint import Endpoint, loopback, tls_context, trouble, words
 from agent.errors import AfterwordError, InputError, LoginRefusedError
 from agent.outgoing import LOGIN_REFUSED, Attempt, Envelope, Outcome
 from agent.seven_bits import in_seven_bits
@@ -302,15 +299,7 @@ class _Attempt:
         return Attempt(lost, f"{where}: the server's answer makes no sense", 0)
 
     def _told(self, error: BaseException) -> str:
-        cause = error.__cause__ or error
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            why = words(cause.verify_message)
-            return f"{self.server.where}: the server's certificate does not hold: {why}"
-        if isinstance(error, TimeoutError):
-            return f"{self.server.where}: no answer in time"
-        # A name with several addresses gives one fault with the words of all.
-        if f"[Errno {ECONNREFUSED}]" in str(cause):
-            return f"{self.server.where}: nothing listens there (connection refused)"
-        if isinstance(cause, socket.gaierror):
-            return f"{self.server.where}: the name cannot be resolved ({cause.strerror})"
-        return f"{self.server.where}: {words(str(error))}"
+        # The library's own faults hold the net's; that a step took too long is only in its own.
+        known = (each for each in (error.__cause__, error) if each is not None)
+        why = next(filter(None, map(trouble, known)), None)
+        return f"{self.server.where}: {why or words(str(error))}"

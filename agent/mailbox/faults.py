@@ -5,10 +5,9 @@ Maps exceptions; raises none itself and touches no connection.
 
 import imaplib
 import re
-import socket
 import ssl
 
-from agent.endpoint import words
+from agent.endpoint import trouble, words
 from agent.errors import AfterwordError, CertificateError, MailboxError, ServerUnavailableError
 
 
@@ -82,30 +81,15 @@ def told_connecting(error: BaseException, where: str, security: str) -> Afterwor
     if isinstance(error, AfterwordError):
         return error
     if isinstance(error, ssl.SSLCertVerificationError):
-        return CertificateError(f"{where}: {certificate(error)}")
+        return CertificateError(f"{where}: {reason(error)}")
     if isinstance(error, ssl.SSLError):
         hint = ' (is it security = "starttls"?)' if security == "tls" else ""
         return ServerUnavailableError(f"{where}: the server does not speak TLS here{hint}")
     return ServerUnavailableError(f"{where}: {reason(error)}")
 
 
-def certificate(error: ssl.SSLCertVerificationError) -> str:
-    """Why a certificate does not hold, in a line."""
-    why = words(error.verify_message or str(error)).rstrip(".")
-    own = " (name your own authority with ca_file)" if "self-signed" in why else ""
-    return f"the server's certificate does not hold: {why}{own}"
-
-
 def reason(error: BaseException) -> str:
     """Why a connection broke, in a few words."""
-    if isinstance(error, imaplib.IMAP4.abort | ConnectionResetError | BrokenPipeError):
+    if isinstance(error, imaplib.IMAP4.abort):
         return f"the connection was lost ({words(str(error))})"
-    if isinstance(error, socket.gaierror):
-        return f"the name cannot be resolved ({error.strerror})"
-    if isinstance(error, TimeoutError):
-        return "no answer in time"
-    if isinstance(error, ConnectionRefusedError):
-        return "nothing listens there (connection refused)"
-    if isinstance(error, OSError):
-        return words(error.strerror or str(error)) or type(error).__name__
-    return f"the server's answer makes no sense ({type(error).__name__})"
+    return trouble(error) or f"the server's answer makes no sense ({type(error).__name__})"

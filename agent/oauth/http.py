@@ -4,6 +4,7 @@ TLS only, no redirect, little time and memory; tells no token, code or secret in
 """
 
 import json
+import ssl
 import urllib.request
 from collections.abc import Mapping
 from contextlib import suppress
@@ -96,18 +97,14 @@ def _refused(error: HTTPError, where: str) -> AfterwordError:
 
 
 def _lost(error: Exception, where: str) -> AfterwordError:
-    import ssl
-
     if isinstance(error, AfterwordError):
         return error
     cause = error.reason if isinstance(error, URLError) else error
+    why = endpoint.trouble(cause) if isinstance(cause, Exception) else None
+    said = f"{where}: {why or f'cannot be reached: {type(cause).__name__}'}"
     if isinstance(cause, ssl.SSLCertVerificationError):
-        why = words(cause.verify_message)
-        return CertificateError(f"{where}: the server's certificate does not hold: {why}")
-    if isinstance(cause, TimeoutError):
-        return ServerUnavailableError(f"{where}: no answer in time")
-    why = words(getattr(cause, "strerror", None)) or type(cause).__name__
-    return ServerUnavailableError(f"{where}: cannot be reached: {why}")
+        return CertificateError(said)
+    return ServerUnavailableError(said)
 
 
 def words(value: object) -> str:
