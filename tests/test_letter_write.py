@@ -397,8 +397,8 @@ def test_notes_are_written_into_the_letter() -> None:
     )
     body = letter(follow_up(JO), notes=notes).body
     for words in ("the new mill", "I counted it weekly.", "when does the second line start?",
-                  "A card", "my shift plan: https://robinashe.example/plan\n"):  # fmt: skip
-        assert words in body or (words == "A card" and "put a card" in body), words
+                  "A card is on its way", "my shift plan: https://robinashe.example/plan\n"):  # fmt: skip
+        assert words in body, words
 
 
 def test_talk_of_salary_in_the_notes_is_left_out_and_said_so() -> None:

@@ -105,9 +105,12 @@ def test_impossible_times(text: str, sent: str) -> None:
     message = Message(date=datetime.fromisoformat(sent) if sent else None, plain=text)
     parts = prose.split(message, ME)
     for kind in Kind:
-        times.interviews(message, parts, ME, kind)
-        times.reply_expected_by(message, parts, ME, kind)
-        times.candidate_deadline(message, parts, ME, kind)
+        rounds, *_ = times.interviews(message, parts, ME, kind)
+        assert all(each.start.tzinfo for each in rounds)
+        promise, *_ = times.reply_expected_by(message, parts, ME, kind)
+        deadline, _ = times.candidate_deadline(message, parts, ME, kind)
+        for day in (promise, deadline):
+            assert not isinstance(day, datetime) or day.tzinfo, day
 
 
 def test_little_words_before_a_time_are_matched_in_one_way_only() -> None:
