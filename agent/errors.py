@@ -57,3 +57,8 @@ class StoreError(AfterwordError):
     """The state directory or its database cannot be used."""
 
     exit_status = 73
+
+
+def unusable_state(path: object, error: OSError) -> StoreError:
+    """A state directory, or a file in it, that the system does not let one use."""
+    return StoreError(f"{path}: cannot be used as the state: {error.strerror}")

@@ -16,6 +16,11 @@ def in_words(term: str) -> str:
     return FIELDS.get(term) or term.replace("_", " ")
 
 
+def capital(text: str) -> str:
+    """With a capital at the beginning, and the rest as it was."""
+    return text[:1].upper() + text[1:]
+
+
 _SURENESS = ((0.75, "sure"), (0.3, "fairly sure"), (0.0, "in doubt"))
 
 

@@ -115,5 +115,5 @@ def _process(
 
 def _stage(held: Sequence[Round]) -> Stage | None:
     """The latest round's in time; one that was called off only where there is no other."""
-    standing = [r.stage for r in held if r.stage and r.state is not RoundState.CANCELLED]
+    standing = [r.stage for r in held if r.stage and r.takes_place]
     return next(reversed(standing or [r.stage for r in held if r.stage]), None)

@@ -44,6 +44,11 @@ class Round:
     others: bool = False
     """Somebody met the candidate of whom only a team or a post is told ("the panel")."""
 
+    @property
+    def takes_place(self) -> bool:
+        """Whether it was not called off."""
+        return self.state is not RoundState.CANCELLED
+
 
 @dataclass(frozen=True, slots=True)
 class HiringProcess:

@@ -118,8 +118,8 @@ def _onwards(held: list[Round], entries: Sequence[Entry]) -> Iterator[Round]:
             round_ = replace(round_, stage=Stage.FINAL)
         elif round_.stage is None and (held_by := _by_arranger(round_, entries, not held_before)):
             round_ = replace(round_, stage=held_by)
-        held_before = held_before or (bool(round_.start) and _takes_place(round_))
-        if round_.stage is Stage.SCREEN and round_.state is not RoundState.CANCELLED:
+        held_before = held_before or (bool(round_.start) and round_.takes_place)
+        if round_.stage is Stage.SCREEN and round_.takes_place:
             met = people
         yield round_
 
@@ -150,10 +150,6 @@ def _title(email: str | None, entries: Sequence[Entry]) -> str:
     return next(
         (p.title or "" for p in reversed([*people]) if p.email and p.email.casefold() == own), ""
     )
-
-
-def _takes_place(round_: Round) -> bool:
-    return round_.state is not RoundState.CANCELLED
 
 
 def _days(slots: Sequence[Slot], zone: str) -> list[list[Slot]]:

@@ -11,7 +11,7 @@ from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
 from agent.hiring.rounds import Built
 from agent.reading.model import Candidate, Reading
-from agent.terms import Kind, RoundState
+from agent.terms import Kind
 from agent.zones import zone_info
 
 REDEEMING = frozenset({
@@ -88,4 +88,4 @@ def _counted(marks: Features, reading: Reading, built: Built, candidate: Candida
 
 
 def _standing(built: Built) -> list[Round]:
-    return [r for r in built.rounds if r.state is not RoundState.CANCELLED and r.start]
+    return [r for r in built.rounds if r.takes_place and r.start]

@@ -214,7 +214,7 @@ def _is_made_up(subject: str, parent: Reading) -> bool:
 
 
 def _is_in(follow_up: FollowUp) -> bool:
-    parent, email = follow_up.parent, (follow_up.recipient.email or "").casefold()
+    parent, email = follow_up.parent, follow_up.address
     if parent is None:
         return False
     addresses = (parent.sender, *parent.reply_to, *parent.to, *parent.cc)

@@ -35,7 +35,7 @@ def seat(case: Case) -> Seat:
     else:
         people = (follow_up.recipient, *follow_up.others)
         mates = sorted({p.email.casefold() for p in people if p.email})
-    email = (follow_up.recipient.email or "").casefold()
+    email = follow_up.address
     place = mates.index(email) if email in mates else 0
     if follow_up.purpose not in (Purpose.THANK_YOU, Purpose.REFERENCES):
         promised = {r.reply_expected_by for r in heard(follow_up)} - {None}
@@ -86,7 +86,7 @@ def _borne(role: str | None, case: Case) -> str | None:
 
 def through_agency(follow_up: FollowUp) -> bool:
     """Whether the recipient works for an agency, which has other clients too."""
-    domain = (follow_up.recipient.email or "").rpartition("@")[2].casefold()
+    domain = follow_up.address.rpartition("@")[2]
     return any(
         r.agency and r.sender and r.sender.domain == domain
         for r in (*by(follow_up, follow_up.thread), *follow_up.thread)

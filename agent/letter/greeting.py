@@ -87,7 +87,7 @@ def _to_referee(follow_up: FollowUp, voice: Voice) -> Greeting:
 
 def _is_house(name: str, follow_up: FollowUp) -> bool:
     """Whether a name is the employer's or its domain's, and so nobody's."""
-    domain = (follow_up.recipient.email or "").rpartition("@")[2].replace("-", "").casefold()
+    domain = follow_up.address.rpartition("@")[2].replace("-", "")
     words = set((follow_up.company or "").casefold().split())
     bare = name.casefold().replace(" ", "").replace("-", "")
     named = name.casefold().split()
@@ -128,7 +128,7 @@ _ANYBODY = re.compile(
 
 
 def _written_name(follow_up: FollowUp) -> tuple[str | None, str | None]:
-    email = (follow_up.recipient.email or "").casefold()
+    email = follow_up.address
     for reading in reversed(follow_up.thread):
         people = [*reading.people, *(p for i in reading.interviews for p in i.interviewers)]
         people += [reading.contact] if reading.contact else []
@@ -208,7 +208,7 @@ def _goes_by(signs: str, full: str | None) -> bool:
 
 def _is_to(reading: Reading, follow_up: FollowUp) -> bool:
     """Whether the candidate wrote it to the recipient."""
-    email = (follow_up.recipient.email or "").casefold()
+    email = follow_up.address
     ours = reading.direction is Direction.OUTGOING
     return ours and email in {a.email.casefold() for a in reading.to[:1]}
 
@@ -216,7 +216,7 @@ def _is_to(reading: Reading, follow_up: FollowUp) -> bool:
 def _wrote(reading: Reading, follow_up: FollowUp) -> bool:
     """Whether the recipient wrote it."""
     theirs = reading.direction is Direction.INCOMING and reading.kind is not Kind.AUTO_REPLY
-    email = (follow_up.recipient.email or "").casefold()
+    email = follow_up.address
     return theirs and reading.sender is not None and reading.sender.email.casefold() == email
 
 

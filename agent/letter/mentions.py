@@ -54,7 +54,7 @@ def met(case: Case) -> Fact | None:
     """With whom the candidate spoke, where the recipient was not there; None too for a crowd."""
     round_, follow_up = case.follow_up.round, case.follow_up
     people = list(round_.interviewers) if round_ else []
-    email = (follow_up.recipient.email or "").casefold()
+    email = follow_up.address
     if any((p.email or "").casefold() == email for p in (*people, *_near(case))):
         return None
     listed = [n for n in _names(people) if not _is_post_or_house(n, follow_up)]

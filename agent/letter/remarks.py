@@ -10,6 +10,7 @@ from agent import words
 from agent.letter.stock import Voice
 from agent.letter.topics import from_notes, is_private
 from agent.notes import Notes
+from agent.terms import capital
 
 Slots = dict[str, str]
 _LINK = re.compile(r"https?://[^\s<>\"']{3,300}[^\s<>\"'.,;:!?)]")
@@ -94,7 +95,7 @@ def _mended(point: str, more: str, voice: Voice) -> tuple[str, Slots]:
         return "mend_more", {"point": point, "more": _ended(more[left_out.end() :])}
     wanted = _WANTED.match(more) if voice.language == "en" else None
     if wanted is None:
-        return "mend_said", {"point": point, "more": _ended(_upper(_to_them(more, voice)))}
+        return "mend_said", {"point": point, "more": _ended(capital(_to_them(more, voice)))}
     rest = _to_them(more[wanted.end() :], voice)
     clause = rest.startswith("I ") or wanted[0].rstrip().endswith("that")
     return "mend_more" if clause else "mend_left_out", {"point": point, "more": _ended(rest)}
@@ -139,7 +140,7 @@ def added(notes: Notes, voice: Voice) -> tuple[str, Slots] | None:
             ("add", {"thing": thing, "link": link[0]}) if thing else ("add_bare", {"link": link[0]})
         )
     if thing and _ATTACHES.search(text):
-        return "add_attached", {"thing": thing, "Thing": _upper(thing)}
+        return "add_attached", {"thing": thing, "Thing": capital(thing)}
     return None
 
 
@@ -169,10 +170,6 @@ def _to_them(text: str, voice: Voice) -> str:
     if voice.language != "en":
         return text
     return re.sub(r"\b(?:their|they|them|theirs)\b", lambda m: _FROM_ME[m[0].lower()], text)
-
-
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _lower(text: str) -> str:

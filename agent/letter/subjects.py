@@ -20,7 +20,7 @@ from agent.terms import Kind
 def subjects(case: Case) -> tuple[tuple[Subject, str], ...]:
     """What was talked about with the recipient, with its source, the best first: the notes, then
     what the round's messages say."""
-    email = (case.follow_up.recipient.email or "").casefold()
+    email = case.follow_up.address
     alone = case.follow_up.took_part
     told = [t for t in _told(case) if not (t[2] and alone and email not in t[2])]
     return (*_noted(case), *((said, source) for said, source, _ in told))
@@ -85,7 +85,7 @@ def subjects_for(case: Case) -> tuple[tuple[Subject, str], ...]:
             if found and email not in given:
                 given[email] = found[:2]
                 free.remove(found)
-    mine = given.get((case.follow_up.recipient.email or "").casefold())
+    mine = given.get(case.follow_up.address)
     return (mine,) if mine else ()
 
 

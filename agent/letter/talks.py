@@ -97,7 +97,7 @@ def _mine(case: Case, kind: int, talk: str) -> Facts:
 
 
 def _was_there(case: Case) -> bool:
-    round_, email = case.follow_up.round, (case.follow_up.recipient.email or "").casefold()
+    round_, email = case.follow_up.round, case.follow_up.address
     there = round_.interviewers if round_ else ()
     if round_ and not there and round_.arranged_by:
         there = (round_.arranged_by,)

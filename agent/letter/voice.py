@@ -50,7 +50,7 @@ def heard(follow_up: FollowUp) -> tuple[Reading, ...]:
 
 def by(follow_up: FollowUp, readings: Iterable[Reading]) -> tuple[Reading, ...]:
     """Those of the readings that the recipient wrote."""
-    email = (follow_up.recipient.email or "").casefold()
+    email = follow_up.address
     return tuple(r for r in readings if r.sender and r.sender.email.casefold() == email)
 
 
@@ -110,7 +110,7 @@ def _informal(follow_up: FollowUp, language: str) -> bool:
 def _once_familiar(readings: tuple[Reading, ...], follow_up: FollowUp, language: str) -> bool:
     """Whoever once wrote je does not go back to u, though a line such as "Tot maandag!" shows
     neither; nor does the candidate who wrote it to them."""
-    email = (follow_up.recipient.email or "").casefold()
+    email = follow_up.address
     ours = (
         r
         for r in follow_up.thread

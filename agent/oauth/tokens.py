@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from agent.errors import LoginRefusedError, ServerUnavailableError, StoreError
+from agent.errors import LoginRefusedError, ServerUnavailableError, StoreError, unusable_state
 from agent.oauth.http import RefusedError, post, words
 from agent.oauth.settings import OAuth
 
@@ -127,7 +127,7 @@ class Keeper:
             try:
                 before.rename(self._path)
             except OSError as error:
-                raise _unusable(self._path, error) from None
+                raise unusable_state(self._path, error) from None
 
     def _kept(self) -> Tokens:
         tokens = _read(self._path)
@@ -189,7 +189,7 @@ def _make(directory: Path) -> None:
     try:
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise _unusable(directory, error) from None
+        raise unusable_state(directory, error) from None
 
 
 @contextmanager
@@ -202,17 +202,13 @@ def _locked(path: Path) -> Iterator[None]:
     try:
         held = os.open(lock, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
     except OSError as error:
-        raise _unusable(lock, error) from None
+        raise unusable_state(lock, error) from None
     try:
         _hand_over(held, path.parent)
         fcntl.flock(held, fcntl.LOCK_EX)
         yield
     finally:
         os.close(held)
-
-
-def _unusable(path: Path, error: OSError) -> StoreError:
-    return StoreError(f"{path}: cannot be used as the state: {error.strerror}")
 
 
 def _hand_over(descriptor: int, directory: Path) -> None:

@@ -164,12 +164,8 @@ def _to_the_employer(case: Case, offer: Offer | None) -> Iterator[Item]:
 def _unless_asked(thanks: Iterable[Item], asked: Iterable[Item]) -> Iterator[Item]:
     """Thank-yous to whom a question is due at the same time: one letter to one person, and the
     question is it, since thanks that old belong into its first line."""
-    addressed = {_address(f) for f in _letters(asked)}
-    yield from (i for i in thanks if not isinstance(i, FollowUp) or _address(i) not in addressed)
-
-
-def _address(letter: FollowUp) -> str:
-    return (letter.recipient.email or "").casefold()
+    addressed = {f.address for f in _letters(asked)}
+    yield from (i for i in thanks if not isinstance(i, FollowUp) or i.address not in addressed)
 
 
 def _letters(items: Iterable[Item]) -> list[FollowUp]:

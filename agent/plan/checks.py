@@ -26,6 +26,7 @@ from agent.terms import (
     RoundState,
     Status,
     Turn,
+    capital,
 )
 
 SOON = timedelta(days=7)
@@ -234,9 +235,8 @@ def _why(case: Case, found: Silence, recipient: Person, place: Place) -> str:
     if found.checks:
         asked = day_words(place.day(found.checks[-1]))
         return f"Your question of {asked} has had no answer: {name} gets a second and last one."
-    return (
-        f"{_upper(_reason(case, found))}; that time has passed, so {name} gets one polite question."
-    )
+    reason = capital(_reason(case, found))
+    return f"{reason}; that time has passed, so {name} gets one polite question."
 
 
 def _reason(case: Case, found: Silence) -> str:
@@ -251,10 +251,6 @@ def _reason(case: Case, found: Silence) -> str:
     if found.round and found.word is None:
         after = f"the {round_words(found.round.stage)}"
     return f"nothing was promised after {after}, and {days} business days from {since} are theirs"
-
-
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _no(case: Case, reason: str, urgent: bool = False) -> Remark:

@@ -65,6 +65,11 @@ class FollowUp:
     """The recipient's IANA zone as far as it is known, else the candidate's: the day on which the
     letter is read, and the days that it names, are days there."""
 
+    @property
+    def address(self) -> str:
+        """The recipient's, in small letters."""
+        return (self.recipient.email or "").casefold()
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:

@@ -8,7 +8,7 @@ from agent.hiring import Round
 from agent.plan import letters, parties
 from agent.plan.case import Case, Item, day_words, ended, is_open, round_words
 from agent.reading.model import Person
-from agent.terms import Purpose, RoundState
+from agent.terms import Purpose
 
 
 def sheets(case: Case) -> Iterator[Item]:
@@ -16,7 +16,7 @@ def sheets(case: Case) -> Iterator[Item]:
     if not case.policy.notes or not is_open(case.process):
         return
     for round_ in case.rounds:
-        if round_.start and round_.state is not RoundState.CANCELLED:
+        if round_.start and round_.takes_place:
             yield from _sheet(case, round_, round_.start)
 
 

@@ -14,7 +14,7 @@ from agent.plan.model import FollowUp, Remark
 from agent.plan.parties import same_person
 from agent.plan.policy import Policy
 from agent.reading.model import Person
-from agent.terms import Direction, Kind, Purpose, RoundState
+from agent.terms import Direction, Kind, Purpose
 
 _TO_OTHERS = frozenset({Purpose.NOTES, Purpose.REFERENCES})
 _OF_A_ROUND = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED,
@@ -90,7 +90,7 @@ def _is_an_invitation(process: HiringProcess, earlier: HiringProcess) -> bool:
 
 
 def _standing(process: HiringProcess) -> list[Round]:
-    return [r for r in process.rounds if r.start and r.state is not RoundState.CANCELLED]
+    return [r for r in process.rounds if r.start and r.takes_place]
 
 
 def _people(process: HiringProcess, held: Round) -> Iterator[Person]:
@@ -119,13 +119,13 @@ def _until(
 
 
 def _is_of_another(letter: FollowUp, other: FollowUp) -> bool:
-    same = _address(letter) == _address(other) and other.purpose not in _TO_OTHERS
+    same = letter.address == other.address and other.purpose not in _TO_OTHERS
     return same and letter.process != other.process
 
 
 def _wrote(letter: FollowUp, day: date, processes: Sequence[HiringProcess]) -> bool:
     """Whether the candidate wrote to the same person of another process on a day."""
-    place, email = places.by_zone(letter.timezone), _address(letter)
+    place, email = places.by_zone(letter.timezone), letter.address
     return any(
         reading.direction is Direction.OUTGOING
         and email in {a.email.casefold() for a in reading.to}
@@ -134,7 +134,3 @@ def _wrote(letter: FollowUp, day: date, processes: Sequence[HiringProcess]) -> b
         if process.id != letter.process
         for reading in process.readings
     )
-
-
-def _address(letter: FollowUp) -> str:
-    return (letter.recipient.email or "").casefold()

@@ -10,7 +10,7 @@ from agent.plan.case import Case, Item, day_words, ended, is_open, round_words
 from agent.plan.model import Remark
 from agent.plan.places import DAY, Place
 from agent.reading.model import Person, Reading
-from agent.terms import Channel, FollowUpWish, Kind, Purpose, RoundState, Stage
+from agent.terms import Channel, FollowUpWish, Kind, Purpose, Stage
 
 HOUR = timedelta(hours=1)
 
@@ -61,7 +61,9 @@ def _goes_on(case: Case, round_: Round) -> bool:
     if round_.interviewers or not round_.start:
         return False
     night = case.view.home.hour(case.view.home.day(round_.start) + DAY, 0)
-    parts = (r for r in case.rounds if not {*r.messages}.isdisjoint(round_.messages) and _stands(r))
+    parts = (
+        r for r in case.rounds if not {*r.messages}.isdisjoint(round_.messages) and r.takes_place
+    )
     return any(r.start and round_.start < r.start < night for r in parts)
 
 
@@ -159,15 +161,11 @@ def thanks_for(case: Case, round_: Round) -> tuple[Reading, ...]:
 def _meant(case: Case, letter: Reading) -> Round | None:
     """The latest round before it whose people it went to, if that was lately; else the latest."""
     at, to = case.at(letter), _recipients(letter)
-    begun = [r for r in case.rounds if r.start and r.start <= at and _stands(r)]
+    begun = [r for r in case.rounds if r.start and r.start <= at and r.takes_place]
     begun.sort(key=ended, reverse=True)
     lately = timedelta(days=case.policy.thank_you_withdraw_days)
     fitting = (r for r in begun if at - ended(r) <= lately and to & _addresses(case, r))
     return next(fitting, begun[0] if begun else None)
-
-
-def _stands(round_: Round) -> bool:
-    return round_.state is not RoundState.CANCELLED
 
 
 def _recipients(letter: Reading) -> set[str]:

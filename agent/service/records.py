@@ -15,7 +15,7 @@ from pathlib import Path
 
 import agent
 from agent.config import SYSTEM_PATH
-from agent.errors import StoreError
+from agent.errors import StoreError, unusable_state
 
 STATUS = "status.json"
 SYSTEM = Path("/var/lib/afterword")
@@ -74,7 +74,7 @@ def claim(path: Path) -> Iterator["Records"]:
         path.chmod(0o700)
         lock = os.open(path / "lock", os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
     except OSError as error:
-        raise _unusable(path, error) from None
+        raise unusable_state(path, error) from None
     try:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -87,14 +87,10 @@ def claim(path: Path) -> Iterator["Records"]:
             os.ftruncate(lock, 0)
             os.write(lock, f"{os.getpid()}\n".encode())
         except OSError as error:
-            raise _unusable(path, error) from None
+            raise unusable_state(path, error) from None
         yield Records(path)
     finally:
         os.close(lock)
-
-
-def _unusable(path: Path, error: OSError) -> StoreError:
-    return StoreError(f"{path}: cannot be used as the state: {error.strerror}")
 
 
 def running(path: Path) -> bool:
