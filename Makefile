@@ -8,7 +8,8 @@ LEARN  := .venv-learn
 # As many at once as there are cores, four at most; those of one file mostly one after the other.
 AT_ONCE := --numprocesses auto --maxprocesses 4 --dist worksteal
 
-.PHONY: demo test test-fast test-endurance test-service check fmt bench accuracy learn learn-crossed lock clean
+.PHONY: demo test test-fast test-endurance test-service check fmt bench accuracy learn learn-crossed lock clean \
+  dovecot
 
 demo: $(READY)
 	@$(BIN)/afterword demo
@@ -53,13 +54,10 @@ accuracy: $(READY)
 
 # Learns the weights of agent/reading anew (weights/*.json.xz); ten minutes or so.
 learn: $(LEARN)/.ready
-	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.times
-	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.wishes
-	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.kinds
-	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.stages
-	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.employers
-	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.roles
-	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.meets
+	@for table in times wishes kinds stages employers roles meets; do \
+	  echo "== $$table"; \
+	  SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.$$table || exit 1; \
+	done
 
 # How each family of mail is judged by what is learnt from the others; some minutes.
 learn-crossed: $(LEARN)/.ready
@@ -73,7 +71,7 @@ lock:
 clean:
 	rm -rf $(VENV) $(LEARN) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
-.PHONY: dovecot
+# A Dovecot, and a neomutt beside it.
 dovecot:
 	@sh tests/ensure-dovecot
 	@sh tests/ensure-neomutt
