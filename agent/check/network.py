@@ -34,7 +34,7 @@ class Once:
 
     @property
     def held(self) -> bool:
-        """Whether it was there."""
+        """Whether it was fetched already."""
         return self._value is not None
 
 

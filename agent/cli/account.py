@@ -18,7 +18,7 @@ NO_TERMINAL = (
 
 
 def setup_command(options: argparse.Namespace) -> None:
-    """``afterword setup``."""
+    """``afterword setup``: asks on the terminal, or takes the answers of a file."""
     from agent import setup
     from agent.cli.terminal import Terminal
 
@@ -32,7 +32,7 @@ def setup_command(options: argparse.Namespace) -> None:
 
 
 def login_command(options: argparse.Namespace) -> None:
-    """``afterword login``."""
+    """``afterword login``: asks for permission anew and keeps the token."""
     from agent.oauth import permission
     from agent.service import records
 
@@ -57,7 +57,7 @@ def _account(config: Config, name: str) -> Account:
 
 
 def check_command(options: argparse.Namespace) -> int:
-    """``afterword check``."""
+    """``afterword check``: tries everything; 1 where something is wrong."""
     from agent.check import State, check
     from agent.show import tables as show
 
@@ -80,7 +80,7 @@ def check_command(options: argparse.Namespace) -> int:
 
 
 def status_command(options: argparse.Namespace) -> int:
-    """``afterword status``."""
+    """``afterword status``: what the service says of itself; 1 where not all is well."""
     from agent import status
     from agent.service import records
     from agent.show import tables as show
@@ -109,7 +109,7 @@ def _faults(path: Path) -> tuple[str, ...]:
 
 
 def remove_command(options: argparse.Namespace) -> None:
-    """``afterword remove``."""
+    """``afterword remove``: takes out of the mailbox what was left there, once that is confirmed."""
     from agent.remove import removal
     from agent.service import records
     from agent.show import tables as show

@@ -175,7 +175,7 @@ def _sane(at: date | None) -> bool:
 
 
 def features(reading: Reading, now: datetime, mine: Own) -> Features:
-    """Takes one reading apart."""
+    """What of one reading tells to which process it belongs."""
     incoming = reading.direction is Direction.INCOMING
     named = {a.email.casefold() for a in (*reading.to, *reading.cc)[:MAX_ADDRESSES]}
     writer, others = _incoming(reading, named) if incoming else _outgoing(reading)

@@ -16,7 +16,7 @@ def moment(written: str) -> datetime | date | None:
 
 
 def duration(written: str) -> timedelta | None:
-    """A DURATION."""
+    """A DURATION (RFC 5545 section 3.3.6); None where it is none."""
     value = _value(written.strip().upper())
     return value if isinstance(value, timedelta) else None
 
@@ -31,7 +31,7 @@ def _value(written: str) -> object:
 
 
 def offset(written: str) -> timedelta | None:
-    """A UTC-OFFSET."""
+    """A UTC-OFFSET (RFC 5545 section 3.3.14); None where it is none."""
     from icalendar.prop import vUTCOffset
 
     try:

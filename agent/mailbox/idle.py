@@ -55,7 +55,7 @@ class Bell:
         return rang
 
     def hush(self) -> None:
-        """Forgets that it rang."""
+        """Takes back every ring so far: the next wait begins anew."""
         with suppress(BlockingIOError):
             os.eventfd_read(self._fd)
 

@@ -48,7 +48,7 @@ _LEFT = (Kind.REJECTION, Kind.APPLICATION_RECEIVED, Kind.PROGRESS_UPDATE, Kind.I
 
 
 def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement) -> Kind:
-    """The kind that is meant."""
+    """The judged kind, or another that the times or plain words of the message tell."""
     told = Telling(message, text, candidate, judged)
     kind = judged.kind
     if kind in _NO_PAUSE and judged.confidence < _WAITS and told.pauses():

@@ -96,7 +96,7 @@ class Person(Protocol):
 
     @property
     def say(self) -> Callable[[str], None]:
-        """Tells something."""
+        """What tells the person a line of text."""
         ...
 
     def ask(self, key: str, question: str, default: str = "", check: Check = anything) -> str:

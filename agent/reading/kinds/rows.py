@@ -78,7 +78,7 @@ class Model:
 
     @classmethod
     def of(cls, learnt: Learnt) -> "Model":
-        """From what was learnt."""
+        """The model that the weights make, as a file of them holds it."""
         return cls(tuple(learnt["classes"]), Rows(learnt["weights"], learnt["bias"]))
 
     @classmethod
