@@ -46,7 +46,7 @@ LEVELS = (
 )
 # The same inside reading, the largest package.
 READING_LEVELS = (
-    {"model", "steps", "caseless", "folding", "function_words", "learnt", "relays"},
+    {"words", "model", "steps", "caseless", "folding", "function_words", "learnt", "relays"},
     {"needs", "rosters", "evidence", "parts"},
     {"prose"},
     {"kinds", "personal"},

@@ -4,7 +4,7 @@ Compares names and addresses; what the letter says is for ``kinds``.
 """
 
 from agent.message import Address, Message
-from agent.reading import relays
+from agent.reading import relays, words
 from agent.reading.caseless import caseless
 from agent.reading.details.manner import greeted_as
 from agent.reading.folding import fold
@@ -13,34 +13,9 @@ from agent.reading.model import Candidate
 from agent.reading.prose import split
 
 _SEARCHED = 6000
-_YOURS = {
-    "en": r"for you|by mistake|invit\w+ you|they[^.!?]{1,30} you"
-    r"|(?:see|meet|interview|book\w*) you (?:in|on|at|for)"
-    r"|your (?:interview|application|cv|candidacy|slot)|you(?:[’']re| are) (?:invited|expected"
-    r"|through)",
-    "de": r"versehentlich|für (?:dich|sie)|(?:laden|lädt|möchten|wollen) (?:dich|sie)"
-    r"|(?:dein|ihr)e?[nm]? (?:vorstellungsgespräch|bewerbungsgespräch|gespräch|bewerbung"
-    r"|lebenslauf)",
-    "fr": r"par erreur|pour (?:toi|vous)|(?:ton|votre) (?:entretien|cv)|(?:ta|votre) candidature"
-    r"|t[’']invit\w+|vous (?:invit|rencontr|recev)\w+|te (?:rencontrer|recevoir)",
-    "es, pt": r"por error|por engano|para (?:ti|usted|si|você)"
-    r"|(?:tu|su|tua|sua) (?:entrevista|candidatura|solicitud)"
-    r"|te (?:invitan|citan|esperan|quieren)|(?:convidam|esperam|querem)[ -](?:te|o|a|você)"
-    r"|conocerte|conhecer-te",
-    "nl": r"per ongeluk|voor (?:jou|u)|(?:jouw|je|uw) (?:gesprek|sollicitatie|sollicitatiegesprek"
-    r"|cv)|(?:nodigen|nodigt|willen) (?:je|jou|u)|(?:je|u) bent uitgenodigd",
-}
-_FOR_THE_READER = caseless(rf"\b(?:{'|'.join(_YOURS.values())})\b")
+_FOR_THE_READER = caseless(rf"\b(?:{words.joined('addressed.yours')})\b")
 """How a go-between says that the letter below is the reader's."""
-_THEIRS = {
-    "en": r"your (?:candidate|applicant)|(?:see|meet|invite|interview|have|talk to|speak to"
-    r"|speak with) (?:her|him|mr|mrs|ms|miss)",
-    "de": r"(?:ihre?n?|deine?n?) (?:kandidat|bewerber)\w*",
-    "fr": "(?:votre|ton|ta) candidate?",
-    "es, pt": "(?:su|tu|sua|tua|vuestr[ao]) candidat[oa]",
-    "nl": r"(?:uw|je|jouw) kandidaat|(?:hem|haar) (?:graag|uit|spreken|ontmoeten|zien|uitnodigen)",
-}
-_OF_A_THIRD = caseless(rf"\b(?:{'|'.join(_THEIRS.values())})\b")
+_OF_A_THIRD = caseless(rf"\b(?:{words.joined('addressed.theirs')})\b")
 """How an employer writes to a go-between of the reader."""
 
 

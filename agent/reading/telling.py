@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from agent.message import Message
-from agent.reading import details, times
+from agent.reading import details, times, words
 from agent.reading.caseless import lazily
 from agent.reading.kinds import Judgement
 from agent.reading.kinds.cues import Hit, Where
@@ -25,73 +25,23 @@ _AT_ALL = 0.03
 SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
 _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
 
-_PAUSED = {
-    "en": r"\b(?:pause|halt|freeze|suspend)(?: all| our| the| any)? (?:(?:\w+ )?conversations"
-    r"|interviews|hiring|recruitment|recruiting|(?:\w+ )?search|process|talks)\b",
-    "de": r"\b(?:gespräche|suche|verfahren|besetzung|prozess|einstellungen)\b[^.!?]{0,40}"
-    r"\b(?:pausieren|aussetzen|ruhen lassen|auf eis)\b",
-    "fr": r"\b(?:suspendre|mettre en pause|geler)\b[^.!?]{0,20}\b(?:échanges|entretiens"
-    r"|recrutements?|recherche|processus)\b",
-    "es, pt": r"\b(?:pausar|suspender|poner en pausa|pôr em pausa|congelar)\b[^.!?]{0,20}"
-    r"\b(?:entrevistas|contrataci\w+|contrataç\w+|búsqueda|procura|proceso|processo"
-    r"|conversaciones|conversas|recrutamento)\b",
-    "nl": r"\b(?:gesprekken|werving|zoektocht|procedure)\b[^.!?]{0,40}\b(?:pauzeren|opschorten"
-    r"|stilleggen|on hold)\b",
-}
-_PAUSES = lazily("|".join(_PAUSED.values()), re.IGNORECASE)
+_PAUSES = lazily(words.joined("telling.paused"), re.IGNORECASE)
 """Says that the search as such waits."""
-_SAT = {
-    "en": "test|exercise|task|case",
-    "de": "aufgabe|probe",
-    "fr": "exercice",
-    "es": "prueba|ejercicio",
-    "pt": "prova|exercício",
-    "nl": "opdracht|toets",
-}
-_WITH = {"en": "with", "de": "mit", "fr": "avec", "es": "con", "pt": "com", "nl": "met"}
 _SAT_WITH = lazily(
-    rf"\b(?i:{'|'.join(_SAT.values())})\b[^.!?]{{0,15}}\b(?:{'|'.join(_WITH.values())}) "
+    rf"\b(?i:{words.joined('telling.sat')})\b[^.!?]{{0,15}}\b(?:{words.joined('telling.with')}) "
     r"(?!(?:Excel|Python|Word|SQL|Java|Git)\b)[A-Z]"
 )
 """ "A test with Ms Orr": sat with somebody."""
 _SILENT = lazily(
-    r"\b(?:if|unless|should|in the event that|where|(?:applicants|candidates|those|anyone"
-    r"|everyone) who) (?:you |we )?(?:do |have |has |had |are |is )?(?:not|n['’]t|never"
-    r"|no)?\b[^.!?\n]{0,20}?(?:hear|heard|been (?:contacted|invited)|contacted|receiv\w+|news|word"
-    r"|get|got)\b[^.!?\n]{0,60}?\bby\b[^.!?\n]{4,}",
+    words.joined("telling.silent"),
     re.IGNORECASE,
 )
 """ "If you have not heard by the 12th, you have not been successful": a no that is yet to come."""
-_ASKED_TO_COME = {
-    "en": r"\b(?:can|could|will) you (?:please |kindly )?(?:come|be (?:here|there|at|in)|pop|drop"
-    r"|call in|join|attend)\b",
-    "de": r"\bk(?:ö|o)nn(?:t)?en sie\b[^?]{0,90}\bkommen\b|\bkannst du\b[^?]{0,90}\bkommen\b",
-    "fr": r"\b(?:pouvez|pourriez)-vous (?:venir|passer)\b|\bpeux-tu (?:venir|passer)\b",
-    "es": r"\b(?:puedes?|podrías?) (?:venir|pasar|acercar\w*)\b",
-    "pt": r"\bpode(?:s|rias?|ria)? (?:vir|passar)\b",
-    "nl": r"\bkunt? (?:je|u)\b[^?]{0,90}\b(?:langs)?komen\b"
-    r"|\bkomt? (?:je|u)\b[^?]{0,60}\blangs\b",
-}
-_COMES = lazily("|".join(_ASKED_TO_COME.values()), re.IGNORECASE)
+_COMES = lazily(words.joined("telling.asked_to_come"), re.IGNORECASE)
 """Bids the reader come, in the form of a question."""
-_IF_NOT = {
-    "en": r"if (?:that|this|it|you)\b[^.!?]{0,24}(?:n['’]t|\bnot\b|difficult|problem)|if not\b",
-    "de": r"sollten? [^.!?]{0,30}\bnicht\b|(?:falls|wenn) (?:\w+ ){0,3}nicht\b",
-    "fr": r"si (?:cela|ça|vous|tu)\b[^.!?]{0,24}\bpas\b|en cas d['’]empêchement",
-    "es": r"si no\b",
-    "pt": r"se não\b",
-    "nl": r"(?:komt|past|lukt|schikt) (?:het|dat|dit) niet|als (?:het|dat) niet",
-}
-_ANOTHER = {
-    "en": "an ?other|alternative",
-    "de, nl": r"ander\w*",
-    "fr": "autre",
-    "es": "otr[oa]",
-    "pt": "outr[oa]",
-}
 _UNLESS = lazily(
-    rf"\?[^?]*\b(?:{'|'.join(_IF_NOT.values())})\b"
-    rf"(?![^.!?]*\b(?:{'|'.join(_ANOTHER.values())})\b)",
+    rf"\?[^?]*\b(?:{words.joined('telling.if_not')})\b"
+    rf"(?![^.!?]*\b(?:{words.joined('telling.another')})\b)",
     re.IGNORECASE,
 )
 """Says behind it what to do if they cannot, and asks for no other day."""

@@ -1,0 +1,43 @@
+"""The words that are looked for in mail, by language: one package each, beside this one.
+
+A table has a name, the same in each language, and holds alternatives of a regular expression: one
+a line, but that four blanks go on with the line above. ``{name}`` is what the reader of
+the table fills in. Knows no message.
+"""
+
+import re
+from functools import cache
+
+from agent.reading.words import de, en, es, fr, it, nl, nordic, pt
+from agent.words import word_set as _word_set
+
+_LANGUAGES = {
+    "en": en.WORDS, "de": de.WORDS, "fr": fr.WORDS, "es": es.WORDS, "pt": pt.WORDS,
+    "nl": nl.WORDS, "it": it.WORDS, "nordic": nordic.WORDS,
+}  # fmt: skip
+_NAME = re.compile(r"\{([a-z_]+)\}")
+
+
+def joined(name: str, /, **filled: str) -> str:
+    """The alternatives of all languages as one regular expression, each once."""
+    every = (line for table in each(name).values() for line in _lines(table))
+    found = "|".join(dict.fromkeys(every))
+    return _NAME.sub(lambda match: filled[match[1]], found) if filled else found
+
+
+@cache
+def each(name: str) -> dict[str, str]:
+    """A table in the languages that have it. Raises KeyError where none has."""
+    found = {code: words[name] for code, words in _LANGUAGES.items() if name in words}
+    if not found:
+        raise KeyError(name)
+    return found
+
+
+def word_set(name: str) -> frozenset[str]:
+    """The words of all languages, where a table holds no more than words."""
+    return frozenset().union(*map(_word_set, each(name).values()))
+
+
+def _lines(table: str) -> list[str]:
+    return [line for line in table.replace("\n    ", "").split("\n") if line]

@@ -1,0 +1,62 @@
+"""English: rounds, promises, deadlines. Data, no logic."""
+
+WORDS = {
+    "undue.from_us_told": r"""
+\byou(?:'ll| will| should| are going to| can expect to)? (?:have|get|receive|see
+    |find) (?:[\w']+ ){1,5}?from (?:me|us|hr|our (?:[\w-]+ ){1,3}
+    |the (?:[\w-]+ ){1,3})(?: ?(?:by|before|no later than|until|at the latest))* $
+""",
+    "undue.of_times": r"""
+\b(?:times|dates|days|slots|availability|available|works?|suits?|free)\b[^.?!;]{0,40}?\b(?:in
+    |over|during|for|across) (?:the )?(?:next|coming|following)\W*$
+""",
+    "undue.there": r"""
+\b(?:be (?:at|there|here|in|on)|arrive|report to|turn up
+    |check in)\b[^.?!;]{0,40}?\b(?:no later than|by|before) $
+""",
+    "undue.at_will": r"""
+\W*(?:should you|if you(?:'d| would| should)?) (?:prefer|need|require|rather)\b
+""",
+    "undue.to_move": r"""
+\W*(?:for (?:any )?|if you(?:'d| would)? (?:like|wish|want|have) to |to )(?:re-?schedul|cancel
+    |rearrang|chang)
+""",
+    "undue.comes": r"""
+\b(?:come|arrive|fly in|travel|be (?:here|there|with us))(?: (?:in|up|down|over|here))?(?: (?:a
+    |one))? $
+""",
+    "undue.kit": r"""
+\b(?:test|check|try)(?: out)? (?:that )?(?:your|the) (?:[\w-]+ ){0,3}?(?:camera|webcam|micro\w+
+    |connection|internet|equipment|sound|audio|set-?up|browser)\b
+""",
+    "undue.upon": r"""
+\ of (?:getting|receiving|having) (?:it|them|your)\b
+""",
+    "undue.own_aim": r"""
+\b(?:they|he|she|we|i|(?:the|my|our) [\w-]+)(?:'d like| would like| (?:wants?|hopes?|plans?
+    |aims?|wish(?:es)?|intends?|means?|expects?|needs?|has|have))(?: now| still
+    | all)? to (?:close|fill|finish|conclude|complete|wrap up|finali[sz]e|settle|decide|choose
+    |appoint|shortlist)\b(?! (?:your|this with you|with you))[^.?!;:,]{0,40}?\b(?:by|before
+    |until) (?:the )?$
+""",
+    "undue.readers_year": r"""
+\byour (?:own )?(?:[\w-]+[ -]){0,2}?(?:year|year-end|quarter|month|book|account|semester|term
+    |season|exam|thesis|notice|contract|lease|probation|visa)s?(?: period)? (?:clos|end|run
+    |finish|expire|is up|are over)\w*(?: out)?(?: on| at| in| until)?(?: the)? $
+""",
+    "undue.page": r"""
+page|link|portal|url|site|website|code|room
+""",
+    "undue.available": r"""
+availab\w+|free
+""",
+    "undue.by": r"""
+by|before|until|till|within
+""",
+    "undue.no_older": r"""
+no older than
+not (?:be )?older than
+(?:dated|issued) within(?: the last)?
+from the last
+""",
+}

@@ -1,0 +1,47 @@
+"""Italian: how it is written, what is agreed, wished and told. Data, no logic."""
+
+WORDS = {
+    "unmoved.only_that": r"""
+\b(?:sólo|solamente) muda (?:la |a |o |il |l')?{place}\b
+\bmuda sólo (?:la |a |o |il |l')?{place}\b
+""",
+    "unmoved.stands": r"""
+\b(?:ora|orario|colloquio|appuntamento)\b[^.!?]{0,40}\b(?:resta|rimane|non cambia
+    |invariat[oa])\b
+""",
+    "households.ours": r"""
+\b(?:ci va bene|va bene per noi|confermiamo|ci saremo)\b
+""",
+    "accepting.agreed": r"""
+^(?:sì)\b(?!,? (?:ma)\b)
+\b(?:va (?:bene|benissimo)|perfetto|confermo|d['’]accordo|ci sarò|volentieri|sono disponibile
+    |verrò|nessun problema|segnato)\b
+""",
+    "accepting.not": r"""
+no|non|purtroppo
+""",
+    "accepting.other_time": r"""
+\b(?:altr[oa])\b
+""",
+    "accepting.plainly": r"""
+\b(?:(?:['’]s) fine)\b
+""",
+    "unmoved.places": r"""
+sala|luogo|aula|indirizzo
+""",
+    "unmoved.new": r"""
+nuov[oa]|altr[oa]|cambio di
+""",
+    "unmoved.is_moved": r"""
+spostat\w+|rinviat\w+
+""",
+    "accepting.after_all": r"""
+problema
+""",
+    "accepting.asks": r"""
+prima di|rifletter\w*|pensarci|condizioni|però
+""",
+    "accepting.another": r"""
+altr[oa]
+""",
+}

@@ -1,0 +1,5 @@
+"""The words of Nordic that are looked for in mail."""
+
+from agent.reading.words.nordic import details
+
+WORDS = details.WORDS

@@ -1,0 +1,22 @@
+"""Nordic: how it is written, what is agreed, wished and told. Data, no logic."""
+
+WORDS = {
+    "accepting.agreed": r"""
+\b(?:jeg siger|jag säger) (?:\w+ ){0,4}(?:ja)\b
+^(?:ja)\b(?!,? (?:men)\b)
+\b(?:passar|passer|funkar|fungerer|går) (?:mig |meg |mycket |meget )?(?:bra|utmärkt|fint|perfekt
+    |godt)
+\bperfekt\b
+\b(?:bekräftar|bekræfter|bekrefter)\b
+\b(?:vi ses|jag kommer|jeg kommer|det er fint|gärna)\b
+""",
+    "accepting.not": r"""
+ikke|inte
+""",
+    "accepting.after_all": r"""
+problem\b
+""",
+    "accepting.asks": r"""
+først|tenke|tænke|tänka|overveje|villkor|vilkår
+""",
+}

@@ -1,0 +1,108 @@
+"""Portuguese: how it is written, what is agreed, wished and told. Data, no logic."""
+
+WORDS = {
+    "telling.paused": r"""
+\b(?:pausar|suspender|poner en pausa|pôr em pausa|congelar)\b[^.!?]{0,20}\b(?:entrevistas
+    |contrataci\w+|contrataç\w+|búsqueda|procura|proceso|processo|conversaciones|conversas
+    |recrutamento)\b
+""",
+    "telling.asked_to_come": r"""
+\bpode(?:s|rias?|ria)? (?:vir|passar)\b
+""",
+    "unmoved.only_that": r"""
+\b(?:sólo|só|apenas|solamente) (?:muda|mudou) (?:a |o |l')?{place}\b
+\bmuda (?:sólo|só|apenas) (?:a |o |l')?{place}\b
+""",
+    "unmoved.stands": r"""
+\b(?:hora|horario|horário|entrevista)\b[^.!?]{0,40}\b(?:se mantiene|mantém-se|mantem-se|não muda
+    |continua)\b
+""",
+    "households.ours": r"""
+\b(?:nos convém|(?:dá|dava)[- ]nos jeito|(?:bem|bom|ótimo|perfeito) para nós|lá estaremos)\b
+""",
+    "accepting.agreed": r"""
+\bpor n[óo]s(?:,? (?:tudo|est[áa]))? bem\b
+^(?:est[áa]|tudo) bem\b(?! (?:com|consigo))
+\b(?:perfeito|confirmo|confirmad[oa]|combinado|fechado|marcado|agendado|anotado|beleza
+    |lá estarei|estarei (?:lá|aí|no|na|em|disponível|à espera|aguardando)|vou estar (?:lá|aí|no
+    |na|em|disponível)|(?:irei|comparecerei|vou comparecer) (?:na|no|em|à|ao|às|com)
+    |ainda melhor|d[aá]-me (?:muito )?jeito|por mim (?:está|pode|tudo)|fica (?:ótimo|perfeito
+    |bem)|(?:est[áa]|tá) (?:ótimo|perfeito|bom|certo|confirmado)|pode ser(?!,? que)|posso,? sim
+    |consigo,? sim|sem problemas?|com (?:certeza|todo o gosto|muito gosto|prazer)|até (?:lá
+    |terça|quarta|quinta|sexta|segunda|amanhã)|funciona (?:bem )?(?:para|pra) mim)\b
+\b(?:digo) (?:\w+ ){0,4}(?:ja|sim)\b
+^(?:sim|ja|claro)\b(?!,? (?:mas|mais)\b)
+""",
+    "accepting.asks_first": r"""
+\b(?:vou|vamos|deixe-me|deixa-me|tenho de|preciso de?) (?:ver|verificar|perguntar
+    |confirmar (?:com|se)|consultar|falar com)\b
+""",
+    "accepting.not": r"""
+no|não
+""",
+    "accepting.not_in_portuguese": r"""
+\b(?:não|nao|nunca|nem)\b(?! tem problema)
+""",
+    "accepting.portuguese": r"""
+[ãõ]
+\b(?:às|voc[êe]|obrigad[oa])\b
+""",
+    "unheard.nothing_heard": r"""
+\b(?:caso|se|de) (?:[\w]+ ){0,6}?(?:no|nao)\b[^.!?]{0,20}?\b(?:receb\w+|tiver\w*|ha|obtien\w+
+    |obtiver\w*|noticias|resposta|contact\w+|contat\w+|houver)\b
+\b(?:sem|na ausencia de|na falta de) (?:\w+ )?(?:resposta|noticias)\b
+""",
+    "unheard.a_no": r"""
+\bnao (?:\w+ )?(?:foi|fomos|foste|foram|tera sido|teras sido|sera|seras|avanc\w+|prossegu\w+)\b
+\b(?:rejeitad[oa]|recusad[oa]|excluid[oa])\b
+""",
+    "unheard.otherwise": r"""
+\bde (?:sua parte|voce)\b
+""",
+    "telling.with": r"""
+com
+""",
+    "telling.sat": r"""
+prova|exercício
+""",
+    "telling.if_not": r"""
+se não\b
+""",
+    "telling.another": r"""
+outr[oa]
+""",
+    "unmoved.places": r"""
+sala|lugar|local|morada|endereço|ligação
+""",
+    "unmoved.new": r"""
+nov[oa]|outr[oa]|mudança de
+""",
+    "unmoved.is_changed": r"""
+mud\w+
+""",
+    "unmoved.is_moved": r"""
+adiad\w+|remarc\w+
+""",
+    "unmoved.new_time": r"""
+\bnov[oa] (?:data|hora|horário)\b
+""",
+    "addressed.yours": r"""
+por engano
+para (?:ti|você)
+(?:tua|sua) (?:entrevista|candidatura)
+(?:convidam|esperam|querem)[ -](?:te|o|a|você)
+conhecer-te
+""",
+    "addressed.theirs": r"""
+(?:sua|tua) candidat[oa]
+""",
+    "accepting.after_all": r"""
+problema
+""",
+    "accepting.asks": r"""
+mais|antes|pensar\w*|primeiro|refletir|condições|porém
+""",
+    "accepting.another": r"""
+outr[oa]
+""",
+}
