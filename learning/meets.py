@@ -23,15 +23,10 @@ from agent.reading.people import meets, names
 from agent.reading.people.meets import judging
 from agent.reading.people.scene import Scene, look
 from agent.terms import Kind
+from learning import examples
 from learning.examples import CANDIDATE
 from learning.fitting import fit, learnt, pack
 from learning.mail import candidate_of, folders
-from tests import (
-    test_people_meets,
-    test_people_meets_told,
-    test_people_presence,
-    test_people_proposing,
-)
 
 NAME = "meets"
 HERE = Path(__file__).parent
@@ -84,29 +79,28 @@ def letters(folder: Path = HERE / "meets") -> Iterator[Present]:
 
 
 _HILDE, _FEMKE = "Hilde Karlsen", "Femke Zwart"
-_CASES: tuple[tuple[object, str, str], ...] = (
-    (test_people_meets.test_who_meets_the_candidate, _HILDE, ""),
-    (test_people_meets.test_who_does_not, f"{_HILDE}, Recruiting Coordinator", ""),
-    (test_people_meets_told.test_who_is_only_asked_or_at_the_door_meets_nobody, "-", ""),
-    (test_people_meets_told.test_the_author_takes_part_in_other_words_and_tongues, f"{_HILDE}, Leitung", ""),
-    (test_people_meets_told.test_an_author_who_only_reports_takes_no_part, _HILDE, ""),
-    (test_people_meets_told.test_they_meet_the_candidate, "-", ""),
-    (test_people_presence.test_who_waits_there_or_shows_it_is_met, _FEMKE, _FEMKE),
-    (test_people_presence.test_who_can_be_asked_is_not_met, _FEMKE, ""),
-    (test_people_presence.test_who_moves_it_for_his_own_sake_is_met, _FEMKE, _FEMKE),
-    (test_people_presence.test_who_moves_it_for_others_is_not_met, _FEMKE, ""),
-    (test_people_proposing.test_who_proposes_a_talk_with_nobody_else_holds_it, f"{_HILDE}, Talent Partner", _HILDE),
-    (test_people_proposing.test_who_arranges_for_others_does_not, f"{_HILDE}, Talent Partner", ""),
+_CASES: tuple[tuple[str, str, str], ...] = (
+    ("named", _HILDE, ""),
+    ("named_for_else", f"{_HILDE}, Recruiting Coordinator", ""),
+    ("asked_or_at_the_door", "-", ""),
+    ("author_in_other_words", f"{_HILDE}, Leitung", ""),
+    ("author_reports", _HILDE, ""),
+    ("they", "-", ""),
+    ("waits_there", _FEMKE, _FEMKE),
+    ("can_be_asked", _FEMKE, ""),
+    ("moves_for_own_sake", _FEMKE, _FEMKE),
+    ("moves_for_others", _FEMKE, ""),
+    ("proposes_alone", f"{_HILDE}, Talent Partner", _HILDE),
+    ("arranges_for_others", f"{_HILDE}, Talent Partner", ""),
 )  # fmt: skip
-"""Tests whose sentences are learnt from, with their author and, where no case says it, who is met."""
+"""Files of ``examples/meets``, with their author and, where no row says it, who is met."""
 
 
 def cases() -> Iterator[Present]:
-    """The sentences of the tests."""
-    for test, author, met in _CASES:
-        (mark,) = test.pytestmark  # type: ignore[attr-defined]  # as pytest keeps a test's cases
-        for case in mark.args[1]:
-            body, right = (case, met) if isinstance(case, str) else case
+    """The letters that tests read too."""
+    for name, author, met in _CASES:
+        for body, named in examples.met(name):
+            right = named or met
             seen = _scene(_letter(author, body), Kind.INTERVIEW_CONFIRMED).scene
             yield _present("cases", seen, _SOME_DAY, right.split(", ") if right else ())
 

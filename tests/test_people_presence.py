@@ -8,6 +8,7 @@ from agent import message, reading
 from agent.reading import people, prose
 from agent.reading.model import Candidate, Interview
 from agent.terms import Kind
+from learning import examples
 
 ME = Candidate(("ida.brink@mailbox.example",), "Europe/London")
 ROUND = (Interview(datetime(2026, 3, 3, 10, 0, tzinfo=UTC)),)
@@ -29,67 +30,22 @@ def read(
     return [p.name or "" for p in one.interviewers]
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        "Tuesday at 10 it is, I'll be in the workshop, so just walk through.",
-        "Tuesday at 10, bring an apron so I can watch you blow a bowl.",
-        "Dienstag um 10 Uhr geht klar, ich bin ab halb zehn in der Werkstatt.",
-        "Dinsdag om 10 uur is goed, ik sta in de loods achter het huis.",
-        "Mardi à 10h, je serai à l'atelier, sonnez deux fois.",
-        "Vente el martes a las 10 al taller y hablamos con un café.",
-        "Terça às 10h. Vou falar com você sobre a oficina.",
-        "Martedì alle 10, sono in bottega dalle nove.",
-        "Tuesday at 10. I bring a broken lamp and we work through it together.",
-        "Come and see us on Tuesday at 10, just before we open.",
-    ],
-)
+@pytest.mark.parametrize("body", examples.bodies("waits_there"))
 def test_who_waits_there_or_shows_it_is_met(body: str) -> None:
     assert read(body) == ["Femke Zwart"]
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        "Your interview is on Tuesday at 10. I'm in the office until six if you have questions.",
-        "Your interview is on Tuesday at 10. I'm in the office on Monday for any questions.",
-        "Ihr Gespräch ist am Dienstag um 10 Uhr. Ich bin bei Fragen im Büro.",
-        "L'entretien aura lieu mardi à 10h. Je suis en copie du message suivant.",
-        "La entrevista es el martes a las 10. Le muestran la planta al llegar.",
-        "Het gesprek is dinsdag om 10 uur. Ik ben vrijdag vrij.",
-    ],
-)
+@pytest.mark.parametrize("body", examples.bodies("can_be_asked"))
 def test_who_can_be_asked_is_not_met(body: str) -> None:
     assert read(body) == []
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        "Sorry, my train is delayed, Tuesday at 10 instead of 9?",
-        "There is a clash with an audit on my side. Would Tuesday at 10 work?",
-        "I'm stuck at the glazier's on Monday, so Tuesday at 10 instead.",
-        "Je ne pourrai pas être là lundi. Mardi à 10h plutôt ?",
-        "Lunes no puedo, me ha salido un viaje. ¿El martes a las 10?",
-        "Segunda não vou conseguir às 9h, remarquei para terça às 10h.",
-        "Ich kann am Montag leider doch nicht. Dienstag um 10 Uhr?",
-        "Lunedì non riesco a liberarmi: martedì alle 10?",
-    ],
-)
+@pytest.mark.parametrize("body", examples.bodies("moves_for_own_sake"))
 def test_who_moves_it_for_his_own_sake_is_met(body: str) -> None:
     assert read(body, kind=Kind.INTERVIEW_RESCHEDULED) == ["Femke Zwart"]
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        "The interview moves to Tuesday at 10, as the director's train is delayed.",
-        "Ihr Gespräch ist jetzt am Dienstag um 10 Uhr. Mehr kann ich leider nicht sagen.",
-        "A entrevista passa para terça às 10h. Não posso adiantar mais nada.",
-        "Tuesday at 10. The hall is closed on Monday because of a burst pipe.",
-        "La entrevista pasa al martes a las 10. No puedo confirmar la sala todavía.",
-    ],
-)
+@pytest.mark.parametrize("body", examples.bodies("moves_for_others"))
 def test_who_moves_it_for_others_is_not_met(body: str) -> None:
     assert read(body, kind=Kind.INTERVIEW_RESCHEDULED) == []
 

@@ -9,6 +9,7 @@ from agent.reading import people, prose
 from agent.reading.model import Candidate, Interview
 from agent.reading.prose import quotes
 from agent.terms import Kind
+from learning import examples
 
 ME = Candidate(("sam.okafor@mailbox.example",), "Europe/London")
 ROUND = (Interview(datetime(2026, 3, 3, 10, 0, tzinfo=UTC)),)
@@ -34,24 +35,7 @@ def read(
     return sorted(p.name or "" for p in one.interviewers)
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        "Could we talk for twenty minutes on Tuesday at 10?",
-        "Let's have a first chat on Tuesday at 10.",
-        "I would like to interview you by Zoom on Tuesday at 10.",
-        "I'd like a short video chat with you before you meet Ragna (our chef): Tuesday at 10?",
-        "Are you available for a 20-minute phone screen on Tuesday at 10? I will dial the number you gave.",
-        "I look after hiring here and would be glad of half an hour on the telephone, Tuesday at 10.",
-        "I like to call you on Tuesday at 10 for a first acquaintance.",
-        "Intro call Tuesday at 10, about twenty minutes?",
-        "I would like to schedule a phone interview with you on Tuesday at 10.",
-        "Hätten Sie am Dienstag um 10 Uhr Zeit für ein kurzes Telefonat?",
-        "Je souhaiterais vous rencontrer mardi à 10h.",
-        "Me gustaría charlar contigo el martes a las 10.",
-        "Kunnen we dinsdag om 10 uur even bellen?",
-    ],
-)
+@pytest.mark.parametrize("body", examples.bodies("proposes_alone"))
 def test_who_proposes_a_talk_with_nobody_else_holds_it(body: str) -> None:
     assert read(body, RECRUITER) == ["Hilde Karlsen"]
 
@@ -83,15 +67,7 @@ def test_a_talk_to_come_is_with_its_author(body: str) -> None:
     assert read(body, RECRUITER) == ["Hilde Karlsen"]
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        "Could we schedule a call with our hiring manager on Tuesday at 10?",
-        "One of our recruiters will call you on Tuesday at 10.",
-        "The panel would like to see you on Tuesday at 10. Can you come in for an interview then?",
-        "Hätten Sie am Dienstag um 10 Uhr Zeit für ein Gespräch mit unserem Team?",
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("body", examples.bodies("arranges_for_others"))
 def test_who_arranges_for_others_does_not(body: str) -> None:
     assert read(body, RECRUITER) == []
 

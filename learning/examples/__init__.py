@@ -5,6 +5,8 @@ mail       whole messages, a file a matter: ``## kind stage wish``, header lines
 lines      short letters: ``kind | subject | body``; ``ordinary`` without the kind
 sentences  what a sentence does, a file an act
 wishes     sentences that invite questions and nudges, forbid them, or do neither
+meets      short letters, with who meets the candidate behind ``=>`` where that is not their author
+           or nobody; ``/`` between blanks is a new line
 """
 
 from collections.abc import Iterator, Mapping
@@ -74,6 +76,17 @@ def wishes() -> Iterator[tuple[str, str | None]]:
     """Sentences, each with the wish that it tells."""
     for wish in ("welcome", "forbidden", None):
         yield from ((row, wish) for row in _rows(f"wishes/{wish or 'none'}.txt"))
+
+
+def met(name: str) -> list[tuple[str, str]]:
+    """Letters of a file of ``meets``, and the names of those who meet the candidate."""
+    rows = (row.partition(" =>") for row in _rows(f"meets/{name}.txt"))
+    return [(body.replace(" / ", "\n"), names.strip()) for body, _, names in rows]
+
+
+def bodies(name: str) -> list[str]:
+    """The letters alone."""
+    return [body for body, _ in met(name)]
 
 
 def golden(text: str) -> Iterator[Golden]:
