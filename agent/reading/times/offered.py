@@ -116,11 +116,13 @@ def by_weekday(
 ) -> bool:
     """Whether the author's words tell the days of rounds by their weekdays alone; or what they
     quote, where they tell none ("Perfect, see you then")."""
+    if not found:
+        return False
     scanned = scan(message, prose, candidate)
     held = {i.start.date() for i in found}
-    own, told = (
-        [d for s in text for d in s.of(Day) if isinstance(d, Day) and d.first in held]
-        for text in (scanned.own, quoted(scanned))
-    )
-    days = own or told
+    days = _days_of(held, scanned.own) or _days_of(held, quoted(scanned))
     return bool(days) and all(d.bare for d in days)
+
+
+def _days_of(held: set[date], segments: tuple[Segment, ...]) -> list[Day]:
+    return [d for s in segments for d in s.of(Day) if isinstance(d, Day) and d.first in held]

@@ -219,8 +219,10 @@ def _same_as_before(scanned: Scan, segments: tuple[Segment, ...]) -> str | None:
 
 def _as_before(scanned: Scan) -> str | None:
     """The address that the history names, where nothing is said of a place or of a call now."""
+    if any(places.AFAR.search(s.low) for s in scanned.own):
+        return None  # The history is read for its times only where it may tell a place.
     earlier = quoted(scanned)
-    if not earlier or any(places.AFAR.search(s.low) for s in (*scanned.own, *earlier)):
+    if any(places.AFAR.search(s.low) for s in earlier):
         return None
     found = _named_in(earlier)
     return found if found and places.is_address(found) else None
