@@ -238,10 +238,17 @@ def _written(scene: Scene) -> Iterator[tuple[str, Place]]:
                 continue
             name = orgs.span(text, start)
             at = start + (len(name) or 1)
-            name = without_task(name)
-            for piece in dict.fromkeys((name, *_pieces(name))) if " " in name else (name,):
-                begin = start + name.index(piece)
-                yield piece, Place(mark, whole, begin, begin + len(piece))
+            for piece, from_, to in _apart(name):
+                yield piece, Place(mark, whole, start + from_, start + to)
+
+
+@lru_cache(maxsize=512)
+def _apart(name: str) -> tuple[tuple[str, int, int], ...]:
+    """A name without a task, and its pieces, each with its place in it; most stand there often."""
+    name = without_task(name)
+    pieces = dict.fromkeys((name, *_pieces(name))) if " " in name else (name,)
+    places = ((piece, name.index(piece)) for piece in pieces)
+    return tuple((piece, at, at + len(piece)) for piece, at in places)
 
 
 def _pieces(name: str) -> Iterator[str]:
