@@ -7,6 +7,7 @@ import re
 
 from agent.reading.caseless import lazily
 from agent.reading.model import Person
+from agent.reading.needs import Needs, text_of
 from agent.reading.prose import Prose
 
 _TITLE = (
@@ -111,6 +112,11 @@ _STAYED = lazily(
     rf"|teilnehmen|kommen|dazukommen|dazustoßen|bij zijn|aanwezig zijn|aansluiten|aanschuiven)"
 )
 """Who was not there after all, once it is over."""
+_STAYED_NEEDS = Needs(
+    "not", "couldn", "wasn", "didn", "unable", "nicht", "pas", "podido", "pudo", "pôde",
+    "conseguiu", "riuscit", "potuto", "niet",
+)  # fmt: skip
+"""Every way to say so has one of these words."""
 _IN_PLACE = lazily(
     r"\bin (?:his|her|their) (?:place|stead)\b|\b(?:instead|in place) of (?:him|her|them)\b"
     r"|\b(?:an)?statt (?:seiner|ihrer|ihm|ihr|dessen|deren)\b|\b(?:an (?:seiner|ihrer|deren"
@@ -161,6 +167,8 @@ def absent(prose: Prose) -> tuple[str, ...]:
 
 def stayed_away(prose: Prose) -> tuple[str, ...]:
     """The names of those of whom it is told, in looking back, that they were not there."""
+    if not _STAYED_NEEDS.of(text_of(prose.own)):
+        return ()
     text = " ".join(prose.own[:_LONGEST].split())
     found = (m["who"] or m["too"] for m in _STAYED.finditer(text))
     return tuple(dict.fromkeys(_FIRST.sub("", name) for name in found))[:_MOST]
