@@ -25,9 +25,9 @@ from agent.reading.people.employer import named, ranking
 from agent.reading.people.employer.naming import in_full
 from agent.reading.people.scene import look
 from agent.terms import Kind
+from learning.examples.people import ALL, ME, Case
 from learning.fitting import pack
 from learning.mail import GOLDEN, candidate_of, folders
-from tests.test_people_cases import ALL, ME, Case
 
 NAME = "employers"
 FREEDOM, LEAST_SEEN, SMALLEST = 0.4, 4, 0.04

@@ -27,9 +27,9 @@ from agent.reading.people.roles.spans import spans
 from agent.reading.people.scene import look
 from agent.reading.people.titles import CONNECTORS
 from agent.terms import Kind
+from learning.examples.people import ALL, ME
 from learning.fitting import fit, learnt, pack
 from learning.mail import GOLDEN, candidate_of, folders
-from tests.test_people_cases import ALL, ME
 
 FREEDOM, LEAST_SEEN, SMALLEST = 0.1, 3, 0.05
 _WORDED = frozenset("l1 l2 l lw r1 rw f e w hw".split())

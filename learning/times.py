@@ -24,9 +24,9 @@ from agent.reading.times.reckoning import Frame, Promise
 from agent.reading.times.scan import Scan, scan
 from agent.terms import Kind
 from learning.examples import CANDIDATE, one_line
+from learning.examples import times as cases_of_times
 from learning.fitting import Found, fit, learnt, pack
 from learning.mail import candidate_of, folders
-from tests import test_times
 
 HERE = Path(__file__).parent
 FREEDOM, SMALLEST = 0.5, 0.1
@@ -113,9 +113,9 @@ def labelled() -> Iterator[Time]:
 
 def cases() -> Iterator[Time]:
     """The times of the sentences of the tests, by what a careful person reads in them."""
-    for case in test_times.ALL:
+    for case in cases_of_times.ALL:
         if case.frame.verb in _DOUBTFUL:
-            sent, prose, candidate, kind = test_times.read(case)
+            sent, prose, candidate, kind = cases_of_times.read(case)
             scanned = scan(sent, prose, candidate)
             days = _days(promises.framed(sent, prose, candidate, kind), kind)
             for time in purposes.told(scanned, kind):
@@ -130,7 +130,7 @@ _DOUBTFUL = {"promise": (ASK, ENDS), "deadline": PROMISES}
 
 
 def _purpose_in(
-    case: test_times.Case, scanned: Scan, index: int, moment: Moment, promise: Promise | None
+    case: cases_of_times.Case, scanned: Scan, index: int, moment: Moment, promise: Promise | None
 ) -> str | None:
     """What a time of a test is for, as far as the answer tells."""
     segment = scanned.own[index]

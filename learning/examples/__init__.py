@@ -7,6 +7,8 @@ sentences  what a sentence does, a file an act
 wishes     sentences that invite questions and nudges, forbid them, or do neither
 meets      short letters, with who meets the candidate behind ``=>`` where that is not their author
            or nobody; ``/`` between blanks is a new line
+people     cases of people and posts (``people_cases``)
+times      cases of times (``times_cases``)
 """
 
 from collections.abc import Iterator, Mapping
