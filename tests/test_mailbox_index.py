@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from agent.mailbox.index import Index
+from agent.mailbox.missing import Patience
 from agent.mailbox.model import Box
-from agent.mailbox.patience import Patience
 from tests.person import AT
 
 

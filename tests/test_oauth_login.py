@@ -14,7 +14,7 @@ from agent.errors import LoginRefusedError
 from agent.mailbox import Account, ImapServer
 from agent.oauth import Tokens, path_of
 from agent.setup import Answers
-from agent.setup.person import Server as Place
+from agent.setup.prompts import Server as Place
 from agent.submission import Outcome, SmtpServer, try_login
 from tests import authorisation_server, dovecot, smtp_server
 from tests.authorisation_server import Server

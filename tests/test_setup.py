@@ -19,7 +19,7 @@ from agent.oauth import OAuth
 from agent.plan import Policy
 from agent.setup import Answers, World, files, login
 from agent.setup import servers as settled
-from agent.setup.person import Names, Server
+from agent.setup.prompts import Names, Server
 from agent.submission import SmtpServer
 from tests import smtp_server
 from tests.dovecot import PASSWORD

@@ -9,7 +9,7 @@ from agent.config import load
 from agent.errors import InputError
 from agent.mailbox import ImapServer
 from agent.setup import Answers, Silent, World, run
-from agent.setup.person import Server
+from agent.setup.prompts import Server
 from tests.dovecot import PASSWORD
 from tests.typist import Typist
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from agent.setup.person import Check, anything
+from agent.setup.prompts import Check, anything
 
 
 class Typist:

@@ -7,7 +7,7 @@ from shutil import get_terminal_size
 from textwrap import fill
 
 from agent.errors import InputError
-from agent.setup.person import Check, anything
+from agent.setup.prompts import Check, anything
 
 COMMAND = ":  "
 """Stands before a command that is told."""

@@ -13,7 +13,7 @@ session    the guarded class around imapclient that nothing bypasses
 idle       waiting on connections and a bell
 names      names of mailboxes by role and language
 folders    which mailbox is which
-patience   what a server lists but does not give
+missing    what a server lists but does not give
 index      headers looked at, each once
 arrivals   mail that was not read before
 copies     our letters in every mailbox

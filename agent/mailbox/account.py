@@ -18,8 +18,8 @@ from agent.mailbox.faults import NoSuchMailboxError
 from agent.mailbox.folders import Mailboxes, Roles, roles
 from agent.mailbox.idle import Bell, Woken
 from agent.mailbox.index import SANE_ID, ids_of
+from agent.mailbox.missing import Patience
 from agent.mailbox.model import Box
-from agent.mailbox.patience import Patience
 from agent.mailbox.server import ImapServer
 from agent.mailbox.session import Session, connect
 from agent.turn import Arrival, Mark

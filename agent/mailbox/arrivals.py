@@ -11,7 +11,7 @@ from datetime import date, datetime
 from itertools import groupby
 
 from agent.desk import Folder
-from agent.mailbox.patience import Message, Patience
+from agent.mailbox.missing import Message, Patience
 from agent.mailbox.session import Session
 from agent.mailbox.wire import body_in, header_in
 from agent.turn import Arrival, Mark

@@ -18,8 +18,8 @@ from agent.mailbox.arrivals import whole
 from agent.mailbox.faults import NoSuchMailboxError
 from agent.mailbox.folders import Roles
 from agent.mailbox.index import Index, ids_of
+from agent.mailbox.missing import Patience
 from agent.mailbox.model import Box
-from agent.mailbox.patience import Patience
 from agent.mailbox.session import Session
 from agent.mailbox.wire import Answer, header_in
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from agent.letter.marker import read_marker
+from agent.mailbox.missing import Message, Patience
 from agent.mailbox.model import Box
-from agent.mailbox.patience import Message, Patience
 from agent.mailbox.session import Session
 from agent.mailbox.wire import Answer, header_in
 

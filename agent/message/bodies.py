@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass, field
 
-from agent.message import charsets, encodings, headers, html
+from agent.message import charsets, headers, html, transfer_encoding
 from agent.message.flowed import unflowed
+from agent.message.invisible import tidy, tricks
 from agent.message.mime import Limits, Part
 from agent.message.model import Attachment
-from agent.message.writing import tidy, tricks
 
 MOST_TEXT_BYTES = 2_000_000
 MOST_LETTERS = 500_000
@@ -135,7 +135,7 @@ def _is_body(part: Part, root: Part) -> bool:
 
 def text_of(part: Part, limits: Limits) -> str:
     """The decoded text of a part, not tidied."""
-    data, fault = encodings.undone(part.body, part.header("content-transfer-encoding"))
+    data, fault = transfer_encoding.undone(part.body, part.header("content-transfer-encoding"))
     if fault:
         limits.note(fault)
     if len(data) > MOST_TEXT_BYTES:
@@ -213,7 +213,7 @@ def _attach(part: Part, name: str, body: Body) -> None:
         body.limits.note("an encrypted or sealed message (S/MIME or PGP)")
     if part.content_type in ("text/plain", "text/html"):
         body.spare.append(part)
-    length = encodings.size(
+    length = transfer_encoding.size(
         part.raw, part.start, part.end, part.header("content-transfer-encoding")
     )
     body.attachments.append(Attachment(name, part.content_type, length))

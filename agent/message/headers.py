@@ -7,8 +7,8 @@ beside.
 import binascii
 import re
 
-from agent.message import charsets, encodings
-from agent.message.writing import tidy
+from agent.message import charsets, transfer_encoding
+from agent.message.invisible import tidy
 
 MOST_VALUE = 32_768
 _BLANKS = re.compile(r"\s{2,}|[\t\n]")
@@ -87,7 +87,7 @@ def _octets(encoding: str, text: str) -> bytes:
     data = text.encode("utf-8", "surrogateescape")
     if encoding in "qQ":
         return binascii.a2b_qp(data.replace(b" ", b"_"), header=True)
-    return encodings.base64(data)[0]
+    return transfer_encoding.base64(data)[0]
 
 
 # --- ids ------------------------------------------------------------------------------------------

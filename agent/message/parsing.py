@@ -10,10 +10,10 @@ from agent.message import bodies, charsets, headers
 from agent.message.addresses import addresses
 from agent.message.bodies import Body
 from agent.message.dates import instant, received_at
-from agent.message.encodings import undone
+from agent.message.invisible import tidy, tricks
 from agent.message.mime import Limits, Part, tree
 from agent.message.model import Address, Message
-from agent.message.writing import tidy, tricks
+from agent.message.transfer_encoding import undone
 
 MOST_BYTES = 30 * 1024 * 1024
 MOST_NESTED = 5

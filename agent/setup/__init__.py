@@ -3,7 +3,7 @@ be.
 
 Everything is asked, found and tried before anything is written.
 
-person      who answers: a file; a terminal is in ``cli``
+prompts     who answers: a file; a terminal is in ``cli``
 resolver    asks the name service
 autoconfig  asks for what providers publish
 discover    finds the servers by all of these
@@ -29,7 +29,7 @@ from agent.service import records
 from agent.setup import autoconfig, discover, files, login, resolver, servers, trial
 from agent.setup.discover import Found
 from agent.setup.login import Login
-from agent.setup.person import Answers, Person, Silent, answers_of
+from agent.setup.prompts import Answers, Person, Silent, answers_of
 from agent.setup.resolver import Names
 from agent.submission import SmtpServer
 

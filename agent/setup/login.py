@@ -12,7 +12,7 @@ from agent.errors import ConfigError
 from agent.oauth import OAuth, Tokens, permission
 from agent.providers import Provider
 from agent.setup.files import File, password
-from agent.setup.person import Answers, Person
+from agent.setup.prompts import Answers, Person
 from agent.setup.servers import absolute, needed
 
 Secret = Callable[[], str]

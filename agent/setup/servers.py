@@ -9,7 +9,7 @@ from agent.errors import ConfigError, InputError
 from agent.mailbox import ImapServer
 from agent.providers import Host
 from agent.setup.discover import Found
-from agent.setup.person import Answers, Person, Server
+from agent.setup.prompts import Answers, Person, Server
 from agent.submission import SmtpServer
 
 S = TypeVar("S", ImapServer, SmtpServer)

@@ -13,7 +13,7 @@ from agent.mailbox import Account, ImapServer
 from agent.mailbox.folders import Roles
 from agent.outgoing import LOGIN_REFUSED
 from agent.setup.login import Login
-from agent.setup.person import Names, Person
+from agent.setup.prompts import Names, Person
 from agent.setup.servers import IMAP, NEVER_SENT, SMTP, Protocol, S, corrected, needed
 from agent.submission import Outcome, SmtpServer, try_login
 

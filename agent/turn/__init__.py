@@ -1,18 +1,18 @@
 """One turn of the whole program: what arrived, what it means, what is wanted, what is done.
 
-ports     the protocols through which the core meets the world: Mail, Ledger, Post
-drafts    the acts upon Drafts, each with its record
-hours     when an approved letter leaves
-pace      how many may leave at once, and when one is tried again
-memory    what of the last turn need not be found again
-fitness   whether it may leave as it lies there
-sending   what was approved goes out, at most once
-unsettled what the person has to know of sendings that are not over
-left_out  messages that were left out of every process, and why
-elsewhere what the person's other accounts know, and whose a letter is
-waiting   how each letter that waits stands
-coming    what falls due next
-showing   what the board says, and replacing it
+ports         the protocols through which the core meets the world: Mail, Ledger, Post
+drafts        the acts upon Drafts, each with its record
+hours         when an approved letter leaves
+rate_limit    how many may leave at once, and when one is tried again
+memory        what of the last turn need not be found again
+preflight     whether it may leave as it lies there
+sending       what was approved goes out, at most once
+unsettled     what the person has to know of sendings that are not over
+left_out      messages that were left out of every process, and why
+elsewhere     what the person's other accounts know, and whose a letter is
+waiting       how each letter that waits stands
+next_due      what falls due next
+board_update  what the board says, and replacing it
 """
 
 import hashlib
@@ -32,10 +32,10 @@ from agent.plan import FollowUp, Plan, Policy, Remark
 from agent.reading.model import Candidate, Reading
 from agent.reconcile import Action, Append, GiveBack, Guard, Submit, reconcile
 from agent.terms import Direction, Kind, Purpose, in_words
-from agent.turn import elsewhere, left_out, showing, unsettled
-from agent.turn.coming import Coming, coming
+from agent.turn import board_update, elsewhere, left_out, unsettled
 from agent.turn.drafts import Drafts, Event, observed, tell_approval
 from agent.turn.memory import Memory
+from agent.turn.next_due import Coming, coming
 from agent.turn.ports import Another, Arrival, Ledger, Mail, Mark, NoOthers, Others, Post, Shown
 from agent.turn.sending import Sending
 from agent.turn.waiting import waiting
@@ -136,8 +136,8 @@ class Agent:
         )
         waits = self._waiting(known, desk, sending)
         if self.board and (guard.complete or troubles):
-            view = showing.View(known.processes, waits, remarks, self.candidate)
-            showing.show(self.mail, self.ledger, view, desk.boards, now)
+            view = board_update.View(known.processes, waits, remarks, self.candidate)
+            board_update.show(self.mail, self.ledger, view, desk.boards, now)
         wake_at = earliest(due.wake_at, self._settles(now), *sending.wakes)
         upcoming = coming(known.processes, due.remarks, waits, now, self.candidate.timezone)
         return Outcome(events, due, remarks, wake_at, waits, upcoming, known.processes)
@@ -192,8 +192,8 @@ class Agent:
         due, complete = sending.drafts.due, sending.guard.complete
         yield from unsettled.remarks(self.ledger.submissions(), now)
         yield from elsewhere.remarks(written, known.others)
-        yield from showing.remarks(written, desk.found, due, known.processes, complete)
-        yield from showing.idle(desk.strangers, written, desk.copies, sending.over())
+        yield from board_update.remarks(written, desk.found, due, known.processes, complete)
+        yield from board_update.idle(desk.strangers, written, desk.copies, sending.over())
         yield from left_out.remarks(self.ledger.readings(), known.processes, now, self.candidate)
 
     def _waiting(self, known: _Known, desk: Desk, sending: Sending) -> tuple[Waiting, ...]:
@@ -267,8 +267,8 @@ class Agent:
         ids = {w.message_id for w in written} - {""}
         sent = {s.message_id for s in self.ledger.submissions() if s.progress is not Progress.ENDED}
         copies = self.mail.copies(ids | sent, {w.subject for w in written if w.missing_since})
-        boards = tuple(c for c in copies if showing.is_board(c))
-        ours = tuple(c for c in copies if not showing.is_board(c))
+        boards = tuple(c for c in copies if board_update.is_board(c))
+        ours = tuple(c for c in copies if not board_update.is_board(c))
         answered, own = self._answered(ids | sent), self.candidate.addresses
         found = recognise(
             ours, written, star_approves=self.star_approves, answered=answered, own=own
@@ -282,7 +282,7 @@ class Agent:
             if record.purpose is Purpose.NOTES and record.anchor and seen.copies:
                 self._read_notes(record, seen.copy)
         by_key = identified(ours, written, own)
-        strangers = showing.strangers((*copies, *self.mail.strangers()), by_key)
+        strangers = board_update.strangers((*copies, *self.mail.strangers()), by_key)
         return Desk(found, by_key, boards, strangers, answered)
 
     def _answered(self, message_ids: Collection[str]) -> frozenset[str]:

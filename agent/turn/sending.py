@@ -18,12 +18,12 @@ from agent.outgoing import Attempt, Envelope, Outcome, Progress, Submission
 from agent.plan import FollowUp, Policy, Referee
 from agent.reading.model import Candidate
 from agent.reconcile import Guard
-from agent.turn import elsewhere, pace
+from agent.turn import elsewhere, rate_limit
 from agent.turn.drafts import Drafts, Event, event, log, what
-from agent.turn.fitness import Fitness
 from agent.turn.hours import leaves_at
-from agent.turn.pace import MINUTE
 from agent.turn.ports import Mail, NoOthers, Others, Post
+from agent.turn.preflight import Fitness
+from agent.turn.rate_limit import MINUTE
 from agent.turn.unsettled import SEARCHED
 
 ZERO = timedelta(0)
@@ -157,7 +157,7 @@ class Sending:
             self.wakes.append(self.now + MINUTE)
             yield event("sending_unknown", self.now, draft_id)
             return
-        earliest = pace.earliest(self.drafts.ledger.submissions(), again, self.now)
+        earliest = rate_limit.earliest(self.drafts.ledger.submissions(), again, self.now)
         leaves = leaves_at(letter, self.policy, earliest)
         self.leaving[draft_id] = leaves
         if leaves > self.now or self.tried:
@@ -258,7 +258,7 @@ class Sending:
                 yield event("letter_sent", self.now, tried.draft_id)
                 self._finish(accepted)
             case Outcome.DEFERRED:
-                again = self.now + pace.pause(tried.tries, attempt.code)
+                again = self.now + rate_limit.pause(tried.tries, attempt.code)
                 deferred = replace(tried, progress=Progress.DEFERRED, raw=b"", next_try=again)
                 deferred = self._keep(replace(deferred, said=attempt.said, code=attempt.code))
                 self.wakes.append(again)

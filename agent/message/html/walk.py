@@ -22,9 +22,9 @@ from agent.message.html.layout import (  # fmt: skip
     lay_out,
     quoted,
 )
+from agent.message.html.limits import tamed
 from agent.message.html.styles import NOTHING, Colour, Sheet, Style
-from agent.message.html.taming import tamed
-from agent.message.writing import TABLE, tricks
+from agent.message.invisible import TABLE, tricks
 
 MOST_NODES = 30_000
 MOST_MARKUP = 2_000_000

@@ -8,7 +8,7 @@ import pytest
 from agent.board import Stand, Waiting
 from agent.hiring import HiringProcess
 from agent.terms import Purpose, RoundState, Stage, Status
-from agent.turn.coming import Coming, coming
+from agent.turn.next_due import Coming, coming
 from tests.plan_values import BERLIN, INVITED, PANEL, at, letters, met, moved, planned, process
 
 NEXT_ROUND = moved(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from agent.demo.mail import job_search
-from agent.turn.pace import pause, room
+from agent.turn.rate_limit import pause, room
 from tests.desk import MINUTE, NOW, THANKED, Life, identity_of, life
 from tests.dovecot import Dovecot
 from tests.smtp_server import Server, running
