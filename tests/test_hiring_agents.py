@@ -96,3 +96,12 @@ def test_an_agent_whose_approach_names_the_client_is_never_the_employer() -> Non
         life.they(when, NIA, subject, f"Robin,\n\n{text}\n\nNia Bell\nSenior Consultant, Coldbeck Technical")  # fmt: skip
     (one,) = life.processes("03-07 10:00")
     assert one.company == "Fenmoor Dairy"
+
+
+def test_the_message_in_doubt_is_named_with_what_can_be_done() -> None:
+    life = put_forward(BOTH[0])
+    life.they("03-05 12:00", TOM, "A word", "Hi Robin,\n\nThey need a little longer to decide and hope to be back to us soon.\n\nTom")  # fmt: skip
+    said = [r.text for r in life.plan("03-05 13:00").remarks]
+    named = [t for t in said if 'the message "A word" by Tom Hale on Thursday 5 March 2026' in t]
+    assert named
+    assert all("write to them yourself" in t for t in named)

@@ -3,6 +3,7 @@
 import pytest
 
 from agent.plan.case import doubt_words
+from agent.plan.places import by_zone
 from agent.terms import Kind, RoundState, Stage, Status
 from tests.lakeside import AGENT, FRIEND, INES, PORTAL, TOM, messages
 from tests.lives import Life, day, interview, person
@@ -200,7 +201,7 @@ def test_talks_that_are_hardly_about_hiring_lead_to_nothing_until_a_plainer_word
     life.they("03-04 09:00", Kind.PROGRESS_UPDATE, INES, answers=asked, of_hiring=odds[1])
     process = life.process("03-11 09:00")
     assert process.ambiguous is vague
-    assert ("about something else" in doubt_words(process)) is vague
+    assert ("about something else" in doubt_words(process, by_zone("UTC"))) is vague
 
 
 @pytest.mark.parametrize(
@@ -218,7 +219,7 @@ def test_who_answers_for_a_household_is_not_asked_about_a_post_of_their_own(
             answers=asked, for_several=several)  # fmt: skip
     process = life.process("03-11 09:00")
     assert process.ambiguous is vague
-    assert ("about something else" in doubt_words(process)) is vague
+    assert ("about something else" in doubt_words(process, by_zone("UTC"))) is vague
 
 
 @pytest.mark.parametrize("several", [True, False])

@@ -60,7 +60,7 @@ def _of_letter(lives: tuple[Life, ...], view: View) -> Iterator[Part]:
 
 
 def _around(found: HiringProcess, life: Life, view: View) -> Iterator[Part]:
-    yield Part("The process", tuple(grounds.process(found)))
+    yield Part("The process", tuple(grounds.process(found, view.candidate, life.follow_up)))
     if life.follow_up and life.follow_up.round:
         held = next(
             (r for r in found.rounds if r.anchor == life.follow_up.round.anchor),
@@ -81,7 +81,7 @@ def _of_message(said: Reading, view: View) -> Iterator[Part]:
     for found in homes:
         at = next(i for i, r in enumerate(found.readings) if r.message_id == said.message_id)
         put = tuple(keys(found.readings, at, view.candidate, view.now))
-        yield Part("The process", (*grounds.process(found), *put))
+        yield Part("The process", (*grounds.process(found, view.candidate), *put))
         rounds = [r for r in found.rounds if said.message_id in r.messages]
         if rounds:
             lines = (line for r in rounds for line in grounds.round_of(r, found.readings))

@@ -12,7 +12,8 @@ from agent.notes import Notes
 from agent.plan import FollowUp
 from agent.plan.case import doubt_words
 from agent.plan.parties import same_person
-from agent.reading.model import Person, Reading
+from agent.plan.places import by_zone
+from agent.reading.model import Candidate, Person, Reading
 from agent.terms import Direction, FollowUpWish, Kind, Purpose, Turn, in_words, sureness
 
 _TURNS = {
@@ -75,11 +76,15 @@ def _evidence(said: Reading, name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(texts))
 
 
-def process(found: HiringProcess) -> Iterator[Line]:
-    """Which process it is and how it stands."""
+def process(
+    found: HiringProcess, candidate: Candidate, due: FollowUp | None = None
+) -> Iterator[Line]:
+    """Which process it is and how it stands; ``due``: for the letter that is explained."""
     yield Line("process", f"{found.company or 'an employer'}, {found.role or 'a post'}")
     yield Line("status", f"{found.status}; the turn is {_TURNS[found.turn]}")
-    if found.reply_expected_by:
+    if due and due.promised and due.promised_on is None:
+        yield Line(in_words("reply_expected_by"), source=_SOURCES["notes"], at=due.promised)
+    elif found.reply_expected_by:
         yield _promise(found)
     if found.awaited:
         yield Line("they await", found.awaited.subject, source=found.awaited.message_id or "")
@@ -89,7 +94,7 @@ def process(found: HiringProcess) -> Iterator[Line]:
         words = _evidence(told[-1], "follow_up") if told else ()
         yield Line(in_words("follow_up"), text, words, told[-1].message_id or "" if told else "")
     if found.ambiguous:
-        yield Line("doubt", doubt_words(found))
+        yield Line("doubt", doubt_words(found, by_zone(candidate.timezone)))
 
 
 def _promise(found: HiringProcess) -> Line:

@@ -107,6 +107,7 @@ def _process(
         last_heard=words[-1][0].at if words else None,
         turn=owed.turn,
         ambiguous=group.in_doubt or firsts.is_alone(entries) or firsts.is_vague(readings),
+        doubted=group.doubted,
         awaited=owed.awaited,
         changes_at=min((t for t in (*times, sleeps) if t and t > now), default=None),
         ended_at=ended_at,

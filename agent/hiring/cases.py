@@ -81,6 +81,8 @@ class Case:
     """Messages that stand here and could belong elsewhere."""
     in_doubt: bool = False
     """Such a message was the last word; an unmistakable one settles it."""
+    doubted: Reading | None = None
+    """That message."""
     superseded: bool = False
     """The candidate has applied once more: what comes outside the thread is about that."""
     nth: int = 1
@@ -170,6 +172,7 @@ class Case:
         """Takes over a younger case; the elder keeps its identity, the later word its weight."""
         if other.heard_at > self.heard_at:
             self.ended_at, self.in_doubt = other.ended_at, other.in_doubt
+            self.doubted = other.doubted
             self.awaits_times, self.applied_at = other.awaits_times, other.applied_at
         for name in ("heard_at", "active_at", "round_until"):
             setattr(self, name, max(getattr(self, name), getattr(other, name)))

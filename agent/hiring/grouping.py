@@ -27,6 +27,8 @@ class Group:
     entries: tuple[Entry, ...]
     unsure_of: frozenset[str]
     in_doubt: bool
+    doubted: Reading | None = None
+    """The message that makes it so."""
     nth: int = 1
     """Of several that began with one message, which."""
 
@@ -69,7 +71,9 @@ class Grouped:
         if known is not None and known[0] == mark:
             return known[1]
         entries = tuple(sorted(case.entries, key=order))
-        group = Group(entries, frozenset(case.unsure_of), case.in_doubt, case.nth)
+        doubted = case.doubted if case.in_doubt else None
+        unsure = frozenset(case.unsure_of)
+        group = Group(entries, unsure, case.in_doubt, doubted, case.nth)
         self.standing[case] = mark, group
         return group
 

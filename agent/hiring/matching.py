@@ -357,6 +357,7 @@ class Matcher:
             for case in tied:
                 case.unsure_of.add(marks.id)
                 case.in_doubt = True
+                case.doubted = reading
 
     # Bookkeeping
 

@@ -75,6 +75,8 @@ class HiringProcess:
     ambiguous: bool = False
     """A message could belong elsewhere too, or a lone one be about no job: nothing is drafted, the
     board says so."""
+    doubted: Reading | None = None
+    """Of what is ambiguous the message that could belong elsewhere, if there is one."""
     awaited: Reading | None = None
     """What the candidate has to answer, where it is their turn."""
     changes_at: datetime | None = None

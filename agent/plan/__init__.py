@@ -139,7 +139,7 @@ def _outsiders(case: Case) -> Iterator[Item]:
 
 
 def _ambiguous(case: Case) -> Remark:
-    text = f"Nothing to {case.employer}: {doubt_words(case.process)}."
+    text = f"Nothing to {case.employer}: {doubt_words(case.process, case.view.home)}."
     return Remark(case.process.id, text, urgent=True)
 
 

@@ -159,16 +159,34 @@ def round_words(stage: Stage | None) -> str:
     return ROUND_WORDS[stage] if stage else "interview"
 
 
-def doubt_words(process: HiringProcess) -> str:
-    """Why nothing is drafted in a process that is ambiguous."""
+def doubt_words(process: HiringProcess, home: Place) -> str:
+    """Why nothing is drafted in a process that is ambiguous, and what the candidate can do."""
     if firsts.is_vague(process.readings):
         return "their messages may be about something else than a job of yours"
+    if process.doubted:
+        return (
+            f"{_message_words(process.doubted, home)} may belong to another process; it is "
+            "settled by their next message that names the post or answers one of yours about it: "
+            "write to them yourself if it cannot wait"
+        )
     if len(process.readings) > 1 or not process.readings[0].confidence:
         return "a message of theirs may belong to another process"
     return (
         "their one message may be about something else than a job of yours; it counts as soon as "
         "you answer it or they write again"
     )
+
+
+def _message_words(reading: Reading, home: Place) -> str:
+    """A message as it is found in a mailbox: its subject, sender and day."""
+    sender = reading.sender
+    by = (sender.name or sender.email) if sender else "them"
+    parts = ("".join(filter(str.isprintable, said[:80])).strip() for said in (reading.subject, by))
+    subject, name = parts
+    at = reading.arrived or reading.sent
+    when = f" on {day_words(home.day(at))}" if at else ""
+    titled = f'the message "{subject}"' if subject else "the message"
+    return f"{titled} by {name}{when}"
 
 
 def day_words(day: date) -> str:

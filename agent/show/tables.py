@@ -22,6 +22,7 @@ from agent.hiring import HiringProcess
 from agent.letter.model import Draft
 from agent.plan import FollowUp
 from agent.plan.case import doubt_words
+from agent.plan.places import by_zone
 from agent.reading.model import Candidate
 from agent.remove import Removed
 from agent.replay import Happened
@@ -67,7 +68,7 @@ def _process(
     yield "promised", _broken(process, candidate, now)
     yield "due", _missed(process, candidate, now)
     yield "next", _next(process, candidate, now)
-    yield "in doubt", doubt_words(process) if process.ambiguous else ""
+    yield "in doubt", doubt_words(process, by_zone(candidate.timezone)) if process.ambiguous else ""
     waiting = (_waits(f) for f in letters if f.process == process.id)
     yield "waiting", "\n".join(waiting)
 
