@@ -12,6 +12,7 @@ from agent.reading.model import Candidate
 from agent.reading.prose import split
 from agent.terms import Kind, RoundState, Stage
 from tests.lives import Life, at, interview, person
+from tests.written import Written
 
 INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
 ME = Candidate(("robin.vale@letterbox.example",), "Europe/London")
@@ -379,3 +380,36 @@ def test_a_second_first_call_with_others_lasts_an_hour() -> None:
     second = life.process("03-30 09:00").rounds[-1]
     assert second.stage is not Stage.SCREEN
     assert second.end == at("03-12 11:00")
+
+
+SOLAR = {
+    "de": (
+        "Hallo Robin,\n\nhast du nächste Woche Zeit für ein Telefonat mit unserem Montageleiter Mehmet zur Stelle als Elektroniker? Dienstag oder Mittwoch Vormittag würde gut passen.\n\nYara",
+        ("Mittwoch um 10 passt super.", "Mittwoch um zehn würde mir passen.", "Mittwoch um 10 ginge."),
+        "Top, Mehmet ruft dich dann an.\n\nYara",
+    ),
+    "nl": (
+        "Hoi Robin,\n\nheb je volgende week tijd voor een gesprek met onze planner Mehmet over de functie van monteur? Dinsdag of woensdag zou goed uitkomen.\n\nYara",
+        ("Woensdag om 10 komt goed uit, dank je wel.",),
+        "Top, Mehmet belt je dan.\n\nYara",
+    ),
+    "es": (
+        "Hola Robin,\n\n¿tienes tiempo la próxima semana para una llamada con nuestro jefe de obra, Mehmet, por el puesto de electricista? El martes o el miércoles nos vendría bien.\n\nYara",
+        ("El miércoles a las 10 me viene bien, gracias.",),
+        "Perfecto, entonces te llama Mehmet.\n\nYara",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "own"), [(c, o) for c, (_, own, _) in SOLAR.items() for o in own])
+def test_an_hour_without_its_word_is_one_of_the_week_asked_about(code: str, own: str) -> None:
+    """ "Mittwoch um 10 passt super", "Top, Mehmet ruft dich dann an": Mehmet calls then."""
+    asks, _, yes = SOLAR[code]
+    yara = "Yara <yara@solarhof.example>"
+    life = Written()
+    asked = life.they("03-03 09:00", yara, "Elektro", asks)
+    mine = life.me("03-03 18:00", yara, "Re: Elektro", f"{own}\n\nRobin", answers=asked)
+    life.they("03-04 08:30", yara, "Re: Elektro", yes, answers=mine)
+    found = [r for p in life.processes("03-05 09:00") for r in p.rounds]
+    assert [f"{r.start:%m-%d %H:%M}" for r in found if r.start] == ["03-11 10:00"]
+    assert [p.name for r in found for p in r.interviewers] == ["Mehmet"]

@@ -5,7 +5,7 @@ Keeps and compares; which round a message sets is decided in ``rounds``.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from agent.hiring.features import Entry, Features
 from agent.hiring.sameness import same_weekday, strangers
@@ -71,6 +71,12 @@ class Asked:
     def starts(self) -> Iterator[datetime]:
         """When the times begin that have been put forward."""
         return (o.start for r in self._latest_first() for o in r.offered)
+
+    def weeks(self) -> set[date]:
+        """The Mondays of the weeks of the times put forward, else of those asked about."""
+        days = [at.date() for at in self.starts()]
+        named = next((r.weeks for r in self._latest_first() if r.weeks), ())
+        return {day - timedelta(days=day.weekday()) for day in days} or {*named}
 
     def wish_in(self, thread: Sequence[str]) -> Interview | None:
         """The one time, with its hour, that the candidate's message in a thread puts forward."""

@@ -95,9 +95,9 @@ def _in_the_evening(
 
 
 def _in_that_week(asked: Asked, reading: Reading) -> Reading:
-    """ "Would Tuesday work?", of a talk on a Monday next week: the Tuesday after it."""
-    starts = [at.date() for at in asked.starts()]
-    weeks = {day - timedelta(days=day.weekday()) for day in starts}
+    """ "Would Tuesday work?", of a talk on a Monday next week, or to be next week: the Tuesday
+    after it."""
+    weeks = asked.weeks()
     wishes = reading.by_weekday and not reading.interviews and reading.kind in ANSWERS
     if not wishes or len(weeks) != 1:
         return reading

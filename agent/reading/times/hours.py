@@ -238,6 +238,9 @@ _SMALL_WORDS = """
     yet local mit bei avec con
     com met pour para voor und et y e en pt ct mt est pst cst mst bst gmt cet whoever when while
     you you'll we we'll i i'll they they'll you’ll we’ll i’ll
+    passt passen passte wäre würde ginge geht klappt könnte kann past zou kan lukt komt schikt
+    me te nos va viene sería está estaría fica seria serve dá convém funciona
+    convient conviendrait irait ira serait marche andrebbe sarebbe
     qui aquí aqui hier here ici presso hos på vid ved op aan bij bei im presso nel no na au chez
 """
 _AGREED = lazily(

@@ -22,6 +22,8 @@ WORDS = {
 \bwir (?:bestätigen|kommen|sind (?:beide |alle )?(?:da|zu hause)|freuen uns auf)\b
 """,
     "accepting.agreed": r"""
+^(?:top|super|klasse|spitze|perfekt)\b(?=[,.!])(?!,? aber\b)
+\b(?:ruft|erwartet|empfängt|trifft) (?:dich|sie) (?:dann|da)\b
 \b(?:passt|klappt|(?:ist )?kein problem|einverstanden|bestätige|sehr gerne?|gerne|bis (?:dann
     |dahin)|(?:(?:mon|diens|donners|frei|sams)tag|mittwoch|das|der termin) geht|(?:noch
     |sogar) besser(?!,? wäre)|prima|freue mich auf|(?:ich |dann )?komme (?:ich )?(?:am|um|zu

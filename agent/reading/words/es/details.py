@@ -22,6 +22,8 @@ WORDS = {
 \b(?:(?:allí|ahí) estaremos|confirmamos|[lt][ea] esperamos)\b
 """,
     "accepting.agreed": r"""
+^(?:genial|estupendo)\b(?=[,.!])(?!,? pero\b)
+\b(?:entonces|pues) (?:te|le|la) (?:llama|espera)\b
 \b(?:por (?:mí|nosotros) (?:está |va )?bien|quedamos así)\b
 \b(?:(?:me|nos) (?:va|viene|queda|parece|funciona) (?:muy |muy bien|bien|perfecto|perfectamente
     |genial|estupendo|estupendamente)|perfecto|mejor aún|mejor todavía|de acuerdo|confirmo

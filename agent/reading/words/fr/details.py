@@ -23,6 +23,7 @@ WORDS = {
 \b(?:parfait|bien|bon) pour nous\b
 """,
     "accepting.agreed": r"""
+^(?:top|super|nickel|génial)\b(?=[,.!])(?!,? mais\b)
 \b(?:me convient|convient (?:très|parfaitement|bien)|parfait|d['’]accord|entendu
     |(?:c['’]est )?encore mieux|je (?:vous )?confirme|c['’]est noté|je serai (?:présente?|là
     |au rendez-vous|disponible|joignable)|avec plaisir|ça (?:me va|marche)|(?:me

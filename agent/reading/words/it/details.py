@@ -13,6 +13,7 @@ WORDS = {
 \b(?:ci va bene|va bene per noi|confermiamo|ci saremo)\b
 """,
     "accepting.agreed": r"""
+^ottimo\b(?=[,.!])(?!,? ma\b)
 ^(?:sì)\b(?!,? (?:ma)\b)
 \b(?:va (?:bene|benissimo)|perfetto|confermo|d['’]accordo|ci sarò|volentieri|sono disponibile
     |verrò|nessun problema|segnato)\b

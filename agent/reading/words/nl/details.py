@@ -22,6 +22,8 @@ WORDS = {
 \b(?:wij|we) (?:bevestigen|zijn (?:er|allebei|beiden|thuis)|verwachten (?:u|je))\b
 """,
     "accepting.agreed": r"""
+^(?:top|super|mooi|fijn|perfect)\b(?=[,.!])(?!,? maar\b)
+\b(?:belt|ontvangt|ziet) (?:je|u) dan\b
 \b(?:ik zeg|zeg ik) (?:\w+ ){0,4}(?:ja)\b
 ^(?:ja)\b(?!,? (?:maar)\b)
 \b(?:komt (?:\w+ )?(?:goed |beter )?uit|nog beter|schikt|past (?:me|mij|prima|goed)|akkoord

@@ -21,6 +21,7 @@ WORDS = {
 \b(?:nos convém|(?:dá|dava)[- ]nos jeito|(?:bem|bom|ótimo|perfeito) para nós|lá estaremos)\b
 """,
     "accepting.agreed": r"""
+^ótimo\b(?=[,.!])(?!,? mas\b)
 \bpor n[óo]s(?:,? (?:tudo|est[áa]))? bem\b
 ^(?:est[áa]|tudo) bem\b(?! (?:com|consigo))
 \b(?:perfeito|confirmo|confirmad[oa]|combinado|fechado|marcado|agendado|anotado|beleza
