@@ -83,3 +83,33 @@ def test_a_signature_that_is_the_house_hides_no_author() -> None:
 def test_who_liked_the_papers_does_not_come_with_who_writes(body: str, expected: bool) -> None:
     found = " ".join(names(met(body, "Hilde Karlsen\nTalent Partner\nLysverk")))
     assert ("Obinna" in found) is expected
+
+
+INTRODUCED = [
+    ("I'd like you to meet our COO, Ulla Brandt, on Tuesday at 10. Does that work?", "Ulla Brandt"),
+    ("I would love you to come in and meet our plant manager, Piet Vos, on Tuesday at 10.", "Piet Vos"),
+    ("I have set up a call for you with Ulla Brandt, our Head of Finance, for Tuesday at 10.", "Ulla Brandt"),
+    ("J'aimerais vous présenter notre directeur, M. Luc Morel, mardi à 10h dans nos bureaux.", "Luc Morel"),
+    ("Me gustaría que conocieras a nuestro director, Raúl Soto, el martes a las 10.", "Raúl Soto"),
+    ("Ik zou je graag aan onze directeur Karel Smit voorstellen, dinsdag om 10 uur.", "Karel Smit"),
+    ("I'd like you to meet me and our COO, Ulla Brandt, on Tuesday at 10.", "Hilde Karlsen, Ulla Brandt"),
+    ("I'd like you to meet our COO, Ulla Brandt, on Tuesday at 10. I will join you both.", "Hilde Karlsen, Ulla Brandt"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "expected"), INTRODUCED)
+def test_who_only_introduces_meets_nobody(body: str, expected: str) -> None:
+    assert ", ".join(names(met(body, "Hilde Karlsen\nLysverk"))) == expected
+
+
+HIM = [
+    ("Marcus is back and we would love you to come for a second chat with him and our founder Tom Calder, on Tuesday at 10.", "Marcus, Tom Calder"),
+    ("Petra ist wieder da: Wir laden Sie zum zweiten Gespräch mit ihr und Herrn Beat Kunz am Dienstag um 10 Uhr ein.", "Beat Kunz, Petra"),
+    ("Sofía ya ha vuelto; la segunda entrevista es con ella y con Raúl Soto, nuestro fundador, el martes a las 10.", "Raúl Soto, Sofía"),
+    ("Marcus asked me to write. You will meet Tom Calder on Tuesday at 10.", "Tom Calder"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "expected"), HIM)
+def test_whom_a_pronoun_means_is_met_too(body: str, expected: str) -> None:
+    assert ", ".join(names(met(body, "Hilde Karlsen\nLysverk"))) == expected

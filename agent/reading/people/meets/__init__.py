@@ -13,8 +13,9 @@ from agent.reading.caseless import lazily
 from agent.reading.model import Evidence, Interview, Person
 from agent.reading.people import domains, names
 from agent.reading.people.addresses import shown
-from agent.reading.people.meets import cues, history, judging, lists, presence, proposing
+from agent.reading.people.meets import cues, history, judging, lists, presence, pronouns, proposing
 from agent.reading.people.meets.completing import completed, own_address
+from agent.reading.people.meets.introducing import only_introduces
 from agent.reading.people.meets.judging import IsSomebody, Somebody, is_one
 from agent.reading.people.meets.named import Meeting, meetings, unwrapped
 from agent.reading.people.meets.rounds import shared
@@ -42,7 +43,8 @@ def interviewers(
         return interviews, ()
     seen = gathered(scene, interviews)
     picked = judging.chosen(scene, seen.every, seen.author, seen.is_somebody)
-    picked = lists.whole(seen.every, picked)
+    picked = _without_introducer(scene, seen, lists.whole(seen.every, picked))
+    picked = pronouns.meant(seen.every, picked)
     area, told = _told(seen, picked)
     shares = shared(scene.text(area), told, interviews)
     filled = tuple(
@@ -51,6 +53,14 @@ def interviewers(
     )
     words = dict.fromkeys(m.words for share in shares for m in share if m.words)
     return filled, tuple(Evidence("interviews", w) for w in list(words)[:12])
+
+
+def _without_introducer(scene: Scene, seen: "Gathered", picked: list[Somebody]) -> list[Somebody]:
+    """Without the author of "I'd like you to meet our COO", unless he or she is invited too."""
+    others = [p for p in picked if p.is_guest or not is_one(p.name, seen.author.name)]
+    if not others or len(others) == len(picked) or scene.outgoing or scene.forwarded:
+        return picked
+    return others if only_introduces(unwrapped(scene.text(Area.OWN))) else picked
 
 
 class Gathered(NamedTuple):

@@ -1,0 +1,31 @@
+"""Who is met under a pronoun: "Marcus is back: come for a second chat with him and Tom Calder".
+
+Finds the person named last before it; names nobody by itself.
+"""
+
+from agent.reading.caseless import caseless as _any
+from agent.reading.people.meets.judging import Somebody
+from agent.reading.people.scene import Area
+
+_HIM = _any(
+    r"\b(?:with|meet|see) (?:both )?(?:him|her)(?= and\b|,)|\bas well as (?:with )?(?:him|her)\b"
+    r"|\band (?:with )?(?:him|her) (?:on|at|this|next)\b",
+    r"\bmit (?:ihm|ihr)(?= und\b|,)|\b(?:avec|rencontrer) (?:lui|elle)(?= et\b|,)"
+    r"|\bcon (?:él|ella)(?= y\b|,)|\bmet (?:hem|haar)(?= en\b|,)|\bcom (?:ele|ela)(?= e\b|,)"
+    r"|\bcon (?:lui|lei)(?= e\b|,)",
+)
+_FAR = 300
+
+
+def meant(every: list[Somebody], picked: list[Somebody]) -> list[Somebody]:
+    """Those picked, and whom a pronoun beside one of them means in the same text."""
+    places = [(told.at, text, one) for one in every for area, text, told in one.places
+              if area is Area.OWN]  # fmt: skip
+    found = list(picked)
+    for text in dict.fromkeys(text for _, text, _ in places):
+        for him in _HIM.finditer(text):
+            before = [(at, one) for at, where, one in places if where is text and at < him.start()]
+            at, one = max(before, key=lambda each: each[0], default=(-1, None))
+            if one is not None and him.start() - at < _FAR and one not in found:
+                found.append(one)
+    return found if picked else picked
