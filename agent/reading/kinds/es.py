@@ -40,6 +40,8 @@ INCOMING = {
 4 luck elsewhere :: «suerte|exitos?» (?:en|con|para) (?:\w+ )?entrevista
 4 other matters :: «entrevista» (?:en|para) (?:la |el |nuestr[oa] |una? )?(?:radio
     |podcast|revista|periodico|prensa|tele\w*|programa)
+4 seen by somebody :: \b(?:tu|su) «(?:curriculum|cv|perfil)» (?:ha sido|fue) vist[oa]
+    |\bhan visto (?:tu|su) «(?:curriculum|cv|perfil)»
 4 other matters :: \b«newsletter|boletin|darse de baja|cancelar (?:la )?suscripcion|piso|alquiler
     |apartamento|dentista|(?<!director )(?<!equipo )(?<!servicio )(?<!centro )medico(?! (?:jefe
     |director|responsable))|pedido|factura|envio|credito|prestamo|encuesta|periodista|podcast
