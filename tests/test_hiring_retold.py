@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from agent.hiring.firsts import in_context
+from agent.hiring.beginnings import in_context
 from agent.message import Address
 from agent.reading.model import Evidence, Interview, Person
 from agent.terms import Kind, RoundState, Stage, Status

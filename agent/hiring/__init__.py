@@ -2,42 +2,42 @@
 
 Reads nothing itself and decides no letter: readings in, processes out, recomputed each time.
 
-model        a round and a process as they stand
-addresses    which addresses tell something of who writes
-names        whether two names mean the same
-features     what of a reading tells to which process it belongs
-agencies     houses that are agencies by some messages are so in all
-keys         under which keys messages are found again
-cases        a process in the making, and how well a message fits it
-outsiders    who is nobody of the process
-firsts       whether a first message can begin a process
-parting      one letter about several posts: an end of one, a word on another
-index        from the marks of a message to the processes that it may belong to
-matching     which messages make one process
-grouping     the same as messages arrive
-doubts       readings that the rest of their process shows to be wrong
-sameness     whether a time is that of a known round
-slots        one round in the making
-asked        times put forward, not settled
-hours        an hour without its day
-assignments  open ones, and those handed in
-calling_off  which rounds a cancellation means
-standing_in  one comes in place of another
-register     the rounds in the making, found by calendar object or time
-rounds       which message sets, moves or ends which round
-panels       slots of a day to rounds
-promises     the promise as it stands
-state        open or ended, whose turn it is
-naming       what a process is called
-housemates   whose a process is in a mailbox that several share
-short_names  first names that stand for each other
-memory       only what has changed is traced again
+model           a round and a process as they stand
+addresses       which addresses tell something of who writes
+names           whether two names mean the same
+features        what of a reading tells to which process it belongs
+agencies        houses that are agencies by some messages are so in all
+keys            under which keys messages are found again
+cases           a process in the making, and how well a message fits it
+outsiders       who is nobody of the process
+beginnings      whether a first message can begin a process
+parting         one letter about several posts: an end of one, a word on another
+index           from the marks of a message to the processes that it may belong to
+matching        which messages make one process
+grouping        the same as messages arrive
+doubts          readings that the rest of their process shows to be wrong
+sameness        whether a time is that of a known round
+slots           one round in the making
+proposed_times  times put forward, not settled
+hours           an hour without its day
+assignments     open ones, and those handed in
+calling_off     which rounds a cancellation means
+standing_in     one comes in place of another
+register        the rounds in the making, found by calendar object or time
+rounds          which message sets, moves or ends which round
+panels          slots of a day to rounds
+promises        the promise as it stands
+state           open or ended, whose turn it is
+naming          what a process is called
+housemates      whose a process is in a mailbox that several share
+short_names     first names that stand for each other
+memory          only what has changed is traced again
 """
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from agent.hiring import doubts, firsts, grouping, memory, naming, promises, rounds, state
+from agent.hiring import beginnings, doubts, grouping, memory, naming, promises, rounds, state
 from agent.hiring.grouping import Group
 from agent.hiring.housemates import without_housemates
 from agent.hiring.memory import Memory, Traced
@@ -67,7 +67,7 @@ def trace(
     remembered = remembered or Memory()
     known = remembered.recall(now, candidate, patience)
     grouped = grouping.grouped(tuple(readings), now, candidate, known.grouped if known else None)
-    groups = tuple(g for g in grouped.groups() if not firsts.is_strangers(g.entries))
+    groups = tuple(g for g in grouped.groups() if not beginnings.is_strangers(g.entries))
     groups = without_housemates(groups, candidate)
     found = memory.processes(
         known, groups, now, lambda group: _process(group, now, candidate, patience)
@@ -106,7 +106,7 @@ def _process(
         channel=next((r.channel for _, r in reversed(words) if r.channel), None),
         last_heard=words[-1][0].at if words else None,
         turn=owed.turn,
-        ambiguous=group.in_doubt or firsts.is_alone(entries) or firsts.is_vague(readings),
+        ambiguous=group.in_doubt or beginnings.is_alone(entries) or beginnings.is_vague(readings),
         doubted=group.doubted,
         awaited=owed.awaited,
         changes_at=min((t for t in (*times, sleeps) if t and t > now), default=None),

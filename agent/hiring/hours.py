@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from agent.hiring.asked import Asked
 from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import Features
+from agent.hiring.proposed_times import Asked
 from agent.hiring.slots import MINUTE, Slot
 from agent.reading.model import Interview, Reading
 from agent.terms import Direction, Kind

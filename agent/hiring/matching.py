@@ -9,10 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from agent.hiring import parting
-from agent.hiring.cases import Case
-from agent.hiring.doubts import is_plain
-from agent.hiring.features import BEGINNING, Entry, Features
-from agent.hiring.firsts import (
+from agent.hiring.beginnings import (
     HARMLESS,
     MEETING,
     POSITIVE,
@@ -23,6 +20,9 @@ from agent.hiring.firsts import (
     is_sure,
     taken_back,
 )
+from agent.hiring.cases import Case
+from agent.hiring.doubts import is_plain
+from agent.hiring.features import BEGINNING, Entry, Features
 from agent.hiring.index import Index, order, root
 from agent.hiring.names import Likeness, person_key
 from agent.hiring.outsiders import Known, imitated

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from agent.hiring import assignments, calling_off, hours, panels, standing_in
-from agent.hiring.asked import Asked
 from agent.hiring.calling_off import AT_ITS_HOUR, NO_SHOW_SEEN
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
+from agent.hiring.proposed_times import Asked
 from agent.hiring.register import Register
 from agent.hiring.sameness import (
     agrees_anew,

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
-from agent.hiring import HiringProcess, Round, firsts
+from agent.hiring import HiringProcess, Round, beginnings
 from agent.hiring.features import arrival
 from agent.hiring.outsiders import Outsiders, outsiders
 from agent.notes import Notes
@@ -161,7 +161,7 @@ def round_words(stage: Stage | None) -> str:
 
 def doubt_words(process: HiringProcess, home: Place) -> str:
     """Why nothing is drafted in a process that is ambiguous, and what the candidate can do."""
-    if firsts.is_vague(process.readings):
+    if beginnings.is_vague(process.readings):
         return "their messages may be about something else than a job of yours"
     if process.doubted:
         return (

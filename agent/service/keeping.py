@@ -6,7 +6,7 @@ Decides from readings and processes; the store does the forgetting.
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
-from agent.hiring import HiringProcess, firsts
+from agent.hiring import HiringProcess, beginnings
 from agent.hiring.features import identity
 from agent.reading.model import Reading
 from agent.terms import Direction, Kind
@@ -42,7 +42,7 @@ def _may_be(reading: Reading) -> bool:
     if reading.suspicious or reading.kind is Kind.AUTO_REPLY:
         return True
     incoming = reading.direction is Direction.INCOMING
-    return incoming and firsts.in_context(reading) is not None
+    return incoming and beginnings.in_context(reading) is not None
 
 
 def _bare(reading: Reading) -> Reading:
