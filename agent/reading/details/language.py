@@ -1,6 +1,5 @@
 """Which language a text is in, and which spelling its English has. Translates nothing."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -15,7 +14,7 @@ _SHARES = {
     for word, n in _SHARED_BY.items()
 }
 """By word the languages that have it, each with its share."""
-_SCRIPTS = tuple((code, re.compile(f"[{span}]")) for code, span in words.SCRIPTS)
+_SCRIPTS = tuple((code, lazily(f"[{span}]")) for code, span in words.SCRIPTS)
 _ANY_SCRIPT = lazily(f"[{''.join(span for _, span in words.SCRIPTS)}]")
 _MOST = 2_000
 _FEWEST = 1.5

@@ -151,20 +151,20 @@ def _name(line: str) -> str | None:
 
 
 _FAMILIAR = {
-    "de": re.compile(r"\b(?:du|dir|dich|dein\w{0,2}|euch|eure?[rnm]?)\b", re.IGNORECASE),
-    "fr": re.compile(r"\b(?:tu|toi|ton|ta|tes)\b|\bt['’]", re.IGNORECASE),
-    "es": re.compile(r"\b(?:tú|tu|tus|te|ti|contigo|puedes|tienes|quieres)\b", re.IGNORECASE),
-    "pt": re.compile(r"\b(?:tu|teu|tua|contigo|te)\b", re.IGNORECASE),
-    "it": re.compile(r"\b(?:tu|tuo|tua|tuoi|ti|te)\b", re.IGNORECASE),
-    "nl": re.compile(r"\b(?:je|jij|jou|jouw|jullie)\b", re.IGNORECASE),
+    "de": lazily(r"\b(?:du|dir|dich|dein\w{0,2}|euch|eure?[rnm]?)\b", re.IGNORECASE),
+    "fr": lazily(r"\b(?:tu|toi|ton|ta|tes)\b|\bt['’]", re.IGNORECASE),
+    "es": lazily(r"\b(?:tú|tu|tus|te|ti|contigo|puedes|tienes|quieres)\b", re.IGNORECASE),
+    "pt": lazily(r"\b(?:tu|teu|tua|contigo|te)\b", re.IGNORECASE),
+    "it": lazily(r"\b(?:tu|tuo|tua|tuoi|ti|te)\b", re.IGNORECASE),
+    "nl": lazily(r"\b(?:je|jij|jou|jouw|jullie)\b", re.IGNORECASE),
 }
 _POLITE = {
-    "de": re.compile(r"(?<![.!?:]\s)(?<!^)\b(?:Sie|Ihnen|Ihre?[rnms]?)\b"),
-    "fr": re.compile(r"\b(?:vous|votre|vos)\b", re.IGNORECASE),
-    "es": re.compile(r"\b(?:usted|ustedes|le|les)\b", re.IGNORECASE),
-    "pt": re.compile(r"\b(?:o senhor|a senhora)\b", re.IGNORECASE),
-    "it": re.compile(r"\b(?:Lei|Le|Suo|Sua|La)\b"),
-    "nl": re.compile(r"(?<!\d )\b(?:u|uw)\b", re.IGNORECASE),  # "9.00 u." is an hour
+    "de": lazily(r"(?<![.!?:]\s)(?<!^)\b(?:Sie|Ihnen|Ihre?[rnms]?)\b"),
+    "fr": lazily(r"\b(?:vous|votre|vos)\b", re.IGNORECASE),
+    "es": lazily(r"\b(?:usted|ustedes|le|les)\b", re.IGNORECASE),
+    "pt": lazily(r"\b(?:o senhor|a senhora)\b", re.IGNORECASE),
+    "it": lazily(r"\b(?:Lei|Le|Suo|Sua|La)\b"),
+    "nl": lazily(r"(?<!\d )\b(?:u|uw)\b", re.IGNORECASE),  # "9.00 u." is an hour
 }
 
 

@@ -5,11 +5,12 @@ Reads the words that the promise rests on; the day itself is for ``times``.
 
 import re
 
+from agent.reading.caseless import lazily
 from agent.terms import Promised
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
+    return lazily("|".join(patterns), re.IGNORECASE)
 
 
 _TIMES = _any(

@@ -14,13 +14,13 @@ _BOSS = (
     r"warden|professor|dean|captain|boss)"
 )
 UNLESS: dict[Stage, re.Pattern[str]] = {
-    Stage.SCREEN: re.compile(
+    Stage.SCREEN: lazily(
         r"\b(?:call|ring|phone|give you a (?:call|ring|bell|shout))(?: you)?\b[^.!?]{0,12}\b"
         r"(?:the (?:minute|second|moment)|when|once|as soon as|if|back)\b|\bcall me\b|"
         r"\b(?:call|ring|phone) you to (?:explain|tell|let|apologi[sz]e|find|arrange|rearrange|set"
         r"|sort|agree|fix)\b|\btelefonische\w* (?:nach|ruck|an)frag\w*"
     ),
-    Stage.FINAL: re.compile(
+    Stage.FINAL: lazily(
         r"\b(?:days?|weeks?|hours?|after|of|from|following|since|until|once) (?:of |after |from "
         r"|following )?(?:that|this|those) (?:last|final) (?:interview|conversation|session|meeting"
         r"|visit|candidate|round)s?\b|"
@@ -33,7 +33,7 @@ UNLESS: dict[Stage, re.Pattern[str]] = {
         r"\bthe (?:last|final) interviews? (?:is|are|takes?|will be) (?:scheduled|planned|held|on"
         r"|for|in|next|this)\b"
     ),
-    Stage.PANEL: re.compile(
+    Stage.PANEL: lazily(
         r"\bpanel\b[^.!?]{0,60}\b(?:assess|read|review|consider|sift|scor|mark|go|look"
         r"|work)\w*\b[^.!?]{0,30}\b(?:applications|cvs|forms|candidatures)\b"
         r"|\bpanel\b[^.!?]{0,24}\bshort ?list|"
@@ -41,7 +41,7 @@ UNLESS: dict[Stage, re.Pattern[str]] = {
         r"\btalk (?:he|she|they|i|we) (?:gave|did)|\bmeets? to (?:shortlist|decide|discuss|consider"
         r"|agree)|\bstart on ?site|connect with us"
     ),
-    Stage.MANAGER: re.compile(
+    Stage.MANAGER: lazily(
         r"\b(?:people|hr|talent)(?: \w+)? (?:business )?partner\b|\bnot the (?:[\w-]+ ){1,3}one\b"
     ),
 }

@@ -36,7 +36,7 @@ def _by_ending() -> dict[str, tuple[tuple[float, re.Pattern[str]], ...]]:
     """The leads by the word that they end in, surest first."""
     found: dict[str, list[tuple[float, re.Pattern[str]]]] = {}
     for weight, endings, pattern in leads.ROWS:
-        compiled = re.compile(rf"(?<![\w'’]){pattern}$")
+        compiled = lazily(rf"(?<![\w'’]){pattern}$")
         for ending in endings.split():
             found.setdefault(ending, []).append((weight, compiled))
     return {ending: tuple(rows) for ending, rows in found.items()}

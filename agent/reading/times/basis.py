@@ -4,7 +4,6 @@ Evidence in this order: a day over 12, the sender's country, how months are writ
 telephone number, the clocks of sender and candidate; where all are silent there is no guess.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
@@ -22,13 +21,13 @@ _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 _FIGURES = lazily(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?:/\d{2,4})?(?![\d/])")
 _FIGURED = lazily(r"\d[/-] ?\d")
 _EVIDENCE = (
-    ("dmy", re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTHS}\b")),
-    ("mdy", re.compile(rf"\b{_MONTHS}\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?! (?:19|20)\d\d)")),
-    ("mdy", re.compile(r"\b(?:[ECMP][SD]?T|Eastern|Pacific|Mountain)\b")),
-    ("mdy", re.compile(r"\b(?:color|center|labor|organization|favorite|résumé|ZIP code)s?\b")),
-    ("dmy", re.compile(r"\b(?:colour|centre|labour|organisation|favourite|postcode)s?\b")),
-    ("mdy", re.compile(r"\+1[\s.(-]*\d{3}|\(\d{3}\)\s?\d{3}-\d{4}")),
-    ("dmy", re.compile(r"\+(?!1\b)[2-9]\d[\s.()-]*\d")),
+    ("dmy", lazily(rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTHS}\b")),
+    ("mdy", lazily(rf"\b{_MONTHS}\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?! (?:19|20)\d\d)")),
+    ("mdy", lazily(r"\b(?:[ECMP][SD]?T|Eastern|Pacific|Mountain)\b")),
+    ("mdy", lazily(r"\b(?:color|center|labor|organization|favorite|résumé|ZIP code)s?\b")),
+    ("dmy", lazily(r"\b(?:colour|centre|labour|organisation|favourite|postcode)s?\b")),
+    ("mdy", lazily(r"\+1[\s.(-]*\d{3}|\(\d{3}\)\s?\d{3}-\d{4}")),
+    ("dmy", lazily(r"\+(?!1\b)[2-9]\d[\s.()-]*\d")),
 )
 _US = lazily(
     r"America/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Anchorage|Boise|Indiana"

@@ -347,7 +347,7 @@ meeting: planner
 opening: manager
 """
 TITLE_TOO = {
-    word: re.compile(
+    word: lazily(
         rest.strip() if rest.strip().startswith("(?") else "(?:" + "|".join(rest.split()) + ")",
         re.IGNORECASE,
     )
