@@ -42,9 +42,9 @@ def heard(
     wished = asked.wish_in(marks.refs[:1])
     if wished and _says_nothing_yet(reading):
         return replace(reading, kind=Kind.PROGRESS_UPDATE)
-    if wished and _says_yes(reading):
+    if wished and (_says_yes(reading) or _repeats(reading, wished, zone)):
         return replace(reading, kind=Kind.INTERVIEW_CONFIRMED, interviews=(wished,), offered=())
-    reading = _in_that_week(asked, reading)
+    reading = _in_that_week(slots, asked, marks, reading)
     day = _only_day(reading, zone)
     if reading.interviews or (reading.offered and day is None):
         return reading
@@ -94,21 +94,48 @@ def _in_the_evening(
     return replace(reading, interviews=tuple(held), offered=tuple(offered))
 
 
-def _in_that_week(asked: Asked, reading: Reading) -> Reading:
+def _in_that_week(
+    slots: Sequence[Slot], asked: Asked, marks: Features, reading: Reading
+) -> Reading:
     """ "Would Tuesday work?", of a talk on a Monday next week, or to be next week: the Tuesday
-    after it."""
+    after it. So of what the candidate asks for, what an answer to that sets, and where a round goes
+    that is put off."""
     weeks = asked.weeks()
-    wishes = reading.by_weekday and not reading.interviews and reading.kind in ANSWERS
-    if not wishes or len(weeks) != 1:
+    slot = None if weeks else _of_thread(slots, marks)
+    if slot and slot.start:
+        weeks = {slot.start.date() - timedelta(days=slot.start.weekday())}
+    if not reading.by_weekday or reading.calendar or len(weeks) != 1:
         return reading
     (week,) = weeks
-    return replace(reading, offered=tuple(_from_week(o, week) for o in reading.offered))
+    if reading.kind in ANSWERS:
+        if reading.interviews:
+            return reading
+    elif not _moves(asked, marks, reading):
+        return reading
+    return replace(
+        reading,
+        interviews=tuple(_from_week(i, week) for i in reading.interviews),
+        offered=tuple(_from_week(o, week) for o in reading.offered),
+        new_days=tuple(_day_from(day, week) for day in reading.new_days),
+    )
+
+
+def _moves(asked: Asked, marks: Features, reading: Reading) -> bool:
+    """Whether the employer speaks of the time that was put forward or set, not of a further one."""
+    moved = reading.same_hour or reading.new_days or reading.kind is Kind.INTERVIEW_RESCHEDULED
+    settles = reading.kind in SAYING_YES and asked.declined
+    return reading.direction is Direction.INCOMING and bool(moved or settles)
+
+
+def _day_from(day: date, monday: date) -> date:
+    """The same weekday in a later week."""
+    by = monday - (day - timedelta(days=day.weekday()))
+    return day + by if by > timedelta(0) else day
 
 
 def _from_week(told: Interview, monday: date) -> Interview:
-    day = told.start.date()
-    by = monday - (day - timedelta(days=day.weekday()))
-    if by <= timedelta(0):
+    by = _day_from(told.start.date(), monday) - told.start.date()
+    if not by:
         return told
     end = told.end + by if told.end else None
     return replace(told, start=told.start + by, end=end)
@@ -142,6 +169,14 @@ def _says_yes(reading: Reading) -> bool:
     plain = reading.kind in SAYING_YES or (reading.kind not in ENDS and is_doubtful(reading))
     times = reading.interviews or reading.offered or reading.hour or reading.reply_expected_by
     return reading.direction is Direction.INCOMING and reading.accepts and plain and not times
+
+
+def _repeats(reading: Reading, wished: Interview, zone: str) -> bool:
+    """ "3 is fine": the hour that was asked for, and no other time."""
+    agrees = reading.kind in SAYING_YES and reading.direction is Direction.INCOMING
+    times = reading.interviews or reading.offered or reading.new_days or reading.asks_hour
+    hour = reading.hour
+    return bool(agrees and hour and not times and _is_by_ones_own(hour, wished, zone))
 
 
 def _says_nothing_yet(reading: Reading) -> bool:

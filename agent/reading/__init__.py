@@ -364,8 +364,8 @@ def _put_forward(
         unsure = said.confidence < _UNSURE and kind in _SILENT and "?" in text.own
         if not offered and (kind in _REPLYING or hour.same or unsure):
             offered = steps.take("the times offered", (), times.offered, message, text, candidate)
-    if said.direction is Direction.OUTGOING or kind in _SETTING:
-        told = rounds or offered
+    if said.direction is Direction.OUTGOING or kind in _SETTING or days:
+        told = (*(i.start.date() for i in rounds or offered), *days)
         bare = steps.take("weekdays", False, times.by_weekday, message, text, candidate, told)
     return _Forward(offered, days, hour, bare)
 

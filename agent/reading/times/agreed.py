@@ -295,7 +295,7 @@ def _new_day(scanned: Scan, index: int) -> tuple[date, str] | None:
             day = moment.day
             if isinstance(day, Later):
                 start = base or next((o.day for o in known_before(scanned)), None)
-                later = counting.on_later(day, start) if start else None
+                later = _on_later(day, start, said) if start else None
             else:
                 later = day.first if day and day.exact else None
             if later is None or day is None:
@@ -306,6 +306,16 @@ def _new_day(scanned: Scan, index: int) -> tuple[date, str] | None:
             ):
                 found = later, said.said(day)
     return found
+
+
+def _on_later(later: Later, old: date, said: Segment) -> date | None:
+    """ "The week after, same time?": the weekday stays too, where none is told."""
+    if later.weeks and not _FRIDAY.search(said.low, later.start, later.end):
+        return old + timedelta(weeks=later.weeks)
+    return counting.on_later(later, old)
+
+
+_FRIDAY = re.compile(r"\bfriday|freitag|vendredi|viernes|sexta|vrijdag|venerdì|fredag")
 
 
 def _day_before(scanned: Scan, index: int) -> tuple[date, str] | None:

@@ -7,11 +7,12 @@ every language and linear. What a time is for (a round, a promise) is not its af
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from functools import cache
 
 from agent.reading.caseless import lazily
 from agent.reading.times import dates, hours, lengths, relative, spoken
-from agent.reading.times.atoms import Atom, Clock
+from agent.reading.times.atoms import Atom, Clock, Day
 from agent.reading.times.days import Basis
 from agent.reading.times.lexer import Piece, Token
 from agent.reading.times.openings import Alternatives
@@ -125,7 +126,10 @@ _ROWS: dict[str, tuple[str, _Build]] = {
 }
 _TIMELY = frozenset("≤WwMmRADCcjnKkκηHdUuEZvyhqPSGXO%>TrBQ")
 """Without one of these tags there is no time: numbers alone are none."""
-_LONE = lazily(r"[-agdf]N|F[fgr]?a?[XT]?J|J-?F|@≈?N|(?:^|[,.;!+])~?N[<~b]")
+_LONE = lazily(
+    r"[-agdf]N|F[fgr]?a?[XT]?J|J-?F|@≈?N|@≈?x(?=[.,!?]|$)"
+    r"|(?:^|[,.;!+])~?N[<~b]"
+)
 """A number behind an article: perhaps a day of the month; the end of the year; "11 is fine"."""
 _GRAMMAR = Alternatives([(n, row) for n, (row, _) in _ROWS.items()], None)
 
@@ -158,7 +162,36 @@ def parse(tokens: tuple[Token, ...], text: str, basis: Basis, home: str) -> tupl
             atom = _ROWS[name][1](_piece(tokens, start, end, text, basis, home))
         found += [atom] if atom else []
         at = _past(tokens, atom.end, end) if atom else start + 1
-    return tuple(_spans(found, text))
+    return tuple(_spans([*_in_weeks(found, text)], text))
+
+
+def _in_weeks(found: list[Atom], text: str) -> Iterator[Atom]:
+    """ "Thursday at 2 next week": the Thursday of the week that stands behind the hour."""
+    at = 0
+    while at < len(found):
+        day, clock, week = (*found[at : at + 3], None, None, None)[:3]
+        at += 1
+        if (
+            isinstance(day, Day)
+            and day.bare
+            and isinstance(clock, Clock)
+            and isinstance(week, Day)
+            and not week.exact
+            and week.counted
+            and week.due - week.first <= _WEEK_LONG
+            and _NEAR.fullmatch(text, day.end, clock.start)
+            and _NEAR.fullmatch(text, clock.end, week.start)
+        ):
+            on = week.first + timedelta(days=(day.first.weekday() - week.first.weekday()) % 7)
+            yield replace(day, first=on, due=on, bare=False)
+            yield replace(clock, end=week.end)
+            at += 2
+        elif day is not None:
+            yield day
+
+
+_WEEK_LONG = timedelta(days=6)
+_NEAR = re.compile(r"\W{0,3}(?:at|um|à|a las?|às|om|of|in)?\W{0,2}")
 
 
 _TO = lazily(r"(?:\s[A-Z]{2,5})?\s?(?:-|–|—|to|until|till|bis|à|a|às|tot)\s?")

@@ -112,17 +112,16 @@ def _is_of_answer(segment: Segment, moment: Moment, code: str) -> bool:
 
 
 def by_weekday(
-    message: Message, prose: Prose, candidate: Candidate, found: tuple[Interview, ...]
+    message: Message, prose: Prose, candidate: Candidate, held: tuple[date, ...]
 ) -> bool:
     """Whether the author's words tell the days of rounds by their weekdays alone; or what they
     quote, where they tell none ("Perfect, see you then")."""
-    if not found:
+    if not held:
         return False
     scanned = scan(message, prose, candidate)
-    held = {i.start.date() for i in found}
     days = _days_of(held, scanned.own) or _days_of(held, quoted(scanned))
     return bool(days) and all(d.bare for d in days)
 
 
-def _days_of(held: set[date], segments: tuple[Segment, ...]) -> list[Day]:
+def _days_of(held: tuple[date, ...], segments: tuple[Segment, ...]) -> list[Day]:
     return [d for s in segments for d in s.of(Day) if isinstance(d, Day) and d.first in held]
