@@ -180,10 +180,22 @@ def test_an_offer_without_a_deadline_is_told_for_two_weeks() -> None:
 def test_having_told_of_an_offer_counts_as_a_question() -> None:
     """Told on Friday the 6th; a second question seven days later at the earliest."""
     told = process(INVITED, wrote(Kind.OTHER_HIRING, "03-06 18:00"), rounds=[PANEL])
-    early = planned(told, offering(), now="03-13 12:00")
+    later = offering(candidate_deadline=date(2026, 3, 20))
+    early = planned(told, later, now="03-13 12:00")
     assert letters(early, Purpose.STATUS_CHECK) == []
-    (second,) = letters(planned(told, offering(), now="03-16 09:00"), Purpose.STATUS_CHECK)
+    (second,) = letters(planned(told, later, now="03-16 09:00"), Purpose.STATUS_CHECK)
     assert second.ordinal == 2
+
+
+def test_who_was_told_of_a_day_is_not_asked_after_it_as_if_there_were_none() -> None:
+    """ "I have to answer by the 13th" was written, and the offer lies there undecided."""
+    told = process(INVITED, wrote(Kind.OTHER_HIRING, "03-06 18:00"), rounds=[PANEL])
+    for now in ("03-16 09:00", "03-30 09:00"):
+        found = planned(told, offering(), now=now)
+        assert letters(found, Purpose.STATUS_CHECK) == []
+        assert any("your other offer was to be answered by Friday 13" in r.text for r in found.remarks)  # fmt: skip
+    declined = offering(status=Status.WITHDRAWN)
+    assert letters(planned(told, declined, now="03-30 09:00"), Purpose.STATUS_CHECK)
 
 
 def test_one_letter_for_one_offer_whatever_comes_after() -> None:

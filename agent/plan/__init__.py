@@ -29,7 +29,7 @@ from agent.plan.case import Case, Item, View, day_words, doubt_words, open_case
 from agent.plan.checks import status_checks
 from agent.plan.memory import Memory
 from agent.plan.model import FollowUp, Plan, Referee, Remark
-from agent.plan.offers import Offer, other_offer, standing, to_tell, told
+from agent.plan.offers import Offer, other_offer, past_its_day, standing, to_tell, told, undecided
 from agent.plan.policy import Policy
 from agent.plan.references import references
 from agent.plan.sheets import sheets
@@ -157,7 +157,13 @@ def _to_the_employer(case: Case, offer: Offer | None) -> Iterator[Item]:
     if offer and case.now >= offer.until:
         held = offer.until if _letters(word) else None
         word = []
-    asked = [] if _letters(word) else list(status_checks(case, told(case, offer), held))
+    asked: list[Item] = []
+    if offer and past_its_day(case, offer):
+        word.append(undecided(case, offer))
+    elif not _letters(word):
+        asked += status_checks(case, told(case, offer), held)
+    if offer and case.now < offer.until:
+        yield offer.until
     yield from (*word, *asked, *_unless_asked(thank_yous(case), asked))
 
 

@@ -117,6 +117,22 @@ def other_offer(case: Case, offer: Offer | None) -> Iterator[Item]:
         yield from _letter(case, offer)
 
 
+def past_its_day(case: Case, offer: Offer) -> bool:
+    """Whether the day has passed by which an offer was to be answered, and it stands undecided: who
+    was told of that day is not asked as if there were none."""
+    return offer.deadline is not None and case.now >= offer.until and bool(told(case, offer))
+
+
+def undecided(case: Case, offer: Offer) -> Remark:
+    """What takes the place of a question then."""
+    text = (
+        f"No question to {case.employer}: your other offer was to be answered by "
+        f"{_words(offer, case)}. Tell them yourself how you have decided; once you have turned it "
+        "down, they are asked again."
+    )
+    return Remark(case.process.id, text, urgent=True)
+
+
 def _letter(case: Case, offer: Offer) -> Iterator[Item]:
     recipient = parties.asked_about_the_process(case)
     if recipient is None:
