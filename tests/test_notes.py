@@ -1,12 +1,13 @@
 """The sheet of notes: filled in by hand in any client, re-wrapped, quoted, half empty, in free words."""
 
 import textwrap
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from agent.notes import Notes, channel, read_sheet, sheet
+from agent.notes.promise import promised
 from agent.notes.words import SHEETS
 from agent.reading.model import Candidate
 from agent.terms import Channel
@@ -316,3 +317,21 @@ def test_whatever_a_sheet_holds_it_is_read_in_no_time(text: str) -> None:
     with bounded():
         read(text)
         read(filled(people=text[:15_000], topics=text[:15_000]))
+
+
+DAY_AFTER = {
+    "en": "they decide on Thursday and would ring me the day after",
+    "de": "Entscheidung am Donnerstag, Anruf am Tag danach",
+    "fr": "décision jeudi, appel le lendemain",
+    "es": "deciden el jueves y me llaman al día siguiente",
+    "pt": "decidem na quinta-feira e ligam-me no dia seguinte",
+    "nl": "ze beslissen donderdag en bellen de dag erna",
+}
+
+
+@pytest.mark.parametrize("code", DAY_AFTER)
+def test_the_day_after_the_one_that_is_named_is_the_promise(code: str) -> None:
+    at = datetime(2026, 12, 2, 15, tzinfo=UTC)
+    home = Candidate((), "Europe/London")
+    told = promised(DAY_AFTER[code], home, at, cue=False, language=code)
+    assert told == date(2026, 12, 4)

@@ -29,6 +29,8 @@ MAIL = _cue("mail")
 PROMISE = _cue("promise")
 """Whose word it is, where free words hold a day."""
 BY = _cue("by")
+DAY_AFTER = _cue("day_after")
+"""The day after the one that was named."""
 TALKED = (
     r"(?:(?:we|they|she|he|i)\s+)?(?:mostly |mainly |also |then |really )*"
     rf"(?:{_cue('talked')})"

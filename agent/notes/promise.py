@@ -46,8 +46,19 @@ def _days(segment: Segment, scanned: Scan) -> list[tuple[bool, date]]:
             due = _counted(scanned.basis.today, atom)
         if due:
             before = segment.flat[max(0, atom.start - 24) : atom.start]
-            found.append((bool(_BY.search(before)), due))
+            by = bool(_BY.search(before))
+            found.append((by, due if by else _and_a_day(segment, atom.end, due)))
     return found
+
+
+_DAY_AFTER = re.compile(rf"\b(?:{cues.DAY_AFTER})\b", re.I)
+
+
+def _and_a_day(segment: Segment, behind: int, due: date) -> date:
+    """ "They decide on Thursday and ring me the day after": Friday."""
+    after = _DAY_AFTER.search(segment.flat, behind)
+    later = any(isinstance(a, Day) and a.start >= behind for a in segment.atoms)
+    return due + timedelta(days=1) if after and not later else due
 
 
 def _counted(today: date, atom: Length) -> date | None:
