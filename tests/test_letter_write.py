@@ -409,6 +409,45 @@ def test_talk_of_salary_in_the_notes_is_left_out_and_said_so() -> None:
     assert proofread(draft, found) == ()
 
 
+SAM = person("Sam Odell", "sam@brackley.example", "Plant Manager")
+
+
+def test_of_two_interviewers_one_is_asked_the_question() -> None:
+    question = Notes(question="How big is the team going to be by next summer?")
+    drafts = [
+        letter(
+            follow_up(one, interviewers=(JO, SAM), others=(other,), took_part=True, writer=JO),
+            notes=question,
+        )
+        for one, other in ((JO, SAM), (SAM, JO))
+    ]
+    asked = [d for d in drafts if "how big is the team going to be" in d.body]
+    assert len(asked) == 1
+    told = next(d for d in drafts if d not in asked)
+    assert "the question, which another of them is asked" in told.why
+    named = Notes(question="What would Sam change first?")
+    (only,) = [
+        one.name
+        for one, other in ((JO, SAM), (SAM, JO))
+        if "would Sam change first"
+        in letter(
+            follow_up(one, interviewers=(JO, SAM), others=(other,), took_part=True, writer=JO),
+            notes=named,
+        ).body
+    ]
+    assert only == "Sam Odell"
+
+
+def test_what_of_the_notes_no_letter_says_is_told() -> None:
+    notes = Notes(
+        people=("Jo Marsh", "Lucia"), topics=("Jo explained the shifts and said it was fine",)
+    )
+    assert "Lucia" in letter(follow_up(JO), notes=notes).why
+    assert "Jo explained the shifts" in letter(follow_up(JO), notes=notes).why
+    plain = Notes(people=("Jo Marsh",), topics=("the new mill",))
+    assert "Not taken" not in letter(follow_up(JO), notes=plain).why
+
+
 # Languages
 
 

@@ -3,6 +3,7 @@ about whom or when.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -17,8 +18,9 @@ from agent.letter.model import Draft, Profile, Statement
 from agent.letter.parts import Option, Options, Pen
 from agent.letter.remarks import noted
 from agent.letter.stock import Seat, phrases
-from agent.letter.subjects import subject_for
+from agent.letter.subjects import is_asked, subject_for
 from agent.letter.templates import NO_TEMPLATES, WORDS, Templates
+from agent.letter.topics import from_notes, is_private
 from agent.letter.voice import voice
 from agent.notes import Notes
 from agent.plan import FollowUp
@@ -240,9 +242,28 @@ def _left_out(case: Case, laid: tuple[Paragraph, ...]) -> str:
     missing = [what for part, (what, text) in asked.items() if part not in said and noted(text)]
     if case.follow_up.purpose is not Purpose.THANK_YOU:
         return ""
+    if "the question" in missing and not is_asked(case):
+        missing[missing.index("the question")] = "the question, which another of them is asked"
+    if not seat(case).place:  # What is said of the whole round is told with its first letter.
+        missing += _unwritten(case, " ".join(s.text for p in laid for s in p))
     left = f"Not taken from your notes: {', '.join(missing)}." if missing else ""
     attaches = any("attached" in s.text for p in laid for s in p if s.part == "add")
     return left or ("Attach what it speaks of before you send it." if attaches else "")
+
+
+def _unwritten(case: Case, written: str) -> Iterator[str]:
+    """Of the notes: topics that no letter can be made of, and people whom none thanks."""
+    plain = (
+        t for t in case.notes.topics if not is_private(t) and from_notes(t, case.voice) is None
+    )
+    if topics := "; ".join(dict.fromkeys(plain)):
+        yield f"of what was talked about: {topics}"
+    people = (case.follow_up.recipient, *case.follow_up.others)
+    known = f"{written} {' '.join(p.name or '' for p in people)}".casefold()
+    names = (n for n in case.notes.people if n.casefold() not in known)
+    unthanked = [n for n in names if not {*n.casefold().split()} & {*known.split()}]
+    if unthanked:
+        yield f"of who was there: {', '.join(unthanked)}"
 
 
 def _statements(to: Greeting, laid: tuple[Paragraph, ...]) -> tuple[Statement, ...]:

@@ -15,7 +15,7 @@ from agent.letter.model import Experience, Statement
 from agent.letter.names import clean
 from agent.letter.spelling import respelled
 from agent.letter.stock import Seat, choose, fields, phrases, usable
-from agent.letter.subjects import as_told, subjects, subjects_for
+from agent.letter.subjects import as_told, is_asked, subjects, subjects_for
 from agent.letter.topics import Subject
 from agent.letter.voice import heard
 from agent.plan import FollowUp
@@ -213,7 +213,7 @@ def _noted(pen: Pen) -> Options:
     for part, find in (
         ("mend", remarks.mend), ("question", remarks.question), ("add", remarks.added),
     ):  # fmt: skip
-        found = find(case.notes, case.voice)
+        found = find(case.notes, case.voice) if part != "question" or is_asked(case) else None
         if found and speaks(" ".join(found[1].values()), case):
             more = {name: Fact(own_words(text, case), NOTES) for name, text in found[1].items()}
             options[part] = Option((found[0],), more)

@@ -114,6 +114,23 @@ def _is_short(text: str) -> bool:
     return len(text.split()) <= _SHORT and " and " not in text and text.isascii()
 
 
+def is_asked(case: Case) -> bool:
+    """Whether the question of the notes goes to the recipient: of several people of a round to one,
+    whom it names or else the first."""
+    mates = _mates(case)
+    if not case.follow_up.took_part or len(mates) < 2:
+        return True
+    words_ = {w.strip(".,;:!?()").casefold() for w in case.notes.question.split()}
+    people = (case.follow_up.recipient, *case.follow_up.others)
+    named = {
+        p.email.casefold()
+        for p in people
+        if p.email and p.name and words_ & {w.casefold() for w in p.name.split()}
+    }
+    first = next((email for email in mates if email in named), mates[0])
+    return (case.follow_up.recipient.email or "").casefold() == first
+
+
 def _mates(case: Case) -> list[str]:
     """The addresses of the round's people, whoever arranged it last."""
     follow_up = case.follow_up
