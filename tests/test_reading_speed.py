@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+import random
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from agent.reading.kinds import index
 from agent.reading.kinds.cues import Cue, Line, Where
 from agent.reading.kinds.rows import Rows
 from agent.reading.needs import Text
+from agent.reading.prose import signs
 from agent.reading.prose.signs import signature
 from agent.reading.times.openings import Alternatives, beginnings
 from agent.reading.trust import machines
@@ -202,3 +204,15 @@ def test_closings_in_many_languages_end_a_text(line: str) -> None:
 def test_a_line_to_machines_is_seen_among_others(line: str) -> None:
     text = f"A word of the assistant.\n{line}\nAnd more."
     assert machines.addressed(text) is not None
+
+
+def test_a_signature_ends_at_the_first_line_that_begins_text_again() -> None:
+    chance = random.Random(7)
+    some = ("Ines Calder", "Buyer", "Tel. 030 55", "Mill Lane 4", "+49 30 1234", "____", "Labels:")
+    rare = ("- one item", "At 14:00 Uhr", "Please bring your papers on that day.", "on Monday, 3")
+    for _ in range(300):
+        pool = (*some[: chance.randint(1, 7)] * 9, *rare[: chance.randint(0, 4)])
+        lines = chance.choices(pool, k=chance.randint(1, 30))
+        again = (k for k in range(1, len(lines)) if signs._is_content(lines[k : k + signs._LOOK]))
+        ends = next(again, len(lines))
+        assert signs._cut(lines) == (lines[:ends], lines[ends:])

@@ -65,8 +65,9 @@ def signature(blocks: Blocks, author: frozenset[str]) -> tuple[Blocks, Blocks]:
 
 def _cut(lines: list[str]) -> tuple[list[str], list[str]]:
     """A signature's lines up to where text begins again in the same block."""
+    tells = _tells(lines[1 : _LONGEST + _LOOK])  # what all do not tell, none of them does
     for k in range(1, min(len(lines), _LONGEST)):
-        if _is_content(lines[k : k + _LOOK]):
+        if _is_content(lines[k : k + _LOOK], tells):
             return lines[:k], lines[k:]
     return lines, []
 
@@ -147,13 +148,18 @@ def _names(line: str, author: frozenset[str]) -> bool:
     )
 
 
-def _is_content(block: list[str]) -> bool:
+def _is_content(block: list[str], may_tell: bool = True) -> bool:
     """Whether a block below the closing is text again: a postscript, the data of a call."""
     first = block[0]
     if _CONTENT.match(first) or first.endswith(":"):
         return True
     if len(block) > 1 and _RULE.match(first):
-        return _is_content(block[1:])
+        return _is_content(block[1:], may_tell)
+    return may_tell and _tells(block)
+
+
+def _tells(block: list[str]) -> bool:
+    """Whether a line of some lists something, names an hour or ends a sentence."""
     text = "\n".join(block)
     if _ITEM.search(text) or _TIMED.search(text):
         return True
