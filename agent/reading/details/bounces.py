@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from agent.message import Message
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.prose import Prose
 
@@ -15,28 +16,9 @@ _ADDRESS = lazily(r"[^\s<>\"'(),;:@]{1,64}@[^\s<>\"'(),;:@]{1,190}[\w]")
 _FIELD = lazily(r"(?im)^(final-recipient|original-recipient|action|status)\s*:\s*(.{1,300})$")
 _PASSING = lazily(r"5\.(?:2\.2|3\.4|7\.\d+)")
 """Full, too large, refused by a policy (RFC 3463): the address itself is a living one."""
-_FOR_GOOD = lazily(
-    r"(?i)user unknown|unknown (?:user|recipient|address)|(?:recipient|address|mailbox|user"
-    r"|account)[^.\n]{0,60}(?:not found|does(?:n['’]t| not) exist|rejected|unknown|disabled"
-    r"|no longer|unavailable)"
-    r"|no such (?:user|mailbox|recipient|address)|couldn['’]t be found|wasn['’]t found"
-    r"|could not be found|permanent(?:ly)? (?:error|fail\w*)|\b55[0134]\b|undeliverable"
-    r"|nicht zugestellt|unzustellbar|non remis|no se ha podido entregar"
-    r"|não (?:foi|pôde ser) entregue"
-)
-_NOT_YET = lazily(
-    r"(?i)\bdelayed\b|will (?:be )?(?:re)?tr(?:y|ied)|still (?:trying|being)|warning"
-    r"|mailbox (?:is )?full|over quota|quota exceeded|spam|blocked"
-)
-_LEFT = lazily(
-    r"(?i)\b(?:no longer|not any ?more|have left|has left|i left|am no longer"
-    r"|ceased to)\b[^.!?\n]{0,40}\b(?:work|employ|with|at|part of"
-    r"|the (?:company|firm|organi[sz]ation|team|trust|school|university))"
-    r"|\b(?:this|my) (?:e-?mail )?(?:address|mailbox|account|inbox) (?:is|has been"
-    r"|will be) (?:no longer|closed|deactivated|disabled|retired|not (?:in use|active))"
-    r"|\bnicht mehr (?:für|bei|im unternehmen|tätig)|\bne (?:travaille|fais)[^.!?\n]{0,20} plus\b"
-    r"|\bya no (?:trabajo|formo)|\bjá não (?:trabalho|faço)|\bniet (?:meer|langer) werkzaam"
-)
+_FOR_GOOD = lazily(words.joined("bounces.for_good"))
+_NOT_YET = lazily(words.joined("bounces.not_yet"))
+_LEFT = lazily(words.joined("bounces.left"))
 _DAEMONS = ("mailer-daemon", "postmaster", "mail-daemon", "maildelivery")
 _MOST = 20
 

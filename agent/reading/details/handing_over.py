@@ -7,48 +7,16 @@ from collections.abc import Iterable
 from datetime import date
 
 from agent.message import Message
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.model import Candidate, Person
 from agent.reading.prose import Prose
 from agent.reading.times.atoms import Day, Length
 from agent.reading.times.scan import Segment, scan
 
-_TAKES = lazily(
-    r"\b(?:take(?:s|n)?|taking|took) over\b[^.!?]{0,20}\b(?:from (?:me|us|here|today|tomorrow|mon"
-    r"|tues|wednes|thurs|fri)|(?:your|the|this|my|all my|our) (?:\w+ ){0,2}(?:file|application"
-    r"|candidacy|case|process|recruitment|vacanc\w+|search|roles?|desk|files|candidates|position"
-    r"|post)\b|as your)"
-    r"|\bhand(?:ed|ing|s)? (?:you |this |it |everything |things |your (?:\w+ )?(?:file|application"
-    r"|process|case) )?over to\b|\b(?:is|becomes|will be) your (?:new |main |point of )?(?:contact"
-    r"|recruiter)\b|\b(?:is|are|will be|'s) (?:now )?(?:looking after|covering|handling"
-    r"|dealing with|picking up|in charge of) (?:your (?:application|file|process)|(?:all )?my"
-    r" (?:vacanc\w+|roles?|candidates|recruitment|files?|desk|posts?))\b"
-    r"|\bübernimmt\b[^.!?]{0,40}\b(?:bewerbung|vorgang|verfahren|ab |meine|unterlagen|betreuung)"
-    r"|\b(?:neuer? |künftige\w* )ansprechpartner|\bnachfolger"
-    r"|\b(?:prend|prendra|reprend|reprendra)\b[^.!?]{0,20}\b(?:relais|suite|dossier|candidature)"
-    r"|\b(?:me|vous) remplace\b|\bvotre nouvel(?:le)? (?:interlocut\w+|contact)"
-    r"|\b(?:se hará cargo|se encargará|me sustituye|me sustituirá)\b[^.!?]{0,30}\b(?:proceso"
-    r"|candidatura|expediente|a partir|desde)|\b(?:assume|assumirá|vai assumir"
-    r"|substitui-me)\b[^.!?]{0,30}\b(?:processo|candidatura|a partir)"
-    r"|\bneemt\b[^.!?]{0,40}\bover\b|\b(?:je|uw) nieuwe contactpersoon\b"
-)
+_TAKES = lazily(words.joined("handing_over.takes"))
 """Says by itself that somebody takes over."""
-_LEAVES = lazily(
-    r"\bmy last (?:working )?(?:day|week)\b|\bi(?:'m| am|'ll be| will be) (?:\w+ ){0,2}(?:leaving"
-    r"|moving (?:on|to)|retiring|finishing|changing (?:teams|jobs|roles)|stepping down|going on)\b"
-    r"|\bi (?:leave|finish|retire)\b(?: up)?[^.!?]{0,30}\b(?:at|in|with|here|week|month|today"
-    r"|tomorrow|friday|end)\b"
-    r"|\bi(?:'ve| have) (?:\w+ ){0,2}(?:changed (?:teams|roles|jobs)|moved (?:on|to a))\b"
-    r"|\bi(?:'m| am|'ll be| will be|'m going| am going) (?:\w+ ){0,2}on (?:\w+ )?(?:maternity"
-    r"|parental|paternity|adoption|sick|long) ?-?(?:term )?(?:sick )?leave\b"
-    r"|\b(?:my|going on) (?:maternity|parental|paternity) leave\b|\bsabbatical\b"
-    r"|\bmein letzter (?:arbeits)?tag\b|\bich (?:verlasse|wechsle)\b"
-    r"|\b(?:elternzeit|mutterschutz)\b|\bmon dernier jour\b|\bje (?:quitte|pars en congé)\b"
-    r"|\bcongé (?:de )?maternité\b"
-    r"|\bmi último día\b|\bdejo (?:la|el)\b|\bbaja (?:de|por) maternidad\b|\bmeu último dia\b"
-    r"|\blicença de maternidade\b|\bmijn laatste (?:werk)?dag\b|\bik (?:verlaat|vertrek)\b"
-    r"|\bzwangerschapsverlof\b"
-)
+_LEAVES = lazily(words.joined("handing_over.leaves"))
 """The author goes, or will be away for long."""
 _AWAY = lazily(
     r"\b(?:annual leave|on leave|holidays?|vacation|out of (?:the )?office|absence|back (?:on|in)"

@@ -15,6 +15,7 @@ from agent.person_names import (
     NOBODYS,
     PARTICLES,
 )
+from agent.reading import words
 from agent.reading.caseless import Caseless, caseless, lazily
 from agent.reading.details.language import language, spelling
 from agent.reading.model import Manner
@@ -29,14 +30,10 @@ _TITLE = lazily(
 )
 # "Geachte heer Bakker", but not "Geachte heer of mevrouw".
 _SMALL_TITLE = lazily(
-    r"(?:heer|dhr|mevrouw|meneer|mijnheer|mevr|mw)\b\.? (?:[A-Z]|(?:van|de|den|der|ter|ten|te|op"
-    r"|in) )"
+    rf"(?:{words.joined('manner.small_title')})\b\.? (?:"
+    rf"{words.joined('manner.small_title_2')})"
 )
-_NOBODY = word_set(
-    "applicant candidate colleague sir madam all team there everyone both friend job seeker "
-    "bewerber bewerberin damen herren kandidaat sollicitant candidat candidate candidata candidato "
-    "kollege"
-)
+_NOBODY = words.word_set("manner.nobody")
 _HOUSE = caseless(rf"\b(?:{NOBODYS}|{BESIDE_NAMES})\b")
 # A full stop that ends the greeting, not a title.
 _STOP = lazily(

@@ -5,13 +5,12 @@ Who writes from the house that somebody signs for is no employer applied to, but
 
 import re
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.prose import Prose
 
 _APPLIED = lazily(
-    r"\b(?:appl(?:y|ied|ying|ications?)|internal|\w*bewerb\w*|beworben|interne?[nrs]?|candidatur\w*"
-    r"|postul\w*|solicitud"
-    r"|intern[oa]s?|sollicit\w*|promotion|transfer)\b",
+    rf"\b(?:{words.joined('own_house.applied')})\b",
     re.IGNORECASE,
 )
 

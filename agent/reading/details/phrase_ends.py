@@ -2,6 +2,7 @@
 
 import re
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 
 CLAUSE = lazily(r"(?:how|what) you(?:['’]d|['’]ll|['’]ve| )", re.IGNORECASE)
@@ -22,49 +23,30 @@ HARD_END = lazily(
 """Where a list of things ends at the latest."""
 
 LABELS = lazily(
-    r"^\W{0,4}(?:agenda|topics?|themes?|focus(?: areas?)?|we(?:['’]ll| will) cover"
-    r"|what we(?:['’]ll| will) cover|areas (?:covered|of discussion)|discussion points|themen"
-    r"|themenschwerpunkte|ordre du jour|thèmes?|temas?|onderwerpen|agendapunten)\b[ \w]{0,20}:",
+    rf"^\W{{0,4}}(?:{words.joined('phrase_ends.labels')})\b[ \w]{{0,20}}:",
     re.IGNORECASE,
 )
 """Labels over or before a list of what will be talked about."""
 
 END = lazily(
-    r"[.;:!?\n\t(—|<>]|\s[-–]\s|,(?! (?:and|or|und|et|y|e|en) \w+(?:[ ,.]|$))"
-    r"|\b(?:that|which|who|whom|whose|so|because|since|when|while|where|if|but|as well|rather|then"
-    r"|with (?:you|me|us|him|her|them|[A-ZÀ-Þ]\w*)|for (?:about|around|\d|half|an hour|the first"
-    r"|fifteen|thirty)|and (?:about|on|we|i|you|then|will|to|would|see|how|what|why|answer|ask"
-    r"|meet|take|get|give|have|it|they|also|tell|explain|introduce|discuss"
-    r"|(?:talk|speak|chat|show|walk) (?:about|you|to|with|over|through))"
-    r"|in (?:more|some|greater) (?:detail|depth)|in (?:the|a) (?:first|second|meantime|few)"
-    r"|on (?i:mon|tues|wednes|thurs|fri|satur|sun)day|on the day|at \d|at the (?:interview|start"
-    r"|end|moment)|during|before|after|afterwards|until|in \d|over (?:coffee|lunch|a)|next"
-    r"|this (?:week|afternoon|morning)|today|tomorrow|already|please|next week|followed|plus|you"
-    r"|he|she|they|we|i|dass|die wir|und wir|zu sprechen|sprechen|reden|unterhalten|austauschen"
-    r"|diskutieren|avec|con|mit (?:ihnen|dir))\b",
+    rf"[.;:!?\n\t(—|<>]|\s[-–]\s|,(?! (?:{words.joined('phrase_ends.end')}) \w+(?:[ ,.]|$))|"
+    rf"\b(?:{words.joined('phrase_ends.end_2')})\b",
 )
 """Where a noun phrase ends at the latest."""
 
 TAIL = lazily(
-    r"(?:,? (?:and|or|und|et|y|e|in|on|at|of|to|for|the|a|an|etc|too|also|mit|von|de|with|from"
-    r"|your|our|how|what|more|bit|generally|today|beforehand|first|again|together|anyway))+$",
+    rf"(?:,? (?:{words.joined('phrase_ends.tail')}))+$",
     re.IGNORECASE,
 )
 THE_JOB = lazily(
-    r"[^.;:!?]{0,70}\b(?:position|role|vacancy|opening|post|job|opportunity|stelle|poste|puesto"
-    r"|vaga|functie)\b",
+    rf"[^.;:!?]{{0,70}}\b(?:{words.joined('phrase_ends.the_job')})\b",
     re.IGNORECASE,
 )
 """What follows a cue that only names the job."""
 UNFIT = lazily(
-    r"^(?:any|anything|how|what|why|where|\w+ed by)\b|^\d+ [a-z]+$|\b(?:role|position|post|job"
-    r"|vacancy|opportunity|opening|stelle|position|poste|puesto|vaga|functie)$"
-    r"|\b(?:i|we|you|me|us|he|she|it|they|them|him|this|these|those|here|there|whether|will|would"
-    r"|can|could|should|must|may|is|are|was|were|be|been|has|have|had|do|does|did|not|etc|salary"
-    r"|pay|comp|compensation|benefits|bonus|wage|gehalt|salaire|salario|notice period|availability"
-    r"|references|next steps|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday"
-    r"|sunday|https?|www|usb|memory stick|am|pm|minutes?|hours?|times|dates?|slots?"
-    r"|your (?:application|cv|resume|résumé|interview))\b|\d{1,2}[:.]\d\d|@",
+    rf"^(?:{words.joined('phrase_ends.unfit')})\b|^\d+ [a-z]+$|\b(?:"
+    rf"{words.joined('phrase_ends.unfit_2')})$|\b(?:{words.joined('phrase_ends.unfit_3')})\b|"
+    r"\d{1,2}[:.]\d\d|@",
     re.IGNORECASE,
 )
 """What makes a phrase a clause, or nothing to thank for."""

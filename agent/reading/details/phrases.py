@@ -5,6 +5,7 @@ Cuts words out of a sentence; what announces them is in ``topic_cues``.
 
 import re
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.details.phrase_ends import CLAUSE, CLAUSE_END, END, HARD_END, HOLLOW, TAIL, UNFIT
 
@@ -13,10 +14,10 @@ _LONGEST_CLAUSE, _MOST_IN_CLAUSE = 120, 18
 _LONGEST_LIST = 200
 _EDGES = " \t\n.,;:!?-–—*\"'“”„()[]"
 _SPLIT = lazily(
-    r"\s*[;•·]\s*|,\s*(?:(?:and|or|und|sowie|et|y|e|en)\s+)?"
-    r"|\s+(?:and|und|sowie|et|y|en)\s+(?:(?:about|on|over|über|sobre)\s+)?"
+    rf"\s*[;•·]\s*|,\s*(?:(?:{words.joined('phrases.split')})\s+)?|\s+(?:"
+    rf"{words.joined('phrases.split_2')})\s+(?:(?:{words.joined('phrases.split_3')})\s+)?"
 )
-_LEAD = lazily(r"^(?:also|about|on|over|then|finally|perhaps|maybe|über|sobre|auch) ", re.I)
+_LEAD = lazily(rf"^(?:{words.joined('phrases.lead')}) ", re.I)
 
 
 def phrase(rest: str) -> str:

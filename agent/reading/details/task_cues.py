@@ -2,6 +2,7 @@
 
 import re
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.needs import Needs
 
@@ -72,9 +73,8 @@ TASK_IN_LINE = lazily(
 )
 """A task in a line of a schedule or as a heading, and what else stands there: whose it is."""
 IN_CALENDAR = lazily(
-    r"[^:\n]{0,160}\b(?:position|role|post|job|interview|conversation|chat|call|round|session"
-    r"|discussion|hours?|minutes|min|product|team|panel|people|design|gespräch|stelle|entretien"
-    r"|entrevista)\b[^:\n]{0,60}: (?=(?-i:[a-zäöü]))",
+    rf"[^:\n]{{0,160}}\b(?:{words.joined('task_cues.in_calendar')})\b[^:\n]{{0,60}}: (?=(?-i:"
+    r"[a-zäöü]))",
     re.IGNORECASE,
 )
 """The part of a line of a calendar entry before the things that the round is about."""

@@ -1,5 +1,6 @@
 """Wording of wishes besides a message's kind, in seven languages: data for ``wishes``. No logic."""
 
+from agent.reading import words
 from agent.reading.caseless import caseless as _any
 from agent.reading.caseless import lazily
 from agent.reading.needs import Needs
@@ -9,11 +10,7 @@ _WRITE = rf"(?:{_MAIL}|e-?mailing|write)"
 _CALL = r"(?:call|phone|ring|telephone|give (?:me|us) a (?:call|ring|bell|buzz|shout on))"
 
 CHANNEL_NEEDS = Needs(
-    "mail", "email", "correo", "courriel", "writ", "phone", "call", "ring", "portal", "account",
-    "dashboard", "anruf", "anzurufen", "rufen", "ruf", "telefon", "téléphon",
-    "appel", "schreib", "écri", "escrib", "escrev", "schrijv", "llam", "llám", "ligue", "teléfono",
-    "bel", "bellen", "system", "computer", "desk", "keyboard", "candidate home", "bewerberp",
-    "bewerberk", "kandidatenp", "sollicitatiep", "espace candidat", "candidato",
+    *words.joined("wish_cues.channel_needs").split("|"),
 )  # fmt: skip
 TELEPHONE = _any(
     rf"\b{_CALL}\b.{{0,60}}\b(?:rather than|instead of|not|don['’]t"
@@ -98,10 +95,7 @@ PORTAL = _any(
 )
 
 NO_ANSWER_NEEDS = Needs(
-    "no need", "no further", "nothing", "not need", "not require", "don't need", "don’t need",
-    "no reply", "no action", "no answer", "no response",
-    "nichts", "keine antwort", "keine rückmeldung", "rien à", "aucune", "no es necesario",
-    "não é necess", "niets", "niet nodig",
+    *words.joined("wish_cues.no_answer_needs").split("|"),
 )  # fmt: skip
 NO_ANSWER = _any(
     r"\bno (?:need to (?:reply|respond|answer|do anything|confirm)|(?:reply|action|answer|response"
@@ -117,30 +111,10 @@ NO_ANSWER = _any(
 )
 
 ASKING_NEEDS = Needs(
-    "?", "please", "pls", "confirm", "let me know", "let us know", "let me have", "let us have",
-    "rsvp", "kindly", "need you to", "ask you to",
-    "can you", "if you would", "if you could", "if you can", "bitte", "bitten um", "bestätigung",
-    "rückmeldung", "merci de", "veuillez", "por favor",
-    "rogamos", "ruego", "agradecemos", "pedimos", "graag", "gelieve", "te confirmer",
+    *words.joined("wish_cues.asking_needs").split("|"),
 )  # fmt: skip
 REQUEST = _any(
-    r"\b(?:please|kindly|pls)(?: (?!not\b|don|only\b|assume)\w+){0,2} (?:confirm|reply|respond"
-    r"|let (?:me|us) (?:know|have)|accept(?! (?:my|our|these) (?:\w+ ){0,2}?(?:apolog|excus|thanks"
-    r"|regret|congrat|condol|best|wishes))|rsvp|choose|pick|select|send|return|complete|fill|upload"
-    r"|sign|provide|submit|advise|tell|answer|share|get back|book)\b",
-    r"\b(?:confirm|(?<!(?<!you )will )(?<!(?<!you)['’]ll )let (?:me|us) know) (?:if|whether|by|your"
-    r"|which|what|when|as soon)\b|\b(?:we|i) (?:need|ask|require|['’]d ask|would ask) you to\b"
-    r"|\brsvp\b|\bcan you (?:confirm|let|make|send)\b",
-    r"\bbitte (?:\w+ ){0,6}(?:bestätig\w*|antwort\w*|schick\w*|send\w*|teil\w*|gib|geben|melde\w*"
-    r"|wähl\w*|füll\w*)|\b(?:um|wir bitten um) (?:kurze |eine )?(?:bestätigung|rückmeldung"
-    r"|antwort)",
-    r"\b(?:merci de|veuillez|pouvez-vous|pourriez-vous|peux-tu) (?:\w+ ){0,3}(?:confirmer|répondre"
-    r"|indiquer|envoyer|transmettre|préciser|retourner)|\b(?:por favor|rogamos|te ruego|le ruego"
-    r"|podrías?|puedes|puede)\b.{0,30}\b(?:confirm\w*|respond\w*|contest\w*|env[íi]\w*|indic\w*"
-    r"|dime|avisa)",
-    r"\b(?:por favor|agradecemos|pedimos|pode|podes)\b.{0,30}\b(?:confirm\w*|respond\w*|envi\w*"
-    r"|indic\w*|diga)|\b(?:graag|gelieve|kun je|kunt u|wil je|wilt u)\b.{0,40}\b(?:bevestig\w*"
-    r"|laten weten|reageren|antwoorden|sturen|doorgeven)",
+    words.joined("wish_cues.request"),
 )
 BIDDEN = _any(
     r"\b(?:grateful|appreciate(?: it)?|obliged|thankful|great|kind|good|helpful) if you (?:would"
@@ -150,10 +124,7 @@ BIDDEN = _any(
     r"|that (?:you|this|the)|by|attendance|the|as soon)\b",
 )
 """A request that stands although it is worded as a condition."""
-QUESTION = _any(
-    r"\b(?:you|your|ok|okay|suit|works?|does|do|shall|can we|could we|would|which|what|when"
-    r"|interested|sie|ihnen|ihr|du|dir|vous|votre|tu|te|usted|le|você|lhe|je|u|jou)\b"
-)
+QUESTION = _any(rf"\b(?:{words.joined('wish_cues.question')})\b")
 OPTIONAL = _any(
     r"\b(?:anything|something|things|plans|circumstances) chang\w+|\bshould (?:anything|something"
     r"|you|there|your)\b|\bif you (?:can no longer|are no longer|do not|don['’]t|cannot|wish)\b"
@@ -167,82 +138,16 @@ OPTIONAL = _any(
     r"|can['’]t)"
 )
 
-REFERENCE_NEEDS = Needs("referen", "referee", "référence", "refer")
+REFERENCE_NEEDS = Needs(*words.joined("wish_cues.reference_needs").split("|"))
 REFERENCES = _any(
-    r"\b(?:names?|contact (?:details|information|data|info)|details|list|e-?mail addresses"
-    r"|phone numbers|telephone numbers)\b.{0,40}\b(?:of|for)\b.{0,40}\b(?:references|referees)\b",
-    r"\b(?:send|provide|give|share|supply|submit|nominate|name|need|have|list|line up"
-    r"|get)\b.{0,30}\b(?:two|three|2|3|four|some|your|professional|work|academic|at least \w+"
-    r"|up to \w+|a couple of|one or two) (?:\w+ ){0,3}(?:references|referees)\b",
-    r"\b(?:contact|call|phone|ring|speak (?:to|with)|talk to|reach out to|check|take up|follow up"
-    r"|approach|request|obtain|seek|collect|write to)(?:ing)?\b.{0,30}\b(?:your |the |two |three "
-    r"|both |all )?(?:\w+ )?(?:references|referees)\b(?! (?:number|no|code))",
-    r"\b(?:references|referees) (?:to (?:speak (?:to|with)|call|contact|check|ring|approach)"
-    r"|(?:will|are to|are going to|are being|can|may) (?:now |then |also )?(?:be )?(?:contacted"
-    r"|called|approached|taken up|checked|phoned|hear from))\b",
-    r"\b(?:two|three|2|3) (?:\w+ ){0,2}(?:references|referees)\b|\breference checks?\b",
-    r"\breferenzen\b.{0,60}\b(?:nennen|angeben|schicken|senden|einholen|benötigen|kontakt\w*"
-    r"|mitteilen)|\b(?:nennen|angeben|schicken|senden|einholen|benötigen"
-    r"|kontaktieren)\b.{0,60}\breferenzen\b|\breferenz(?:geber|person|kontakt)\w*",
-    r"\b(?:coordonnées|noms?|contacter|appeler|transmettre|fournir|indiquer)\b.{0,60}\bréférences\b"
-    r"|\b(?:datos|contactos?|nombres?|enviar|facilitar|aportar|llamar"
-    r"|contactar)\b.{0,60}\b(?:referencias|referentes)\b|\b(?:contactos?|enviar|indicar"
-    r"|fornecer)\b.{0,60}\breferências\b|\b(?:gegevens|namen|contact|bellen|opgeven|doorgeven"
-    r"|sturen)\b.{0,60}\breferent(?:ies|en|s)?\b|\breferenties\b",
+    words.joined("wish_cues.references"),
 )
 
 NO_SHOW_NEEDS = Needs(
-    "miss", "join", "show", "attend", "appear", "waited", "waiting", "nobody", "no one", "turn up",
-    "turned up", "make it", "take place", "not happen",
-    "t happen", "go ahead", "you did not", "you didn", "you never", "failed to", "erschien",
-    "gewartet", "vermisst", "teilgenommen", "eingewählt",
-    "erreicht", "stattgefunden", "présent", "connecté", "eu lieu", "presentó", "presentarse",
-    "conect", "tuvo lugar", "compareceu", "realizou",
-    "verschenen", "opdagen", "doorgegaan", "gewacht", "absen", "sorry", "apolog", "llamar", "ligar",
-    "telefonar", "appeler", "joindre", "téléphoner",
-    "anrufen", "angerufen", "chiamar", "bellen", "gebeld", "call you", "phone you", "ring you",
-    "sat there", "sat alone", "left you", "stood you", "kept you",
+    *words.joined("wish_cues.no_show_needs").split("|"),
 )  # fmt: skip
 NO_SHOW = _any(
-    r"\b(?:i|we) (?:did not|didn['’]t|could not|couldn['’]t|never"
-    r"|(?:was|were)(?: not|n['’]t) able to|failed to|(?:was|were) unable to)(?: get to"
-    r"| manage to)? (?:call|phone|ring) you\b(?! (?:if|unless|back|sooner|earlier|before))",
-    r"\bno (?:la|le|te|lo) pude llamar\b|\bno (?:pude|pudimos|he podido|hemos podido|logré"
-    r"|conseguí) llamar(?:la|le|te|lo)?\b|\bnão (?:pude|consegui|conseguimos|foi possível) (?:te "
-    r"|lhe )?(?:ligar|telefonar)\b|\b(?:pas pu|pas réussi à) (?:vous|t['’]|te) ?(?:appeler|joindre"
-    r"|téléphoner)\b",
-    r"\b(?:konnte|konnten|habe|haben) (?:ich |wir )?(?:sie"
-    r"|dich)\b[^.!?\n]{0,30}\bnicht (?:wie (?:vereinbart|verabredet|besprochen) )?(?:anrufen"
-    r"|angerufen)\b|\bnon (?:ho|abbiamo) potuto (?:chiamarla|chiamarti|telefonarle)\b"
-    r"|\bnon sono riuscit[oa] a (?:chiamarla|chiamarti)\b|\b(?:kon|konden|heb|hebben) (?:ik "
-    r"|we )?(?:u|je)\b[^.!?\n]{0,20}\bniet (?:bellen|gebeld|kunnen bellen)\b",
-    r"\byou (?:did not|didn['’]t|never|were unable to|weren['’]t able to|failed to) (?:join|attend"
-    r"|show(?: up)?|make it(?! (?:to|past|through))|appear|turn up|dial in|log in|connect|come"
-    r"|arrive|call in|pick up)\b(?! (?:if|unless))",
-    r"\b(?:we|i) missed you (?:at|on|in|for|today|yesterday|this|earlier)\b"
-    r"|\b(?:sorry|apologi[sz]e|apologies)\b.{0,40}\b(?:miss(?:ed|ing)?"
-    r"|not (?:joining|making|showing|attending|being there|turning up|calling)"
-    r"|(?:couldn['’]t|could not|didn['’]t|wasn['’]t able to|was unable to|were unable to) (?:join"
-    r"|make|attend|call|dial|be there|get to))\b.{0,40}\b(?:call|interview|meeting|conversation"
-    r"|appointment|chat|today|yesterday|earlier|this (?:morning|afternoon))",
-    r"\b(?:nobody|no one|none of (?:you|them|us)|the (?:interviewer|hiring manager"
-    r"|panel)) (?:joined|showed up|turned up|came|appeared|called|dialled in|dialed in|was there"
-    r"|did not join|didn['’]t (?:join|show|come|turn up))",
-    r"\b(?:i|we) (?:waited|have been waiting|was waiting|were waiting)\b.{0,60}\b(?:minutes|link"
-    r"|call|lobby|room|hour|zoom|teams|meet|reception|but)\b"
-    r"|\bmissed (?:our|your|the|this morning['’]s|today['’]s|yesterday['’]s) (?:\w+ )?(?:interview"
-    r"|call|appointment|meeting|screen)\b|\b(?:interview|call|meeting) (?:did not"
-    r"|didn['’]t) (?:take place|happen|go ahead)\b",
-    r"\bnicht (?:\w+ ){0,3}(?:erschienen|teilgenommen|eingewählt|erreicht haben)\b"
-    r"|\bvergeblich (?:auf sie )?gewartet|\b(?:gespräch|termin"
-    r"|interview) (?:hat )?nicht stattgefunden|\bne (?:vous )?êtes pas (?:présenté|connecté)\w*"
-    r"|\bno (?:se|te) (?:present|conect)\w+|\bn'a pas eu lieu|\bno tuvo lugar"
-    r"|\bnão (?:compareceu|compareceste|se realizou)|\bniet (?:verschenen|komen opdagen"
-    r"|doorgegaan)",
-    r"\byou (?:(?:just |were left |were |must have been )?(?:sat|sitting|waiting|waited"
-    r"|left)) (?:there |here )?(?:all )?(?:alone|by yourself|on your own|in vain|for nothing)\b"
-    r"|\b(?:i|we) (?:left you (?:sitting|waiting|hanging|alone|there)|stood you up"
-    r"|kept you waiting for nothing)\b|\bstood you up\b",
+    words.joined("wish_cues.no_show"),
 )
 
 _ROOM = (
@@ -250,15 +155,7 @@ _ROOM = (
     r"|line|room|reception|phone)"
 )
 LEFT_ALONE_NEEDS = Needs(
-    "nobody", "no one", "no-one", "noone", "anyone", "anybody", "waiting", "been in", "been on",
-    "m in the", "m on the", "am in the", "am on the",
-    "right link", "right room", "right number", "voicemail", "no call", "niemand", "warte", "wacht",
-    "personne", "attends", "nadie", "esperando",
-    "conectad", "attendu", "keiner", "been sitting", "ninguém", "aguard", "estou", "nessuno",
-    "your call", "a call", "any call", "phoned",
-    "not rung", "not ring", "t rung", "by the phone", "by my phone", "anruf", "angerufen", "appel",
-    "llamad", "teléfono",
-    "chamada", "ligação", "ligou", "gebeld", "telefoontje", "chiamata", "chiamat",
+    *words.joined("wish_cues.left_alone_needs").split("|"),
 )  # fmt: skip
 LEFT_ALONE = _any(
     r"\b(?:not|n['’]t|never) (?:yet )?(?:had|have|received?|got|heard|hear) (?:a|any|your"
@@ -327,18 +224,10 @@ LEFT_ALONE = _any(
 """What the candidate writes while the hour passes and nobody comes."""
 
 UNOFFICIAL_NEEDS = Needs(
-    "official", "unofficial", "record", "between", "offiziell", "inoffiziell", "unter uns",
-    "officie", "oficial", "extraoficial", "onder ons",
+    *words.joined("wish_cues.unofficial_needs").split("|"),
 )  # fmt: skip
 UNOFFICIAL = _any(
-    r"\b(?:nothing|none of (?:this|it))(?: is|['’]s)?(?: yet| at all)? official\b"
-    r"|\b(?:not|isn['’]t|n['’]t)(?: yet| quite| at all)? official\b|\bunofficial(?:ly)?\b"
-    r"|\boff the record\b|\b(?:just |strictly |purely |keep (?:it|this) )?between (?:us|ourselves"
-    r"|you and me)\b(?= ?(?:[.,;:!)]|for now|at this|$))",
-    r"\b(?:noch )?(?:nichts|nicht) offiziell\b|\binoffiziell\w*|\b(?:ganz )?unter uns\b"
-    r"|\brien d['’]officiel\b|\bofficieux\b|\bpas encore officiel\w*"
-    r"|\b(?:nada|aún no es|todavía no es) (?:es )?oficial\b|\bextraoficial\w*"
-    r"|\bnog niet officieel\b|\bonder ons\b|\bnada é oficial\b",
+    words.joined("wish_cues.unofficial"),
 )
 """A word in private: nothing to chase."""
 
@@ -362,8 +251,8 @@ PLACE_NEEDS = Needs(
     "remote",
 )
 _PLACE = (
-    r"([A-ZÀ-ÞŁŚŻ][\w.'’-]+(?:(?:,? | and | & )(?:[A-ZÀ-ÞŁŚŻ][\w.'’-]*|de|la|am|an der|upon|on"
-    r"|der)){0,4})"
+    rf"([A-ZÀ-ÞŁŚŻ][\w.'’-]+(?:(?:{words.joined('wish_cues.place')})(?:"
+    rf"{words.joined('wish_cues.place_2')})){{0,4}})"
 )
 PLACE = lazily(
     rf"\b(?:[Jj]ob|[Ww]ork|[Oo]ffice|[Rr]ole) [Ll]ocation ?:\s*(.{{2,60}})"
@@ -374,9 +263,7 @@ PLACE = lazily(
     rf"|location|plant|site|campus|studio|shop|salon|warehouse)\b"
 )
 OF_QUESTIONS = _any(
-    r"\b(?:chas(?:e|ing)|nudg\w+|remind\w*|status|(?:following|follow)[ -]up (?:on|with|about)"
-    r"|nachfragen|nachhaken|sachstand\w*"
-    r"|relanc\w+|insist\w+|perguntar|preguntar|navragen|na te vragen|navraag|achter ?aan)\b",
+    rf"\b(?:{words.joined('wish_cues.of_questions')})\b",
 )
 """What asks how things stand, of what is forbidden."""
 FOR_NOW = _any(

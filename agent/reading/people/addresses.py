@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from agent.message import Address
-from agent.reading import relays
+from agent.reading import relays, words
 from agent.reading.caseless import lazily
 from agent.reading.people import names, orgs
 from agent.reading.people.scene import Scene, unattended
@@ -94,8 +94,6 @@ def near(sentence: str, start: int, email: str, scene: Scene) -> str | None:
 
 
 _TEAM_BOX = lazily(
-    r"(?:info|hr|jobs?|careers?|recruit\w*|talent|office|hello|team|contact|people|admin|bewerbung"
-    r"|karriere|rh"
-    r"|personal|vacatures|empleo|finance|reception|support)\b",
+    rf"(?:{words.joined('addresses.team_box')})\b",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from agent.message import Address
 from agent.person_names import TEAM_WORDS
-from agent.reading import relays
+from agent.reading import relays, words
 from agent.reading.caseless import caseless, lazily
 from agent.reading.model import Evidence, Person
 from agent.reading.people import domains, names, titles
@@ -28,17 +28,7 @@ from agent.terms import Kind
 
 _Found = tuple[Person | None, tuple[Evidence, ...]]
 _ASK = caseless(
-    r"\b(?:contact|write|e-?mail|reach|get in touch|in touch with|speak (?:to|with)|talk to|ask"
-    r"|call|ring|phone|poke|nudge|advise|questions?|queries|enquiries|inquiries|concerns|informal"
-    r"|reply|respond|answer|direct|let \w+ know|instead|urgent|urgency|in my absence|my absence"
-    r"|alternatively|assistance|cover(?:ing)?|colleague|deputy|meantime|help|forward"
-    r"|wenden|kontakt\w*|ansprechpartner\w*|rückfragen|fragen|erreichen|vertretung|vertritt"
-    r"|dringend\w*|schreiben sie"
-    r"|contacter|contactez|adresser|joindre|urgence|question|renseignements?|contactar|contacte"
-    r"|contacta|dudas?|escrib\w+|consulta\w*|dúvidas?|fale com|entre em contato|urgentes?"
-    r"|melde(?:n sie|t euch)?|mail|bel|contacteer|écri\w+|respondiendo|avis\w+|stuck|skriv|scriv\w+"
-    r"|your (?:recruiter|contact|coordinator)|contact opnemen|vragen|neem contact|bereiken"
-    r"|dringende|kontakta|frågor|kontakte|spørgsmål|spørsmål|henvendelse)\b",
+    rf"\b(?:{words.joined('answering.ask')})\b",
 )
 _HELP_DESK = caseless(
     r"\b(?:technical (?:issues?|problems?|difficult\w+|trouble|support|help)"
@@ -198,11 +188,7 @@ def _named_to_ask(scene: Scene) -> _Found:
 
 
 _BIDS = lazily(
-    r"\b(?:(?:sent|asked) you|hat (?:ihnen|dir|dich|sie)|vous a|(?:te|le|ti) ha|heeft (?:je|u)|send"
-    r"|submit|return|e-?mail|forward|invit\w+|behalf|request of|organi[sz]\w+|recruiter|coordinator"
-    r"|responsible|person|help|lädt|laden|schick\w*|send(?:e|en|ez)|envoy\w+|"
-    r"transmett\w+|invite|chargée? de|env[ií]\w+|mand\w+|remit\w+|invita|convida|encarregad\w+"
-    r"|stuur|sturen|nodigt|uitgenodigd)\b",
+    rf"\b(?:{words.joined('answering.bids')})\b",
     re.IGNORECASE,
 )
 """Who bids the reader to something through a service, or to whom something is to be sent."""

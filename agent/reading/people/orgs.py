@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from agent import legal_forms
 from agent.person_names import TEAM_WORDS
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.people import teams
 from agent.reading.people.titles import is_title
@@ -26,10 +27,7 @@ from agent.reading.people.words import (
 from agent.words import word_set
 
 _CHUNK = lazily(r"[^\s\t,;:!?()\[\]<>|\"“”„…]+")
-_CONNECTORS = word_set(
-    "& + and und et y e og och of for the de del della di du des der den la le les los das do "
-    "da dos van von zu zur 't"
-)
+_CONNECTORS = words.word_set("orgs.connectors")
 _JOINING = word_set("& + and und et y e og och")
 _MOST = 10
 
@@ -181,7 +179,7 @@ _RUN = lazily(r"(?: (?:[^\W\d_a-z][\w’'-]*|of|and|&)){1,5}")
 
 
 _SHORTENED = legal_forms.ABBREVIATED | {"Re"}
-_BEGINS = lazily(r"\s+(?:In|We|Our|You|Your|This|If|As|It|Please|Thank|Wir|Ihre?|Nous|Votre)\b")
+_BEGINS = lazily(rf"\s+(?:{words.joined('orgs.begins')})\b")
 """How the next sentence begins behind an abbreviation."""
 _AFTER_FORM = lazily(r"\s+(?:&|and |und |et |y |Co\b|KG\b|Ltd\b)")
 """What goes on with a name behind its legal form; anything else begins the next sentence."""
@@ -265,11 +263,7 @@ _TAGLINE = lazily(r"\s+[|•·]\s+|\s+//\s+|\s+[–—-]\s+|®|™|\s+\(")
 _MARK = lazily(r"[|•·/–—®™(-]")
 _AROUND = lazily(r"^[^\w]+|[^\w).!+’']+$")
 _ARTICLE = lazily(
-    r"^(?:L[ea]s?|El|Los|Las|Die|Der|Das|De|Het|Il|Lo|[OA]s?) (?=(?:Centre|Ville|Mairie|Groupe"
-    r"|Région|Département|Société|Clinique|Collège|Lycée|Mutuelle|Association|Fondation"
-    r"|Hospital|Ayuntamiento|Universidade?|Fundação|Fundación|Colegio|Escuela|Escola|Grupo"
-    r"|Cooperativa|Câmara|Stadt|Gemeinde|Universität|Hochschule|Klinik|Klinikum|Stiftung|Gemeente"
-    r"|Stichting|Comune)\b)"
+    rf"^(?:{words.joined('orgs.article')}) (?=(?:{words.joined('orgs.article_2')})\b)"
 )
 """Articles before what a house is, which sentences begin with."""
 _ALNUM = lazily(r"[^\W_]+")

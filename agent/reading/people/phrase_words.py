@@ -1,16 +1,12 @@
 """Words by which a noun phrase goes on or ends, in the languages that employers write. Data, no
 logic."""
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.people.titles import CONNECTORS
 from agent.words import word_set
 
-DETERMINERS = word_set(
-    "the our an a your this that these for as two three four five several of its their his her "
-    "my another any about re regarding and die das der den dem des ein eine einer einen unsere "
-    "unserer le la les l' un une el los una o os um uma de het een onze vår någon notre nuestra "
-    "nuestro nossa nosso"
-)
+DETERMINERS = words.word_set("phrase_words.determiners")
 ARTICLES = DETERMINERS - CONNECTORS | {"the", "la", "le", "el"}
 CUT_SHORT = word_set(
     "i'd i'll i've i'm i’d i’ll i’ve i’m we'd we'll we've we're we’d we’ll we’ve we’re you'd "
@@ -39,9 +35,9 @@ NEVER = (
     | CUT_SHORT
 )
 """Capitalised words of no title."""
-PULLING = word_set("of de d des du del da do di für van ds voor för for til till à en sur")
+PULLING = words.word_set("phrase_words.pulling")
 """Connectors behind which a lower-case word belongs to the title ("head of design")."""
-INSIDE = word_set("la le les l los las el l'")
+INSIDE = words.word_set("phrase_words.inside")
 """Articles behind "de" inside a title ("responsable de la vie scolaire")."""
 BREAKING = (DETERMINERS | STOPS) - INSIDE
 ABBREVIATIONS = word_set("sr. jr. asst. assoc. snr. dipl. st. no. int. ds. s. d. exec. mgr. ass.")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.people import titles
 from agent.reading.people.heads import BARE, LEVELS, NOT_ROLES
@@ -231,9 +232,8 @@ def _is_next(text: str, end: int, name: str) -> bool:
 
 
 _SITE = lazily(
-    r" (?:[^\W\d_]*[Hh]otel|Hôtel|[Hh]ospital|Restaurante?|[^\W\d_]*[Kk]lini(?:k|kum)|Clínica"
-    r"|Colegio|Escola|Escuela|Residencia|Gasthof|Tienda|Loja|Museo|Museu) "
-    r"(?:(?:de|del|do|da|zum|zur|am) )?[^\Wa-z\d_]"
+    rf" (?:{words.joined('phrases.site')}) (?:(?:{words.joined('phrases.site_2')}) )?"
+    r"[^\Wa-z\d_]"
 )
 """A house with its name, at which somebody works ("en Hotel Miramar", "im Klinikum Nord")."""
 _ROMANCE = lazily(r"(?:[oa]|or|ora|ista)$")

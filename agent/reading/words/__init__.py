@@ -11,7 +11,7 @@ from functools import cache
 from agent.reading.words import de, en, es, fr, it, nl, nordic, pt
 from agent.words import word_set as _word_set
 
-_LANGUAGES = {
+LANGUAGES = {
     "en": en.WORDS, "de": de.WORDS, "fr": fr.WORDS, "es": es.WORDS, "pt": pt.WORDS,
     "nl": nl.WORDS, "it": it.WORDS, "nordic": nordic.WORDS,
 }  # fmt: skip
@@ -28,7 +28,7 @@ def joined(name: str, /, **filled: str) -> str:
 @cache
 def each(name: str) -> dict[str, str]:
     """A table in the languages that have it. Raises KeyError where none has."""
-    found = {code: words[name] for code, words in _LANGUAGES.items() if name in words}
+    found = {code: words[name] for code, words in LANGUAGES.items() if name in words}
     if not found:
         raise KeyError(name)
     return found

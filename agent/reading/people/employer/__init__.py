@@ -5,6 +5,7 @@ Weighs what names a house: statements, signatures, display names, services' addr
 
 from collections.abc import Iterable
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.model import Evidence, Fate
 from agent.reading.people import domains, fates, names, orgs
@@ -151,21 +152,7 @@ def _is_plain(house: House) -> bool:
     return any(" " in s or orgs.is_house(s) for s in house.spellings)
 
 
-_BIDS = lazily(
-    r"[ \u00a0](?:has |have |had )?(?:asked|invited|requested|instructed|engaged|chosen|appointed"
-    r"|commissioned|invites|asks|requests|would like|wants|uses|works with|partners with|is using)"
-    r" (?:that )?(?P<whom>you\b|us\b|[^\Wa-z]\w+)"
-    r"|[ \u00a0](?:has |have )?(?:ordered|requested|initiated|requests|requires) (?:an?|your|some"
-    r"|further)?(?: \w+){0,3} ?(?:checks?|screening|verification|report|references?|information"
-    r"|documents|interview|assessment)\b"
-    r"|[ \u00a0](?:wants|would like|is keen) to (?:interview|meet|see|speak|talk)\b"
-    r"|[ \u00a0](?:has )?sent you\b|[ \u00a0]is (?:reviewing|considering|assessing) you\b"
-    r"|[ \u00a0](?:bittet um|vous demande|te pide|le solicita|solicita a sua|verzoekt|vraagt"
-    r"|ti chiede)\b"
-    r"|[ \u00a0](?:lädt Sie|lädt dich|hat Sie|hat dich|bittet Sie|hat uns|vous invite"
-    r"|vous a invitée?|te invita|le invita|te ha invitado|le ha invitado|nos ha pedido|convida-o"
-    r"|convidou|nodigt (?:je|u) uit|heeft (?:je|u|ons))(?=[ ,])"
-)
+_BIDS = lazily(words.joined("employer.bids"))
 """What another house is told to have asked, of the reader or of the sender."""
 _TASKS = frozenset(
     {
@@ -204,21 +191,7 @@ def _is_bidden(scene: Scene) -> str:
     return ""
 
 
-_CARRIED = lazily(
-    r"\b(?:[Rr]equested|[Oo]rdered|[Ii]nitiated|[Cc]ommissioned) by (?:the )?(?=[^\Wa-z\d_])"
-    r"|\b(?:was|were|been|[Aa]pplication) (?:successfully )?(?:sent|forwarded|passed on"
-    r"|delivered) to (?:the )?(?=[^\Wa-z\d_])"
-    r"|\b[Aa]pplication\b[^.\n]{0,100} (?:was|has been) (?:successfully )?(?:received|registered"
-    r"|viewed|opened) by (?:the )?(?=[^\Wa-z\d_])"
-    r"|\bwurde (?:\w+ )?an (?:die |den |das )?(?=[^\Wa-z\d_][^.\n]{2,60} (?:gesendet|übermittelt"
-    r"|weitergeleitet|versandt|geschickt)\b)"
-    r"|\bcandidature (?:a (?:bien )?été|est) (?:bien )?(?:envoyée|transmise) (?:à|au|chez) (?:la "
-    r"|l[’'])?(?=[^\Wa-z\d_])"
-    r"|\b(?:solicitud|candidatura|postulación) (?:ha sido|fue|foi|se ha|è stata) (?:enviad[ao]"
-    r"|transmitida|inviata|trasmessa) (?:a|para|à|al) (?:la |el |o )?(?=[^\Wa-z\d_])"
-    r"|\bsollicitatie (?:is|werd) (?:verzonden|verstuurd|doorgestuurd) naar (?:de "
-    r"|het )?(?=[^\Wa-z\d_])"
-)
+_CARRIED = lazily(words.joined("employer.carried"))
 """For whom a check is made, or to whom a board passes an application on."""
 
 
@@ -244,9 +217,9 @@ def _signs_for(scene: Scene) -> str:
 
 
 _SIGNED_FOR = lazily(
-    r"(?:^|\n)[ \t–—-]{0,4}([^\Wa-z][^\n,;:.!?]{1,40}?),? (?:for|on behalf of"
-    r"|im Auftrag(?: (?:der|des|von))?|pour le compte d[eu]|por cuenta de|em nome d[aeo]|namens"
-    r"|per conto di|på vegne af|på uppdrag av) (?:the |la |die |den |de |het )?(?=[^\Wa-z\d_])"
+    r"(?:^|\n)[ \t–—-]{0,4}([^\Wa-z][^\n,;:.!?]{1,40}?),? (?:"
+    rf"{words.joined('employer.signed_for')}) (?:{words.joined('employer.signed_for_2')})?(?="
+    r"[^\Wa-z\d_])"
 )
 _CLAUSE = lazily(
     r"(?:^|[.!?:;>\n,] ?)(?:[Tt]he |[Dd](?:ie|er|as) |[Ll][ae] |[Ll][’']|[Ee]l "

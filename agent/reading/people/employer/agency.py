@@ -6,6 +6,7 @@ An employer's own recruiting team is none, whatever it is called.
 import re
 from collections.abc import Iterator
 
+from agent.reading import words
 from agent.reading.caseless import Caseless, caseless, lazily
 from agent.reading.people import domains, names, orgs, titles
 from agent.reading.people.employer import mandates
@@ -205,12 +206,12 @@ def searched_for(scene: Scene) -> Claim | None:
     """The house for which the sender says that it searches, or that has entrusted it with that."""
     if scene.sender is None or not scene.own_label or scene.outgoing:
         return None
-    for name, words in mandates.names(scene.text(Area.OWN)[:3000]):
+    for name, said in mandates.names(scene.text(Area.OWN)[:3000]):
         own = fits(scene, name) or any(
             orgs.key(name) == orgs.key(h) for h in scene.signature.houses
         )
         if not own and _can_be_client(name, scene) and not orgs.is_agency(name):
-            return Claim(name, 4.0, words, stated=True)
+            return Claim(name, 4.0, said, stated=True)
     return None
 
 
@@ -276,8 +277,9 @@ def _with_posts(scene: Scene) -> Iterator[Claim]:
 
 
 _POST_WITH = lazily(
-    r"([^\W\d_]{4,30})(?: \([^()\n]{2,30}\))? (?:with|at|for|bei|chez|hos|bij|presso|en|na|no) "
-    r"(?:the |der |dem |la |el |de |het )?(?=[^\Wa-z\d_])"
+    r"([^\W\d_]{4,30})(?: \([^()\n]{2,30}\))? (?:"
+    rf"{words.joined('employer.agency.post_with')}) (?:"
+    rf"{words.joined('employer.agency.post_with_2')})?(?=[^\Wa-z\d_])"
 )
 
 
@@ -316,11 +318,7 @@ def _is_common(word: str) -> bool:
 
 
 _COMMON_END = lazily(
-    r"(?:ung|heit|keit|tion|stelle|chance|chancen|gespräch|termin|möglichkeit)$"
-    r"|^(?:neue|kurze|gute|spannende|offene|aktuelle|interessante|weitere|nächste|kleine|letzte"
-    r"|erste|zweite|tolle|passende|zwei|drei|vielen|herzlichen|schöne|quick|great|good|exciting|new"
-    r"|next|short|two|nouvelle|bonne|petite|prochaine|dernière|buenas|nueva|próxima|boas|nova|goede"
-    r"|leuke|nieuwe|korte)[nrs]? |^(?:north|south|east|west|mid|greater)[ -]\w+$",
+    words.joined("employer.agency.common_end"),
     re.IGNORECASE,
 )
 """How German nouns and regions end or begin, which are no houses ("Neue Herausforderung")."""
@@ -345,9 +343,8 @@ def parts(scene: Scene) -> Iterator[str]:
 
 
 _ROUND_BEFORE = lazily(
-    r"^(?:colloquio|entretien|entrevista|(?:vorstellungs)?gespräch|sollicitatie|gesprek|intervju"
-    r"|samtale|candidatur[ea]|bewerbung)"
-    r" (?:(?:bei|chez|en|na|no|presso|bij|hos|at|with) )?",
+    rf"^(?:{words.joined('employer.agency.round_before')}) (?:(?:"
+    rf"{words.joined('employer.agency.round_before_2')}) )?",
     re.IGNORECASE,
 )
 

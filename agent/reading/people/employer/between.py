@@ -6,6 +6,7 @@ Adds up small signs, none of which is enough by itself; what follows from it is 
 import re
 from functools import lru_cache
 
+from agent.reading import words
 from agent.reading.caseless import caseless, lazily
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.employer.houses import Claim
@@ -38,11 +39,7 @@ _BEGINS = lazily(
 """Where a name may begin of which a verb tells something."""
 _SEVERAL = lazily(rf" (?:{_SEVERAL_VERBS})\b")
 _ONE = lazily(rf" (?:{_ONE_VERBS})\b")
-_OF_YOU = lazily(
-    r"[^.!?\n]{0,120}\b(?:you|your|vous|votre|te|ti|lo|conocerte|[Ss]ie|[Ii]hr[en]*|dich|je|jou|u"
-    r"|você|sua|candidato|candidat|poste|puesto|vaga|stelle|functie|offer|interviews?|slot|role"
-    r"|position|job|shortlist|cv|round|back|candidates?)\b"
-)
+_OF_YOU = lazily(rf"[^.!?\n]{{0,120}}\b(?:{words.joined('employer.between.of_you')})\b")
 _BEHIND = lazily(
     r"\b(?:(?:[Ww]ord|[Hh]eard?|[Ff]eedback|[Nn]ews|[Oo]ffer|[Nn]othing|[Aa]nything|[Uu]pdate|yes"
     r"|no|decision) (?:back )?from|(?:[Ss]poke|[Ss]poken|[Cc]onfirmed|[Bb]ooked(?: in)?"
@@ -63,13 +60,7 @@ _THEY = caseless(
     r"|zij|loro)\b"
 )
 _ACTS = caseless(
-    r"\b(?:(?:call|ring|text|shout|ping|phone) me\b|give me a (?:ring|call|shout|bell)\b"
-    r"|i[’'](?:ll|ve|m) (?:chas\w+|let(?:ting)? them|tell(?:ing)? them|push\w*|go\w* back to them"
-    r"|com\w* back to them)"
-    r"|let me know how (?:it|you)|your cv\b|debrief\b|je reste à l[’']écoute"
-    r"|(?:r?appelez|rappelle|appelle)-moi|tenez-moi au courant|rufen sie mich|ruf mich|cuéntame"
-    r"|llámame|me liga|me ligue|laat (?:je )?me (?:je )?weten hoe|bel me|fammi sapere|chiamami"
-    r"|before you (?:go in|meet them)|good luck)",
+    rf"\b(?:{words.joined('employer.between.acts')})",
 )
 """What go-betweens ask and do."""
 _CALLED = lazily(
@@ -79,13 +70,7 @@ _CALLED = lazily(
 )
 _ADVISES = lazily(r"\b(?:consultant|resourcer|headhunter)\b", re.IGNORECASE)
 _WE_HIRE = caseless(
-    r"\b(?:we(?:[’']re| are) (?:hiring|looking|recruiting|growing|a \w+)|join us|joining (?:us|our)"
-    r"|we(?:[’']d| would) (?:like|love) to (?:meet|see|invite|offer|interview)"
-    r"|our (?:team|office|offices|hiring|founder|founders|studio|site|school|store|shop|kitchen|lab"
-    r"|ward|premises|panel|c[eft]o)\b|with us\b|at our |notre équipe|nos locaux|nous rejoindre"
-    r"|chez nous|unser(?:em|en|er|e)? (?:team|haus|büro|werk)|bei uns\b|nuestro equipo"
-    r"|nuestras? (?:oficinas?|tienda)|con nosotros|nossa equip[ae]|nosso time|connosco|conosco"
-    r"|ons team|ons kantoor|bij ons)",
+    rf"\b(?:{words.joined('employer.between.we_hire')})",
 )
 """How those speak who hire themselves."""
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from agent import legal_forms
 from agent.message import Address
 from agent.person_names import BEFORE_NAMES
-from agent.reading import relays
+from agent.reading import relays, words
 from agent.reading.caseless import lazily
 from agent.reading.people import domains, names, orgs, titles
 from agent.reading.people.places import PLACES
@@ -228,12 +228,7 @@ _TOWN = lazily(
     r"|O[HKNR]|P[AE]|QC|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT)"
 )
 """A town and its state: "Dayton, OH"."""
-_SALUTES = word_set(
-    "hi ta cheerio ttfn hello hallo hey dear thanks thank thx cheers hola olá bonjour ciao hej hei "
-    "moin liebe lieber beste dag tel phone"
-    " mobile mob fax niederlassung durchsicht vertrauliche confidential confidentiel regards "
-    "questions please voicemail must quick urgent gidday g'day gday morning"
-)
+_SALUTES = words.word_set("employer.known.salutes")
 """How lines begin that name no house: greetings, thanks, telephones."""
 
 
@@ -245,4 +240,7 @@ def _are_given(name: str) -> bool:
 
 _PERSONS = BEFORE_NAMES | word_set("both either neither everybody everyone")
 """How what names persons begins ("Mr Vale and Ms Holm", "Both Ana and Tom")."""
-_AND = lazily(r", (?:and |und |et )?| (?:and|und|et|&|og|och|e|y) ")
+_AND = lazily(
+    rf", (?:{words.joined('employer.known.and')})?| (?:{words.joined('employer.known.and_2')}"
+    r") "
+)

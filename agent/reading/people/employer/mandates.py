@@ -7,6 +7,7 @@ Finds names and the words that lead to them; whether a name can be a client's is
 import re
 from collections.abc import Iterator
 
+from agent.reading import words
 from agent.reading.caseless import caseless, lazily
 from agent.reading.people import orgs
 
@@ -19,42 +20,11 @@ _HINTS = (
     "te dire", "decir", "dizer", "revelar", "dirle", "dirti",
 )  # fmt: skip
 """Stems of which one has to be there."""
-_SEARCHES = caseless(
-    r"\b(?:(?:estou|estamos|encontro-me|encontramo-nos)(?: a)? (?:recruta|seleciona|conduz|procura"
-    r"|busca)\w*|recruto|recrutamos|selecionamos|conduzo|conduzimos|procuramos|buscamos|procuro"
-    r"|busco"
-    r"|(?:estoy|estamos) (?:seleccionando|buscando|reclutando|llevando|gestionando)|llevo|llevamos"
-    r"|gestiono|gestionamos|selecciono|seleccionamos|busca"
-    r"|je recrute|nous recrutons|je (?:re)?cherche|nous (?:re)?cherchons|nous accompagnons"
-    r"|j['’]accompagne|je conduis|nous menons"
-    r"|st(?:o|iamo) (?:selezionando|cercando|ricercando)|seleziono|selezioniamo|cerco|cerchiamo"
-    r"|ricerchiamo|seguo la (?:ricerca|selezione)|seguiamo la (?:ricerca|selezione)"
-    r"|(?:ich|wir) (?:suchen?|besetzen?|rekrutieren?)|(?:suche|suchen|besetze|besetzen) (?:ich|wir)"
-    r"|(?:ik|wij|we) (?:werf|werven|zoek|zoeken)|(?:werf|werven|zoek|zoeken) (?:ik|wij|we)"
-    r"|(?:i|we)(?:['’]m|['’]re| am| are) (?:recruiting|running|handling|leading|filling|searching)"
-    r"|(?:i|we) (?:recruit|am recruiting))\b"
-)
+_SEARCHES = caseless(rf"\b(?:{words.joined('employer.mandates.searches')})\b")
 """What the author does: search."""
-_FOR = lazily(
-    r"\b(?:(?:[Pp]ara|[Ss]eleção d|seletivo d|recrutamento d|em nome d|por conta d"
-    r"|a pedido d)(?:(?<=para)|[aoe]s?)(?: [oa]s?)?|(?:por (?:encargo|cuenta)|en nombre) de(?:l"
-    r"| la)?"
-    r"|pour(?: l[ea]s?| l['’])?|accompagn\w+(?: l[ea]s?| l['’])|au nom d[eu](?: la)?"
-    r"|[Ff]ür (?:die|den|das)|[Ii]m Auftrag (?:der|des|von)|voor(?: de| het)?"
-    r"|[Nn]amens(?: de| het)?|per(?: la| il| lo| l['’])?|per conto d[ei]l?(?: la)?"
-    r"|(?:for|at|on behalf of)(?: the)?)"
-    r"(?:(?<=['’])| )(?=[^\Wa-z\d_])"
-)
+_FOR = lazily(rf"\b(?:{words.joined('employer.mandates.for')})(?:(?<=['’])| )(?=[^\Wa-z\d_])")
 """Before the name of whom it is done for."""
-_ENTRUSTS = lazily(
-    r" (?:nos|me) (?:pediu|pediram|confiou|confiaram|contratou|encarregou"
-    r"|ha (?:encargado|pedido|confiado)|han (?:encargado|pedido|confiado))\b"
-    r"| (?:nous a|nous ont|m['’]a) (?:confié|mandatée?s?|chargée?s?)\b"
-    r"| (?:ci|mi) (?:ha|hanno) (?:affidato|incaricato|chiesto)\b"
-    r"| (?:hat|haben) (?:uns|mich)\b[^.!?\n]{0,80}\b(?:beauftragt|gebeten)\b"
-    r"| (?:heeft|hebben) (?:ons|mij|me) (?:gevraagd|ingeschakeld|benaderd)\b"
-    r"| (?:has|have) (?:asked|engaged|retained|instructed|appointed) (?:us|me)\b"
-)
+_ENTRUSTS = lazily(words.joined("employer.mandates.entrusts"))
 """What follows the name of whoever has somebody search."""
 _TASK = caseless(
     r"\b(?:búsqueda|selección|encontrar|buscar|recrut\w*|seleção|procurar|recherche|ricerca"
@@ -74,18 +44,13 @@ _REVEALS = caseless(
 )
 """Who keeps a client's name to themselves at first tells it later."""
 _IS = lazily(
-    r"\b(?:[Hh]et gaat om|[Hh]et is|[Ee]s (?:geht|handelt sich) um|[Ee]s ist|[Ii]l s['’]agit d[eu]"
-    r"|[Cc]['’]est(?: pour)?|[Ss]e trata d[eo]l?|[Ee]s para|[Tt]rata-se d[aeo]|[Éé] para"
-    r"|[Ss]i tratta d[ei]l?|[Ii]t(?:['’]s| is)(?: for| with)?|[Tt]he client is)"
-    r" (?:(?:de|het|die|den|das|la|le|el|il|o|a|the) )?(?=[^\Wa-z\d_])"
+    rf"\b(?:{words.joined('employer.mandates.is')}) (?:(?:"
+    rf"{words.joined('employer.mandates.is_2')}) )?(?=[^\Wa-z\d_])"
 )
 """Before the name that they tell."""
 _OWN_PART = lazily(
-    r"(?:Standort|Team|Abteilung|Filiale|Bereich|Niederlassung|Station|Region|Raum|Werk|Haus|Stelle"
-    r"|Position|Projekt|Markt|Kunde\w*|Auftrag\w*|Unternehmen|Sommer|Winter|Herbst|Schuljahr"
-    r"|Equip[aoe]|Équipe|Unidade?|Loja|Tienda|Magasin|Agence|Filial|Vestiging|Afdeling|Sede"
-    r"|Negozio)\b"
-    r"|\w+ (?:y|e|et|und|en|and) \w+$"
+    rf"(?:{words.joined('employer.mandates.own_part')})\b|\w+ (?:"
+    rf"{words.joined('employer.mandates.own_part_2')}) \w+$"
 )
 """Parts of a house that it calls by a name, and pairs of towns."""
 _SENTENCE = lazily(r"[^.!?\n]{1,600}")

@@ -6,6 +6,7 @@ Judges no house; which of them is the employer is for the package.
 import itertools
 from collections.abc import Iterator
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.employer.known import fits
@@ -60,31 +61,8 @@ def _whole(scene: Scene, name: str) -> str:
 
 
 _KIND_BEFORE = lazily(
-    r"(?<![\w-])(?:\w{0,24}(?:bibliothek|werke|schule|museum|theater|klinik|krankenhaus|verwaltung"
-    r"|archiv|bühnen|praxis|praktijk|apotheke|büro|kanzlei|werkstatt|bäckerei|gymnasium|hochschule"
-    r"|universität)|(?:Biblioteca|Bibliothèque|Médiathèque|Museo|Museu|Musée|Teatro|Théâtre"
-    r"|Hospital|Hôpital)(?: (?:Municipal|municipale?|Universitario|universitaire))?(?: d[eaou]s?)?"
-    r"|\w{0,24}(?:amt|institut|ministerium|zentrum|verband|verein|stiftung|agentur|akademie) (?:für"
-    r"|der|des|zur)|(?:University|City|Town|County|Borough|Bank|Municipality|Diocese|Port|State) of"
-    r"|Department of|Ministry of|Bureau of|Office (?:of|for)|Chambers of|Province of"
-    r"|Conseil (?:départemental|régional|municipal|général) d[eu’']"
-    r"|Agence (?:régionale|nationale) d[eu’']|Chambre d[e’']\w* d[eu’']|Ville d[e’']"
-    r"|Département d[eu]|Université d[e’']|Communauté d[e’']"
-    r"|Mairie d[e’']|Ayuntamiento de|Universidad de|Diputación de|Câmara Municipal d[eao]"
-    r"|Universidade d[eao]|Comune di|Università di|Gemeente|Provincie|Stadt|Landkreis|Kanton|Hotel"
-    r"|Hôtel|Hostal"
-    r"|Mutuelle|Librairie|Maison|Groupe|Institution|Collège|Lycée|École|Clinique|Clínica|Fundació"
-    r"|Fundación|Fundação|Fondation|Fondazione|Colegio|Instituto|Residencia|Bodegas?|Grupo|Cantina"
-    r"|Cantine|Azienda|Ospedale|Banca|Banco"
-    r"|Caja|Caixa|Freie[rs]?|Evangelische[rs]?|Katholische[rs]?|Städtische[rs]?|Royal|Stichting"
-    r"|Basisschool|Restaurant|Ristorante|Brouwerij|Bakkerij|Weingut|Klinik|Klinikum|Stadtwerke"
-    r"|Region|Kommun|Stiftung|Museum|Studio|Café|Caffè|Editorial|Talleres|Ferretería|Construcciones"
-    r"|Transportes|Viveros|Laboratorios|Clínicas|Autoescuela|Panadería|Officine|Trattoria"
-    r"|Cooperativa|Coopérative|Boulangerie|Menuiserie|Transports|Éditions|Domaine|Château"
-    r"|Association|Tuinderij|Kwekerij|Slagerij|Zorggroep|Woonzorgcentrum|Bäckerei|Tischlerei"
-    r"|Kanzlei|Verlag|Gasthof|Landgasthof|Autohaus|Praxis|Hansestadt|Editora|Padaria|Escola|Quinta"
-    r"|Adega|Agentschap|Coláiste|Scoil|Gaelscoil|Ollscoil|Ysgol|Coleg|Prifysgol|Clwb"
-    r"|Cyngor)[ \u00a0]?(?:la |le |l[’']|los |las )?\Z"
+    rf"(?<![\w-])(?:{words.joined('employer.naming.kind_before')})[ \u00a0]?(?:"
+    rf"{words.joined('employer.naming.kind_before_2')})?\Z"
 )
 """What a house is, where the languages say it before the name."""
 
@@ -132,8 +110,8 @@ def _places(name: str, text: str) -> Iterator[int]:
 
 _GLUE = (" ", "\u00a0", "'", "’")
 _MORE_BEFORE = lazily(
-    r"(?:\b(?:at|to|with|from|by|join|chez|à|a|en|para|por|con|em|na|no|bij|hos|presso|per) )"
-    r"((?:[A-ZÀ-Þ][\w'’-]+ ){1,2}(?:(?:d[eiu]|del|della|da|do) )?)$",
+    rf"(?:\b(?:{words.joined('employer.naming.more_before')}) )((?:[A-ZÀ-Þ][\w'’-]+ ){{1,2}}"
+    rf"(?:(?:{words.joined('employer.naming.more_before_2')}) )?)$",
 )
 """Capitals right before the name, behind a preposition."""
 

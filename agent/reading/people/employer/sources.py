@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from agent.message import Address
 from agent.person_names import TEAM_WORDS
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.people import domains, names, orgs, statements
 from agent.reading.people.employer.houses import Claim
@@ -57,8 +58,7 @@ _BEHALF = lazily(
     re.IGNORECASE,
 )
 _OF = lazily(
-    r"\s+(?:at|@|from|of|bei|von|chez|de|da|do|en|van|bij|hos|w/|with|for)\s+|\s*[|•·]\s*"
-    r"|\s+[–—-]\s+|\s*\(|,\s+",
+    words.joined("employer.sources.of"),
     re.IGNORECASE,
 )
 

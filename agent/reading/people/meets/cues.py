@@ -2,12 +2,10 @@
 
 import re
 
+from agent.reading import words
 from agent.reading.caseless import caseless, lazily
 
-_I_AND = (
-    r"(?:(?:bin|sind) ich und|(?:serei|estarei|estar|estaremos|seremos) eu e"
-    r"|(?:estaré|estaremos|seremos) yo y|(?:ben|zijn) ik en)"
-)
+_I_AND = words.joined("meets.cues.i_and")
 _WHO = (
     r"(?:with|who you(?:[’']ll| will)(?: be)? (?:meet|meeting|speak(?:ing)? (?:to|with))(?: with)?"
     r"|who[’']s in the room|in the room|interviewing|mit wem|avec qui|con quién|com quem|met wie"
@@ -45,14 +43,8 @@ ROLE_LINE = lazily(
 )
 """Lines that tell the job, whose departments and branches are nobody."""
 ASK_LINE = lazily(
-    r"^[ \t*•·-]{0,4}(?:(?:your|our|hr|main|the|site|candidate|people|any|further"
-    r"|for) ){0,2}(?:contact|spoc|poc|point of contact|recruiter|recruiting|recruitment contact"
-    r"|coordinator|co-ordinator|enquir\w+|inquir\w+|quer(?:y|ies)|questions?|help|support"
-    r"|scheduled by|organi[sz]e[rd]|arranged by|booked by|prepared by|reception|signed|escalation"
-    r"|(?:ihre? )?ansprechpartner\w*|ansprechperson|kontakt\w*|rückfragen|organisat\w+|contacto"
-    r"|contact[ao]|contato|contactpersoon|personne à contacter|renseignements?|referente"
-    r"|organizad\w+|informes|dudas|dúvidas|informações|informazioni|vragen"
-    r"|yhteyshenkilö)\b[^:\t\n.]{0,30}[ \t]*[:\t]",
+    rf"^[ \t*•·-]{{0,4}}(?:(?:{words.joined('meets.cues.ask_line')}) ){{0,2}}(?:"
+    rf"{words.joined('meets.cues.ask_line_2')})\b[^:\t\n.]{{0,30}}[ \t]*[:\t]",
     re.IGNORECASE,
 )
 """Lines that say whom to ask."""
@@ -116,20 +108,7 @@ NOT_BEFORE = lazily(
 )
 """Before the name of somebody who does not."""
 LATER = lazily(
-    r"\b(?:if|should|once|provided) (?:we|you|it|that|this|all|things|everything)(?: both| then| do"
-    r"| does)? (?:go(?:es)?|gets?|moves?|proceeds?|progress\w*|continues?|decide|agree|likes?"
-    r"|works? out|is a match|are a match|pass(?:es)?)\b"
-    r"|\b(?:at a later (?:stage|point|date)|later on|in a (?:later|second|further|third) (?:round"
-    r"|step|stage|interview|conversation))\b"
-    r"|\bdaarna volgt\b|\beventueel\b|\b(?:la|una) (?:siguiente|segunda|próxima) entrevista\b"
-    r"|\b(?:a|uma) (?:próxima|segunda) entrevista\b|\b(?:la|une) (?:deuxième|seconde"
-    r"|prochaine) (?:étape|rencontre)\b|\bim (?:zweiten|nächsten) (?:gespräch|schritt)\b"
-    r"|\bsi encaj\w+|\b(?:wenn|falls|sollten?) (?:wir|es|das|sie|du"
-    r"|alles)\b[^.;]{0,30}\b(?:weiter\w*|passt|gut läuft|überzeug\w*)\b"
-    r"|\bin einem (?:zweiten|weiteren|späteren) (?:gespräch|schritt)\b"
-    r"|\bsi (?:nous|tout|cela|vous)\b[^.;]{0,30}\b(?:poursuiv\w+|allons plus loin|convient)\b"
-    r"|\bsi (?:seguimos|todo va|avanzamos)\b|\bals (?:we|het)\b[^.;]{0,20}\b(?:doorgaan|klikt"
-    r"|verder)\b",
+    words.joined("meets.cues.later"),
     re.IGNORECASE,
 )
 """Before the name of somebody who is met only if the candidate goes on."""
@@ -185,12 +164,9 @@ CUE_BEHIND = lazily(
 )
 """Behind the name of somebody who meets the candidate."""
 PRAISED = lazily(
-    r"^(?:(?!\bwill\b|[’']ll\b)[^.!?;]){0,60}?\b(?:liked?|loved|enjoyed|read|saw|seen|spotted"
-    r"|shared|forwarded|flagged|impressed|fand|findet|gefiel|gefallen|gelesen|gesehen|beeindruckt"
-    r"|begeistert|aimé|apprécié|lu|vu|gustado|gustó|leído|visto|gostou|leu|viu|letto|piaciuto"
-    r"|gelezen|gezien)\b"
-    r"[^.!?;]{0,60}?(?:[ ,]\s?(?:and|und|et|y|e|en|so|also|donc|así que|dus) (?=(?:I|ich|je|j[’']"
-    r"|me|eu|ik|vorrei|gostaria|quisiera|würden?|möchten?|wir|we)\b))",
+    rf"^(?:(?!\bwill\b|[’']ll\b)[^.!?;]){{0,60}}?\b(?:{words.joined('meets.cues.praised')})\b"
+    rf"[^.!?;]{{0,60}}?(?:[ ,]\s?(?:{words.joined('meets.cues.praised_2')}) (?=(?:"
+    rf"{words.joined('meets.cues.praised_3')})\b))",
     re.IGNORECASE,
 )
 """Behind the name of somebody who only thought well of the papers: the author goes on for
@@ -347,9 +323,7 @@ BARE_HOUR = lazily(
 """An hour without minutes ("at 10")."""
 NOON = lazily(r"\b(?:noon|midday|midi|mediodía|meio-dia|mittags)\b", re.IGNORECASE)
 LATER_BEHIND = lazily(
-    r"^[^.!?;]{0,70}\b(?:(?:ensuite|après|dann|danach|daarna|después|luego|depois|afterwards) (?:si"
-    r"|wenn|falls|als|se|if)\b|fica para|queda para|comes? later|later on|plus tard|más adelante"
-    r"|mais tarde|später einmal)\b",
+    rf"^[^.!?;]{{0,70}}\b(?:{words.joined('meets.cues.later_behind')})\b",
     re.IGNORECASE,
 )
 """Behind the name of somebody who is met another time."""

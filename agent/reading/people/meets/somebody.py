@@ -6,7 +6,7 @@ Looks at the name and the words that touch it; whether somebody is met is for ``
 import re
 from functools import lru_cache
 
-from agent.reading import rosters
+from agent.reading import rosters, words
 from agent.reading.caseless import lazily
 from agent.reading.people import names
 from agent.reading.people.places import PLACES
@@ -20,21 +20,10 @@ __all__ = ["is_somebody"]
 _HOUSE_NUMBER = lazily(r"(?:^|[\s,(])\d{1,4}[a-zA-Z]? $")
 
 
-_NO_PERSONS = word_set(
-    "call day interview chat meeting screen session round stage test centre center academy "
-    "recruitment recruiting careers team"
-    " discussion conversation exercise presentation interviews besprechung gespräch entretien "
-    "entrevista colloquio gesprek"
-)
+_NO_PERSONS = words.word_set("meets.somebody.no_persons")
 """Last words of what is written like a person's name and is none ("Intro Call")."""
 _THINGS = lazily(
-    r"(?:hor[aá]rio|hora|planta|rollenspiel|fallstudie|gruppenübung|selbstpräsentation|besprechung"
-    r"|gespräch|gespräche|interview|entretien|entrevista|prova|prueba"
-    r"|sal[ao]|salle|aula|raum|room|zaal|edif[ií]cio|bâtiment|gebäude|campus|torre|bloco|piso"
-    r"|colegio|escola|escuela|école|usine|agence|filiale|werk|standort|klinik|praxis|casa|mairie"
-    r"|hôtel"
-    r"|[^\W\d_]{2,30}(?:zentrum|schule|klinik|gebäude|gespräch|spiel|übung|studie|werk|haus)) "
-    r"|an (?:besprechung|chat|meeting)",
+    rf"(?:{words.joined('meets.somebody.things')}) |{words.joined('meets.somebody.things_2')}",
     re.IGNORECASE,
 )
 """How what is done, or where, begins, though written like a name ("Planta Norte", "Rollenspiel
@@ -49,9 +38,7 @@ _PLACES = word_set(
 
 
 _INSIDE = lazily(
-    r"(?:^|\s)(?:(?:runs?|heads?|leads?|manages?|oversees|leitet|dirige|gère|lidera|coordena"
-    r"|leidt)(?: the| our)?|in(?: der| dem| the| het)?|im|am|an der|at the|à la|à l[’']"
-    r"|en (?:el|la)|på|op) $",
+    rf"(?:^|\s)(?:{words.joined('meets.somebody.inside')}) $",
     re.IGNORECASE,
 )
 """Before a place or a department, that is none of a known name."""
@@ -153,7 +140,7 @@ def _is_cut_short(name: str, text: str) -> bool:
     return " " not in name and name.isupper() and not names.is_given(name) and not text.isupper()
 
 
-_FROM_TEAM = lazily(r" (?:aus (?:dem|der|unserem|unserer)|vo[mn])\b")
+_FROM_TEAM = lazily(rf" (?:{words.joined('meets.somebody.from_team')})\b")
 _HYPHENED = lazily(r"[^\Wa-z][^\W\d_]{1,5}-[^\WA-Z\d_]{2,6} ")
 """A given name of two syllables ("Min-jung Park"), beside which a place's name is a surname."""
 _STREET = lazily(
@@ -199,11 +186,8 @@ _OF_KIN = lazily(
     rf"|la sua|hans|hennes|hendes) (?:[\w-]+ )?{_KIN} $"
 )
 _WITH = lazily(
-    r"(?:^|[\s(])(with|w/|insieme a|junto a|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et"
-    r"|y|en|och|og) "
-    rf"(?:{_OUR} (?:[\w-]+ )?(?:{_KIN}|[a-z][\w-]{{2,20}}(?: (?!(?:is|in|on|at|and|the|from|for"
-    rf"|will|to)\b)[a-z][\w-]{{2,20}})?|[A-ZÄÖÜ]\w{{3,20}}(?:er|erin|meister|meisterin|leiter"
-    rf"|leiterin|chef|chefin)) )?$",
+    rf"(?:^|[\s(])({words.joined('meets.somebody.with')}) (?:{_OUR} (?:[\w-]+ )?(?:"
+    rf"{words.joined('meets.somebody.with_2', kin=_KIN)}) )?$",
 )
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from agent.reading import words
 from agent.reading.caseless import lazily, lower
 from agent.reading.model import Evidence
 from agent.reading.people import names, orgs, titles
@@ -77,7 +78,8 @@ def _without_site(scene: Scene, title: str) -> str:
 
 
 _AT_SITE = lazily(
-    r"(?P<job>.{3,80}) (?P<link>for|in|at|für|à|en|para|em|voor) (?P<site>[^\Wa-z\d_][\w-]{2,30})"
+    rf"(?P<job>.{{3,80}}) (?P<link>{words.joined('roles.at_site')}) (?P<site>[^\Wa-z\d_][\w-]"
+    r"{2,30})"
 )
 
 
@@ -312,10 +314,10 @@ def _without_short(text: str, name: str) -> str:
     return before if titles.is_title(before) and not titles.is_weak(before) else text
 
 
-_TO_SHORT = lazily(r" (?:of|at|for|de|du|bei|chez|von|van) (?:the )?(?P<name>[^\Wa-z].{2,60})$")
-_JOINTS = " \u00a0,:(–—|@/-"
-_LINKS = lazily(
-    r"(?: (?:at|with|for|in|en|em|na|no|de|del|da|do|chez|bei|beim|im|bij|hos|på|presso|the|el|la"
-    r"|los|las|le|les|der|dem|den|das|het|il|lo))+$"
+_TO_SHORT = lazily(
+    rf" (?:{words.joined('roles.to_short')}) (?:{words.joined('roles.to_short_2')})?(?P<name>"
+    r"[^\Wa-z].{2,60})$"
 )
+_JOINTS = " \u00a0,:(–—|@/-"
+_LINKS = lazily(rf"(?: (?:{words.joined('roles.links')}))+$")
 """What leads from a title to the house."""

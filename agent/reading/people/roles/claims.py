@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from agent.reading import words
 from agent.reading.caseless import lazily, lower
 from agent.reading.people import names, titles
 from agent.reading.people.heads import NOT_ROLES
@@ -114,10 +115,7 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
     yield Claim(title, weight, text[lead.start() : end].strip(), start)
 
 
-_POST_THEN = lazily(
-    r"(?:vacancy|position|role|post|job|opening|vacature|functie|rol|stelle|rolle|funktion|poste|puesto|plaza|vaga"
-    r"|cargo|posizione|ruolo|tjänsten|stillingen) (?=[^\Wa-z])"
-)
+_POST_THEN = lazily(rf"(?:{words.joined('roles.claims.post_then')}) (?=[^\Wa-z])")
 """A post named right before its title ("an interview for the vacancy Porter")."""
 
 

@@ -2,28 +2,20 @@
 
 import re
 
+from agent.reading import words
 from agent.reading.caseless import caseless, lazily
 from agent.words import word_set
 
 LABEL = lazily(
-    r"^[ \t*•·-]{0,4}(?:job title|job|position title|position applied for|(?:role|position|job|post"
-    r"|vacancy) (?:you(?: have|[’']ve)? )?applied (?:for|to)|applied (?:role|position)|position"
-    r"|role title|role|post title|post|vacancy|vacancy title|title"
-    r"|vacancy name|post applied for|applied for|advertised post|requisition title|opening|stelle"
-    r"|stellenbezeichnung|stellentitel|ausschreibung|funktion"
-    r"|poste|intitulé du poste|offre|fonction|puesto|vacante|cargo|oferta|posición|vaga|função"
-    r"|posição|functie|vacature|rol"
-    r"|tjänst|befattning|stilling|jobb|tehtävä|posizione|ruolo|mansione|stanowisko|your application"
-    r"|application for)\*?[ \t]*(?:[:\t]|[–-] )[ \t]*(?P<title>[^\n\t]{2,140})",
+    rf"^[ \t*•·-]{{0,4}}(?:{words.joined('roles.cues.label')})\*?[ \t]*(?:[:\t]|[–-] )[ \t]*"
+    r"(?P<title>[^\n\t]{2,140})",
     re.IGNORECASE | re.MULTILINE,
 )
 """Lines that say what the job is."""
 
 ASKED = lazily(
-    r"^[ \t]*(?:which|what|(?:für |auf )?welche|(?:pour |à )?quel|¿?(?:a |para )?qué"
-    r"|(?:para |a )?qual|(?:voor |op )?welke) "
-    r"(?:role|position|job|post|vacancy|stelle|poste|puesto|vaga|functie"
-    r"|vacature)\b[^?\n]{0,60}\?[ \t]*\n{1,2}[ \t]*(?P<title>[^\n?:]{3,90})$",
+    rf"^[ \t]*(?:{words.joined('roles.cues.asked')}) (?:{words.joined('roles.cues.asked_2')})"
+    r"\b[^?\n]{0,60}\?[ \t]*\n{1,2}[ \t]*(?P<title>[^\n?:]{3,90})$",
     re.IGNORECASE | re.MULTILINE,
 )
 """What a booking page asks, and the candidate's answer."""
@@ -92,12 +84,9 @@ OF_POST = lazily(
 )
 
 TERMS_BEFORE = lazily(
-    r"\b(?:cdi|cdd|contrato (?:indefinido|fijo|temporal|sem termo|a termo)|(?:un)?befristet"
-    r"|festanstellung|permanent|temporary|fixed[- ]term|full[- ]?time|part[- ]?time"
-    r"|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada|tempo inteiro"
-    r"|vast contract|voltijds?|deeltijds?)(?: [^\n,.;:]{1,25})?, "
-    r"(?:an? |als |une? |una |comme |como |een )?(?=[^\W\d_][^\n.;:,]{3,60}, (?:[€£$]|\d|brut"
-    r"|salaire|salari|gehalt|salary|paid))",
+    rf"\b(?:{words.joined('roles.cues.terms_before')})(?: [^\n,.;:]{{1,25}})?, (?:"
+    rf"{words.joined('roles.cues.terms_before_2')})?(?=[^\W\d_][^\n.;:,]{{3,60}}, (?:"
+    rf"{words.joined('roles.cues.terms_before_3')}))",
 )
 """In a list of terms, before what the post is: "CDI, chef de chantier, 2 900 € brut"."""
 
@@ -129,23 +118,13 @@ LOOSE_BEFORE = caseless(
 """Behind these a title may stand; it has to have a known noun."""
 
 BEHIND = lazily(
-    r"[ \u00a0\n](?:role|position|post|job|vacancy|opening|opportunity|spot|gig|seat|roles"
-    r"|positions|posts|jobs|vacancies|openings|ad|advert|listing|req"
-    r"|search|recruitment|application|applications|interview|interviews|candidates?|applicants"
-    r"|superday|take-home|homework|audition|challenge|assessment|hire|hiring|test|exercise"
-    r"|programme|program|scheme|apprenticeship|offer|onsite|virtual onsite|screen|panel|process"
-    r"|stelle|position|vacature|functie|stilling|tjänst|tjänsten|stillingen"
-    r"|internship|placement|campaign|competition|selection|contract|appointment|shifts?|loop"
-    r"|conversation|call|chat|meeting|session|slot|round|stage|visit|trial|discussion|talk"
-    r"|technical|final|first|second|third|phone|video|virtual|zoom|onsite|on-site|in-person"
-    r"|face-to-face|schedule|invite|invitation|details|vacature|gesprek|and|at|with|–|-"
-    r"|\|)(?![\w-])",
+    rf"[ \u00a0\n](?:{words.joined('roles.cues.behind')})(?![\w-])",
 )
 
 HOLD_ROUNDS = ("hiring manager", "line manager", "hiring managers", "line managers", "hiring team")
 """After whom rounds are called, and no job."""
 
-POSTS = word_set("role position post job vacancy opening stelle vacature functie stilling tjänst")
+POSTS = words.word_set("roles.cues.posts")
 """Before these any capitals are a title."""
 
 STRONG_BEHIND = POSTS | word_set(
@@ -155,23 +134,8 @@ STRONG_BEHIND = POSTS | word_set(
 )
 
 REFUSED = lazily(
-    r"(?<=\w): (?:(?:i[’']m |we[’']re )?(?:so |very )?sorry|filled|gone|taken|alas|leider|désolée?"
-    r"|lo siento|lamento)\b"
-    r"|\b(?:(?:move|moved|moving|go|going|gone|went|proceed\w*) (?:ahead |forward "
-    r"|on )?with (?:another|other|others|somebody|someone|people|candidates|applicants|an internal"
-    r"|a (?:different|stronger))|(?:decided (?:on|for|in favour of)|settled on|appointed|chosen"
-    r"|hired|picked|taken on) (?:another|somebody|someone|an internal|a different|one of our own)"
-    r"|(?:one|that|this|it|answer) (?:one )?is a no\b|is a no from|no seguimos|no continuar\w*"
-    r"|no vamos a seguir|ne (?:pas )?(?:donn\w+|poursuiv\w+)|pas (?:retenue?|suite)"
-    r"|não (?:vamos|iremos|seguir\w*|avanç\w*)|niet (?:verder|doorgaan|door)|gaan (?:we )?niet"
-    r"|nicht weiter|unfortunately|regret|i[’']?m (?:afraid|sorry)"
-    r"|(?:has|have|is) (?:already )?(?:gone|been given) to|not (?:be )?(?:been )?(?:moving|progress"
-    r"|proceed|successful|selected|able|taking|shortlist)\w*|interne\w* (?:nachfolge|lösung"
-    r"|besetz\w*)|anderweitig|nicht berücksichtigen|unsuccessful|no longer"
-    r"|(?:has|have|was|were|is) (?:now |since |already |just |sadly )?(?:been )?(?:filled|withdrawn"
-    r"|cancelled|closed|frozen|put on hold|on hold)|decided not|won[’']t be|will not be|leider"
-    r"|absage|malheureusement|lamentablemente|infelizmente|helaas|tyvärr|desværre|dessverre"
-    r"|purtroppo)\b",
+    rf"(?<=\w): (?:{words.joined('roles.cues.refused')})\b|\b(?:"
+    rf"{words.joined('roles.cues.refused_2')})\b",
 )
 
 REFUSED_THAT = lazily(

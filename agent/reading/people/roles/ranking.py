@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from itertools import accumulate
 from typing import NamedTuple, cast
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
@@ -104,14 +105,8 @@ def of_kin(text: str, at: int) -> bool:
 
 
 _KIN = lazily(
-    r"\b(?:my|our|mein|meine|unsere?|mon|ma|notre|mi|nuestr[oa]|(?:o|a) (?:meu|minha|nosso|nossa)"
-    r"|mijn|onze) "
-    r"(?:husband|wife|partner|brother|sister|father|mother|dad|mum|mom|son|daughter|colleague|boss"
-    r"|mann|frau|bruder|schwester|vater|mutter|sohn"
-    r"|tochter|kollegin|kollege|partnerin|mari|femme|frère|sœur|père|mère|fils|fille|collègue"
-    r"|associée?|marido|mujer|hermano|hermana|padre|madre|hijo|hija"
-    r"|compañer[oa]|soci[oa]|esposa|irmão|irmã|pai|mãe|filho|filha|colega|man|vrouw|broer|zus|vader"
-    r"|moeder|zoon|dochter|collega) ?[(,] ?(?:the |der |die |le |la |el |de |het |o |a )?$",
+    rf"\b(?:{words.joined('roles.ranking.kin')}) (?:{words.joined('roles.ranking.kin_2')}) ?"
+    rf"[(,] ?(?:{words.joined('roles.ranking.kin_3')})?$",
     re.IGNORECASE,
 )
 """Whose post stands in brackets: "my husband (head chef)"."""

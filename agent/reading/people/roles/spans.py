@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import compress, islice, pairwise
 from typing import NamedTuple
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.people import orgs
 from agent.reading.people.heads import LEVELS
@@ -28,20 +29,13 @@ _TOKEN = lazily(r"[^\W_](?:[\w&+#'’/.·-]*[\w+#])?|\n|[^\w\s]")
 _MOST_TOKENS, _MOST_HEADS, _MOST_POSTS, _MOST_PLACES, _MOST = 600, 6, 6, 2, 80
 _FAR_LEFT, _FAR_RIGHT = 3, 4
 _LONGEST = 90
-POSTS = word_set(
-    "role position post job vacancy opening spot gig seat stelle vacature functie stilling tjänst "
-    "poste puesto plaza vaga cargo "
-    "posto posizione work appointment search place"
-)
+POSTS = words.word_set("roles.spans.posts")
 _LEADS = word_set(
     "as als for für functie poste puesto vaga plaza cargo stelle post position role job de van of "
     "stellen in n nr no der des"
 ) | {":", '"'}
 """What may stand between a word for a post and its title."""
-_GREETINGS = word_set(
-    "bonjour bonsoir hello hi hey dear hola olá buenos buenas bom boa hallo liebe lieber beste dag "
-    "geachte ciao hej hei"
-)
+_GREETINGS = words.word_set("roles.spans.greetings")
 _BREAKS = (DETERMINERS | STOPS | _GREETINGS) - CONNECTORS
 _NO_FIELD = _BREAKS | CONNECTORS
 _JOINTS = frozenset("-–—:,(/&+|")

@@ -6,6 +6,7 @@ Finds and weighs; which title is the job's is for the package.
 import re
 from collections.abc import Iterator
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.roles import cues
@@ -34,9 +35,7 @@ def _goes_on(part: str, scene: Scene) -> bool:
 _NAMED_THEN_TITLE = lazily(r"[^()]{3,60}\(([^()]{4,60})(?:\)|$)")
 _ABOUT = lazily(r"(?<!\w)(?:w/|(?:with|our|meet|from|by|at)\b)", re.IGNORECASE)
 """Before those who hold a round."""
-_HOUSE_BEHIND = lazily(
-    r"\s+(?:at|with|bei|chez|bij|hos|@|w/|from|en|na|no|em|presso)\s+(?=[^\Wa-z])"
-)
+_HOUSE_BEHIND = lazily(rf"\s+(?:{words.joined('roles.subjects.house_behind')})\s+(?=[^\Wa-z])")
 
 
 def _without_house(core: str) -> str:

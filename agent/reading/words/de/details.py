@@ -105,4 +105,128 @@ bevor|zuerst|zunächst|überleg\w*|bedenk\w*|besprech\w*|bedingung\w*|aber|förs
     "accepting.another": r"""
 früher|später|ander\w+
 """,
+    "bounces.for_good": r"""
+nicht zugestellt
+""",
+    "bounces.left": r"""
+\bnicht mehr (?:für|bei|im unternehmen|tätig)
+""",
+    "handing_over.takes": r"""
+\bübernimmt\b[^.!?]{0,40}\b(?:bewerbung|vorgang|verfahren|ab |meine|unterlagen|betreuung)
+\b(?:neuer? |künftige\w* )ansprechpartner
+\bnachfolger
+""",
+    "manner.small_title_2": r"""
+(?:den|der|in)[ ]
+""",
+    "manner.nobody": r"""
+madam team bewerber bewerberin damen herren kollege
+""",
+    "own_house.applied": r"""
+\w*bewerb\w*|beworben|interne?[nrs]?
+""",
+    "phrase_ends.end": r"""
+und
+""",
+    "phrase_ends.end_2": r"""
+in \d|dass|die wir|und wir|zu sprechen|sprechen|reden|unterhalten|austauschen|diskutieren
+mit (?:ihnen|dir)
+""",
+    "phrase_ends.tail": r"""
+und|in|an|also|mit|von
+""",
+    "phrase_ends.the_job": r"""
+position|opening|post|stelle
+""",
+    "phrase_ends.unfit_2": r"""
+position|post|opening|stelle
+""",
+    "phrase_ends.unfit_3": r"""
+was|gehalt|am
+""",
+    "phrases.split": r"""
+und|sowie
+""",
+    "phrases.split_2": r"""
+und|sowie
+""",
+    "phrases.split_3": r"""
+über
+""",
+    "promised.times": r"""
+\b(?:neue[rn]?|andere[rn]?|ander\w+|weitere[rn]?) (?:termin\w*|zeit\w*|datum)\b
+\bterminvorschl\w+
+""",
+    "task_cues.in_calendar": r"""
+position|post|team|gespräch|stelle
+""",
+    "wish_cues.channel_needs": r"""
+mail|anruf|anzurufen|rufen|ruf|telefon|schreib|computer|bewerberp|bewerberk|kandidatenp
+""",
+    "wish_cues.no_answer_needs": r"""
+nichts|keine antwort|keine rückmeldung
+""",
+    "wish_cues.asking_needs": r"""
+bitte|bitten um|bestätigung|rückmeldung
+""",
+    "wish_cues.request": r"""
+\bbitte (?:\w+ ){0,6}(?:bestätig\w*|antwort\w*|schick\w*|send\w*|teil\w*|gib|geben|melde\w*
+    |wähl\w*|füll\w*)
+\b(?:um|wir bitten um) (?:kurze |eine )?(?:bestätigung|rückmeldung|antwort)
+""",
+    "wish_cues.question": r"""
+okay|sie|ihnen|ihr|du|dir
+""",
+    "wish_cues.no_show": r"""
+\b(?:konnte|konnten|habe|haben) (?:ich |wir )?(?:sie
+    |dich)\b[^.!?\n]{0,30}\bnicht (?:wie (?:vereinbart|verabredet|besprochen) )?(?:anrufen
+    |angerufen)\b
+\bnicht (?:\w+ ){0,3}(?:erschienen|teilgenommen|eingewählt|erreicht haben)\b
+\bvergeblich (?:auf sie )?gewartet
+\b(?:gespräch|termin|interview) (?:hat )?nicht stattgefunden
+""",
+    "wish_cues.unofficial": r"""
+\b(?:ganz )?unter uns\b
+""",
+    "wish_cues.place_2": r"""
+am|an der|der
+""",
+    "handing_over.leaves": r"""
+\bmein letzter (?:arbeits)?tag\b
+\bich (?:verlasse|wechsle)\b
+\b(?:elternzeit|mutterschutz)\b
+""",
+    "promised.outcome": r"""
+\b(?:entscheid\w+|ergebnis\w*|bescheid|zusage|absage|antwort)\b
+""",
+    "promised.step": r"""
+\b(?:nächste\w*|weitere\w*) (?:schritt\w*|runde|vorgehen)\b
+""",
+    "wish_cues.references": r"""
+\breferenzen\b.{0,60}\b(?:nennen|angeben|schicken|senden|einholen|benötigen|kontakt\w*
+    |mitteilen)
+\b(?:nennen|angeben|schicken|senden|einholen|benötigen|kontaktieren)\b.{0,60}\breferenzen\b
+\breferenz(?:geber|person|kontakt)\w*
+""",
+    "wish_cues.reference_needs": r"""
+referen|refer
+""",
+    "wish_cues.no_show_needs": r"""
+erschien|gewartet|vermisst|eingewählt|erreicht|stattgefunden|verschenen|absen|anrufen|angerufen
+""",
+    "wish_cues.left_alone_needs": r"""
+niemand|warte|keiner|anruf|angerufen
+""",
+    "wish_cues.unofficial_needs": r"""
+unter uns
+""",
+    "wish_cues.of_questions": r"""
+nachfragen|nachhaken|sachstand\w*
+""",
+    "phrase_ends.labels": r"""
+topics?|themes?|themen|themenschwerpunkte
+""",
+    "phrases.lead": r"""
+also|über|auch
+""",
 }

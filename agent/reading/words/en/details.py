@@ -158,4 +158,253 @@ terms|negotiat\w*
 a (?:day|week|bit|little)
 some time|few days|conditions
 """,
+    "bounces.for_good": r"""
+(?i)user unknown
+unknown (?:user|recipient|address)
+(?:recipient|address|mailbox|user|account)[^.\n]{0,60}(?:not found|does(?:n['’]t| not) exist
+    |rejected|unknown|disabled|no longer|unavailable)
+no such (?:user|mailbox|recipient|address)
+couldn['’]t be found|wasn['’]t found|could not be found
+permanent(?:ly)? (?:error|fail\w*)
+\b55[0134]\b|undeliverable
+""",
+    "bounces.left": r"""
+(?i)\b(?:no longer|not any ?more|have left|has left|i left|am no longer
+    |ceased to)\b[^.!?\n]{0,40}\b(?:work|employ|with|at|part of|the (?:company|firm
+    |organi[sz]ation|team|trust|school|university))
+\b(?:this|my) (?:e-?mail )?(?:address|mailbox|account|inbox) (?:is|has been
+    |will be) (?:no longer|closed|deactivated|disabled|retired|not (?:in use|active))
+""",
+    "handing_over.takes": r"""
+\bhand(?:ed|ing|s)? (?:you |this |it |everything |things |your (?:\w+ )?(?:file|application
+    |process|case) )?over to\b
+\b(?:is|becomes|will be) your (?:new |main |point of )?(?:contact|recruiter)\b
+\b(?:is|are|will be|'s) (?:now )?(?:looking after|covering|handling|dealing with|picking up
+    |in charge of) (?:your (?:application|file|process)|(?:all )?my (?:vacanc\w+|roles?
+    |candidates|recruitment|files?|desk|posts?))\b
+""",
+    "manner.small_title_2": r"""
+[A-Z]
+(?:ten|in)[ ]
+""",
+    "manner.nobody": r"""
+applicant candidate colleague sir madam all team there everyone both friend job seeker candidat
+candidate
+""",
+    "own_house.applied": r"""
+appl(?:y|ied|ying|ications?)
+internal|promotion|transfer
+""",
+    "phrase_ends.end": r"""
+and|or
+""",
+    "phrase_ends.end_2": r"""
+that|which|who|whom|whose|so|because|since|when|while|where|if|but|as well|rather|then
+with (?:you|me|us|him|her|them|[A-ZÀ-Þ]\w*)
+for (?:about|around|\d|half|an hour|the first|fifteen|thirty)
+and (?:about|on|we|i|you|then|will|to|would|see|how|what|why|answer|ask|meet|take|get|give|have
+    |it|they|also|tell|explain|introduce|discuss|(?:talk|speak|chat|show|walk) (?:about|you|to
+    |with|over|through))
+in (?:more|some|greater) (?:detail|depth)
+in (?:the|a) (?:first|second|meantime|few)
+on (?i:mon|tues|wednes|thurs|fri|satur|sun)day
+on the day|at \d
+at the (?:interview|start|end|moment)
+during|before|after|afterwards|until|in \d|next
+this (?:week|afternoon|morning)
+today|tomorrow|already|please|next week|followed|you|he|she|they|we|i|diskutieren
+""",
+    "phrase_ends.tail": r"""
+and|or|in|on|at|of|to|for|the|a|an|etc|too|also|with|from|your|our|how|what|more|bit|generally
+    |today|beforehand|first|again|together|anyway
+""",
+    "phrase_ends.the_job": r"""
+position|role|vacancy|opening|post|job|opportunity
+""",
+    "phrase_ends.unfit": r"""
+any|anything|how|what|why|where|\w+ed by
+""",
+    "phrase_ends.unfit_2": r"""
+role|position|post|job|vacancy|opportunity|opening
+""",
+    "phrase_ends.unfit_3": r"""
+i|we|you|me|us|he|she|it|they|them|him|this|these|those|here|there|whether|will|would|can|could
+    |should|must|may|is|are|was|were|be|been|has|have|had|do|does|did|not|etc|salary|pay|comp
+    |compensation|benefits|bonus|wage|notice period|availability|references|next steps|today
+    |tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|https?|www|usb
+    |memory stick|am|pm|minutes?|hours?|times|dates?|slots?
+your (?:application|cv|resume|résumé|interview)
+""",
+    "phrases.split": r"""
+and|or
+""",
+    "phrases.split_2": r"""
+and
+""",
+    "phrases.split_3": r"""
+about|on
+""",
+    "promised.times": r"""
+\b(?:new|another|other|alternative|fresh|different) (?:\w+ )?(?:times?|dates?|slots?
+    |appointments?|day|invit\w+)\b(?! (?:for|of) (?:our|the|a|an|my) (?:answer|decision|outcome
+    |result))
+\b(?:some|possible|available|proposed) (?:times|dates|slots)\b
+(?<!whether )(?<!whether we )(?<!whether we're )(?<!whether we’re )(?<!if )\b(?:re-?schedul\w+
+    |rebook\w*|re-?arrang\w+)\b(?! or\b)
+""",
+    "task_cues.in_calendar": r"""
+position|role|post|job|interview|conversation|chat|call|round|session|discussion|hours?|minutes
+    |min|product|team|panel|people|design
+""",
+    "wish_cues.channel_needs": r"""
+mail|email|writ|phone|call|ring|portal|account|dashboard|system|computer|desk|keyboard
+    |candidate home
+""",
+    "wish_cues.no_answer_needs": r"""
+no need|no further|nothing|not need|not require|don't need|don’t need|no reply|no action
+    |no answer|no response
+""",
+    "wish_cues.asking_needs": r"""
+?|please|pls|confirm|let me know|let us know|let me have|let us have|rsvp|kindly|need you to
+    |ask you to|can you|if you would|if you could|if you can
+""",
+    "wish_cues.request": r"""
+\b(?:please|kindly|pls)(?: (?!not\b|don|only\b|assume)\w+){0,2} (?:confirm|reply|respond
+    |let (?:me|us) (?:know|have)|accept(?! (?:my|our|these) (?:\w+ ){0,2}?(?:apolog|excus|thanks
+    |regret|congrat|condol|best|wishes))|rsvp|choose|pick|select|send|return|complete|fill
+    |upload|sign|provide|submit|advise|tell|answer|share|get back|book)\b
+\b(?:confirm|(?<!(?<!you )will )(?<!(?<!you)['’]ll )let (?:me|us) know) (?:if|whether|by|your
+    |which|what|when|as soon)\b
+\b(?:we|i) (?:need|ask|require|['’]d ask|would ask) you to\b
+\brsvp\b
+\bcan you (?:confirm|let|make|send)\b
+""",
+    "wish_cues.question": r"""
+you|your|ok|okay|suit|works?|does|do|shall|can we|could we|would|which|what|when|interested
+""",
+    "wish_cues.no_show": r"""
+\b(?:i|we) (?:did not|didn['’]t|could not|couldn['’]t|never|(?:was|were)(?: not|n['’]t) able to
+    |failed to|(?:was|were) unable to)(?: get to| manage to)? (?:call|phone|ring) you\b(?! (?:if
+    |unless|back|sooner|earlier|before))
+\byou (?:did not|didn['’]t|never|were unable to|weren['’]t able to|failed to) (?:join|attend
+    |show(?: up)?|make it(?! (?:to|past|through))|appear|turn up|dial in|log in|connect|come
+    |arrive|call in|pick up)\b(?! (?:if|unless))
+\b(?:we|i) missed you (?:at|on|in|for|today|yesterday|this|earlier)\b
+\b(?:sorry|apologi[sz]e|apologies)\b.{0,40}\b(?:miss(?:ed|ing)?|not (?:joining|making|showing
+    |attending|being there|turning up|calling)|(?:couldn['’]t|could not|didn['’]t
+    |wasn['’]t able to|was unable to|were unable to) (?:join|make|attend|call|dial|be there
+    |get to))\b.{0,40}\b(?:call|interview|meeting|conversation|appointment|chat|today|yesterday
+    |earlier|this (?:morning|afternoon))
+\b(?:nobody|no one|none of (?:you|them|us)|the (?:interviewer|hiring manager|panel)) (?:joined
+    |showed up|turned up|came|appeared|called|dialled in|dialed in|was there|did not join
+    |didn['’]t (?:join|show|come|turn up))
+\b(?:i|we) (?:waited|have been waiting|was waiting|were waiting)\b.{0,60}\b(?:minutes|link|call
+    |lobby|room|hour|zoom|teams|meet|reception|but)\b
+\bmissed (?:our|your|the|this morning['’]s|today['’]s|yesterday['’]s) (?:\w+ )?(?:interview|call
+    |appointment|meeting|screen)\b
+\b(?:interview|call|meeting) (?:did not|didn['’]t) (?:take place|happen|go ahead)\b
+\byou (?:just |were left |were |must have been )?(?:sat|sitting|waiting|waited
+    |left) (?:there |here )?(?:all )?(?:alone|by yourself|on your own|in vain|for nothing)\b
+\b(?:i|we) (?:left you (?:sitting|waiting|hanging|alone|there)|stood you up
+    |kept you waiting for nothing)\b
+\bstood you up\b
+""",
+    "wish_cues.unofficial": r"""
+\b(?:nothing|none of (?:this|it))(?: is|['’]s)?(?: yet| at all)? official\b
+\b(?:not|isn['’]t|n['’]t)(?: yet| quite| at all)? official\b
+\bunofficial(?:ly)?\b
+\boff the record\b
+\b(?:just |strictly |purely |keep (?:it|this) )?between (?:us|ourselves
+    |you and me)\b(?= ?(?:[.,;:!)]|for now|at this|$))
+\b(?:noch )?(?:nichts|nicht) offiziell\b
+\binoffiziell\w*
+""",
+    "wish_cues.place": r"""
+,?[ ]
+\ and[ ]
+\ &[ ]
+""",
+    "wish_cues.place_2": r"""
+[A-ZÀ-ÞŁŚŻ][\w.'’-]*|am|upon|on
+""",
+    "handing_over.leaves": r"""
+\bmy last (?:working )?(?:day|week)\b
+\bi(?:'m| am|'ll be| will be) (?:\w+ ){0,2}(?:leaving|moving (?:on|to)|retiring|finishing
+    |changing (?:teams|jobs|roles)|stepping down|going on)\b
+\bi (?:leave|finish|retire)\b(?: up)?[^.!?]{0,30}\b(?:at|in|with|here|week|month|today|tomorrow
+    |friday|end)\b
+\bi(?:'ve| have) (?:\w+ ){0,2}(?:changed (?:teams|roles|jobs)|moved (?:on|to a))\b
+\bi(?:'m| am|'ll be| will be|'m going| am going) (?:\w+ ){0,2}on (?:\w+ )?(?:maternity|parental
+    |paternity|adoption|sick|long) ?-?(?:term )?(?:sick )?leave\b
+\b(?:my|going on) (?:maternity|parental|paternity) leave\b
+\bsabbatical\b
+""",
+    "promised.outcome": r"""
+\b(?:decision|outcome|results?|verdict|answer|confirmation|yes or (?:a )?no|either way
+    |one way or (?:the other|another)|offers?)\b
+\b(?:decid\w+|choos\w+)\b
+\blet (?:you|candidates|everyone|everybody|applicants) know (?:whether|if|who)\b
+\b(?:success\w*|unsuccess\w*|appoint(?:ed|ment))\b
+""",
+    "promised.step": r"""
+\bnext (?:steps?|stage|round|interviews?)\b
+\b(?:shortlist\w*|short-list\w*|long-?list\w*)\b
+\b(?:invit\w+|selected) (?:to|for) (?:an |the )?(?:interview|next)\b
+""",
+    "bounces.not_yet": r"""
+(?i)\bdelayed\b
+will (?:be )?(?:re)?tr(?:y|ied)
+still (?:trying|being)
+warning
+mailbox (?:is )?full
+over quota|quota exceeded|spam|blocked
+""",
+    "wish_cues.references": r"""
+\b(?:names?|contact (?:details|information|data|info)|details|list|e-?mail addresses
+    |phone numbers|telephone numbers)\b.{0,40}\b(?:of|for)\b.{0,40}\b(?:references|referees)\b
+\b(?:send|provide|give|share|supply|submit|nominate|name|need|have|list|line up
+    |get)\b.{0,30}\b(?:two|three|2|3|four|some|your|professional|work|academic|at least \w+
+    |up to \w+|a couple of|one or two) (?:\w+ ){0,3}(?:references|referees)\b
+\b(?:contact|call|phone|ring|speak (?:to|with)|talk to|reach out to|check|take up|follow up
+    |approach|request|obtain|seek|collect
+    |write to)(?:ing)?\b.{0,30}\b(?:your |the |two |three |both |all )?(?:\w+ )?(?:references
+    |referees)\b(?! (?:number|no|code))
+\b(?:references|referees) (?:to (?:speak (?:to|with)|call|contact|check|ring|approach)|(?:will
+    |are to|are going to|are being|can|may) (?:now |then |also )?(?:be )?(?:contacted|called
+    |approached|taken up|checked|phoned|hear from))\b
+\b(?:two|three|2|3) (?:\w+ ){0,2}(?:references|referees)\b
+\breference checks?\b
+""",
+    "wish_cues.reference_needs": r"""
+referen|referee|refer
+""",
+    "wish_cues.no_show_needs": r"""
+miss|join|show|attend|appear|waited|waiting|nobody|no one|turn up|turned up|make it|take place
+    |not happen|t happen|go ahead|you did not|you didn|you never|failed to|sorry|apolog|call you
+    |phone you|ring you|sat there|sat alone|left you|stood you|kept you
+""",
+    "wish_cues.left_alone_needs": r"""
+nobody|no one|no-one|noone|anyone|anybody|waiting|been in|been on|m in the|m on the|am in the
+    |am on the|right link|right room|right number|no call|been sitting|your call|a call|any call
+    |phoned|not rung|not ring|t rung|by the phone|by my phone
+""",
+    "wish_cues.unofficial_needs": r"""
+official|unofficial|record|between|offiziell|inoffiziell
+""",
+    "wish_cues.of_questions": r"""
+chas(?:e|ing)
+nudg\w+|remind\w*|status
+(?:following|follow)[ -]up (?:on|with|about)
+""",
+    "phrase_ends.labels": r"""
+agenda|topics?
+focus(?: areas?)?
+we(?:['’]ll| will) cover
+what we(?:['’]ll| will) cover
+areas (?:covered|of discussion)
+discussion points
+""",
+    "phrases.lead": r"""
+also|about|on|then|finally|perhaps|maybe
+""",
 }

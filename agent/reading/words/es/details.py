@@ -102,4 +102,121 @@ antes|primero|pensar\w*|pens[áa]rmelo|condiciones|pero
     "accepting.another": r"""
 otr[oa]
 """,
+    "bounces.for_good": r"""
+no se ha podido entregar
+""",
+    "bounces.left": r"""
+\bya no (?:trabajo|formo)
+""",
+    "handing_over.takes": r"""
+\b(?:se hará cargo|se encargará|me sustituye|me sustituirá)\b[^.!?]{0,30}\b(?:proceso
+    |candidatura|expediente|a partir|desde)
+""",
+    "manner.small_title_2": r"""
+(?:de|te)[ ]
+""",
+    "manner.nobody": r"""
+madam candidat candidata candidato
+""",
+    "own_house.applied": r"""
+interne?[nrs]?|candidatur\w*|postul\w*|solicitud|intern[oa]s?
+""",
+    "phrase_ends.end": r"""
+y|en
+""",
+    "phrase_ends.end_2": r"""
+con
+""",
+    "phrase_ends.tail": r"""
+y|a|de
+""",
+    "phrase_ends.the_job": r"""
+opening|post|puesto
+""",
+    "phrase_ends.unfit_2": r"""
+post|opening|puesto
+""",
+    "phrase_ends.unfit_3": r"""
+me|has|salario
+""",
+    "phrases.split": r"""
+y|en
+""",
+    "phrases.split_2": r"""
+y|en
+""",
+    "phrases.split_3": r"""
+sobre
+""",
+    "promised.times": r"""
+\bnuev[oa]s? (?:fechas?|horarios?|horas?|cita)\b
+""",
+    "task_cues.in_calendar": r"""
+post|entrevista
+""",
+    "wish_cues.channel_needs": r"""
+correo|escrib|llam|llám|teléfono|candidato
+""",
+    "wish_cues.no_answer_needs": r"""
+no es necesario
+""",
+    "wish_cues.asking_needs": r"""
+confirm|por favor|rogamos|ruego|agradecemos|pedimos
+""",
+    "wish_cues.request": r"""
+\b(?:por favor|rogamos|te ruego|le ruego|podrías?|puedes|puede)\b.{0,30}\b(?:confirm\w*
+    |respond\w*|contest\w*|env[íi]\w*|indic\w*|dime|avisa)
+""",
+    "wish_cues.question": r"""
+tu|te|usted|le
+""",
+    "wish_cues.no_show": r"""
+\bno (?:la|le|te|lo) pude llamar\b
+\bno (?:pude|pudimos|he podido|hemos podido|logré|conseguí) llamar(?:la|le|te|lo)?\b
+\bno (?:se|te) (?:present|conect)\w+
+\bno tuvo lugar
+""",
+    "wish_cues.unofficial": r"""
+\b(?:nada|aún no es|todavía no es) (?:es )?oficial\b
+""",
+    "wish_cues.place_2": r"""
+de|la
+""",
+    "handing_over.leaves": r"""
+\bmi último día\b
+\bdejo (?:la|el)\b
+\bbaja (?:de|por) maternidad\b
+\blicença de maternidade\b
+""",
+    "promised.outcome": r"""
+\b(?:decisión|decid\w+|resultados?|respuesta|resolución)\b
+""",
+    "promised.step": r"""
+\b(?:siguiente|próxim[oa]s?) (?:pasos?|etapa|fase|ronda)\b
+""",
+    "wish_cues.references": r"""
+\b(?:datos|contactos?|nombres?|enviar|facilitar|aportar|llamar
+    |contactar)\b.{0,60}\b(?:referencias|referentes)\b
+""",
+    "wish_cues.reference_needs": r"""
+refer
+""",
+    "wish_cues.no_show_needs": r"""
+presentó|presentarse|conect|tuvo lugar|llamar
+""",
+    "wish_cues.left_alone_needs": r"""
+nadie|esperando|conectad|llamad|teléfono
+""",
+    "wish_cues.unofficial_needs": r"""
+oficial
+""",
+    "wish_cues.of_questions": r"""
+insist\w+|preguntar
+""",
+    "phrase_ends.labels": r"""
+agenda|topics?|temas?|agendapunten
+""",
+    "phrases.lead": r"""
+sobre
+""",
 }

@@ -111,4 +111,113 @@ avant|d['’]abord|réfléch\w*|discut\w*|conditions|mais
     "accepting.another": r"""
 autre|plutôt
 """,
+    "bounces.for_good": r"""
+non remis
+""",
+    "bounces.left": r"""
+\bne (?:travaille|fais)[^.!?\n]{0,20} plus\b
+""",
+    "handing_over.takes": r"""
+\b(?:prend|prendra|reprend|reprendra)\b[^.!?]{0,20}\b(?:relais|suite|dossier|candidature)
+\b(?:me|vous) remplace\b
+\bvotre nouvel(?:le)? (?:interlocut\w+|contact)
+""",
+    "manner.small_title_2": r"""
+(?:de|te)[ ]
+""",
+    "manner.nobody": r"""
+candidate madam candidat candidate
+""",
+    "own_house.applied": r"""
+interne?[nrs]?|candidatur\w*|postul\w*|promotion
+""",
+    "phrase_ends.end": r"""
+et|en
+""",
+    "phrase_ends.end_2": r"""
+plus|avec
+""",
+    "phrase_ends.tail": r"""
+et|de
+""",
+    "phrase_ends.the_job": r"""
+opening|post|poste
+""",
+    "phrase_ends.unfit_2": r"""
+post|opening|poste
+""",
+    "phrase_ends.unfit_3": r"""
+me|salaire|www|dates?
+""",
+    "phrases.split": r"""
+et|en
+""",
+    "phrases.split_2": r"""
+et|en
+""",
+    "promised.times": r"""
+\bnouve(?:lle|aux|au)s? (?:dates?|créneaux?|horaires?|rendez-vous)\b
+""",
+    "task_cues.in_calendar": r"""
+post|discussion|minutes|entretien
+""",
+    "wish_cues.channel_needs": r"""
+mail|courriel|téléphon|appel|écri|espace candidat
+""",
+    "wish_cues.no_answer_needs": r"""
+rien à|aucune
+""",
+    "wish_cues.asking_needs": r"""
+merci de|veuillez|te confirmer
+""",
+    "wish_cues.request": r"""
+\b(?:merci de|veuillez|pouvez-vous|pourriez-vous|peux-tu) (?:\w+ ){0,3}(?:confirmer|répondre
+    |indiquer|envoyer|transmettre|préciser|retourner)
+""",
+    "wish_cues.question": r"""
+suit|du|vous|votre|tu|te|le|je
+""",
+    "wish_cues.no_show": r"""
+\b(?:pas pu|pas réussi à) (?:vous|t['’]|te) ?(?:appeler|joindre|téléphoner)\b
+\bne (?:vous )?êtes pas (?:présenté|connecté)\w*
+\bn'a pas eu lieu
+""",
+    "wish_cues.unofficial": r"""
+\brien d['’]officiel\b|\bofficieux\b|\bpas encore officiel\w*|\bextraoficial\w*
+""",
+    "wish_cues.place_2": r"""
+de|la
+""",
+    "handing_over.leaves": r"""
+\bmon dernier jour\b
+\bje (?:quitte|pars en congé)\b
+\bcongé (?:de )?maternité\b
+""",
+    "promised.outcome": r"""
+\b(?:décision|résultats?|réponse|décid\w+)\b
+""",
+    "promised.step": r"""
+\bprochaine (?:étape|phase)\b
+""",
+    "wish_cues.references": r"""
+\b(?:coordonnées|noms?|contacter|appeler|transmettre|fournir|indiquer)\b.{0,60}\bréférences\b
+""",
+    "wish_cues.reference_needs": r"""
+référence|refer
+""",
+    "wish_cues.no_show_needs": r"""
+présent|connecté|eu lieu|compareceu|absen|appeler|joindre|téléphoner
+""",
+    "wish_cues.left_alone_needs": r"""
+personne|attends|attendu|appel
+""",
+    "wish_cues.unofficial_needs": r"""
+extraoficial
+""",
+    "wish_cues.of_questions": r"""
+relanc\w+
+""",
+    "phrase_ends.labels": r"""
+agenda|themes?|discussion points|ordre du jour|thèmes?
+""",
 }

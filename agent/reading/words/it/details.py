@@ -45,4 +45,59 @@ prima di|rifletter\w*|pensarci|condizioni|però
     "accepting.another": r"""
 altr[oa]
 """,
+    "bounces.for_good": r"""
+non remis
+""",
+    "manner.small_title_2": r"""
+in[ ]
+""",
+    "manner.nobody": r"""
+candidata candidato
+""",
+    "phrase_ends.end": r"""
+e
+""",
+    "phrase_ends.end_2": r"""
+in \d|i|con
+""",
+    "phrase_ends.tail": r"""
+e|in|a
+""",
+    "phrase_ends.unfit_3": r"""
+i
+""",
+    "phrases.split": r"""
+e
+""",
+    "promised.times": r"""
+\bnuov[aei] (?:dat[ae]|orari[oi]?|appuntament\w)\b
+""",
+    "wish_cues.channel_needs": r"""
+telefon|candidato
+""",
+    "wish_cues.question": r"""
+le
+""",
+    "wish_cues.no_show": r"""
+\bnon (?:ho|abbiamo) potuto (?:chiamarla|chiamarti|telefonarle)\b
+\bnon sono riuscit[oa] a (?:chiamarla|chiamarti)\b
+""",
+    "wish_cues.place_2": r"""
+la
+""",
+    "promised.outcome": r"""
+\b(?:decisione|esito|risposta)\b
+""",
+    "wish_cues.no_show_needs": r"""
+chiamar
+""",
+    "wish_cues.left_alone_needs": r"""
+chiamata|chiamat
+""",
+    "wish_cues.unofficial_needs": r"""
+officie
+""",
+    "phrase_ends.labels": r"""
+agenda
+""",
 }

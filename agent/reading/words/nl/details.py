@@ -105,4 +105,125 @@ reflect|eerst|voordat|nadenken|overleg\w*|voorwaarden|maar
     "accepting.another": r"""
 ander\w+|eerder
 """,
+    "bounces.left": r"""
+\bniet (?:meer|langer) werkzaam
+""",
+    "handing_over.takes": r"""
+\b(?:take(?:s|n)?|taking|took) over\b[^.!?]{0,20}\b(?:from (?:me|us|here|today|tomorrow|mon|tues
+    |wednes|thurs|fri)|(?:your|the|this|my|all my|our) (?:\w+ ){0,2}(?:file|application
+    |candidacy|case|process|recruitment|vacanc\w+|search|roles?|desk|files|candidates|position
+    |post)\b|as your)
+\bneemt\b[^.!?]{0,40}\bover\b
+\b(?:je|uw) nieuwe contactpersoon\b
+""",
+    "manner.small_title": r"""
+heer|dhr|mevrouw|meneer|mijnheer|mevr|mw
+""",
+    "manner.small_title_2": r"""
+(?:van|de|te|op|in)[ ]
+""",
+    "manner.nobody": r"""
+sir madam team seeker kandidaat sollicitant
+""",
+    "own_house.applied": r"""
+interne?[nrs]?|sollicit\w*
+""",
+    "phrase_ends.end": r"""
+en
+""",
+    "phrase_ends.end_2": r"""
+in \d
+over (?:coffee|lunch|a)
+we
+""",
+    "phrase_ends.tail": r"""
+in|of|de
+""",
+    "phrase_ends.the_job": r"""
+opening|post|functie
+""",
+    "phrase_ends.unfit_2": r"""
+post|opening|functie
+""",
+    "phrase_ends.unfit_3": r"""
+we|me|is|was|had|dates?
+""",
+    "phrases.split": r"""
+en
+""",
+    "phrases.split_2": r"""
+en
+""",
+    "phrases.split_3": r"""
+over
+""",
+    "promised.times": r"""
+\bnieuwe? (?:datum|tijd\w*|afspraak|moment\w*)\b
+""",
+    "task_cues.in_calendar": r"""
+post|team
+""",
+    "wish_cues.channel_needs": r"""
+mail|telefon|schrijv|bel|bellen|sollicitatiep
+""",
+    "wish_cues.no_answer_needs": r"""
+niets|niet nodig
+""",
+    "wish_cues.asking_needs": r"""
+graag|gelieve
+""",
+    "wish_cues.request": r"""
+\b(?:graag|gelieve|kun je|kunt u|wil je|wilt u)\b.{0,40}\b(?:bevestig\w*|laten weten|reageren
+    |antwoorden|sturen|doorgeven)
+""",
+    "wish_cues.question": r"""
+te|je|u|jou
+""",
+    "wish_cues.no_show": r"""
+\b(?:kon|konden|heb|hebben) (?:ik |we )?(?:u|je)\b[^.!?\n]{0,20}\bniet (?:bellen|gebeld
+    |kunnen bellen)\b
+\bniet (?:verschenen|komen opdagen|doorgegaan)
+""",
+    "wish_cues.unofficial": r"""
+\bnog niet officieel\b|\bonder ons\b
+""",
+    "wish_cues.place_2": r"""
+de
+""",
+    "handing_over.leaves": r"""
+\bmijn laatste (?:werk)?dag\b
+\bik (?:verlaat|vertrek)\b
+\bzwangerschapsverlof\b
+""",
+    "promised.outcome": r"""
+\b(?:beslissing|besluit|uitslag|antwoord|uitsluitsel)\b
+""",
+    "promised.step": r"""
+\bvolgende (?:stap\w*|ronde)\b
+""",
+    "wish_cues.references": r"""
+\b(?:gegevens|namen|contact|bellen|opgeven|doorgeven|sturen)\b.{0,60}\breferent(?:ies|en|s)?\b
+\breferenties\b
+""",
+    "wish_cues.reference_needs": r"""
+referen|refer
+""",
+    "wish_cues.no_show_needs": r"""
+erschien|vermisst|teilgenommen|opdagen|doorgegaan|gewacht|bellen|gebeld
+""",
+    "wish_cues.left_alone_needs": r"""
+voicemail|niemand|wacht|gebeld|telefoontje
+""",
+    "wish_cues.unofficial_needs": r"""
+onder ons
+""",
+    "wish_cues.of_questions": r"""
+status|navragen|na te vragen|navraag|achter ?aan
+""",
+    "phrase_ends.labels": r"""
+agenda|topics?|onderwerpen|agendapunten
+""",
+    "phrases.lead": r"""
+over
+""",
 }

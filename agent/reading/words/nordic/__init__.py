@@ -1,5 +1,5 @@
 """The words of Nordic that are looked for in mail."""
 
-from agent.reading.words.nordic import details
+from agent.reading.words.nordic import details, people
 
-WORDS = details.WORDS
+WORDS = details.WORDS | people.WORDS

@@ -19,4 +19,34 @@ problem\b
     "accepting.asks": r"""
 først|tenke|tænke|tänka|overveje|villkor|vilkår
 """,
+    "bounces.for_good": r"""
+unzustellbar
+""",
+    "manner.small_title_2": r"""
+(?:de|den)[ ]
+""",
+    "phrase_ends.end": r"""
+et|en
+""",
+    "phrase_ends.end_2": r"""
+at \d|i
+""",
+    "phrase_ends.tail": r"""
+et|at|for|de
+""",
+    "phrase_ends.unfit_3": r"""
+i
+""",
+    "phrases.split": r"""
+et|en
+""",
+    "phrases.split_2": r"""
+et|en
+""",
+    "wish_cues.question": r"""
+du
+""",
+    "wish_cues.place_2": r"""
+de
+""",
 }

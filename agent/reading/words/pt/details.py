@@ -106,4 +106,103 @@ mais|antes|pensar\w*|primeiro|refletir|condições|porém
     "accepting.another": r"""
 outr[oa]
 """,
+    "bounces.for_good": r"""
+não (?:foi|pôde ser) entregue
+""",
+    "bounces.left": r"""
+\bjá não (?:trabalho|faço)
+""",
+    "handing_over.takes": r"""
+\b(?:assume|assumirá|vai assumir|substitui-me)\b[^.!?]{0,30}\b(?:processo|candidatura|a partir)
+""",
+    "manner.small_title_2": r"""
+(?:de|ter|te)[ ]
+""",
+    "manner.nobody": r"""
+sir madam candidat candidata candidato
+""",
+    "own_house.applied": r"""
+interne?[nrs]?|candidatur\w*
+""",
+    "phrase_ends.end": r"""
+e
+""",
+    "phrase_ends.tail": r"""
+e|a|de
+""",
+    "phrase_ends.the_job": r"""
+opening|post|vaga
+""",
+    "phrase_ends.unfit_2": r"""
+post|opening|vaga
+""",
+    "phrase_ends.unfit_3": r"""
+me|do|pay|salario
+""",
+    "phrases.split": r"""
+e
+""",
+    "phrases.split_3": r"""
+sobre
+""",
+    "promised.times": r"""
+\bnov[oa]s? (?:datas?|horários?)\b
+""",
+    "task_cues.in_calendar": r"""
+post|entrevista
+""",
+    "wish_cues.channel_needs": r"""
+mail|telefon|escrev|ligue|candidato
+""",
+    "wish_cues.no_answer_needs": r"""
+não é necess
+""",
+    "wish_cues.asking_needs": r"""
+confirm|por favor|agradecemos|pedimos
+""",
+    "wish_cues.request": r"""
+\b(?:por favor|agradecemos|pedimos|pode|podes)\b.{0,30}\b(?:confirm\w*|respond\w*|envi\w*
+    |indic\w*|diga)
+""",
+    "wish_cues.question": r"""
+ok|do|te|você|lhe
+""",
+    "wish_cues.no_show": r"""
+\bnão (?:pude|consegui|conseguimos|foi possível) (?:te |lhe )?(?:ligar|telefonar)\b
+\bnão (?:compareceu|compareceste|se realizou)
+""",
+    "wish_cues.unofficial": r"""
+\bnada é oficial\b
+""",
+    "wish_cues.place_2": r"""
+de
+""",
+    "handing_over.leaves": r"""
+\bmeu último dia\b
+\blicença de maternidade\b
+""",
+    "promised.outcome": r"""
+\b(?:decisão|resposta)\b
+""",
+    "wish_cues.references": r"""
+\b(?:contactos?|enviar|indicar|fornecer)\b.{0,60}\breferências\b
+""",
+    "wish_cues.reference_needs": r"""
+refer
+""",
+    "wish_cues.no_show_needs": r"""
+compareceu|realizou|ligar|telefonar
+""",
+    "wish_cues.left_alone_needs": r"""
+esperando|ninguém|aguard|estou|nessuno|chamada|ligação|ligou
+""",
+    "wish_cues.of_questions": r"""
+status|perguntar
+""",
+    "phrase_ends.labels": r"""
+agenda|topics?|temas?
+""",
+    "phrases.lead": r"""
+sobre
+""",
 }

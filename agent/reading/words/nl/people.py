@@ -1,0 +1,270 @@
+"""Dutch: who writes, for whom, about which job, and who is met. Data, no logic."""
+
+WORDS = {
+    "addresses.team_box": r"""
+hr|recruit\w*|team|contact|admin|vacatures
+""",
+    "answering.ask": r"""
+contact|e-?mail|advise|questions?|dringend\w*|question|mail|bel|contact opnemen|vragen
+    |neem contact|bereiken|dringende
+""",
+    "answering.bids": r"""
+heeft (?:je|u)
+e-?mail|organi[sz]\w+|recruiter|stuur|sturen|nodigt|uitgenodigd
+""",
+    "employer.bids": r"""
+[ \u00a0](?:verzoekt|vraagt)\b
+[ \u00a0](?:nodigt (?:je|u) uit|heeft (?:je|u|ons))(?=[ ,])
+""",
+    "employer.carried": r"""
+\bsollicitatie (?:is|werd) (?:verzonden|verstuurd
+    |doorgestuurd) naar (?:de |het )?(?=[^\Wa-z\d_])
+""",
+    "employer.signed_for": r"""
+namens
+""",
+    "employer.signed_for_2": r"""
+die[ ]
+de[ ]
+het[ ]
+""",
+    "employer.agency.post_with": r"""
+bij|en
+""",
+    "employer.agency.post_with_2": r"""
+de[ ]
+het[ ]
+""",
+    "employer.agency.common_end": r"""
+heit$
+^(?:kleine|passende|goede|leuke|nieuwe|korte)[nrs]?[ ]
+""",
+    "employer.agency.round_before": r"""
+sollicitatie|gesprek
+""",
+    "employer.agency.round_before_2": r"""
+en|bij
+""",
+    "employer.between.of_you": r"""
+te|je|jou|u|functie|cv
+""",
+    "employer.between.acts": r"""
+laat (?:je )?me (?:je )?weten hoe
+bel me
+""",
+    "employer.between.we_hire": r"""
+ons team|ons kantoor|bij ons
+""",
+    "employer.known.salutes": r"""
+hallo beste dag voicemail
+""",
+    "employer.mandates.searches": r"""
+je conduis
+(?:ik|wij|we) (?:werf|werven|zoek|zoeken)
+(?:werf|werven|zoek|zoeken) (?:ik|wij|we)
+""",
+    "employer.mandates.for": r"""
+voor(?: de| het)?
+[Nn]amens(?: de| het)?
+""",
+    "employer.mandates.entrusts": r"""
+\ (?:heeft|hebben) (?:ons|mij|me) (?:gevraagd|ingeschakeld|benaderd)\b
+""",
+    "employer.mandates.is": r"""
+[Hh]et gaat om|[Hh]et is
+""",
+    "employer.mandates.is_2": r"""
+de|het|die
+""",
+    "employer.mandates.own_part": r"""
+Team|Werk|Markt|Kunde\w*|Vestiging|Afdeling
+""",
+    "employer.mandates.own_part_2": r"""
+en
+""",
+    "employer.naming.kind_before": r"""
+\w{0,24}(?:werke|praktijk|apotheke)
+Bureau of|Gemeente|Provincie|Evangelische[rs]?|Stichting|Basisschool|Brouwerij|Bakkerij|Studio
+    |Tuinderij|Kwekerij|Slagerij|Zorggroep|Woonzorgcentrum|Agentschap
+""",
+    "employer.naming.more_before": r"""
+en|bij
+""",
+    "employer.naming.more_before_2": r"""
+d[eiu]
+""",
+    "employer.sources.of": r"""
+\s+(?:@|of|de|en|van|bij|w/)\s+
+""",
+    "meets.cues.i_and": r"""
+(?:ben|zijn) ik en
+""",
+    "meets.cues.ask_line": r"""
+hr
+""",
+    "meets.cues.ask_line_2": r"""
+contact|point of contact|recruiter|recruitment contact|questions?|organi[sz]e[rd]|referente
+    |vragen
+""",
+    "meets.cues.later": r"""
+\bdaarna volgt\b
+\bals (?:we|het)\b[^.;]{0,20}\b(?:doorgaan|klikt|verder)\b
+""",
+    "meets.cues.praised": r"""
+begeistert|gelezen|gezien
+""",
+    "meets.cues.praised_2": r"""
+en|dus
+""",
+    "meets.cues.praised_3": r"""
+je|me|ik|we
+""",
+    "meets.cues.later_behind": r"""
+daarna als\b
+""",
+    "meets.presence.kin_too": r"""
+\bmijn (?:vrouw|man|broer|zus|zoon|dochter|compagnon) (?:is|komt|zit) er (?:dan )?ook\b
+""",
+    "meets.presence.also": r"""
+\bis er (?:dan )?ook(?: bij)?\b
+\b(?:schuift|sluit|komt) (?:er )?ook\b
+\bzit er (?:dan )?ook\b
+""",
+    "meets.presence.there": r"""
+\bik (?:sta|zit|wacht|ben)\b[^.!?\n]{0,30}\b(?:in|bij|op|achter|voor) (?:de|het) (?:loods|winkel
+    |zaak|werkplaats|schuur|keuken|hal|deur|ingang|receptie|haven|tuin|kas|stal|bar|atelier
+    |balie)\b
+\bik laat (?:je|u) (?:\w+ ){0,2}zien\b
+\bspreekt? (?:je|u)? ?(?:dan )?(?:met )?mij\b
+\b(?:kom|loop) (?:\w+ ){0,6}(?:een )?(?:bakkie|kop(?:je)?|koffie)\b
+""",
+    "meets.presence.each_other": r"""
+\bzien (?:we|wij) (?:elkaar|je|u)\b
+""",
+    "meets.presence.cannot": r"""
+\bik (?:kan|red het) (?:\w+ ){0,4}(?:toch |helaas )?niet\b(?! (?:zeggen|beloven))
+\bik (?:sta|zit) vast\b
+""",
+    "meets.proposing.personally": r"""
+\bik (?:wil|zou|bel)\b[^.!?\n]{0,50}\b(?:bellen|spreken|ontmoeten|kennismaken|kennis maken
+    |praten)\b
+""",
+    "meets.proposing.ours": r"""
+ons
+""",
+    "meets.proposing.ours_2": r"""
+telefoongesprek|kennismaking
+""",
+    "meets.proposing.together": r"""
+\b(?:kunnen|zullen) we\b[^.!?\n]{0,40}\b(?:bellen|praten|spreken|afspreken|kennismaken)\b
+\bhebt? (?:je|u)\b[^.!?\n]{0,40}\b(?:tijd|gelegenheid)\b[^.!?\n]{0,40}\b(?:gesprek|bellen|call
+    |kennismaking)\b
+""",
+    "meets.proposing.unnamed": r"""
+\bmet (?:onze|ons|de|het|een)(?: \w+){0,2} (?:team|manager|leidinggevende|directeur
+    |collega'?s?)\b
+""",
+    "meets.proposing.thanked": r"""
+danke?n?\b|dank\b|bedankt\b|naar aanleiding van
+""",
+    "meets.somebody.no_persons": r"""
+stage recruitment team gesprek
+""",
+    "meets.somebody.things": r"""
+rollenspiel|zaal|werk
+""",
+    "meets.somebody.inside": r"""
+(?:manages?|oversees)
+in(?: het)?
+op
+""",
+    "meets.somebody.with": r"""
+w/|met|en
+""",
+    "meets.somebody.with_2": r"""
+[A-ZÄÖÜ]\w{3,20}(?:er|chef)
+""",
+    "orgs.connectors": r"""
+of de van
+""",
+    "orgs.begins": r"""
+In|We
+""",
+    "orgs.article": r"""
+Die|De|Het
+""",
+    "orgs.article_2": r"""
+Gemeente|Stichting
+""",
+    "phrase_words.determiners": r"""
+of re die de het een onze
+""",
+    "phrase_words.pulling": r"""
+of de van voor en
+""",
+    "phrases.site_2": r"""
+de
+""",
+    "roles.at_site": r"""
+in|en|voor
+""",
+    "roles.to_short": r"""
+of|de|van
+""",
+    "roles.links": r"""
+in|en|de|bij|het
+""",
+    "roles.claims.post_then": r"""
+post|opening|vacature|functie|rol|rolle
+""",
+    "roles.cues.label": r"""
+post|opening|stellentitel|functie|vacature|rol
+""",
+    "roles.cues.asked": r"""
+(?:voor |op )?welke
+""",
+    "roles.cues.asked_2": r"""
+post|functie|vacature
+""",
+    "roles.cues.terms_before": r"""
+vast contract|voltijds?|deeltijds?
+""",
+    "roles.cues.terms_before_2": r"""
+als[ ]
+een[ ]
+""",
+    "roles.cues.terms_before_3": r"""
+salari
+""",
+    "roles.cues.behind": r"""
+post|opening|posts|recruitment|vacature|functie|internship|contract|loop|stage|talk|gesprek
+""",
+    "roles.cues.posts": r"""
+post opening vacature functie
+""",
+    "roles.cues.refused_2": r"""
+niet (?:verder|doorgaan|door)
+gaan (?:we )?niet
+helaas
+""",
+    "roles.ranking.kin": r"""
+mijn|onze
+""",
+    "roles.ranking.kin_2": r"""
+vater|tochter|vrouw|broer|zus|vader|moeder|dochter|collega
+""",
+    "roles.ranking.kin_3": r"""
+die[ ]
+de[ ]
+het[ ]
+""",
+    "roles.spans.posts": r"""
+post opening vacature functie
+""",
+    "roles.spans.greetings": r"""
+hallo beste dag geachte
+""",
+    "roles.subjects.house_behind": r"""
+bij|w/|en
+""",
+}

@@ -1,0 +1,256 @@
+"""Portuguese: who writes, for whom, about which job, and who is met. Data, no logic."""
+
+WORDS = {
+    "addresses.team_box": r"""
+contact|admin|rh
+""",
+    "answering.ask": r"""
+contact|e-?mail|questions?|respond|question|contactar|contacte|contacta|consulta\w*|dúvidas?
+    |fale com|entre em contato|urgentes?|mail|avis\w+
+""",
+    "answering.bids": r"""
+e-?mail|env[ií]\w+|convida|encarregad\w+
+""",
+    "employer.bids": r"""
+[ \u00a0]solicita a sua\b
+[ \u00a0](?:convida-o|convidou)(?=[ ,])
+""",
+    "employer.carried": r"""
+\bcandidatura (?:foi|è stata) (?:enviad[ao]|transmitida|trasmessa) (?:a|para
+    |à) (?:o )?(?=[^\Wa-z\d_])
+""",
+    "employer.signed_for": r"""
+em nome d[aeo]
+""",
+    "employer.signed_for_2": r"""
+de[ ]
+""",
+    "employer.agency.post_with": r"""
+na|no
+""",
+    "employer.agency.post_with_2": r"""
+de[ ]
+""",
+    "employer.agency.common_end": r"""
+^(?:interessante|próxima|boas|nova)[nrs]?[ ]
+""",
+    "employer.agency.round_before": r"""
+entrevista
+""",
+    "employer.agency.round_before_2": r"""
+na|no
+""",
+    "employer.between.of_you": r"""
+te|você|sua|candidato|candidat|vaga
+""",
+    "employer.between.acts": r"""
+me liga|me ligue
+""",
+    "employer.between.we_hire": r"""
+nossa equip[ae]|nosso time|connosco
+""",
+    "employer.known.salutes": r"""
+olá
+""",
+    "employer.known.and_2": r"""
+e
+""",
+    "employer.mandates.searches": r"""
+(?:estou|estamos|encontro-me|encontramo-nos)(?: a)? (?:recruta|seleciona|conduz|procura
+    |busca)\w*
+recruto|recrutamos|selecionamos|conduzo|conduzimos|procuramos|buscamos|procuro|gestionamos|busca
+""",
+    "employer.mandates.for": r"""
+(?:[Pp]ara|[Ss]eleção d|seletivo d|recrutamento d|em nome d|por conta d|a pedido d)(?:(?<=para)
+    |[aoe]s?)(?: [oa]s?)?
+per conto d[ei]l?(?: la)?
+""",
+    "employer.mandates.entrusts": r"""
+\ (?:nos|me) (?:pediu|pediram|confiou|confiaram|contratou|encarregou)\b
+""",
+    "employer.mandates.is": r"""
+[Tt]rata-se d[aeo]|[Éé] para
+""",
+    "employer.mandates.is_2": r"""
+de|das|o|a
+""",
+    "employer.mandates.own_part": r"""
+Equip[aoe]|Loja|Sede
+""",
+    "employer.mandates.own_part_2": r"""
+e
+""",
+    "employer.naming.kind_before": r"""
+(?:Teatro|Hôpital)(?: (?:Municipal|municipale?))?(?: d[eaou]s?)?
+Câmara Municipal d[eao]|Clínica|Fundação|Colegio|Residencia|Grupo|Banca|Banco|Caixa|Café
+    |Autoescuela|Cooperativa|Editora|Padaria|Escola|Quinta|Adega|Coleg
+""",
+    "employer.naming.more_before": r"""
+à|a|para|por|em|na|no
+""",
+    "employer.naming.more_before_2": r"""
+d[eiu]|da|do
+""",
+    "employer.sources.of": r"""
+\s+(?:@|de|da|do)\s+
+""",
+    "meets.cues.i_and": r"""
+(?:serei|estarei|estar|estaremos|seremos) eu e
+""",
+    "meets.cues.ask_line_2": r"""
+contact
+quer(?:y|ies)
+questions?|contacto|contact[ao]|contato|organizad\w+|dúvidas|informações
+""",
+    "meets.cues.later": r"""
+\b(?:a|uma) (?:próxima|segunda) entrevista\b
+""",
+    "meets.cues.praised": r"""
+visto|gostou|viu
+""",
+    "meets.cues.praised_2": r"""
+e
+""",
+    "meets.cues.praised_3": r"""
+me|eu|gostaria
+""",
+    "meets.cues.later_behind": r"""
+depois se\b|fica para|mais tarde
+""",
+    "meets.presence.kin_too": r"""
+\b(?:meu|minha) (?:mulher|marido|irmã|irmão|filh[oa]|pai|mãe|sóci[oa]) também\b
+""",
+    "meets.presence.also": r"""
+\btambém (?:vai|vem|estará|quer)\b
+""",
+    "meets.presence.there": r"""
+\bsame me\b
+\b(?:estarei|vou estar) (?:aí|lá|cá|n[oa] (?:loja|oficina|obra|cozinha|escritório|padaria
+    |bar))\b
+\b(?:vou|quero) (?:falar|conversar) (?:com você|contigo|consigo)\b
+\b(?:te ligando|te ligo|ligo para você)\b(?![^.!?\n]{0,40}\b(?:resultado|retorno|resposta))
+\b(?:passa|venha|vem|apareça|aparece)\b[^.!?\n]{0,60}\be (?:falamos|conversamos
+    |a gente (?:conversa|fala))\b
+""",
+    "meets.presence.each_other": r"""
+\ba gente se (?:vê|fala)\b
+\bnosso (?:bate-papo|papo|encontro)\b
+""",
+    "meets.presence.cannot": r"""
+\bnão (?:vou conseguir|consigo|posso|vou poder)\b (?!(?:confirmar|garantir|adiantar|dar|dizer))
+""",
+    "meets.proposing.personally": r"""
+\bgostaria de\b[^.!?\n]{0,40}\b(?:conversar|falar|conhecê\S+|entrevist\S+|ligar)\b
+""",
+    "meets.proposing.ours": r"""
+nossa
+""",
+    "meets.proposing.ours_2": r"""
+conversa|chamada
+""",
+    "meets.proposing.thanked": r"""
+obrigad[oa]\b|agradeço|na sequência da
+""",
+    "meets.somebody.no_persons": r"""
+stage entrevista
+""",
+    "meets.somebody.things": r"""
+hor[aá]rio|hora|entrevista|prova|sal[ao]|aula|edif[ií]cio|torre|bloco|piso|colegio|escola|casa
+""",
+    "meets.somebody.inside": r"""
+(?:leads?|dirige|lidera|coordena)
+à l[’']
+""",
+    "meets.somebody.with": r"""
+junto a|meet|com
+""",
+    "orgs.connectors": r"""
+e de das do da dos
+""",
+    "orgs.begins": r"""
+As
+""",
+    "orgs.article": r"""
+Das|De|[OA]s?
+""",
+    "orgs.article_2": r"""
+Fundação|Colegio|Escola|Grupo|Cooperativa|Câmara
+""",
+    "phrase_words.determiners": r"""
+a as re das o os um uma de nossa nosso
+""",
+    "phrase_words.pulling": r"""
+de da do à
+""",
+    "phrases.site": r"""
+Clínica|Colegio|Escola|Residencia|Loja
+""",
+    "phrases.site_2": r"""
+de|do|da
+""",
+    "roles.at_site": r"""
+à|para|em
+""",
+    "roles.to_short": r"""
+de
+""",
+    "roles.links": r"""
+em|na|no|de|da|do|das
+""",
+    "roles.claims.post_then": r"""
+post|opening|vaga|cargo|ruolo
+""",
+    "roles.cues.label": r"""
+post|opening|cargo|oferta|vaga|função|posição|tehtävä|ruolo
+""",
+    "roles.cues.asked": r"""
+(?:para |a )?qual
+""",
+    "roles.cues.asked_2": r"""
+post|vaga
+""",
+    "roles.cues.terms_before": r"""
+contrato (?:temporal|sem termo|a termo)
+tempo inteiro
+""",
+    "roles.cues.terms_before_2": r"""
+an?[ ]
+""",
+    "roles.cues.terms_before_3": r"""
+brut|salari
+""",
+    "roles.cues.behind": r"""
+post|opening|posts|stage|talk|final
+""",
+    "roles.cues.posts": r"""
+post opening
+""",
+    "roles.cues.refused": r"""
+lamento
+""",
+    "roles.cues.refused_2": r"""
+no seguimos|no continuar\w*|no vamos a seguir
+não (?:vamos|iremos|seguir\w*|avanç\w*)
+infelizmente
+""",
+    "roles.ranking.kin": r"""
+(?:o|a) (?:meu|minha|nosso|nossa)
+""",
+    "roles.ranking.kin_2": r"""
+mari|esposa|irmão|irmã|pai|mãe|filho|filha|colega
+""",
+    "roles.ranking.kin_3": r"""
+de[ ]
+o[ ]
+a[ ]
+""",
+    "roles.spans.posts": r"""
+post opening vaga cargo posto
+""",
+    "roles.spans.greetings": r"""
+olá bom boa
+""",
+    "roles.subjects.house_behind": r"""
+na|no|em
+""",
+}

@@ -1,0 +1,47 @@
+"""What is looked for in mail stands by language: no other module holds words of several."""
+
+import ast
+import re
+from pathlib import Path
+
+from agent.reading import words
+
+AGENT = Path(__file__).parent.parent / "agent"
+FOREIGN = re.compile(
+    r"\b(?:der|nicht|und|unsere?|votre|vous|avec|entretien|entrevista|nuestr[oa]|você|não|niet|een"
+    r"|gesprek|jouw)\b"
+)
+TABLES = (
+    "reading/words/", "reading/times/words/", "reading/kinds/", "reading/function_words.py",
+    "person_names.py", "legal_forms.py",
+)  # fmt: skip
+"""Tables by language; the kinds, whose rows stand by language under their labels; what has none."""
+LEFT = Path(__file__).parent / "words_left.txt"
+"""Modules that still hold such words, a line each: the list may grow shorter only."""
+
+
+def test_words_of_other_languages_stand_in_tables_only() -> None:
+    found = {name for path in AGENT.rglob("*.py") if (name := _name(path)) and _is_mixed(path)}
+    left = set(LEFT.read_text("utf-8").split())
+    assert found - left == set(), "words belong into agent/reading/words"
+    assert left - found == set(), "these are done: take them off the list"
+
+
+def test_every_table_is_read() -> None:
+    sources = [p.read_text("utf-8") for p in AGENT.rglob("*.py") if "reading/words/" not in str(p)]
+    read = {
+        name for s in sources for name in re.findall(r"['\"]([a-z_]+(?:\.[a-z_0-9]+)+)['\"]", s)
+    }
+    assert {name for table in words.LANGUAGES.values() for name in table} <= read
+
+
+def _name(path: Path) -> str:
+    name = path.relative_to(AGENT).as_posix()
+    return "" if name.startswith(TABLES) else name
+
+
+def _is_mixed(path: Path) -> bool:
+    tree = ast.parse(path.read_text("utf-8"))
+    told = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Expr)}
+    texts = (n for n in ast.walk(tree) if isinstance(n, ast.Constant) and id(n) not in told)
+    return any(isinstance(n.value, str) and FOREIGN.search(n.value) for n in texts)
