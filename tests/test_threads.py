@@ -2,7 +2,7 @@
 
 ``test_thread_cases/*.txt``: under ``## state@day-hour`` (alternatives parted by `` / ``, ``-`` for no
 round) the employer's lines (``<``) and the candidate's (``>``), each an answer that quotes the one
-before. The first is of Tuesday 3 November 2026, 10:00, the others follow by two hours.
+before; ``<!`` and ``>!`` are new letters under another subject. The first is of Tuesday 3 November 2026, 10:00, the others follow by two hours.
 """
 
 import re
@@ -34,18 +34,25 @@ def cases() -> Iterator[tuple[str, tuple[str, ...]]]:
             yield wanted, tuple(lines)
 
 
+def said(line: str) -> str:
+    return line[1:].lstrip("! ").rstrip()
+
+
 def mail(number: int, line: str, before: str) -> bytes:
     made = EmailMessage()
     made["From"], made["To"] = BOTH if line.startswith("<") else BOTH[::-1]
-    made["Subject"] = "Re: Workshop assistant" if number else "Workshop assistant"
+    new = line[1:2] == "!"
+    made["Subject"] = (
+        "tomorrow" if new else "Re: Workshop assistant" if number else "Workshop assistant"
+    )
     sent = BEGIN + number * timedelta(hours=2)
     made["Date"] = sent.strftime("%a, %d %b %Y %H:%M:%S %z")
     made["Message-ID"] = f"<{number}@letterbox.example>"
-    body = line[1:].strip()
-    if number:
+    body = said(line)
+    if number and not new:
         made["In-Reply-To"] = f"<{number - 1}@letterbox.example>"
         made["References"] = " ".join(f"<{n}@letterbox.example>" for n in range(number))
-        body += f"\n\nOn Tue, 3 Nov 2026, somebody wrote:\n> {before[1:].strip()}"
+        body += f"\n\nOn Tue, 3 Nov 2026, somebody wrote:\n> {said(before)}"
     made.set_content(body)
     return made.as_bytes()
 

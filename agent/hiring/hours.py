@@ -45,11 +45,14 @@ def heard(
     if wished and (_says_yes(reading) or _repeats(reading, wished, zone)):
         return replace(reading, kind=Kind.INTERVIEW_CONFIRMED, interviews=(wished,), offered=())
     reading = _in_that_week(slots, asked, marks, reading)
-    day = _only_day(reading, zone)
+    picked = asked.picked(reading) if reading.kind in ANSWERS else None
+    if picked and not (reading.interviews or reading.offered or reading.hour):
+        return replace(reading, offered=(picked,))
+    day = _only_day(reading, zone) or _day_asked(asked, marks, reading)
     if reading.interviews or (reading.offered and day is None):
         return reading
     offer = asked.only_offer(marks.at)
-    slot = None if offer else _of_thread(slots, marks)
+    slot = None if offer else _of_thread(slots, marks) or _only_ahead(slots, marks, reading)
     known = offer or _time_of(slot)
     if offer and _names_it(reading) and reading.hour and _is_by_ones_own(reading.hour, offer, zone):
         return _takes(reading, offer)
@@ -202,6 +205,12 @@ def _only_day(reading: Reading, zone: str) -> date | None:
     return days.pop() if len(days) == len(local) == 1 else None
 
 
+def _day_asked(asked: Asked, marks: Features, reading: Reading) -> date | None:
+    """The day that a bare hour answers ("8.30, till about noon")."""
+    told = reading.interviews or reading.offered or reading.new_days or not reading.hour
+    return None if told else asked.day_of(marks.refs, marks.at)
+
+
 def _meant(
     reading: Reading, known: Interview | None, day: date | None, zone: str
 ) -> Interview | None:
@@ -222,6 +231,13 @@ def _of_thread(slots: Sequence[Slot], marks: Features) -> Slot | None:
     ahead = [s for s in slots if s.start and s.ahead(marks.at) and not s.is_whole_day("UTC")]
     near = [s for s in ahead if _is_near(s, marks)]
     return near[0] if len(near) == 1 else None
+
+
+def _only_ahead(slots: Sequence[Slot], marks: Features, reading: Reading) -> Slot | None:
+    """The one round ahead, where a new letter speaks of "same time"."""
+    anew = reading.same_hour and not marks.refs
+    ahead = [s for s in slots if anew and s.start and s.ahead(marks.at)]
+    return ahead[0] if len(ahead) == 1 and not ahead[0].is_whole_day("UTC") else None
 
 
 def _is_near(slot: Slot, marks: Features) -> bool:

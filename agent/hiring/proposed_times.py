@@ -5,7 +5,7 @@ Keeps and compares; which round a message sets is decided in ``rounds``.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from agent.hiring.features import Entry, Features
 from agent.hiring.sameness import same_weekday, strangers
@@ -84,6 +84,19 @@ class Asked:
         told = [o for o in (own[-1] if own else ()) if o.start.hour or o.start.minute]
         return told[0] if len(told) == 1 else None
 
+    def picked(self, reading: Reading) -> Interview | None:
+        """ "Saturday 14! What time?": the one of the days put forward without an hour."""
+        theirs = (r for m, r in reversed(self.entries[self.declined :]) if m.incoming)
+        days = next((r.offered for r in theirs if r.offered), ())
+        of = [o for o in days if _is_day(o) and _is_told(o, reading)]
+        return of[0] if len(of) == 1 and not reading.declines else None
+
+    def day_of(self, thread: Sequence[str], at: datetime) -> date | None:
+        """The one day ahead, without an hour, that the latest words in a thread put forward."""
+        near = (r.offered for m, r in reversed(self.entries) if m.id in thread)
+        ahead = [o for o in next((o for o in near if o), ()) if o.start > at]
+        return ahead[0].start.date() if len(ahead) == 1 and _is_day(ahead[0]) else None
+
     def wished(self, interview: Interview) -> bool:
         """Whether the candidate has put a time forward."""
         own = (o for m, r in self.entries if not m.incoming for o in r.offered)
@@ -106,6 +119,10 @@ class Asked:
         the week that was asked about."""
         offers = [o for r in self._latest_first() for o in r.offered]
         alike = {o.start for o in offers if same_weekday(o, interview)}
+        if by_weekday and not alike:
+            at = interview.start.timetz()
+            days = (datetime.combine(o.start, at) for o in offers if _is_day(o))
+            alike = {day for day in days if day.weekday() == interview.start.weekday()}
         if len(alike) != 1:
             return self.in_week(interview) if by_weekday else interview
         moved = next(iter(alike)) - interview.start
@@ -187,6 +204,18 @@ def _on_one_face(offer: Interview, told: Interview, zone: str) -> bool:
     here = told.start.astimezone(zone_info(told.timezone or zone))
     hour = (there.hour % 12, there.minute) == (here.hour % 12, here.minute)
     return same_weekday(offer, told) or (hour and there.date() == here.date())
+
+
+def _is_day(offer: Interview) -> bool:
+    """Whether it is a day without an hour."""
+    return offer.start.time() == time(0) and offer.end is None
+
+
+def _is_told(offer: Interview, reading: Reading) -> bool:
+    """Whether a message names that day, by its date or by its weekday alone."""
+    day = offer.start.date()
+    alike = (d.weekday() == day.weekday() and d < day for d in reading.new_days)
+    return day in reading.new_days or (reading.by_weekday and any(alike))
 
 
 def _told_alike(one: Interview, other: Interview) -> bool:

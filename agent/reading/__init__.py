@@ -359,7 +359,7 @@ def _put_forward(
     days, hour, bare = _NO_DAYS, times.Hour(), False
     if not rounds:
         hour = steps.take("the hour", hour, times.bare_hour, message, text, candidate)
-        if kind in _SETTING or hour.same:
+        if kind in _SETTING or hour.same or kind in _REPLYING:
             days = steps.take("the new day", _NO_DAYS, times.new_days, message, text, candidate)
         unsure = said.confidence < _UNSURE and kind in _SILENT and "?" in text.own
         if not offered and (kind in _REPLYING or hour.same or unsure):

@@ -186,6 +186,14 @@ def _asked(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.AVAILABILITY_REQUESTED if asks and not told.bids() else None
 
 
+def _days_put(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who puts days forward, and no hour, asks; and has called nothing off without a word of it."""
+    off = kind is Kind.INTERVIEW_CANCELLED and sure < _LIKELY and not told.says(kind)
+    sets = kind is Kind.INTERVIEW_CONFIRMED and sure < _SCARCELY
+    asks = (off or sets) and not told.sets_times(kind)
+    return Kind.AVAILABILITY_REQUESTED if asks and times.offered(*told.given) else None
+
+
 def _asked_to_move(told: Telling, kind: Kind, sure: float) -> Kind | None:
     moves = kind in _ASKING and sure < _ASKED and times.asks_to_move(*told.given)
     return Kind.AVAILABILITY_REQUESTED if moves else None
@@ -273,6 +281,7 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _sat,
     _invited,
     _asked,
+    _days_put,
     _asked_to_move,
     _ended,
     _refused,

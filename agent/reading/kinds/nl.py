@@ -153,7 +153,7 @@ INCOMING = {
     "interview_cancelled": r"""
 5 called off :: (?:«annuleren|geannuleerd|afzeggen|afgezegd|gaat niet door|niet doorgaan|vervalt
     |uitstellen|ziek»)~
-    !! als je|mocht je|indien
+    !! als je|mocht je|indien|\bduurde\b|late (?:reactie|antwoord)
 4 cannot hold it :: \b(?:«lukt|kan|kunnen|gaat|red»)\b (?:[\w,]+ ){0,6}?niet\b && (?:vandaag|morgen
     |{talk}|{day})
     !! \bals\b|indien|beslis\w*|uitsluitsel|aanbieden|antwoord|zeggen

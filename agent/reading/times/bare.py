@@ -23,6 +23,19 @@ _COULD_BE = lazily(
     r"|fazer)\b[^.!?]*$"
 )
 """Before an hour in a question: what else may ask for an answer by then puts it forward."""
+_SAID = lazily(
+    r"\b(?:say|make it|sagen wir|machen wir|laten we zeggen|zeg|maak er|doen we|disons|digamos)\b"
+)
+_SAYING = 20
+_WOULD_IT = lazily(
+    r"\W*(?:(?:ginge|geht|passt|passte|klappt|klappte|wäre|würde|ist) (?:das|es)\b"
+    r"|(?:kan|lukt|past|zou|gaat|komt) (?:dat|het)\b"
+    r"|(?:would|could|will|does|can|might) (?:that|it|this)\b"
+    r"|is (?:that|this) (?:ok|okay|all right|alright|possible|fine|any good)\b"
+    r"|(?:ça|cela) (?:va|vous va|te va|irait|serait)\b|(?:c'est|serait-ce|est-ce) possible\b"
+    r"|(?:te|le|os) (?:va|viene|vendría) bien\b|(?:es|sería|é|seria) pos"
+    r"|pode ser\b|dá\b)[^.!?]{0,40}\?"
+)
 
 
 class Hour(NamedTuple):
@@ -36,19 +49,36 @@ class Hour(NamedTuple):
 
 def hour(message: Message, prose: Prose, candidate: Candidate) -> Hour:
     """What an answer's own words say of an hour, and not of its day."""
-    if not message.in_reply_to or len(prose.own) > _LONGEST:
+    if len(prose.own) > _LONGEST:
         return Hour()
     scanned = scan(message, prose, candidate)
     same = [s for s in scanned.own if cues.same_hour(scanned.code).search(s.low)]
+    if not message.in_reply_to:  # "Tomorrow is no good after all. Tuesday, same time?"
+        return Hour(None, bool(same), any("?" in s.text for s in same))
     told = [(s, m) for s in scanned.own for m in s.moments if m.clock]
     told = [(s, m) for s, m in told if not _is_bound(s, m, scanned.code)]
     asked = [(s, m) for s, m in told if "?" in s.text]
     if len(asked) == 1 and not _mentions(scanned, asked[0][0]):
         told = asked  # "The fitter comes at three tomorrow. Could we say five?"
+    said = [(s, m) for s, m in told if m.clock and _settles(s, m)]
+    told = said or told  # "2.30. Make it 3.15, parking is slow."
     times = {at for _, m in told if m.clock for at in m.clock.times}
     whole = not any(m.day or (m.clock and m.clock.until) for _, m in told)
     at = times.pop() if len(times) == 1 and whole else None
-    return Hour(at, bool(same), any("?" in s.text for s in (*same, *(s for s, _ in told))))
+    asks = any("?" in s.text for s in (*same, *(s for s, _ in told)))
+    return Hour(at, bool(same), asks or _is_asked_behind(scanned, [s for s, _ in told]))
+
+
+def _settles(segment: Segment, moment: Moment) -> bool:
+    """ "Say 3.15": of several hours the one that is meant."""
+    clock = moment.clock
+    return bool(clock and _SAID.search(segment.low[max(0, clock.start - _SAYING) : clock.end]))
+
+
+def _is_asked_behind(scanned: Scan, told: list[Segment]) -> bool:
+    """ "15.30 would be better. Is that possible?"."""
+    behind = zip(scanned.own, scanned.own[1:], strict=False)
+    return any(one in told and _WOULD_IT.match(after.low) for one, after in behind)
 
 
 def _mentions(scanned: Scan, asking: Segment) -> bool:

@@ -105,7 +105,8 @@ def weekday_day(piece: Piece) -> Atom | None:
 
 
 def weekday_number(piece: Piece) -> Atom | None:
-    """ "Thursday 12 at 2", "Friday 6, 10:00": the day of the month, where it is such a weekday."""
+    """ "Thursday 12 at 2", "Friday 6, 10:00", "Monday 9 or Friday 13": the day of the month, where
+    it is such a weekday."""
     number, weekday = piece.number("N"), weekday_in(piece)
     found = days.of_months(piece.basis, number) if number else []
     day = next((d for d in found[:2] if d.weekday() == weekday), None)

@@ -60,7 +60,10 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         rf"|aW[fg]aKf(?!{_DATE}|a?[MWXT])",
         relative.later,
     ),
-    "week_day": (r"W,?[fg]?a?(?:[XT]a?K|K[XT]?)(?![fg])|XK,?g?W|KX,?g?W", relative.week_day),
+    "week_day": (
+        r"W,?[fg]?a?(?:[XT]a?K|K[XT]?)(?![fg])|(?:XK|KX),?g?W(?!N\.?,?\+?[Ww],?N)",
+        relative.week_day,
+    ),
     "later_week": (
         rf"(?:{_PART}[fg]?)?a?(?:(?:T?S{{1,2}}|G)K(?![fkN])|KS|K[pG]{_NO_DAY}|G{_NO_KIND})",
         relative.later,
@@ -74,6 +77,11 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "dated": (rf"{_DATE},?[(]?[Ww][)]?", dates.dated),
     "date": (rf"(?:[Ww][,.]{{0,2}}[(]?[dg]?a?)?{_DATE}", dates.date_of),
     "feast": (r"A", dates.feast),
+    "weekday_of_several": (
+        r"[Ww],?N(?=(?:,|,?\+)[Ww],?N(?![MmUu]))|(?<=N[+,])[Ww],?N(?![MmUu])"
+        r"|(?<=N,\+)[Ww],?N(?![MmUu])",
+        dates.weekday_number,
+    ),
     "weekday_number": (
         r"[Ww],?N(?=,?(?:[Cc]|P,?@?[CcN]|@≈?[CcNj])|-[Cc])",
         dates.weekday_number,
@@ -97,7 +105,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "day_of": (r"a?O", dates.day_of),
     "lone_day": (r"(?<=[-agdf])N(?=[-,.)?!;:(P@+gaW~]|$)", dates.lone_day),
     "weekend": (r"[pG]?[TX]?a?E", relative.weekend),
-    "weekdays": (r"B?[Ww][-+]+[Ww](?![,.]?[@CNODMm])", relative.weekdays),
+    "weekdays": (r"B?[Ww][-+]+[Ww](?![,.]?[@CNODMm]|,~?[Cc])", relative.weekdays),
     "weekday": (
         r"W|(?<=[@gT])w|(?<=-)w(?!~)|w(?=,?@|,?[-a]?C|r[Ccj]|[!?]|$|sa?[Ww])|(?<=[Ww]s)w",
         relative.weekday,

@@ -9,12 +9,19 @@ from datetime import date, time
 
 from agent.reading.caseless import lazily
 from agent.reading.times import cues
+from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Day
 from agent.reading.times.scan import Segment
 from agent.reading.times.stale import is_else, is_engaged, is_of_house
 from agent.reading.times.zones import Zone
 
 _DROPS_BY = lazily(r"\b(?:come|coming|drop|stop|pop|swing|call) by (?:on )?$")
+_OR = lazily(r",? ?(?:or|oder|of|ou|o|eller) (?:on |am |op |el |le |na |no )?")
+_BESIDE = lazily(
+    r"(?:\W+|or|either|then|please|oder|entweder|dann|also|bitte|of|ofwel|dan|dus|graag|ou|soit|alors"
+    r"|donc|o|entonces|pues|então|e|y|and|und|en|et|on|am|op|the|der|den|yes|ja|oui|sí|sim|ok|okay"
+    r"|good|great|gut|goed|super|prima|perfect|perfekt)*"
+)
 _Placed = tuple[int, Segment]
 
 
@@ -64,9 +71,14 @@ def _options(placed: Sequence[_Placed], code: str, before: Sequence[Option]) -> 
     day = next(iter(known)) if len(known) == 1 else None
     found: list[Option] = []
     for index, segment in placed:
-        for moment in segment.moments:
+        either: list[date] = []
+        for moment, behind in zip(segment.moments, (*segment.moments[1:], None), strict=False):
             if isinstance(moment.day, Day) and moment.day.exact:
                 day = _told_before(moment.day, known)
+            if day and moment.clock is None and behind and _is_either(segment, moment, behind):
+                either.append(day)
+                continue
+            shared, either = either, []
             ahead = segment.low[max(0, moment.start - 60) : moment.start]
             due = cues.due_before(code).search(ahead) and not _DROPS_BY.search(ahead)
             refused = cues.unsuited.match(segment.low[moment.end :][:60])
@@ -81,15 +93,33 @@ def _options(placed: Sequence[_Placed], code: str, before: Sequence[Option]) -> 
             clock = moment.clock
             if clock and cues.lasts_until.search(segment.low, 0, clock.start):
                 continue  # "I have a class until 10.30; would 11 work?"
-            for at in clock.times if clock and day else ():
-                assert clock is not None
-                assert day is not None
-                words = segment.text[moment.start : moment.end].strip()
-                asked = "?" in segment.text
-                found.append(
-                    Option(day, at, clock.until, clock.zone, index, words, asked, segment.layer)
-                )
+            for on in (*shared, day):
+                for at in clock.times if clock and on else ():
+                    assert clock is not None
+                    assert on is not None
+                    words = segment.text[moment.start : moment.end].strip()
+                    asked = "?" in segment.text
+                    found.append(
+                        Option(on, at, clock.until, clock.zone, index, words, asked, segment.layer)
+                    )
     return found
+
+
+def _is_either(segment: Segment, one: Moment, other: Moment) -> bool:
+    """ "Monday or Tuesday, 12.15 either day?": the hour behind the second is that of the first
+    too."""
+    between = segment.low[one.end : other.start]
+    days = isinstance(one.day, Day) and isinstance(other.day, Day)
+    return days and "?" in segment.text and _OR.fullmatch(between) is not None
+
+
+def is_of_days(segment: Segment) -> bool:
+    """Whether nothing but days stands in a sentence: "Thursday 12 or Saturday 14", "Dann
+    Dienstag"."""
+    rest = segment.low
+    for day in reversed(segment.of(Day)):
+        rest = rest[: day.start] + rest[day.end :]
+    return bool(segment.of(Day)) and _BESIDE.fullmatch(rest) is not None
 
 
 def _told_before(day: Day, known: set[date]) -> date:

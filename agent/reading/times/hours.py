@@ -208,6 +208,8 @@ def _is_marked(piece: Piece) -> bool:
     """Figures with a full stop or an h: a time where a row begins, behind a day, behind "at"."""
     if piece.first("@") or piece.before is None:
         return True
+    if _SAY.search(piece.text, max(0, piece.start - 24), piece.start):
+        return True
     if piece.before.tag == "s":
         if _COME.search(piece.text, max(0, piece.before.start - 24), piece.before.start):
             return True  # "so please come for 11.00"
@@ -233,6 +235,11 @@ _COME = lazily(
     r"|parfait|bon|va|entendu|vale|acuerdo|perfecto|perfeito|combinado|prima|akkoord) $",
     re.I,
 )
+_SAY = lazily(
+    r"(?:^|[.,!?:;] |\b(?:and|und|en) )(?:say|make it|dann|also|dan|dus|jeweils|telkens|steeds) $",
+    re.I,
+)
+""" "Say 3.15", "dann 15.30", "Montag oder Dienstag, jeweils 12.15"."""
 _SMALL_WORDS = """
     with so your my please if but works suits fits sounds would via sharp instead as then ok okay
     yet local mit bei avec con

@@ -112,6 +112,8 @@ def _word(written: str, low: str, lexicon: Lexicon) -> Entry:
     tag, value = lexicon.words[low]
     if tag == "R" and len(written) < 4 and written.isupper():
         return entry  # an office by its letters, not "tmr"
+    if tag == "w" and written == "so":
+        return entry  # "so um 10" is about ten, "So um 10" a Sunday
     if tag in "wm" and len(written) > 2 and written[:1].isupper():
         return tag.upper(), value
     return tag, value

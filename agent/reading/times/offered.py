@@ -14,7 +14,7 @@ from agent.reading.times.agreed import at_the_same_hour, is_known
 from agent.reading.times.aims import ASK, ENDS, PROMISES, Moment, governor
 from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.days import week
-from agent.reading.times.history import Option, options_of
+from agent.reading.times.history import Option, is_of_days, options_of
 from agent.reading.times.scan import Scan, Segment, quoted, scan
 from agent.reading.times.surroundings import with_ends, with_places
 from agent.reading.times.told import Slot
@@ -69,10 +69,12 @@ def _elsewhere(scanned: Scan) -> Interview | None:
 
 def _days(scanned: Scan) -> Iterator[Interview]:
     """Whole days that a question puts forward ("Would Monday 25 May work?"), from midnight on."""
+    asked = False
     for segment in scanned.own:
+        asked = "?" in segment.text or (asked and is_of_days(segment))
         days = [d for d in segment.of(Day) if isinstance(d, Day) and d.exact]
         days = [d for d in days if not d.counted] or days  # "Monday and Tuesday, 16 and 17 May"
-        for day in days if "?" in segment.text and not segment.of(Clock) else ():
+        for day in days if asked and not segment.of(Clock) else ():
             start = zones.instant(day.first, time(0), scanned.zone, scanned.home)
             if start and (not scanned.basis.moment or start > scanned.basis.moment):
                 yield Interview(start, None, scanned.zone.name if scanned.zone else None)

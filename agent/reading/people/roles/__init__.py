@@ -47,11 +47,18 @@ def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence,
 
 
 def _tells_somebody(scene: Scene, title: str) -> bool:
-    """Whether a title has a correspondent's name in it: it is theirs ("store manager Ida Roe")."""
+    """Whether a title has a correspondent's name in it: it is theirs ("store manager Ida Roe"); or
+    somebody with a form of address ("Mein Kollege Herr Roe")."""
     message = scene.message
     written = (scene.sender, *message.to[:20], *message.cc[:20])
     named = any(a is not None and " " in a.name and a.name in title for a in written)
-    return named or _is_forwarders(scene, title)
+    return named or _STYLED.search(title) is not None or _is_forwarders(scene, title)
+
+
+_STYLED = lazily(
+    r"\b(?:Herrn?|Frau|[Mm]eneer|[Mm]evrouw|[Dd]hr\.|[Mm]evr\.|Mrs?\.?|Ms\.?|Monsieur|Madame|Mme"
+    r"|[Ss]eñora?|[Ss]enhora?|Sra?\.|[Dd]oña|[Dd]ona) (?=[A-ZÀ-Þ][^\W\d_])"
+)
 
 
 def _is_forwarders(scene: Scene, title: str) -> bool:
