@@ -128,6 +128,15 @@ def test_the_same_hour_on_another_day() -> None:
     assert held(life) == ["03-13 11:00"]
 
 
+def test_the_same_hour_in_a_new_letter_calls_the_first_off() -> None:
+    """ "Stuck on the ring road, can't make it. Friday, same time?" - "Not on Friday, sorry.\""""
+    life, _ = agreed()
+    moved = life.they("03-12 08:00", Kind.INTERVIEW_RESCHEDULED, INES, confidence=0.1,
+                      new_days=(date(2026, 3, 13),), same_hour=True, asks_hour=True)  # fmt: skip
+    life.me("03-12 08:30", Kind.SCHEDULING_REPLY, INES, answers=moved, declines=True)
+    assert held(life) == []
+
+
 def test_an_hour_that_they_ask_for_whatever_else_it_seems_to_be() -> None:
     """ "The stage is late going up tomorrow. Half past eleven?", taken for news with some confidence."""
     life, last = agreed()

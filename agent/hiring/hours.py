@@ -257,6 +257,9 @@ def _told(slot: Slot | None, reading: Reading, meant: Interview) -> Reading:
     kind = reading.kind
     if kind in ASKING:
         return replace(reading, offered=(meant,))
+    if reading.asks_hour and kind is Kind.INTERVIEW_RESCHEDULED and reading.in_reply_to is None:
+        # "Stuck in traffic, can't make it. Friday, same time?": this one is off in any case.
+        return replace(reading, kind=Kind.INTERVIEW_CANCELLED, offered=(meant,))
     if reading.asks_hour and kind not in ENDS:
         return replace(reading, kind=Kind.AVAILABILITY_REQUESTED, offered=(meant,))
     if reading.same_hour and is_doubtful(reading) and kind not in ENDS:
