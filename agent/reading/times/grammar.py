@@ -128,7 +128,8 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "clock": (
         r"@?[Ccjn]|(?<=R)N(?=[,.!?)]|$)|(?<=U-)N(?=[,.!?)]|$)|(?<=[WRDMO])s[Nx](?=[,.]|$)"
         r"|@≈?[Nx]%?(?=[-,.)?!;PWwRgzO@(:/+aSTXs%~<]|$)|[Nx]P|[Nx](?=RP|gWP)|[Nx]%"
-        r"|(?:^|(?<=[,.;+])|(?<=^~)|(?<=[,.;!]~))N(?=[<~b])",
+        r"|(?:^|(?<=[,.;+])|(?<=^~)|(?<=[,.;!]~))N(?=[<~b])"
+        r"|(?<=^)N(?=\?$)",
         hours.clock,
     ),
 }
@@ -136,7 +137,7 @@ _TIMELY = frozenset("≤WwMmRADCcjnKkκηHdUuEZvyhqPSGXO%>TrBQ")
 """Without one of these tags there is no time: numbers alone are none."""
 _LONE = lazily(
     r"[-agdf]N|F[fgr]?a?[XT]?J|J-?F|@≈?N|@≈?x(?=[.,!?]|$)"
-    r"|(?:^|[,.;!+])~?N[<~b]"
+    r"|(?:^|[,.;!+])~?N[<~b]|^N\?$"
 )
 """A number behind an article: perhaps a day of the month; the end of the year; "11 is fine"."""
 _GRAMMAR = Alternatives([(n, row) for n, (row, _) in _ROWS.items()], None)
