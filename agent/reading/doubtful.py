@@ -119,6 +119,12 @@ def _instead(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.INTERVIEW_RESCHEDULED if sets and times.stands_instead(*told.given) else None
 
 
+def _choice(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who leaves the choice between two times has set neither."""
+    sets = kind is Kind.INTERVIEW_CONFIRMED and sure < _INVITING
+    return Kind.AVAILABILITY_REQUESTED if sets and times.gives_choice(*told.given) else None
+
+
 def _put_off(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who calls a round off and asks whether another hour would do has called it off (rulings,
     Rounds)."""
@@ -271,6 +277,7 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _moved,
     _replaced,
     _moved_plainly,
+    _choice,
     _put_off,
     _off,
     _unsaid,

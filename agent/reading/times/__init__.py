@@ -58,7 +58,14 @@ from agent.reading.times.bare import Hour
 from agent.reading.times.bare import hour as bare_hour
 from agent.reading.times.deadlines import candidate_deadline
 from agent.reading.times.newdays import moved_to, new_days, replaces, stands_instead
-from agent.reading.times.offered import asks_to_move, by_weekday, offered, stay, weeks
+from agent.reading.times.offered import (
+    asks_to_move,
+    by_weekday,
+    gives_choice,
+    offered,
+    stay,
+    weeks,
+)
 from agent.reading.times.promises import reply_expected_by, told_by_phone
 from agent.reading.times.rounds import interviews
 
@@ -68,6 +75,7 @@ __all__ = [
     "bare_hour",
     "by_weekday",
     "candidate_deadline",
+    "gives_choice",
     "interviews",
     "moved_to",
     "new_days",

@@ -55,9 +55,27 @@ def agreed(scanned: Scan, history: tuple[Segment, ...], *, moved: bool = False) 
     if moved:
         settled = {(o.day, o.at) for o in options if not o.asked}
         options = [o for o in options if not o.asked or (o.day, o.at) not in settled]
+    if wished := _on_wished_day(scanned, history):
+        return slot_of(scanned, [wished])
     nearest = min((o.layer for o in options), default=0)
     near = [o for o in options if o.layer == nearest]
     return _meant(scanned, near, moved) or _meant(scanned, options, moved)
+
+
+def _on_wished_day(scanned: Scan, history: tuple[Segment, ...]) -> Option | None:
+    """ "At 9.30, before surgery?", in answer to "could it be Friday morning?": an hour of the
+    one day that the answered message asks for without one."""
+    clocks = [c for s in scanned.own for c in s.of(Clock) if isinstance(c, Clock)]
+    if len(clocks) != 1 or len(clocks[0].times) != 1 or any(s.of(Day) for s in scanned.own):
+        return None
+    asking = [s for s in history if s.layer == 0 and "?" in s.text and not s.of(Clock)]
+    days = {d.first for s in asking for d in s.of(Day) if isinstance(d, Day) and d.exact}
+    if len(days) != 1 or (day := days.pop()) <= moment_of(scanned).date():
+        return None
+    one = clocks[0]
+    index = next(i for i, s in enumerate(scanned.own) if one in s.of(Clock))
+    words = scanned.own[index].said(one)
+    return Option(day, one.times[0], one.until, one.zone, index, words)
 
 
 def picks_one(message: Message, prose: Prose, candidate: Candidate) -> bool:

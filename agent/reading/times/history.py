@@ -113,6 +113,11 @@ def _is_either(segment: Segment, one: Moment, other: Moment) -> bool:
     return days and "?" in segment.text and _OR.fullmatch(between) is not None
 
 
+def joined_by_or(segment: Segment, one: Moment, other: Moment) -> bool:
+    """Whether nothing but an "or" stands between two times of a sentence."""
+    return _OR.fullmatch(segment.low, one.end, other.start) is not None
+
+
 def is_of_days(segment: Segment) -> bool:
     """Whether nothing but days stands in a sentence: "Thursday 12 or Saturday 14", "Dann
     Dienstag"."""

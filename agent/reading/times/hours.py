@@ -189,6 +189,8 @@ def _is_clock(piece: Piece, token: Token) -> bool:
         return True
     if token.value == 1 and token.tag == "x" and not _is_one(piece, token):
         return False
+    if piece.tags == "N" and piece.before is not None and piece.before.tag == "W":
+        return isinstance(token.value, int) and 1 <= token.value <= _NOON  # "Thursday 2, or ..."
     if piece.tags == "N" and piece.after is not None and piece.after.tag in "<~b":
         if piece.before and piece.before.tag == "~" and piece.said(piece.before) not in _LINKS:
             return False

@@ -5,6 +5,7 @@ Fixes nothing; what is a round is for ``rounds``.
 
 from collections.abc import Iterator
 from datetime import date, time, timedelta
+from itertools import pairwise
 
 from agent.message import Message
 from agent.reading.model import Candidate, Interview
@@ -14,7 +15,7 @@ from agent.reading.times.agreed import at_the_same_hour, is_known
 from agent.reading.times.aims import ASK, ENDS, PROMISES, Moment, governor
 from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.days import week
-from agent.reading.times.history import Option, is_of_days, options_of
+from agent.reading.times.history import Option, is_of_days, joined_by_or, options_of
 from agent.reading.times.scan import Scan, Segment, quoted, scan
 from agent.reading.times.surroundings import with_ends, with_places
 from agent.reading.times.told import Slot
@@ -42,6 +43,15 @@ def offered(message: Message, prose: Prose, candidate: Candidate) -> tuple[Inter
     taken = {i.start.date() for i in timed}
     days = [i for i in _days(scanned) if i.start.date() not in taken]
     return tuple(sorted((*timed, *days), key=lambda i: i.start)[:_MOST])
+
+
+def gives_choice(message: Message, prose: Prose, candidate: Candidate) -> bool:
+    """Whether one of two times is to be chosen: "Thursday 2pm or Friday 10am"."""
+    return any(
+        one.clock and other.clock and joined_by_or(segment, one, other)
+        for segment in scan(message, prose, candidate).own
+        for one, other in pairwise(segment.moments)
+    )
 
 
 def asks_to_move(message: Message, prose: Prose, candidate: Candidate) -> bool:

@@ -408,12 +408,12 @@ LANGUAGE = Language(
     ),
     accepts=(
         r"no problem|works?(?: (?:well|great|perfectly|fine|for me))?|suits?(?: me)?"
-        r"|is (?:perfect|fine|great|good|ok|okay)|(?:are|would be) (?:perfect|fine|great|good)"
-        r"|perfect|confirm(?:ed|ing)?|see you|look(?:ing)? forward|i(?:'ll| will) be there|accept"
-        r"|happy to"
+        r"|is (?:perfect|fine|great|good|ok|okay)|(?:are|would be) (?:perfect|fine|great|good"
+        r"|best|lovely|ideal)|perfect|confirm(?:ed|ing)?|see you|look(?:ing)? forward"
+        r"|i(?:'ll| will) be there|accept|happy to"
         r"|(?:\w{2,6}day|\d{1,2} ?(?:[ap]m|o'clock|st|nd|rd|th)?|noon|morning"
-        r"|afternoon) it is(?! (?:not|too|a)\b)|(?:\w{3,6}day|[ap]m|noon|morning"
-        r"|afternoon),? please\b|i can (?:do|make)|i(?:'d| would) (?:like|prefer|take)"
+        r"|afternoon) it is(?! (?:not|too|a)\b)|(?:\w{3,6}day|\d+(?:st|nd|rd|th)|[ap]m|noon"
+        r"|morning|afternoon),? please\b|i can (?:do|make)|i(?:'d| would) (?:like|prefer|take)"
         r"|(?:speak|talk) (?:to you )?(?:then|on)|sounds (?:good|great|perfect)",
     ),
     refuses=(
