@@ -17,11 +17,12 @@ from agent.reading.times.zones import Zone
 
 _DROPS_BY = lazily(r"\b(?:come|coming|drop|stop|pop|swing|call) by (?:on )?$")
 _OR = lazily(r",? ?(?:or|oder|of|ou|o|eller) (?:on |am |op |el |le |na |no )?")
-_BESIDE = lazily(
-    r"(?:\W+|or|either|then|please|oder|entweder|dann|also|bitte|of|ofwel|dan|dus|graag|ou|soit|alors"
-    r"|donc|o|entonces|pues|então|e|y|and|und|en|et|on|am|op|the|der|den|yes|ja|oui|sí|sim|ok|okay"
-    r"|good|great|gut|goed|super|prima|perfect|perfekt)*"
+_BESIDE = frozenset(
+    "or either then please oder entweder dann also bitte of ofwel dan dus graag ou soit alors donc "
+    "o entonces pues então e y and und en et on am op the der den yes ja oui sí sim ok okay good "
+    "great gut goed super prima perfect perfekt".split()
 )
+_WORD = lazily(r"\w+")
 _Placed = tuple[int, Segment]
 
 
@@ -121,10 +122,11 @@ def joined_by_or(segment: Segment, one: Moment, other: Moment) -> bool:
 def is_of_days(segment: Segment) -> bool:
     """Whether nothing but days stands in a sentence: "Thursday 12 or Saturday 14", "Dann
     Dienstag"."""
-    rest = segment.low
-    for day in reversed(segment.of(Day)):
-        rest = rest[: day.start] + rest[day.end :]
-    return bool(segment.of(Day)) and _BESIDE.fullmatch(rest) is not None
+    days = segment.of(Day)
+    ends = (0, *(day.end for day in days))
+    starts = (*(day.start for day in days), len(segment.low))
+    between = (segment.low[end:start] for end, start in zip(ends, starts, strict=True))
+    return bool(days) and all(word in _BESIDE for gap in between for word in _WORD.findall(gap))
 
 
 def _told_before(day: Day, known: set[date]) -> date:
