@@ -164,7 +164,6 @@ def _unrelated(frame: Reading, doubts: Trust) -> Reading:
 _NO_ROUNDS: tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]] = ((), (), ())
 _NO_PROMISE: tuple[date | None, int | None, tuple[Evidence, ...]] = (None, None, ())
 _NO_DAY: tuple[datetime | date | None, tuple[Evidence, ...]] = (None, ())
-_NO_DAYS: tuple[date, ...] = ()
 _NOBODY: tuple[str, ...] = ()
 
 
@@ -279,7 +278,7 @@ def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) 
     offers = offering.offers(said.direction, given, found, steps)
     if offers.absent:
         rounds = offering.without_absent(rounds, offers, given, steps)
-    forward = _put_forward(said, given, rounds, offers.offered, steps)
+    forward = offering.put_forward(said, given, rounds, offers.offered, steps)
     by = _days(given, steps)
     return replace(
         said,
@@ -327,49 +326,6 @@ def _news(found: Parties, given: Given, steps: Steps) -> date | None:
     return steps.take("promises", _NO_PROMISE, times.reply_expected_by, *told)[0]
 
 
-_SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
-_SILENT = (Kind.PROGRESS_UPDATE, Kind.APPLICATION_RECEIVED, Kind.INFORMATION_REQUESTED,
-           Kind.ACKNOWLEDGEMENT)  # fmt: skip
-_UNSURE = 0.75
-"""With less confidence a question in what seems to put nothing forward may put a time forward."""
-_REPLYING = (Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING)
-
-
-class _Forward(NamedTuple):
-    """Times that are no rounds yet, and of which a time that is told by halves is made."""
-
-    offered: tuple[Interview, ...]
-    days: tuple[date, ...] = ()
-    """The days to which a round is moved whose hour stays."""
-    hour: times.Hour = times.Hour()
-    """An hour without a day."""
-    by_weekday: bool = False
-    """Whether the day is told by its weekday alone."""
-
-
-def _put_forward(
-    said: Reading,
-    given: Given,
-    rounds: tuple[Interview, ...],
-    offered: tuple[Interview, ...],
-    steps: Steps,
-) -> _Forward:
-    """What is put forward where no round is set, besides what was ``offered`` at first sight."""
-    message, text, candidate, kind = given
-    days, hour, bare = _NO_DAYS, times.Hour(), False
-    if not rounds:
-        hour = steps.take("the hour", hour, times.bare_hour, message, text, candidate)
-        if kind in _SETTING or hour.same or kind in _REPLYING:
-            days = steps.take("the new day", _NO_DAYS, times.new_days, message, text, candidate)
-        unsure = said.confidence < _UNSURE and kind in _SILENT and "?" in text.own
-        if not offered and (kind in _REPLYING or hour.same or unsure):
-            offered = steps.take("the times offered", (), times.offered, message, text, candidate)
-    if said.direction is Direction.OUTGOING or kind in _SETTING or days:
-        told = (*(i.start.date() for i in rounds or offered), *days)
-        bare = steps.take("weekdays", False, times.by_weekday, message, text, candidate, told)
-    return _Forward(offered, days, hour, bare)
-
-
 _Rounds = tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]]
 
 
@@ -379,7 +335,7 @@ def _rounds(given: Given, steps: Steps) -> _Rounds:
     message, text, candidate, kind = given
     found, grounds, odd = steps.take("times", _NO_ROUNDS, times.interviews, *given)
     own = any(ground.text in text.own for ground in grounds)
-    if kind not in _SETTING or own or message.invitations:
+    if kind not in offering.SETTING or own or message.invitations:
         return found, grounds, odd
     offered = steps.take("the times offered", (), times.offered, message, text, candidate)
     one = len(offered) == 1 and (offered[0].end or offered[0].start.hour or offered[0].start.minute)

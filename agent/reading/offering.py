@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from agent.message import Message
 from agent.reading import details, people, times
-from agent.reading.model import Candidate, Evidence, Interview, Person
+from agent.reading.model import Candidate, Evidence, Interview, Person, Reading
 from agent.reading.people import Parties
 from agent.reading.prose import Prose
 from agent.reading.steps import Steps
@@ -18,6 +18,12 @@ _NOBODY_MET: tuple[tuple[Interview, ...], tuple[Evidence, ...]] = ((), ())
 MEETING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.ACKNOWLEDGEMENT,
             Kind.PROGRESS_UPDATE, Kind.INTERVIEW_CANCELLED)  # fmt: skip
 _OFFERING = (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CANCELLED, Kind.RECRUITER_OUTREACH)
+SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
+_SILENT = (Kind.PROGRESS_UPDATE, Kind.APPLICATION_RECEIVED, Kind.INFORMATION_REQUESTED,
+           Kind.ACKNOWLEDGEMENT)  # fmt: skip
+_UNSURE = 0.75
+"""With less confidence a question in what seems to put nothing forward may put a time forward."""
+_REPLYING = (Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING)
 _SOME_DAY = Interview(datetime(2000, 1, 1, tzinfo=UTC))
 
 
@@ -81,3 +87,38 @@ def _met(given: Given, found: Parties, steps: Steps) -> tuple[Person, ...]:
         "interviewers", _NOBODY_MET, people.interviewers, *given[:3], (_SOME_DAY,), found
     )
     return met[0].interviewers if met else ()
+
+
+class Forward(NamedTuple):
+    """Times that are no rounds yet, and of which a time that is told by halves is made."""
+
+    offered: tuple[Interview, ...]
+    days: tuple[date, ...] = ()
+    """The days to which a round is moved whose hour stays."""
+    hour: times.Hour = times.Hour()
+    """An hour without a day."""
+    by_weekday: bool = False
+    """Whether the day is told by its weekday alone."""
+
+
+def put_forward(
+    said: Reading,
+    given: Given,
+    rounds: tuple[Interview, ...],
+    offered: tuple[Interview, ...],
+    steps: Steps,
+) -> Forward:
+    """What is put forward where no round is set, besides what was ``offered`` at first sight."""
+    message, text, candidate, kind = given
+    days, hour, bare = _NO_DAYS, times.Hour(), False
+    if not rounds:
+        hour = steps.take("the hour", hour, times.bare_hour, message, text, candidate)
+        if kind in SETTING or hour.same or kind in _REPLYING:
+            days = steps.take("the new day", _NO_DAYS, times.new_days, message, text, candidate)
+        unsure = said.confidence < _UNSURE and kind in _SILENT and "?" in text.own
+        if not offered and (kind in _REPLYING or hour.same or unsure):
+            offered = steps.take("the times offered", (), times.offered, message, text, candidate)
+    if said.direction is Direction.OUTGOING or kind in SETTING or days:
+        told = (*(i.start.date() for i in rounds or offered), *days)
+        bare = steps.take("weekdays", False, times.by_weekday, message, text, candidate, told)
+    return Forward(offered, days, hour, bare)
