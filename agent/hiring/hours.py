@@ -57,8 +57,10 @@ def heard(
     if offer and _names_it(reading) and reading.hour and _is_by_ones_own(reading.hour, offer, zone):
         return _takes(reading, offer)
     meant = _meant(reading, known, day, zone)
-    if meant is None or (known and abs(meant.start - known.start) <= MINUTE):
+    if meant is None:
         return reading
+    if known and abs(meant.start - known.start) <= MINUTE:
+        return _stays(reading, known)
     if reading.direction is Direction.OUTGOING:
         return _answered(slot, asked, reading, meant)
     return _told(slot, reading, meant)
@@ -194,6 +196,13 @@ def _keeps_time(reading: Reading) -> bool:
     moved = reading.kind is Kind.INTERVIEW_RESCHEDULED and not reading.interviews
     days = reading.offered or reading.new_days or reading.weeks or reading.reply_expected_by
     return moved and reading.same_hour and bool(reading.absent) and not (days or reading.hour)
+
+
+def _stays(reading: Reading, known: Interview) -> Reading:
+    """ "Sam will see you on Thursday instead of me, same time": the day and hour that are known."""
+    if reading.kind is not Kind.INTERVIEW_RESCHEDULED or not reading.same_hour:
+        return reading
+    return replace(reading, kind=Kind.INTERVIEW_CONFIRMED, interviews=(known,))
 
 
 def _only_day(reading: Reading, zone: str) -> date | None:

@@ -119,6 +119,12 @@ def _instead(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.INTERVIEW_RESCHEDULED if sets and times.stands_instead(*told.given) else None
 
 
+def _shifted(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """ "An hour later on Thursday, 3pm": who says by how much has moved the round."""
+    sets = kind is Kind.INTERVIEW_CONFIRMED and sure < _OFF and told.sets_times(kind)
+    return Kind.INTERVIEW_RESCHEDULED if sets and times.moves_by(*told.given) else None
+
+
 def _choice(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who leaves the choice between two times has set neither."""
     sets = kind is Kind.INTERVIEW_CONFIRMED and sure < _INVITING
@@ -277,6 +283,7 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _moved,
     _replaced,
     _moved_plainly,
+    _shifted,
     _choice,
     _put_off,
     _off,

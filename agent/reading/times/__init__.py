@@ -68,6 +68,7 @@ from agent.reading.times.offered import (
 )
 from agent.reading.times.promises import reply_expected_by, told_by_phone
 from agent.reading.times.rounds import interviews
+from agent.reading.times.shifted import moves_by
 
 __all__ = [
     "Hour",
@@ -78,6 +79,7 @@ __all__ = [
     "gives_choice",
     "interviews",
     "moved_to",
+    "moves_by",
     "new_days",
     "offered",
     "picks_one",

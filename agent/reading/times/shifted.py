@@ -10,11 +10,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from agent.message import Message
 from agent.reading.caseless import lazily
+from agent.reading.model import Candidate
+from agent.reading.prose import Prose
 from agent.reading.times import cues
 from agent.reading.times.agreed import known_before, slot_of
 from agent.reading.times.atoms import Clock, Day
-from agent.reading.times.scan import Scan
+from agent.reading.times.scan import Scan, scan
 from agent.reading.times.told import Slot
 
 _NUMBERS = {
@@ -64,6 +67,11 @@ def shifted(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
         by = timedelta(0)  # "by an hour, so 11.30": the new time is told
     end, words = old.end + by if old.end else None, scanned.own[index].text.strip()[:200]
     return replace(old, start=old.start + by, end=end, index=index, words=(words,))
+
+
+def moves_by(message: Message, prose: Prose, candidate: Candidate) -> bool:
+    """Whether the author's own words put a round off, or bring it forward, by so much."""
+    return next(_moves(scan(message, prose, candidate)), None) is not None
 
 
 def _moves(scanned: Scan) -> Iterator[tuple[int, int, timedelta]]:
