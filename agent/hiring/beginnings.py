@@ -110,7 +110,7 @@ def in_context(reading: Reading) -> Reading | None:
     forbids = told.follow_up is FollowUpWish.FORBIDDEN or told.channel is not None
     says = told.reply_expected_by or forbids
     promises = told.kind is Kind.PROGRESS_UPDATE
-    if (fixes and not told.interviews) or (promises and not says):
+    if (fixes and not (told.interviews or told.hour)) or (promises and not says):
         return None
     return replace(told, arrived=reading.arrived)
 

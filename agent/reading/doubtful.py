@@ -125,6 +125,17 @@ def _shifted(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.INTERVIEW_RESCHEDULED if sets and times.moves_by(*told.given) else None
 
 
+def _an_hour(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """ "2pm.": an answer that is an hour and nothing else says when."""
+    ends = kind in (Kind.OFFER, Kind.REJECTION, Kind.APPLICATION_RECEIVED) and sure < _HARDLY
+    short = ends and len(told.text.own) <= _AN_HOUR
+    return Kind.INTERVIEW_CONFIRMED if short and times.bare_hour(*told.given).at else None
+
+
+_AN_HOUR = 24
+"""Characters."""
+
+
 def _choice(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who leaves the choice between two times has set neither."""
     sets = kind is Kind.INTERVIEW_CONFIRMED and sure < _INVITING
@@ -283,6 +294,7 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _moved,
     _replaced,
     _moved_plainly,
+    _an_hour,
     _shifted,
     _choice,
     _put_off,

@@ -78,7 +78,9 @@ def says_yes(prose: Prose) -> bool:
 
 
 def _texts(prose: Prose) -> list[str]:
-    return [" ".join(s.text[:_LONGEST].split()) for s in prose.sentences[:30]]
+    """The sentences; a thumb up is none."""
+    told = [" ".join(s.text[:_LONGEST].split()) for s in prose.sentences[:30]]
+    return told or [prose.own.strip()[:_LONGEST]]
 
 
 _OPEN = lazily(

@@ -253,7 +253,8 @@ _SMALL_WORDS = """
     qui aquí aqui hier here ici presso hos på vid ved op aan bij bei im presso nel no na au chez
 """
 _AGREED = lazily(
-    r"-?ish\b| (?:it is\b|(?:works|suits)\b|(?:is|would be|sounds)(?: also| still| just| absolutely"
+    r"-?ish\b| (?:then\b|it is\b|(?:works|suits)\b"
+    r"|(?:is|would be|sounds)(?: also| still| just| absolutely"
     r"| perfectly)? (?:fine|good|great|grand|perfect|free|ok|okay|lovely|better|best|ideal|possible"
     r"|taken|booked|all right|alright)\b"
     r"|be (?:possible|ok|okay|all right|alright|any good|better|too late|too early)\b"

@@ -46,6 +46,7 @@ WORDS = {
     |wonderful|okay|ok|no problem|spot on|doable|all right|alright|splendid|possible)
 """,
     "accepting.agrees": r"""
+^\W*[👍👌]
 \b(?:will|['’]ll) (?:call|ring|phone|meet|expect) you then\b
 \b(?:works?|suits?|fits?)\b(?! (?:in|at|as|with|there|together|on the)\b)
 \b(?:is|are|be|'s|’s|sounds?|looks?|all|both) (?:\w+ ){0,2}{fine}\b
