@@ -7,6 +7,7 @@ from datetime import time
 from typing import NamedTuple
 
 from agent.message import Message
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
@@ -17,25 +18,11 @@ from agent.reading.times.scan import Scan, Segment, scan
 _LONGEST = 600
 """Characters of an answer that is about an hour."""
 _REACH = 60
-_COULD_BE = lazily(
-    r"\b(?:podr[ií]a|puede|poderia|pode) (?:ser|quedar|ficar)\b[^.!?]*$"
-    r"|\b(?:podr[ií]amos|podemos|poder[ií]amos) (?:quedar|vernos|hablar|hacerlo|ficar|falar|marcar"
-    r"|fazer)\b[^.!?]*$"
-)
+_COULD_BE = lazily(rf"\b(?:{words.joined('answers.could_be')})\b[^.!?]*$")
 """Before an hour in a question: what else may ask for an answer by then puts it forward."""
-_SAID = lazily(
-    r"\b(?:say|make it|sagen wir|machen wir|laten we zeggen|zeg|maak er|doen we|disons|digamos)\b"
-)
+_SAID = lazily(rf"\b(?:{words.joined('answers.say')})\b")
 _SAYING = 20
-_WOULD_IT = lazily(
-    r"\W*(?:(?:ginge|geht|passt|passte|klappt|klappte|wäre|würde|ist) (?:das|es)\b"
-    r"|(?:kan|lukt|past|zou|gaat|komt) (?:dat|het)\b"
-    r"|(?:would|could|will|does|can|might) (?:that|it|this)\b"
-    r"|is (?:that|this) (?:ok|okay|all right|alright|possible|fine|any good)\b"
-    r"|(?:ça|cela) (?:va|vous va|te va|irait|serait)\b|(?:c'est|serait-ce|est-ce) possible\b"
-    r"|(?:te|le|os) (?:va|viene|vendría) bien\b|(?:es|sería|é|seria) pos"
-    r"|pode ser\b|dá\b)[^.!?]{0,40}\?"
-)
+_WOULD_IT = lazily(rf"\W*(?:{words.joined('answers.would_it')})[^.!?]{{0,40}}\?")
 
 
 class Hour(NamedTuple):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.times import cues
 from agent.reading.times.aims import Moment
@@ -16,12 +17,8 @@ from agent.reading.times.stale import is_else, is_engaged, is_of_house
 from agent.reading.times.zones import Zone
 
 _DROPS_BY = lazily(r"\b(?:come|coming|drop|stop|pop|swing|call) by (?:on )?$")
-_OR = lazily(r",? ?(?:or|oder|of|ou|o|eller) (?:on |am |op |el |le |na |no )?")
-_BESIDE = frozenset(
-    "or either then please oder entweder dann also bitte of ofwel dan dus graag ou soit alors donc "
-    "o entonces pues então e y and und en et on am op the der den yes ja oui sí sim ok okay good "
-    "great gut goed super prima perfect perfekt".split()
-)
+_OR = lazily(rf",? ?(?:{words.joined('answers.or')}) (?:on |am |op |el |le |na |no )?")
+_BESIDE = words.word_set("answers.beside_days")
 _WORD = lazily(r"\w+")
 _Placed = tuple[int, Segment]
 

@@ -17,4 +17,16 @@ bis|vor
     "undue.no_older": r"""
 nicht älter als|aus den letzten
 """,
+    "answers.or": r"""
+oder
+""",
+    "answers.beside_days": r"""
+oder entweder dann also bitte und am der den ja gut super prima perfekt
+""",
+    "answers.say": r"""
+sagen wir|machen wir
+""",
+    "answers.would_it": r"""
+(?:ginge|geht|passt|passte|klappt|klappte|wäre|würde|ist) (?:das|es)\b
+""",
 }

@@ -59,4 +59,17 @@ not (?:be )?older than
 (?:dated|issued) within(?: the last)?
 from the last
 """,
+    "answers.or": r"""
+or
+""",
+    "answers.beside_days": r"""
+or either then please and on the yes ok okay good great perfect
+""",
+    "answers.say": r"""
+say|make it
+""",
+    "answers.would_it": r"""
+(?:would|could|will|does|can|might) (?:that|it|this)\b
+is (?:that|this) (?:ok|okay|all right|alright|possible|fine|any good)\b
+""",
 }

@@ -14,4 +14,22 @@ antes|hasta
 de menos de|con menos de
 no mayor (?:a|de)
 """,
+    "answers.or": r"""
+o
+""",
+    "answers.beside_days": r"""
+o entonces pues y sí
+""",
+    "answers.could_be": r"""
+podr[ií]a (?:ser|quedar)
+puede (?:ser|quedar)
+(?:podr[ií]amos|podemos) (?:quedar|vernos|hablar|hacerlo)
+""",
+    "answers.say": r"""
+digamos
+""",
+    "answers.would_it": r"""
+(?:te|le|os) (?:va|viene|vendría) bien\b
+(?:es|sería) pos
+""",
 }

@@ -17,4 +17,16 @@ tot|uiterlijk|voor
     "undue.no_older": r"""
 van minder dan|niet ouder dan|van maximaal
 """,
+    "answers.or": r"""
+of
+""",
+    "answers.beside_days": r"""
+of ofwel dan dus graag en op goed ja prima
+""",
+    "answers.say": r"""
+laten we zeggen|zeg|maak er|doen we
+""",
+    "answers.would_it": r"""
+(?:kan|lukt|past|zou|gaat|komt) (?:dat|het)\b
+""",
 }

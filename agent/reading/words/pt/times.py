@@ -13,4 +13,22 @@ antes|até
     "undue.no_older": r"""
 com menos de|não superior a
 """,
+    "answers.or": r"""
+ou
+""",
+    "answers.beside_days": r"""
+ou então e sim
+""",
+    "answers.could_be": r"""
+(?:poderia|pode) (?:ser|ficar)
+(?:podemos|poder[ií]amos) (?:ficar|falar|marcar|fazer)
+""",
+    "answers.say": r"""
+digamos
+""",
+    "answers.would_it": r"""
+(?:é|seria) pos
+pode ser\b
+dá\b
+""",
 }
