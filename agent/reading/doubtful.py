@@ -32,6 +32,8 @@ _INVITING, _WAITS, _SAT, _SURELY_SET, _SCARCELY = 0.85, 0.8, 0.85, 0.95, 0.35
 """The same of a request for times, a pause, a task, a round that is set, and of anything."""
 _HARDLY = 0.2
 """The same of what is no more than a guess."""
+_AN_HOUR = 24
+"""Characters of an answer that is an hour at most."""
 _LIKELY, _RECEIPT = 0.1, 0.03
 """How likely at least is what plain words tell against the kind."""
 COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
@@ -130,10 +132,6 @@ def _an_hour(told: Telling, kind: Kind, sure: float) -> Kind | None:
     ends = kind in (Kind.OFFER, Kind.REJECTION, Kind.APPLICATION_RECEIVED) and sure < _HARDLY
     short = ends and len(told.text.own) <= _AN_HOUR
     return Kind.INTERVIEW_CONFIRMED if short and times.bare_hour(*told.given).at else None
-
-
-_AN_HOUR = 24
-"""Characters."""
 
 
 def _choice(told: Telling, kind: Kind, sure: float) -> Kind | None:

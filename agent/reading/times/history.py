@@ -106,9 +106,8 @@ def _options(placed: Sequence[_Placed], code: str, before: Sequence[Option]) -> 
 def _is_either(segment: Segment, one: Moment, other: Moment) -> bool:
     """ "Monday or Tuesday, 12.15 either day?": the hour behind the second is that of the first
     too."""
-    between = segment.low[one.end : other.start]
     days = isinstance(one.day, Day) and isinstance(other.day, Day)
-    return days and "?" in segment.text and _OR.fullmatch(between) is not None
+    return days and "?" in segment.text and joined_by_or(segment, one, other)
 
 
 def joined_by_or(segment: Segment, one: Moment, other: Moment) -> bool:
