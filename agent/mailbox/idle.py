@@ -7,6 +7,7 @@ is not used, since it hides notifications, loses split lines and spins at the en
 import os
 import re
 import select
+import signal
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -37,14 +38,20 @@ class Woken(StrEnum):
 
 
 class Bell:
-    """Wakes a thread that waits; any thread and any signal handler may ring."""
+    """Wakes a thread that waits; any thread may ring."""
 
     def __init__(self) -> None:
-        self._fd = os.eventfd(0, os.EFD_NONBLOCK | os.EFD_CLOEXEC)
+        self._heard, self._rung = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
 
     def ring(self) -> None:
         """Wakes the waiting thread, or the next one that will wait."""
-        os.eventfd_write(self._fd, 1)
+        with suppress(BlockingIOError):  # full: it has rung often enough
+            os.write(self._rung, b"\0")
+
+    def ring_at_signals(self) -> None:
+        """Has each signal that is handled ring; main thread only. A handler that rings would be
+        too late for a wait about to begin: Python runs it between two of its own instructions."""
+        signal.set_wakeup_fd(self._rung, warn_on_full_buffer=False)
 
     def heard(self, timeout: float | None) -> bool:
         """Waits until it rings, for so many seconds at most (None: for ever); whether it did."""
@@ -57,15 +64,17 @@ class Bell:
     def hush(self) -> None:
         """Takes back every ring so far: the next wait begins anew."""
         with suppress(BlockingIOError):
-            os.eventfd_read(self._fd)
+            while os.read(self._heard, 4096):
+                pass
 
     def fileno(self) -> int:
         """The descriptor, to be polled."""
-        return self._fd
+        return self._heard
 
     def close(self) -> None:
-        """Gives the descriptor back."""
-        os.close(self._fd)
+        """Gives the descriptors back."""
+        os.close(self._heard)
+        os.close(self._rung)
 
 
 def wait(

@@ -73,8 +73,8 @@ class Service:
         self._records = held
         self._reload = reload
         self._bell = Bell()
-        self._wanted = ""
-        """What a signal has asked for: ``stop`` or ``reload``."""
+        self._stopping = self._reloading = False
+        """What a signal has asked for."""
         self._problem = ""
         """Why the configuration in force is not the one of the file."""
         self._workers: list[Worker] = []
@@ -84,10 +84,10 @@ class Service:
         self._listen()
         self.start()
         systemd.notify("READY=1")
-        while self._wanted != "stop":
+        while not self._stopping:
             self._tell()
             self._bell.heard(systemd.watchdog_interval() or LOOK)
-            if self._wanted == "reload" and not self._take_up():
+            if self._reloading and not self._stopping and not self._take_up():
                 return 75  # the service manager starts it afresh
         systemd.notify("STOPPING=1", "STATUS=Stopping.")
         self.stop(GRACE)
@@ -115,21 +115,23 @@ class Service:
         return len(ended) == len(self._workers)
 
     def _listen(self) -> None:
+        def stop(*_: object) -> None:
+            self._stopping = True
+
+        def reload(*_: object) -> None:
+            self._reloading = True
+
+        self._bell.ring_at_signals()
         for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: self._ask("stop"))
+            signal.signal(number, stop)
         # At a terminal it means that the terminal was closed.
         if not (sys.stdin and sys.stdin.isatty()):
-            signal.signal(signal.SIGHUP, lambda *_: self._ask("reload"))
-
-    def _ask(self, what: str) -> None:
-        if self._wanted != "stop":
-            self._wanted = what
-        self._bell.ring()
+            signal.signal(signal.SIGHUP, reload)
 
     def _take_up(self) -> bool:
         """Takes up the configuration as it is now; a broken one changes nothing. False where a
         worker does not end."""
-        self._wanted = ""
+        self._reloading = False
         systemd.notify("RELOADING=1", "STATUS=Reading the configuration.")
         try:
             self._settings = self._reload()
