@@ -5,8 +5,9 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 SHARED ?= ../shared
 LEARN  := .venv-learn
-# As many at once as there are cores, four at most; those of one file mostly one after the other.
-AT_ONCE := --numprocesses auto --maxprocesses 4 --dist worksteal
+# Four at once, where there are fewer cores too: much of what tests do is wait. Those of one file
+# mostly one after the other.
+AT_ONCE := --numprocesses 4 --dist worksteal
 
 .PHONY: demo test test-fast test-endurance test-service check fmt bench accuracy learn learn-crossed lock clean \
   dovecot
