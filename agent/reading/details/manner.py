@@ -31,7 +31,7 @@ _TITLE = lazily(
 # "Geachte heer Bakker", but not "Geachte heer of mevrouw".
 _SMALL_TITLE = lazily(
     rf"(?:{words.joined('manner.small_title')})\b\.? (?:"
-    rf"{words.joined('manner.small_title_2')})"
+    rf"{words.joined('manner.small_title_next')})"
 )
 _NOBODY = words.word_set("manner.nobody")
 _HOUSE = caseless(rf"\b(?:{NOBODYS}|{BESIDE_NAMES})\b")

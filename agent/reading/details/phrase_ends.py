@@ -29,8 +29,8 @@ LABELS = lazily(
 """Labels over or before a list of what will be talked about."""
 
 END = lazily(
-    rf"[.;:!?\n\t(—|<>]|\s[-–]\s|,(?! (?:{words.joined('phrase_ends.end')}) \w+(?:[ ,.]|$))|"
-    rf"\b(?:{words.joined('phrase_ends.end_2')})\b",
+    rf"[.;:!?\n\t(—|<>]|\s[-–]\s|,(?! (?:{words.joined('phrase_ends.list_and')}) \w+(?:[ ,.]|$))|"
+    rf"\b(?:{words.joined('phrase_ends.end')})\b",
 )
 """Where a noun phrase ends at the latest."""
 
@@ -44,8 +44,8 @@ THE_JOB = lazily(
 )
 """What follows a cue that only names the job."""
 UNFIT = lazily(
-    rf"^(?:{words.joined('phrase_ends.unfit')})\b|^\d+ [a-z]+$|\b(?:"
-    rf"{words.joined('phrase_ends.unfit_2')})$|\b(?:{words.joined('phrase_ends.unfit_3')})\b|"
+    rf"^(?:{words.joined('phrase_ends.unfit_first')})\b|^\d+ [a-z]+$|\b(?:"
+    rf"{words.joined('phrase_ends.unfit_last')})$|\b(?:{words.joined('phrase_ends.unfit')})\b|"
     r"\d{1,2}[:.]\d\d|@",
     re.IGNORECASE,
 )

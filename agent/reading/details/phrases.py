@@ -14,8 +14,8 @@ _LONGEST_CLAUSE, _MOST_IN_CLAUSE = 120, 18
 _LONGEST_LIST = 200
 _EDGES = " \t\n.,;:!?-–—*\"'“”„()[]"
 _SPLIT = lazily(
-    rf"\s*[;•·]\s*|,\s*(?:(?:{words.joined('phrases.split')})\s+)?|\s+(?:"
-    rf"{words.joined('phrases.split_2')})\s+(?:(?:{words.joined('phrases.split_3')})\s+)?"
+    rf"\s*[;•·]\s*|,\s*(?:(?:{words.joined('phrases.split_after_comma')})\s+)?|\s+(?:"
+    rf"{words.joined('phrases.split')})\s+(?:(?:{words.joined('phrases.split_about')})\s+)?"
 )
 _LEAD = lazily(rf"^(?:{words.joined('phrases.lead')}) ", re.I)
 

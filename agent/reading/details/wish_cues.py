@@ -251,8 +251,8 @@ PLACE_NEEDS = Needs(
     "remote",
 )
 _PLACE = (
-    rf"([A-ZÀ-ÞŁŚŻ][\w.'’-]+(?:(?:{words.joined('wish_cues.place')})(?:"
-    rf"{words.joined('wish_cues.place_2')})){{0,4}})"
+    rf"([A-ZÀ-ÞŁŚŻ][\w.'’-]+(?:(?:{words.joined('wish_cues.place_joint')})(?:"
+    rf"{words.joined('wish_cues.place_part')})){{0,4}})"
 )
 PLACE = lazily(
     rf"\b(?:[Jj]ob|[Ww]ork|[Oo]ffice|[Rr]ole) [Ll]ocation ?:\s*(.{{2,60}})"

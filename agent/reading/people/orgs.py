@@ -263,7 +263,7 @@ _TAGLINE = lazily(r"\s+[|•·]\s+|\s+//\s+|\s+[–—-]\s+|®|™|\s+\(")
 _MARK = lazily(r"[|•·/–—®™(-]")
 _AROUND = lazily(r"^[^\w]+|[^\w).!+’']+$")
 _ARTICLE = lazily(
-    rf"^(?:{words.joined('orgs.article')}) (?=(?:{words.joined('orgs.article_2')})\b)"
+    rf"^(?:{words.joined('orgs.article')}) (?=(?:{words.joined('orgs.article_house')})\b)"
 )
 """Articles before what a house is, which sentences begin with."""
 _ALNUM = lazily(r"[^\W_]+")

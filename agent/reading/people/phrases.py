@@ -232,7 +232,7 @@ def _is_next(text: str, end: int, name: str) -> bool:
 
 
 _SITE = lazily(
-    rf" (?:{words.joined('phrases.site')}) (?:(?:{words.joined('phrases.site_2')}) )?"
+    rf" (?:{words.joined('phrases.site')}) (?:(?:{words.joined('phrases.site_article')}) )?"
     r"[^\Wa-z\d_]"
 )
 """A house with its name, at which somebody works ("en Hotel Miramar", "im Klinikum Nord")."""

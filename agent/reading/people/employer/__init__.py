@@ -218,7 +218,7 @@ def _signs_for(scene: Scene) -> str:
 
 _SIGNED_FOR = lazily(
     r"(?:^|\n)[ \t–—-]{0,4}([^\Wa-z][^\n,;:.!?]{1,40}?),? (?:"
-    rf"{words.joined('employer.signed_for')}) (?:{words.joined('employer.signed_for_2')})?(?="
+    rf"{words.joined('employer.signed_for')}) (?:{words.joined('employer.signed_for_article')})?(?="
     r"[^\Wa-z\d_])"
 )
 _CLAUSE = lazily(

@@ -279,7 +279,7 @@ def _with_posts(scene: Scene) -> Iterator[Claim]:
 _POST_WITH = lazily(
     r"([^\W\d_]{4,30})(?: \([^()\n]{2,30}\))? (?:"
     rf"{words.joined('employer.agency.post_with')}) (?:"
-    rf"{words.joined('employer.agency.post_with_2')})?(?=[^\Wa-z\d_])"
+    rf"{words.joined('employer.agency.post_with_article')})?(?=[^\Wa-z\d_])"
 )
 
 
@@ -344,7 +344,7 @@ def parts(scene: Scene) -> Iterator[str]:
 
 _ROUND_BEFORE = lazily(
     rf"^(?:{words.joined('employer.agency.round_before')}) (?:(?:"
-    rf"{words.joined('employer.agency.round_before_2')}) )?",
+    rf"{words.joined('employer.agency.round_before_at')}) )?",
     re.IGNORECASE,
 )
 

@@ -241,6 +241,6 @@ def _are_given(name: str) -> bool:
 _PERSONS = BEFORE_NAMES | word_set("both either neither everybody everyone")
 """How what names persons begins ("Mr Vale and Ms Holm", "Both Ana and Tom")."""
 _AND = lazily(
-    rf", (?:{words.joined('employer.known.and')})?| (?:{words.joined('employer.known.and_2')}"
+    rf", (?:{words.joined('employer.known.comma_and')})?| (?:{words.joined('employer.known.and')}"
     r") "
 )

@@ -45,12 +45,12 @@ _REVEALS = caseless(
 """Who keeps a client's name to themselves at first tells it later."""
 _IS = lazily(
     rf"\b(?:{words.joined('employer.mandates.is')}) (?:(?:"
-    rf"{words.joined('employer.mandates.is_2')}) )?(?=[^\Wa-z\d_])"
+    rf"{words.joined('employer.mandates.is_article')}) )?(?=[^\Wa-z\d_])"
 )
 """Before the name that they tell."""
 _OWN_PART = lazily(
     rf"(?:{words.joined('employer.mandates.own_part')})\b|\w+ (?:"
-    rf"{words.joined('employer.mandates.own_part_2')}) \w+$"
+    rf"{words.joined('employer.mandates.town_and')}) \w+$"
 )
 """Parts of a house that it calls by a name, and pairs of towns."""
 _SENTENCE = lazily(r"[^.!?\n]{1,600}")

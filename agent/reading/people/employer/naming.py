@@ -62,7 +62,7 @@ def _whole(scene: Scene, name: str) -> str:
 
 _KIND_BEFORE = lazily(
     rf"(?<![\w-])(?:{words.joined('employer.naming.kind_before')})[ \u00a0]?(?:"
-    rf"{words.joined('employer.naming.kind_before_2')})?\Z"
+    rf"{words.joined('employer.naming.kind_before_article')})?\Z"
 )
 """What a house is, where the languages say it before the name."""
 
@@ -111,7 +111,7 @@ def _places(name: str, text: str) -> Iterator[int]:
 _GLUE = (" ", "\u00a0", "'", "’")
 _MORE_BEFORE = lazily(
     rf"(?:\b(?:{words.joined('employer.naming.more_before')}) )((?:[A-ZÀ-Þ][\w'’-]+ ){{1,2}}"
-    rf"(?:(?:{words.joined('employer.naming.more_before_2')}) )?)$",
+    rf"(?:(?:{words.joined('employer.naming.more_before_of')}) )?)$",
 )
 """Capitals right before the name, behind a preposition."""
 

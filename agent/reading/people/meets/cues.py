@@ -43,8 +43,8 @@ ROLE_LINE = lazily(
 )
 """Lines that tell the job, whose departments and branches are nobody."""
 ASK_LINE = lazily(
-    rf"^[ \t*•·-]{{0,4}}(?:(?:{words.joined('meets.cues.ask_line')}) ){{0,2}}(?:"
-    rf"{words.joined('meets.cues.ask_line_2')})\b[^:\t\n.]{{0,30}}[ \t]*[:\t]",
+    rf"^[ \t*•·-]{{0,4}}(?:(?:{words.joined('meets.cues.ask_line_whose')}) ){{0,2}}(?:"
+    rf"{words.joined('meets.cues.ask_line')})\b[^:\t\n.]{{0,30}}[ \t]*[:\t]",
     re.IGNORECASE,
 )
 """Lines that say whom to ask."""
@@ -165,8 +165,8 @@ CUE_BEHIND = lazily(
 """Behind the name of somebody who meets the candidate."""
 PRAISED = lazily(
     rf"^(?:(?!\bwill\b|[’']ll\b)[^.!?;]){{0,60}}?\b(?:{words.joined('meets.cues.praised')})\b"
-    rf"[^.!?;]{{0,60}}?(?:[ ,]\s?(?:{words.joined('meets.cues.praised_2')}) (?=(?:"
-    rf"{words.joined('meets.cues.praised_3')})\b))",
+    rf"[^.!?;]{{0,60}}?(?:[ ,]\s?(?:{words.joined('meets.cues.praised_and')}) (?=(?:"
+    rf"{words.joined('meets.cues.praised_author')})\b))",
     re.IGNORECASE,
 )
 """Behind the name of somebody who only thought well of the papers: the author goes on for

@@ -45,7 +45,7 @@ PERSONALLY = _any(
 
 _OURS = (
     rf"\b(?:{words.joined('meets.proposing.ours')}) (?:[^\W\d_]+ ){{0,2}}?(?:"
-    rf"{words.joined('meets.proposing.ours_2')})\b"
+    rf"{words.joined('meets.proposing.ours_talk')})\b"
 )
 TOGETHER = _any(
     words.joined("meets.proposing.together", talk=_TALK, up_to=_UP_TO, ours=_OURS),

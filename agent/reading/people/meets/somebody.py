@@ -23,7 +23,7 @@ _HOUSE_NUMBER = lazily(r"(?:^|[\s,(])\d{1,4}[a-zA-Z]? $")
 _NO_PERSONS = words.word_set("meets.somebody.no_persons")
 """Last words of what is written like a person's name and is none ("Intro Call")."""
 _THINGS = lazily(
-    rf"(?:{words.joined('meets.somebody.things')}) |{words.joined('meets.somebody.things_2')}",
+    rf"(?:{words.joined('meets.somebody.things')}) |{words.joined('meets.somebody.at_things')}",
     re.IGNORECASE,
 )
 """How what is done, or where, begins, though written like a name ("Planta Norte", "Rollenspiel
@@ -187,7 +187,7 @@ _OF_KIN = lazily(
 )
 _WITH = lazily(
     rf"(?:^|[\s(])({words.joined('meets.somebody.with')}) (?:{_OUR} (?:[\w-]+ )?(?:"
-    rf"{words.joined('meets.somebody.with_2', kin=_KIN)}) )?$",
+    rf"{words.joined('meets.somebody.with_whom', kin=_KIN)}) )?$",
 )
 
 

@@ -322,7 +322,7 @@ def _without_short(text: str, name: str) -> str:
 
 
 _TO_SHORT = lazily(
-    rf" (?:{words.joined('roles.to_short')}) (?:{words.joined('roles.to_short_2')})?(?P<name>"
+    rf" (?:{words.joined('roles.to_short')}) (?:{words.joined('roles.to_short_article')})?(?P<name>"
     r"[^\Wa-z].{2,60})$"
 )
 _JOINTS = " \u00a0,:(–—|@/-"

@@ -14,7 +14,7 @@ LABEL = lazily(
 """Lines that say what the job is."""
 
 ASKED = lazily(
-    rf"^[ \t]*(?:{words.joined('roles.cues.asked')}) (?:{words.joined('roles.cues.asked_2')})"
+    rf"^[ \t]*(?:{words.joined('roles.cues.asked_which')}) (?:{words.joined('roles.cues.asked_post')})"
     r"\b[^?\n]{0,60}\?[ \t]*\n{1,2}[ \t]*(?P<title>[^\n?:]{3,90})$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -85,8 +85,8 @@ OF_POST = lazily(
 
 TERMS_BEFORE = lazily(
     rf"\b(?:{words.joined('roles.cues.terms_before')})(?: [^\n,.;:]{{1,25}})?, (?:"
-    rf"{words.joined('roles.cues.terms_before_2')})?(?=[^\W\d_][^\n.;:,]{{3,60}}, (?:"
-    rf"{words.joined('roles.cues.terms_before_3')}))",
+    rf"{words.joined('roles.cues.terms_article')})?(?=[^\W\d_][^\n.;:,]{{3,60}}, (?:"
+    rf"{words.joined('roles.cues.terms_after')}))",
 )
 """In a list of terms, before what the post is: "CDI, chef de chantier, 2 900 € brut"."""
 
@@ -134,8 +134,8 @@ STRONG_BEHIND = POSTS | word_set(
 )
 
 REFUSED = lazily(
-    rf"(?<=\w): (?:{words.joined('roles.cues.refused')})\b|\b(?:"
-    rf"{words.joined('roles.cues.refused_2')})\b",
+    rf"(?<=\w): (?:{words.joined('roles.cues.refused_after_colon')})\b|\b(?:"
+    rf"{words.joined('roles.cues.refused')})\b",
 )
 
 REFUSED_THAT = lazily(

@@ -105,8 +105,8 @@ def of_kin(text: str, at: int) -> bool:
 
 
 _KIN = lazily(
-    rf"\b(?:{words.joined('roles.ranking.kin')}) (?:{words.joined('roles.ranking.kin_2')}) ?"
-    rf"[(,] ?(?:{words.joined('roles.ranking.kin_3')})?$",
+    rf"\b(?:{words.joined('roles.ranking.kin_whose')}) (?:{words.joined('roles.ranking.kin')}) ?"
+    rf"[(,] ?(?:{words.joined('roles.ranking.kin_article')})?$",
     re.IGNORECASE,
 )
 """Whose post stands in brackets: "my husband (head chef)"."""

@@ -116,7 +116,7 @@ nicht zugestellt
 \b(?:neuer? |künftige\w* )ansprechpartner
 \bnachfolger
 """,
-    "manner.small_title_2": r"""
+    "manner.small_title_next": r"""
 (?:den|der|in)[ ]
 """,
     "manner.nobody": r"""
@@ -125,10 +125,10 @@ madam team bewerber bewerberin damen herren kollege
     "own_house.applied": r"""
 \w*bewerb\w*|beworben|interne?[nrs]?
 """,
-    "phrase_ends.end": r"""
+    "phrase_ends.list_and": r"""
 und
 """,
-    "phrase_ends.end_2": r"""
+    "phrase_ends.end": r"""
 in \d|dass|die wir|und wir|zu sprechen|sprechen|reden|unterhalten|austauschen|diskutieren
 mit (?:ihnen|dir)
 """,
@@ -138,19 +138,19 @@ und|in|an|also|mit|von
     "phrase_ends.the_job": r"""
 position|opening|post|stelle
 """,
-    "phrase_ends.unfit_2": r"""
+    "phrase_ends.unfit_last": r"""
 position|post|opening|stelle
 """,
-    "phrase_ends.unfit_3": r"""
+    "phrase_ends.unfit": r"""
 was|gehalt|am
+""",
+    "phrases.split_after_comma": r"""
+und|sowie
 """,
     "phrases.split": r"""
 und|sowie
 """,
-    "phrases.split_2": r"""
-und|sowie
-""",
-    "phrases.split_3": r"""
+    "phrases.split_about": r"""
 über
 """,
     "promised.times": r"""
@@ -188,7 +188,7 @@ okay|sie|ihnen|ihr|du|dir
     "wish_cues.unofficial": r"""
 \b(?:ganz )?unter uns\b
 """,
-    "wish_cues.place_2": r"""
+    "wish_cues.place_part": r"""
 am|an der|der
 """,
     "handing_over.leaves": r"""

@@ -25,14 +25,14 @@ e-?mail|organi[sz]\w+|person|laden|schick\w*|sende
     "employer.signed_for": r"""
 im Auftrag(?: (?:der|des|von))?
 """,
-    "employer.signed_for_2": r"""
+    "employer.signed_for_article": r"""
 die[ ]
 den[ ]
 """,
     "employer.agency.post_with": r"""
 bei
 """,
-    "employer.agency.post_with_2": r"""
+    "employer.agency.post_with_article": r"""
 der[ ]
 dem[ ]
 """,
@@ -45,7 +45,7 @@ dem[ ]
 (?:vorstellungs)?gespräch
 bewerbung
 """,
-    "employer.agency.round_before_2": r"""
+    "employer.agency.round_before_at": r"""
 bei
 """,
     "employer.between.of_you": r"""
@@ -61,10 +61,10 @@ bei uns\b
     "employer.known.salutes": r"""
 hallo moin liebe lieber tel mob niederlassung durchsicht vertrauliche g'day
 """,
-    "employer.known.and": r"""
+    "employer.known.comma_and": r"""
 und[ ]
 """,
-    "employer.known.and_2": r"""
+    "employer.known.and": r"""
 und
 """,
     "employer.mandates.searches": r"""
@@ -82,14 +82,14 @@ und
 [Ee]s (?:geht|handelt sich) um
 [Ee]s ist
 """,
-    "employer.mandates.is_2": r"""
+    "employer.mandates.is_article": r"""
 die|den|das
 """,
     "employer.mandates.own_part": r"""
 Standort|Team|Abteilung|Filiale|Bereich|Niederlassung|Station|Region|Raum|Werk|Haus|Stelle
     |Position|Projekt|Markt|Kunde\w*|Auftrag\w*|Unternehmen|Sommer|Herbst|Schuljahr|Filial
 """,
-    "employer.mandates.own_part_2": r"""
+    "employer.mandates.town_and": r"""
 und
 """,
     "employer.naming.kind_before": r"""
@@ -108,10 +108,10 @@ Stadt|Landkreis|Kanton|Hostal|Instituto|Freie[rs]?|Katholische[rs]?|Städtische[
     "meets.cues.i_and": r"""
 (?:bin|sind) ich und
 """,
-    "meets.cues.ask_line": r"""
+    "meets.cues.ask_line_whose": r"""
 hr
 """,
-    "meets.cues.ask_line_2": r"""
+    "meets.cues.ask_line": r"""
 recruiting|questions?
 (?:ihre? )?ansprechpartner\w*
 ansprechperson|kontakt\w*|rückfragen|organisat\w+
@@ -125,10 +125,10 @@ ansprechperson|kontakt\w*|rückfragen|organisat\w+
     "meets.cues.praised": r"""
 fand|findet|gefiel|gefallen|gelesen|gesehen|beeindruckt
 """,
-    "meets.cues.praised_2": r"""
+    "meets.cues.praised_and": r"""
 und|also
 """,
-    "meets.cues.praised_3": r"""
+    "meets.cues.praised_author": r"""
 ich|würden?|möchten?|wir
 """,
     "meets.cues.later_behind": r"""
@@ -174,7 +174,7 @@ später einmal
     "meets.proposing.ours": r"""
 unser(?:em|en|es)?
 """,
-    "meets.proposing.ours_2": r"""
+    "meets.proposing.ours_talk": r"""
 telefonat|telefongespräch|erstgespräch|kennenlerngespräch
 """,
     "meets.proposing.together": r"""
@@ -199,7 +199,7 @@ rollenspiel|fallstudie|gruppenübung|selbstpräsentation|besprechung|gespräch|g
     |gebäude|filiale|werk|standort|klinik|praxis
 [^\W\d_]{2,30}(?:zentrum|schule|klinik|gebäude|gespräch|spiel|übung|studie|werk|haus)
 """,
-    "meets.somebody.things_2": r"""
+    "meets.somebody.at_things": r"""
 an besprechung
 """,
     "meets.somebody.inside": r"""
@@ -214,7 +214,7 @@ vo[mn]
     "meets.somebody.with": r"""
 w/|mit|und
 """,
-    "meets.somebody.with_2": r"""
+    "meets.somebody.with_whom": r"""
 [A-ZÄÖÜ]\w{3,20}(?:meister|meisterin|leiter|leiterin|chef|chefin)
 """,
     "orgs.connectors": r"""
@@ -226,7 +226,7 @@ In|Wir|Ihre?
     "orgs.article": r"""
 Die|Der|Das
 """,
-    "orgs.article_2": r"""
+    "orgs.article_house": r"""
 Stadt|Gemeinde|Universität|Hochschule|Klinik|Klinikum|Stiftung
 """,
     "phrase_words.determiners": r"""
@@ -240,7 +240,7 @@ Restaurante?
 [^\W\d_]*[Kk]lini(?:k|kum)
 Gasthof
 """,
-    "phrases.site_2": r"""
+    "phrases.site_article": r"""
 zum|zur|am
 """,
     "roles.at_site": r"""
@@ -258,20 +258,20 @@ position|post|opening|stelle|rolle|funktion
     "roles.cues.label": r"""
 position|post|opening|stelle|stellenbezeichnung|stellentitel|ausschreibung|funktion
 """,
-    "roles.cues.asked": r"""
+    "roles.cues.asked_which": r"""
 (?:für |auf )?welche
 """,
-    "roles.cues.asked_2": r"""
+    "roles.cues.asked_post": r"""
 position|post|stelle
 """,
     "roles.cues.terms_before": r"""
 (?:un)?befristet
 festanstellung|vollzeit|teilzeit
 """,
-    "roles.cues.terms_before_2": r"""
+    "roles.cues.terms_article": r"""
 als[ ]
 """,
-    "roles.cues.terms_before_3": r"""
+    "roles.cues.terms_after": r"""
 gehalt
 """,
     "roles.cues.behind": r"""
@@ -280,21 +280,21 @@ position|post|opening|posts|test|stelle|stage|talk|in-person
     "roles.cues.posts": r"""
 position post opening stelle
 """,
-    "roles.cues.refused": r"""
+    "roles.cues.refused_after_colon": r"""
 leider
 """,
-    "roles.cues.refused_2": r"""
+    "roles.cues.refused": r"""
 nicht weiter
 interne\w* (?:nachfolge|lösung|besetz\w*)
 anderweitig|nicht berücksichtigen|leider|absage
 """,
-    "roles.ranking.kin": r"""
+    "roles.ranking.kin_whose": r"""
 mein|meine|unsere?
 """,
-    "roles.ranking.kin_2": r"""
+    "roles.ranking.kin": r"""
 mann|frau|bruder|schwester|mutter|sohn|kollegin|kollege|partnerin|man
 """,
-    "roles.ranking.kin_3": r"""
+    "roles.ranking.kin_article": r"""
 der[ ]
 die[ ]
 """,

@@ -184,7 +184,7 @@ permanent(?:ly)? (?:error|fail\w*)
     |in charge of) (?:your (?:application|file|process)|(?:all )?my (?:vacanc\w+|roles?
     |candidates|recruitment|files?|desk|posts?))\b
 """,
-    "manner.small_title_2": r"""
+    "manner.small_title_next": r"""
 [A-Z]
 (?:ten|in)[ ]
 """,
@@ -196,10 +196,10 @@ candidate
 appl(?:y|ied|ying|ications?)
 internal|promotion|transfer
 """,
-    "phrase_ends.end": r"""
+    "phrase_ends.list_and": r"""
 and|or
 """,
-    "phrase_ends.end_2": r"""
+    "phrase_ends.end": r"""
 that|which|who|whom|whose|so|because|since|when|while|where|if|but|as well|rather|then
 with (?:you|me|us|him|her|them|[A-ZÀ-Þ]\w*)
 for (?:about|around|\d|half|an hour|the first|fifteen|thirty)
@@ -222,13 +222,13 @@ and|or|in|on|at|of|to|for|the|a|an|etc|too|also|with|from|your|our|how|what|more
     "phrase_ends.the_job": r"""
 position|role|vacancy|opening|post|job|opportunity
 """,
-    "phrase_ends.unfit": r"""
+    "phrase_ends.unfit_first": r"""
 any|anything|how|what|why|where|\w+ed by
 """,
-    "phrase_ends.unfit_2": r"""
+    "phrase_ends.unfit_last": r"""
 role|position|post|job|vacancy|opportunity|opening
 """,
-    "phrase_ends.unfit_3": r"""
+    "phrase_ends.unfit": r"""
 i|we|you|me|us|he|she|it|they|them|him|this|these|those|here|there|whether|will|would|can|could
     |should|must|may|is|are|was|were|be|been|has|have|had|do|does|did|not|etc|salary|pay|comp
     |compensation|benefits|bonus|wage|notice period|availability|references|next steps|today
@@ -236,13 +236,13 @@ i|we|you|me|us|he|she|it|they|them|him|this|these|those|here|there|whether|will|
     |memory stick|am|pm|minutes?|hours?|times|dates?|slots?
 your (?:application|cv|resume|résumé|interview)
 """,
-    "phrases.split": r"""
+    "phrases.split_after_comma": r"""
 and|or
 """,
-    "phrases.split_2": r"""
+    "phrases.split": r"""
 and
 """,
-    "phrases.split_3": r"""
+    "phrases.split_about": r"""
 about|on
 """,
     "promised.times": r"""
@@ -320,12 +320,12 @@ you|your|ok|okay|suit|works?|does|do|shall|can we|could we|would|which|what|when
 \b(?:noch )?(?:nichts|nicht) offiziell\b
 \binoffiziell\w*
 """,
-    "wish_cues.place": r"""
+    "wish_cues.place_joint": r"""
 ,?[ ]
 \ and[ ]
 \ &[ ]
 """,
-    "wish_cues.place_2": r"""
+    "wish_cues.place_part": r"""
 [A-ZÀ-ÞŁŚŻ][\w.'’-]*|am|upon|on
 """,
     "handing_over.leaves": r"""

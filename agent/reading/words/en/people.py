@@ -44,13 +44,13 @@ invite|invita
     "employer.signed_for": r"""
 for|on behalf of
 """,
-    "employer.signed_for_2": r"""
+    "employer.signed_for_article": r"""
 the[ ]
 """,
     "employer.agency.post_with": r"""
 with|at|for|no
 """,
-    "employer.agency.post_with_2": r"""
+    "employer.agency.post_with_article": r"""
 the[ ]
 """,
     "employer.agency.common_end": r"""
@@ -58,7 +58,7 @@ the[ ]
 ^(?:tolle|quick|great|good|exciting|new|next|short|two)[nrs]?[ ]
 ^(?:north|south|east|west|mid|greater)[ -]\w+$
 """,
-    "employer.agency.round_before_2": r"""
+    "employer.agency.round_before_at": r"""
 no|at|with
 """,
     "employer.between.of_you": r"""
@@ -87,10 +87,10 @@ with us\b|at our[ ]
 hi cheerio ttfn hello hey dear thanks thank thx cheers tel phone mobile mob fax confidential
 regards questions please must quick urgent gidday g'day gday morning
 """,
-    "employer.known.and": r"""
+    "employer.known.comma_and": r"""
 and[ ]
 """,
-    "employer.known.and_2": r"""
+    "employer.known.and": r"""
 and|&
 """,
     "employer.mandates.searches": r"""
@@ -108,13 +108,13 @@ st(?:o|iamo) (?:selezionando|cercando|ricercando)
 [Ii]t(?:['’]s| is)(?: for| with)?
 [Tt]he client is
 """,
-    "employer.mandates.is_2": r"""
+    "employer.mandates.is_article": r"""
 a|the
 """,
     "employer.mandates.own_part": r"""
 Team|Station|Region|Position|Winter|Negozio
 """,
-    "employer.mandates.own_part_2": r"""
+    "employer.mandates.town_and": r"""
 and
 """,
     "employer.naming.kind_before": r"""
@@ -126,13 +126,13 @@ Office (?:of|for)
 Chambers of|Province of|Hotel|Hostal|Ospedale|Katholische[rs]?|Royal|Restaurant|Region|Kommun
     |Museum|Studio|Café|Trattoria|Autohaus|Scoil|Gaelscoil|Ollscoil|Ysgol|Prifysgol|Cyngor
 """,
-    "employer.naming.kind_before_2": r"""
+    "employer.naming.kind_before_article": r"""
 l[’']
 """,
     "employer.naming.more_before": r"""
 at|to|with|from|by|join|a|no
 """,
-    "employer.naming.more_before_2": r"""
+    "employer.naming.more_before_of": r"""
 do
 """,
     "employer.sources.of": r"""
@@ -141,10 +141,10 @@ do
 \s*\(
 ,\s+
 """,
-    "meets.cues.ask_line": r"""
+    "meets.cues.ask_line_whose": r"""
 your|our|hr|main|the|site|candidate|people|any|further|for
 """,
-    "meets.cues.ask_line_2": r"""
+    "meets.cues.ask_line": r"""
 contact|point of contact|recruiter|recruiting|recruitment contact|coordinator|co-ordinator
     |enquir\w+|inquir\w+|questions?|help|support|scheduled by|organi[sz]e[rd]|arranged by
     |booked by|prepared by|reception|signed|escalation|organisat\w+|contactpersoon|yhteyshenkilö
@@ -160,10 +160,10 @@ contact|point of contact|recruiter|recruiting|recruitment contact|coordinator|co
     "meets.cues.praised": r"""
 liked?|loved|enjoyed|read|saw|seen|spotted|shared|forwarded|flagged|impressed|gefiel
 """,
-    "meets.cues.praised_2": r"""
+    "meets.cues.praised_and": r"""
 and|so|also
 """,
-    "meets.cues.praised_3": r"""
+    "meets.cues.praised_author": r"""
 I|j[’']|me|we
 """,
     "meets.cues.later_behind": r"""
@@ -242,7 +242,7 @@ afterwards if\b|comes? later|later on
     "meets.proposing.ours": r"""
 our
 """,
-    "meets.proposing.ours_2": r"""
+    "meets.proposing.ours_talk": r"""
 call|chat|conversation|catch-up|phone screen
 """,
     "meets.proposing.together": r"""
@@ -292,7 +292,7 @@ recruitment recruiting careers team discussion conversation exercise presentatio
     "meets.somebody.things": r"""
 interview|room|campus|torre
 """,
-    "meets.somebody.things_2": r"""
+    "meets.somebody.at_things": r"""
 an (?:chat|meeting)
 """,
     "meets.somebody.inside": r"""
@@ -303,7 +303,7 @@ am|at the
     "meets.somebody.with": r"""
 with|w/|meet|meeting|see|and|&
 """,
-    "meets.somebody.with_2": r"""
+    "meets.somebody.with_whom": r"""
 {kin}
 [a-z][\w-]{2,20}(?: (?!(?:is|in|on|at|and|the|from|for|will|to)\b)[a-z][\w-]{2,20})?
 [A-ZÄÖÜ]\w{3,20}(?:erin|chef)
@@ -314,7 +314,7 @@ with|w/|meet|meeting|see|and|&
     "orgs.begins": r"""
 In|We|Our|You|Your|This|If|As|It|Please|Thank
 """,
-    "orgs.article_2": r"""
+    "orgs.article_house": r"""
 Centre|Hospital
 """,
     "phrase_words.determiners": r"""
@@ -327,7 +327,7 @@ of d do ds for
     "phrases.site": r"""
 [^\W\d_]*[Hh]otel|[Hh]ospital|Restaurante?|Museu
 """,
-    "phrases.site_2": r"""
+    "phrases.site_article": r"""
 do|am
 """,
     "roles.at_site": r"""
@@ -336,7 +336,7 @@ for|in|at
     "roles.to_short": r"""
 of|at|for
 """,
-    "roles.to_short_2": r"""
+    "roles.to_short_article": r"""
 the[ ]
 """,
     "roles.links": r"""
@@ -353,19 +353,19 @@ position|role title|role|post title|post|vacancy|vacancy title|title|vacancy nam
     |post applied for|applied for|advertised post|requisition title|opening|befattning|jobb
     |ruolo|mansione|stanowisko|your application|application for
 """,
-    "roles.cues.asked": r"""
+    "roles.cues.asked_which": r"""
 which|what
 """,
-    "roles.cues.asked_2": r"""
+    "roles.cues.asked_post": r"""
 role|position|job|post|vacancy
 """,
     "roles.cues.terms_before": r"""
 permanent|temporary|fixed[- ]term|full[- ]?time|part[- ]?time
 """,
-    "roles.cues.terms_before_2": r"""
+    "roles.cues.terms_article": r"""
 an?[ ]
 """,
-    "roles.cues.terms_before_3": r"""
+    "roles.cues.terms_after": r"""
 [€£$]|\d|salary|paid
 """,
     "roles.cues.behind": r"""
@@ -381,11 +381,11 @@ role|position|post|job|vacancy|opening|opportunity|spot|gig|seat|roles|positions
     "roles.cues.posts": r"""
 role position post job vacancy opening
 """,
-    "roles.cues.refused": r"""
+    "roles.cues.refused_after_colon": r"""
 (?:i[’']m |we[’']re )?(?:so |very )?sorry
 filled|gone|taken|alas
 """,
-    "roles.cues.refused_2": r"""
+    "roles.cues.refused": r"""
 (?:move|moved|moving|go|going|gone|went|proceed\w*) (?:ahead |forward |on )?with (?:another
     |other|others|somebody|someone|people|candidates|applicants|an internal|a (?:different
     |stronger))
@@ -401,14 +401,14 @@ unsuccessful|no longer
     |cancelled|closed|frozen|put on hold|on hold)
 decided not|won[’']t be|will not be
 """,
-    "roles.ranking.kin": r"""
+    "roles.ranking.kin_whose": r"""
 my|our
 """,
-    "roles.ranking.kin_2": r"""
+    "roles.ranking.kin": r"""
 husband|wife|partner|brother|sister|father|mother|dad|mum|mom|daughter|colleague|boss|vater
     |mutter|mari|femme|fille|padre|pai|man|zoon
 """,
-    "roles.ranking.kin_3": r"""
+    "roles.ranking.kin_article": r"""
 the[ ]
 a[ ]
 """,

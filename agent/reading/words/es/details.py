@@ -112,7 +112,7 @@ no se ha podido entregar
 \b(?:se hará cargo|se encargará|me sustituye|me sustituirá)\b[^.!?]{0,30}\b(?:proceso
     |candidatura|expediente|a partir|desde)
 """,
-    "manner.small_title_2": r"""
+    "manner.small_title_next": r"""
 (?:de|te)[ ]
 """,
     "manner.nobody": r"""
@@ -121,10 +121,10 @@ madam candidat candidata candidato
     "own_house.applied": r"""
 interne?[nrs]?|candidatur\w*|postul\w*|solicitud|intern[oa]s?
 """,
-    "phrase_ends.end": r"""
+    "phrase_ends.list_and": r"""
 y|en
 """,
-    "phrase_ends.end_2": r"""
+    "phrase_ends.end": r"""
 con
 """,
     "phrase_ends.tail": r"""
@@ -133,19 +133,19 @@ y|a|de
     "phrase_ends.the_job": r"""
 opening|post|puesto
 """,
-    "phrase_ends.unfit_2": r"""
+    "phrase_ends.unfit_last": r"""
 post|opening|puesto
 """,
-    "phrase_ends.unfit_3": r"""
+    "phrase_ends.unfit": r"""
 me|has|salario
+""",
+    "phrases.split_after_comma": r"""
+y|en
 """,
     "phrases.split": r"""
 y|en
 """,
-    "phrases.split_2": r"""
-y|en
-""",
-    "phrases.split_3": r"""
+    "phrases.split_about": r"""
 sobre
 """,
     "promised.times": r"""
@@ -179,7 +179,7 @@ tu|te|usted|le
     "wish_cues.unofficial": r"""
 \b(?:nada|aún no es|todavía no es) (?:es )?oficial\b
 """,
-    "wish_cues.place_2": r"""
+    "wish_cues.place_part": r"""
 de|la
 """,
     "handing_over.leaves": r"""

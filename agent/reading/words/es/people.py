@@ -23,14 +23,14 @@ invit\w+|organi[sz]\w+|env[ií]\w+|remit\w+
     "employer.signed_for": r"""
 por cuenta de
 """,
-    "employer.signed_for_2": r"""
+    "employer.signed_for_article": r"""
 la[ ]
 de[ ]
 """,
     "employer.agency.post_with": r"""
 en|no
 """,
-    "employer.agency.post_with_2": r"""
+    "employer.agency.post_with_article": r"""
 la[ ]
 el[ ]
 de[ ]
@@ -41,7 +41,7 @@ de[ ]
     "employer.agency.round_before": r"""
 entrevista
 """,
-    "employer.agency.round_before_2": r"""
+    "employer.agency.round_before_at": r"""
 en|no
 """,
     "employer.between.of_you": r"""
@@ -58,7 +58,7 @@ con nosotros
     "employer.known.salutes": r"""
 hola tel
 """,
-    "employer.known.and_2": r"""
+    "employer.known.and": r"""
 y
 """,
     "employer.mandates.searches": r"""
@@ -76,13 +76,13 @@ llevo|llevamos|gestiono|gestionamos|selecciono|seleccionamos|busca|cerco
     "employer.mandates.is": r"""
 [Ss]e trata d[eo]l?|[Ee]s para|[Tt]rata-se d[aeo]|[Ss]i tratta d[ei]l?
 """,
-    "employer.mandates.is_2": r"""
+    "employer.mandates.is_article": r"""
 de|la|le|el|o|a
 """,
     "employer.mandates.own_part": r"""
 Unidade?|Tienda|Sede
 """,
-    "employer.mandates.own_part_2": r"""
+    "employer.mandates.town_and": r"""
 y|en
 """,
     "employer.naming.kind_before": r"""
@@ -92,7 +92,7 @@ Ayuntamiento de|Universidad de|Diputación de|Universidade d[eao]|Hotel|Clínica
     |Ferretería|Construcciones|Viveros|Laboratorios|Clínicas|Panadería|Cooperativa|Editora
     |Escola|Coláiste|Coleg
 """,
-    "employer.naming.kind_before_2": r"""
+    "employer.naming.kind_before_article": r"""
 la[ ]
 le[ ]
 los[ ]
@@ -101,7 +101,7 @@ las[ ]
     "employer.naming.more_before": r"""
 a|en|para|por|con|no
 """,
-    "employer.naming.more_before_2": r"""
+    "employer.naming.more_before_of": r"""
 d[eiu]|del
 """,
     "employer.sources.of": r"""
@@ -110,7 +110,7 @@ d[eiu]|del
     "meets.cues.i_and": r"""
 (?:estaré|estaremos|seremos) yo y
 """,
-    "meets.cues.ask_line_2": r"""
+    "meets.cues.ask_line": r"""
 questions?|organisat\w+|contacto|contact[ao]|organizad\w+|informes|dudas
 """,
     "meets.cues.later": r"""
@@ -121,10 +121,10 @@ questions?|organisat\w+|contacto|contact[ao]|organizad\w+|informes|dudas
     "meets.cues.praised": r"""
 gustado|gustó|leído|visto
 """,
-    "meets.cues.praised_2": r"""
+    "meets.cues.praised_and": r"""
 y|en|así que
 """,
-    "meets.cues.praised_3": r"""
+    "meets.cues.praised_author": r"""
 me|quisiera
 """,
     "meets.cues.later_behind": r"""
@@ -162,7 +162,7 @@ queda para|más adelante
     "meets.proposing.ours": r"""
 nuestr[ao]
 """,
-    "meets.proposing.ours_2": r"""
+    "meets.proposing.ours_talk": r"""
 llamada|charla|conversación
 """,
     "meets.proposing.together": r"""
@@ -195,7 +195,7 @@ y de del la le les los
     "orgs.article": r"""
 L[ea]s?|El|Los|Las|De|Lo|[OA]s?
 """,
-    "orgs.article_2": r"""
+    "orgs.article_house": r"""
 Hospital|Ayuntamiento|Universidade?|Fundación|Colegio|Escuela|Escola|Grupo|Cooperativa
 """,
     "phrase_words.determiners": r"""
@@ -210,7 +210,7 @@ la le les los las el
     "phrases.site": r"""
 [^\W\d_]*[Hh]otel|[Hh]ospital|Clínica|Colegio|Escola|Escuela|Residencia|Tienda|Museo|Museu
 """,
-    "phrases.site_2": r"""
+    "phrases.site_article": r"""
 de|del
 """,
     "roles.at_site": r"""
@@ -228,23 +228,23 @@ post|opening|puesto|plaza|cargo|ruolo
     "roles.cues.label": r"""
 post|opening|puesto|vacante|cargo|oferta|posición|ruolo
 """,
-    "roles.cues.asked": r"""
+    "roles.cues.asked_which": r"""
 ¿?(?:a |para )?qué
 """,
-    "roles.cues.asked_2": r"""
+    "roles.cues.asked_post": r"""
 post|puesto
 """,
     "roles.cues.terms_before": r"""
 contrato (?:indefinido|fijo|temporal)
 jornada completa|media jornada
 """,
-    "roles.cues.terms_before_2": r"""
+    "roles.cues.terms_article": r"""
 an?[ ]
 une?[ ]
 una[ ]
 como[ ]
 """,
-    "roles.cues.terms_before_3": r"""
+    "roles.cues.terms_after": r"""
 salari
 """,
     "roles.cues.behind": r"""
@@ -253,19 +253,19 @@ post|opening|posts|stage|talk|final
     "roles.cues.posts": r"""
 post opening
 """,
-    "roles.cues.refused": r"""
+    "roles.cues.refused_after_colon": r"""
 lo siento
 """,
-    "roles.cues.refused_2": r"""
+    "roles.cues.refused": r"""
 no seguimos|no continuar\w*|no vamos a seguir|lamentablemente|tyvärr
 """,
-    "roles.ranking.kin": r"""
+    "roles.ranking.kin_whose": r"""
 mi|nuestr[oa]
 """,
-    "roles.ranking.kin_2": r"""
+    "roles.ranking.kin": r"""
 son|marido|mujer|hermano|hermana|hijo|hija|compañer[oa]|soci[oa]
 """,
-    "roles.ranking.kin_3": r"""
+    "roles.ranking.kin_article": r"""
 le[ ]
 la[ ]
 el[ ]

@@ -122,7 +122,7 @@ non remis
 \b(?:me|vous) remplace\b
 \bvotre nouvel(?:le)? (?:interlocut\w+|contact)
 """,
-    "manner.small_title_2": r"""
+    "manner.small_title_next": r"""
 (?:de|te)[ ]
 """,
     "manner.nobody": r"""
@@ -131,10 +131,10 @@ candidate madam candidat candidate
     "own_house.applied": r"""
 interne?[nrs]?|candidatur\w*|postul\w*|promotion
 """,
-    "phrase_ends.end": r"""
+    "phrase_ends.list_and": r"""
 et|en
 """,
-    "phrase_ends.end_2": r"""
+    "phrase_ends.end": r"""
 plus|avec
 """,
     "phrase_ends.tail": r"""
@@ -143,16 +143,16 @@ et|de
     "phrase_ends.the_job": r"""
 opening|post|poste
 """,
-    "phrase_ends.unfit_2": r"""
+    "phrase_ends.unfit_last": r"""
 post|opening|poste
 """,
-    "phrase_ends.unfit_3": r"""
+    "phrase_ends.unfit": r"""
 me|salaire|www|dates?
 """,
-    "phrases.split": r"""
+    "phrases.split_after_comma": r"""
 et|en
 """,
-    "phrases.split_2": r"""
+    "phrases.split": r"""
 et|en
 """,
     "promised.times": r"""
@@ -185,7 +185,7 @@ suit|du|vous|votre|tu|te|le|je
     "wish_cues.unofficial": r"""
 \brien d['’]officiel\b|\bofficieux\b|\bpas encore officiel\w*|\bextraoficial\w*
 """,
-    "wish_cues.place_2": r"""
+    "wish_cues.place_part": r"""
 de|la
 """,
     "handing_over.leaves": r"""

@@ -22,14 +22,14 @@ vous a|invit\w+|organi[sz]\w+|responsible|envoy\w+|transmett\w+|chargée? de|env
     "employer.signed_for": r"""
 pour le compte d[eu]
 """,
-    "employer.signed_for_2": r"""
+    "employer.signed_for_article": r"""
 la[ ]
 de[ ]
 """,
     "employer.agency.post_with": r"""
 chez|en
 """,
-    "employer.agency.post_with_2": r"""
+    "employer.agency.post_with_article": r"""
 la[ ]
 de[ ]
 """,
@@ -40,7 +40,7 @@ chance$
     "employer.agency.round_before": r"""
 entretien|candidatur[ea]
 """,
-    "employer.agency.round_before_2": r"""
+    "employer.agency.round_before_at": r"""
 chez|en
 """,
     "employer.between.of_you": r"""
@@ -57,10 +57,10 @@ notre équipe|nos locaux|nous rejoindre|chez nous
     "employer.known.salutes": r"""
 ta bonjour tel confidentiel questions urgent g'day
 """,
-    "employer.known.and": r"""
+    "employer.known.comma_and": r"""
 et[ ]
 """,
-    "employer.known.and_2": r"""
+    "employer.known.and": r"""
 et
 """,
     "employer.mandates.searches": r"""
@@ -82,13 +82,13 @@ au nom d[eu](?: la)?
 [Cc]['’]est(?: pour)?
 [Ss]i tratta d[ei]l?
 """,
-    "employer.mandates.is_2": r"""
+    "employer.mandates.is_article": r"""
 de|la|le|il
 """,
     "employer.mandates.own_part": r"""
 Équipe|Magasin|Agence
 """,
-    "employer.mandates.own_part_2": r"""
+    "employer.mandates.town_and": r"""
 et|en
 """,
     "employer.naming.kind_before": r"""
@@ -103,23 +103,23 @@ Chambre d[e’']\w* d[eu’']|Ville d[e’']|Département d[eu]|Université d[e�
     |Clinique|Fondation|Restaurant|Café|Editorial|Transportes|Coopérative|Boulangerie|Menuiserie
     |Transports|Éditions|Domaine|Château|Association|Gaelscoil
 """,
-    "employer.naming.kind_before_2": r"""
+    "employer.naming.kind_before_article": r"""
 la[ ]
 le[ ]
 """,
     "employer.naming.more_before": r"""
 chez|à|en
 """,
-    "employer.naming.more_before_2": r"""
+    "employer.naming.more_before_of": r"""
 d[eiu]
 """,
     "employer.sources.of": r"""
 \s+(?:@|chez|de|en)\s+
 """,
-    "meets.cues.ask_line": r"""
+    "meets.cues.ask_line_whose": r"""
 candidate
 """,
-    "meets.cues.ask_line_2": r"""
+    "meets.cues.ask_line": r"""
 contact|questions?|reception|organisat\w+|personne à contacter|renseignements?
 """,
     "meets.cues.later": r"""
@@ -129,10 +129,10 @@ contact|questions?|reception|organisat\w+|personne à contacter|renseignements?
     "meets.cues.praised": r"""
 aimé|apprécié|lu|vu|leu
 """,
-    "meets.cues.praised_2": r"""
+    "meets.cues.praised_and": r"""
 et|en|donc
 """,
-    "meets.cues.praised_3": r"""
+    "meets.cues.praised_author": r"""
 je|j[’']|me|eu
 """,
     "meets.cues.later_behind": r"""
@@ -173,7 +173,7 @@ plus tard
     "meets.proposing.ours": r"""
 notre
 """,
-    "meets.proposing.ours_2": r"""
+    "meets.proposing.ours_talk": r"""
 échange|appel
 """,
     "meets.proposing.together": r"""
@@ -202,7 +202,7 @@ entretien|salle|bâtiment|torre|école|usine|agence|mairie|hôtel
     "meets.somebody.with": r"""
 avec|et|en
 """,
-    "meets.somebody.with_2": r"""
+    "meets.somebody.with_whom": r"""
 [A-ZÄÖÜ]\w{3,20}chef
 """,
     "orgs.connectors": r"""
@@ -214,7 +214,7 @@ Nous|Votre
     "orgs.article": r"""
 L[ea]s?|De|Il
 """,
-    "orgs.article_2": r"""
+    "orgs.article_house": r"""
 Ville|Mairie|Groupe|Région|Département|Société|Clinique|Collège|Lycée|Mutuelle|Association
     |Fondation
 """,
@@ -230,7 +230,7 @@ la le les l l'
     "phrases.site": r"""
 Hôtel|Restaurante?
 """,
-    "phrases.site_2": r"""
+    "phrases.site_article": r"""
 de
 """,
     "roles.at_site": r"""
@@ -248,20 +248,20 @@ post|opening|poste
     "roles.cues.label": r"""
 post|opening|poste|intitulé du poste|offre|fonction
 """,
-    "roles.cues.asked": r"""
+    "roles.cues.asked_which": r"""
 (?:pour |à )?quel
 """,
-    "roles.cues.asked_2": r"""
+    "roles.cues.asked_post": r"""
 post|poste
 """,
     "roles.cues.terms_before": r"""
 cdi|cdd|temps plein|temps partiel
 """,
-    "roles.cues.terms_before_2": r"""
+    "roles.cues.terms_article": r"""
 une?[ ]
 comme[ ]
 """,
-    "roles.cues.terms_before_3": r"""
+    "roles.cues.terms_after": r"""
 brut|salaire|salari
 """,
     "roles.cues.behind": r"""
@@ -270,21 +270,21 @@ post|opening|posts|candidates?|audition|test|placement|stage|discussion|talk|inv
     "roles.cues.posts": r"""
 post opening
 """,
-    "roles.cues.refused": r"""
+    "roles.cues.refused_after_colon": r"""
 désolée?
 """,
-    "roles.cues.refused_2": r"""
+    "roles.cues.refused": r"""
 ne (?:pas )?(?:donn\w+|poursuiv\w+)
 pas (?:retenue?|suite)
 regret|malheureusement
 """,
-    "roles.ranking.kin": r"""
+    "roles.ranking.kin_whose": r"""
 mon|notre
 """,
-    "roles.ranking.kin_2": r"""
+    "roles.ranking.kin": r"""
 frère|sœur|père|mère|fils|fille|collègue|associée?|padre|madre
 """,
-    "roles.ranking.kin_3": r"""
+    "roles.ranking.kin_article": r"""
 le[ ]
 la[ ]
 de[ ]

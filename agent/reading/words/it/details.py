@@ -48,25 +48,25 @@ altr[oa]
     "bounces.for_good": r"""
 non remis
 """,
-    "manner.small_title_2": r"""
+    "manner.small_title_next": r"""
 in[ ]
 """,
     "manner.nobody": r"""
 candidata candidato
 """,
-    "phrase_ends.end": r"""
+    "phrase_ends.list_and": r"""
 e
 """,
-    "phrase_ends.end_2": r"""
+    "phrase_ends.end": r"""
 in \d|i|con
 """,
     "phrase_ends.tail": r"""
 e|in|a
 """,
-    "phrase_ends.unfit_3": r"""
+    "phrase_ends.unfit": r"""
 i
 """,
-    "phrases.split": r"""
+    "phrases.split_after_comma": r"""
 e
 """,
     "promised.times": r"""
@@ -82,7 +82,7 @@ le
 \bnon (?:ho|abbiamo) potuto (?:chiamarla|chiamarti|telefonarle)\b
 \bnon sono riuscit[oa] a (?:chiamarla|chiamarti)\b
 """,
-    "wish_cues.place_2": r"""
+    "wish_cues.place_part": r"""
 la
 """,
     "promised.outcome": r"""

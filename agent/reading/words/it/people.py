@@ -15,19 +15,19 @@ e-?mail
     "employer.signed_for": r"""
 per conto di
 """,
-    "employer.signed_for_2": r"""
+    "employer.signed_for_article": r"""
 la[ ]
 """,
     "employer.agency.post_with": r"""
 presso|no
 """,
-    "employer.agency.post_with_2": r"""
+    "employer.agency.post_with_article": r"""
 la[ ]
 """,
     "employer.agency.round_before": r"""
 colloquio
 """,
-    "employer.agency.round_before_2": r"""
+    "employer.agency.round_before_at": r"""
 no|presso
 """,
     "employer.between.of_you": r"""
@@ -42,7 +42,7 @@ conosco
     "employer.known.salutes": r"""
 ciao
 """,
-    "employer.known.and_2": r"""
+    "employer.known.and": r"""
 e
 """,
     "employer.mandates.searches": r"""
@@ -59,42 +59,42 @@ per(?: la| il| lo| l['’])?
     "employer.mandates.is": r"""
 [Tt]rata-se d[aeo]
 """,
-    "employer.mandates.is_2": r"""
+    "employer.mandates.is_article": r"""
 la|le|il|o|a
 """,
     "employer.mandates.own_part": r"""
 Sede
 """,
-    "employer.mandates.own_part_2": r"""
+    "employer.mandates.town_and": r"""
 e
 """,
     "employer.naming.kind_before": r"""
 \w{0,24}archiv|Comune di|Università di|Fondazione|Cantina|Cantine|Azienda|Banca|Ristorante|Caffè
     |Officine|Trattoria
 """,
-    "employer.naming.kind_before_2": r"""
+    "employer.naming.kind_before_article": r"""
 la[ ]
 le[ ]
 """,
     "employer.naming.more_before": r"""
 a|con|no|presso|per
 """,
-    "employer.naming.more_before_2": r"""
+    "employer.naming.more_before_of": r"""
 del|della|da
 """,
     "employer.sources.of": r"""
 \s+(?:@|da)\s+
 """,
-    "meets.cues.ask_line_2": r"""
+    "meets.cues.ask_line": r"""
 spoc|poc|informazioni
 """,
     "meets.cues.praised": r"""
 letto|piaciuto
 """,
-    "meets.cues.praised_2": r"""
+    "meets.cues.praised_and": r"""
 e
 """,
-    "meets.cues.praised_3": r"""
+    "meets.cues.praised_author": r"""
 I|vorrei
 """,
     "meets.presence.kin_too": r"""
@@ -121,7 +121,7 @@ I|vorrei
     "meets.proposing.ours": r"""
 nostr[ao]
 """,
-    "meets.proposing.ours_2": r"""
+    "meets.proposing.ours_talk": r"""
 chiamata|telefonata|telefonsamtale
 """,
     "meets.proposing.together": r"""
@@ -151,7 +151,7 @@ In
     "orgs.article": r"""
 L[ea]s?|Il|Lo|[OA]s?
 """,
-    "orgs.article_2": r"""
+    "orgs.article_house": r"""
 Comune
 """,
     "phrase_words.determiners": r"""
@@ -163,7 +163,7 @@ del da di
     "phrase_words.inside": r"""
 la le
 """,
-    "phrases.site_2": r"""
+    "phrases.site_article": r"""
 del|da
 """,
     "roles.at_site": r"""
@@ -178,21 +178,21 @@ posizione
     "roles.cues.label": r"""
 tehtävä|posizione
 """,
-    "roles.cues.terms_before_2": r"""
+    "roles.cues.terms_article": r"""
 an?[ ]
 une?[ ]
 una[ ]
 """,
-    "roles.cues.refused_2": r"""
+    "roles.cues.refused": r"""
 dessverre|purtroppo
 """,
-    "roles.ranking.kin": r"""
+    "roles.ranking.kin_whose": r"""
 ma|mi
 """,
-    "roles.ranking.kin_2": r"""
+    "roles.ranking.kin": r"""
 mari
 """,
-    "roles.ranking.kin_3": r"""
+    "roles.ranking.kin_article": r"""
 le[ ]
 la[ ]
 o[ ]

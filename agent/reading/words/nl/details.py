@@ -119,7 +119,7 @@ ander\w+|eerder
     "manner.small_title": r"""
 heer|dhr|mevrouw|meneer|mijnheer|mevr|mw
 """,
-    "manner.small_title_2": r"""
+    "manner.small_title_next": r"""
 (?:van|de|te|op|in)[ ]
 """,
     "manner.nobody": r"""
@@ -128,10 +128,10 @@ sir madam team seeker kandidaat sollicitant
     "own_house.applied": r"""
 interne?[nrs]?|sollicit\w*
 """,
-    "phrase_ends.end": r"""
+    "phrase_ends.list_and": r"""
 en
 """,
-    "phrase_ends.end_2": r"""
+    "phrase_ends.end": r"""
 in \d
 over (?:coffee|lunch|a)
 we
@@ -142,19 +142,19 @@ in|of|de
     "phrase_ends.the_job": r"""
 opening|post|functie
 """,
-    "phrase_ends.unfit_2": r"""
+    "phrase_ends.unfit_last": r"""
 post|opening|functie
 """,
-    "phrase_ends.unfit_3": r"""
+    "phrase_ends.unfit": r"""
 we|me|is|was|had|dates?
+""",
+    "phrases.split_after_comma": r"""
+en
 """,
     "phrases.split": r"""
 en
 """,
-    "phrases.split_2": r"""
-en
-""",
-    "phrases.split_3": r"""
+    "phrases.split_about": r"""
 over
 """,
     "promised.times": r"""
@@ -187,7 +187,7 @@ te|je|u|jou
     "wish_cues.unofficial": r"""
 \bnog niet officieel\b|\bonder ons\b
 """,
-    "wish_cues.place_2": r"""
+    "wish_cues.place_part": r"""
 de
 """,
     "handing_over.leaves": r"""

@@ -23,7 +23,7 @@ e-?mail|organi[sz]\w+|recruiter|stuur|sturen|nodigt|uitgenodigd
     "employer.signed_for": r"""
 namens
 """,
-    "employer.signed_for_2": r"""
+    "employer.signed_for_article": r"""
 die[ ]
 de[ ]
 het[ ]
@@ -31,7 +31,7 @@ het[ ]
     "employer.agency.post_with": r"""
 bij|en
 """,
-    "employer.agency.post_with_2": r"""
+    "employer.agency.post_with_article": r"""
 de[ ]
 het[ ]
 """,
@@ -42,7 +42,7 @@ heit$
     "employer.agency.round_before": r"""
 sollicitatie|gesprek
 """,
-    "employer.agency.round_before_2": r"""
+    "employer.agency.round_before_at": r"""
 en|bij
 """,
     "employer.between.of_you": r"""
@@ -73,13 +73,13 @@ voor(?: de| het)?
     "employer.mandates.is": r"""
 [Hh]et gaat om|[Hh]et is
 """,
-    "employer.mandates.is_2": r"""
+    "employer.mandates.is_article": r"""
 de|het|die
 """,
     "employer.mandates.own_part": r"""
 Team|Werk|Markt|Kunde\w*|Vestiging|Afdeling
 """,
-    "employer.mandates.own_part_2": r"""
+    "employer.mandates.town_and": r"""
 en
 """,
     "employer.naming.kind_before": r"""
@@ -90,7 +90,7 @@ Bureau of|Gemeente|Provincie|Evangelische[rs]?|Stichting|Basisschool|Brouwerij|B
     "employer.naming.more_before": r"""
 en|bij
 """,
-    "employer.naming.more_before_2": r"""
+    "employer.naming.more_before_of": r"""
 d[eiu]
 """,
     "employer.sources.of": r"""
@@ -99,10 +99,10 @@ d[eiu]
     "meets.cues.i_and": r"""
 (?:ben|zijn) ik en
 """,
-    "meets.cues.ask_line": r"""
+    "meets.cues.ask_line_whose": r"""
 hr
 """,
-    "meets.cues.ask_line_2": r"""
+    "meets.cues.ask_line": r"""
 contact|point of contact|recruiter|recruitment contact|questions?|organi[sz]e[rd]|referente
     |vragen
 """,
@@ -113,10 +113,10 @@ contact|point of contact|recruiter|recruitment contact|questions?|organi[sz]e[rd
     "meets.cues.praised": r"""
 begeistert|gelezen|gezien
 """,
-    "meets.cues.praised_2": r"""
+    "meets.cues.praised_and": r"""
 en|dus
 """,
-    "meets.cues.praised_3": r"""
+    "meets.cues.praised_author": r"""
 je|me|ik|we
 """,
     "meets.cues.later_behind": r"""
@@ -152,7 +152,7 @@ daarna als\b
     "meets.proposing.ours": r"""
 ons
 """,
-    "meets.proposing.ours_2": r"""
+    "meets.proposing.ours_talk": r"""
 telefoongesprek|kennismaking
 """,
     "meets.proposing.together": r"""
@@ -181,7 +181,7 @@ op
     "meets.somebody.with": r"""
 w/|met|en
 """,
-    "meets.somebody.with_2": r"""
+    "meets.somebody.with_whom": r"""
 [A-ZÄÖÜ]\w{3,20}(?:er|chef)
 """,
     "orgs.connectors": r"""
@@ -193,7 +193,7 @@ In|We
     "orgs.article": r"""
 Die|De|Het
 """,
-    "orgs.article_2": r"""
+    "orgs.article_house": r"""
 Gemeente|Stichting
 """,
     "phrase_words.determiners": r"""
@@ -202,7 +202,7 @@ of re die de het een onze
     "phrase_words.pulling": r"""
 of de van voor en
 """,
-    "phrases.site_2": r"""
+    "phrases.site_article": r"""
 de
 """,
     "roles.at_site": r"""
@@ -220,20 +220,20 @@ post|opening|vacature|functie|rol|rolle
     "roles.cues.label": r"""
 post|opening|stellentitel|functie|vacature|rol
 """,
-    "roles.cues.asked": r"""
+    "roles.cues.asked_which": r"""
 (?:voor |op )?welke
 """,
-    "roles.cues.asked_2": r"""
+    "roles.cues.asked_post": r"""
 post|functie|vacature
 """,
     "roles.cues.terms_before": r"""
 vast contract|voltijds?|deeltijds?
 """,
-    "roles.cues.terms_before_2": r"""
+    "roles.cues.terms_article": r"""
 als[ ]
 een[ ]
 """,
-    "roles.cues.terms_before_3": r"""
+    "roles.cues.terms_after": r"""
 salari
 """,
     "roles.cues.behind": r"""
@@ -242,18 +242,18 @@ post|opening|posts|recruitment|vacature|functie|internship|contract|loop|stage|t
     "roles.cues.posts": r"""
 post opening vacature functie
 """,
-    "roles.cues.refused_2": r"""
+    "roles.cues.refused": r"""
 niet (?:verder|doorgaan|door)
 gaan (?:we )?niet
 helaas
 """,
-    "roles.ranking.kin": r"""
+    "roles.ranking.kin_whose": r"""
 mijn|onze
 """,
-    "roles.ranking.kin_2": r"""
+    "roles.ranking.kin": r"""
 vater|tochter|vrouw|broer|zus|vader|moeder|dochter|collega
 """,
-    "roles.ranking.kin_3": r"""
+    "roles.ranking.kin_article": r"""
 die[ ]
 de[ ]
 het[ ]

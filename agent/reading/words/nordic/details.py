@@ -22,31 +22,31 @@ først|tenke|tænke|tänka|overveje|villkor|vilkår
     "bounces.for_good": r"""
 unzustellbar
 """,
-    "manner.small_title_2": r"""
+    "manner.small_title_next": r"""
 (?:de|den)[ ]
 """,
-    "phrase_ends.end": r"""
+    "phrase_ends.list_and": r"""
 et|en
 """,
-    "phrase_ends.end_2": r"""
+    "phrase_ends.end": r"""
 at \d|i
 """,
     "phrase_ends.tail": r"""
 et|at|for|de
 """,
-    "phrase_ends.unfit_3": r"""
+    "phrase_ends.unfit": r"""
 i
 """,
-    "phrases.split": r"""
+    "phrases.split_after_comma": r"""
 et|en
 """,
-    "phrases.split_2": r"""
+    "phrases.split": r"""
 et|en
 """,
     "wish_cues.question": r"""
 du
 """,
-    "wish_cues.place_2": r"""
+    "wish_cues.place_part": r"""
 de
 """,
 }

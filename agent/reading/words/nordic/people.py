@@ -10,38 +10,38 @@ lädt|mand\w+
     "employer.signed_for": r"""
 for|på vegne af|på uppdrag av
 """,
-    "employer.signed_for_2": r"""
+    "employer.signed_for_article": r"""
 den[ ]
 de[ ]
 """,
     "employer.agency.post_with": r"""
 at|for|hos|en
 """,
-    "employer.agency.post_with_2": r"""
+    "employer.agency.post_with_article": r"""
 de[ ]
 """,
     "employer.agency.round_before": r"""
 intervju|samtale
 """,
-    "employer.agency.round_before_2": r"""
+    "employer.agency.round_before_at": r"""
 en|hos|at
 """,
     "employer.known.salutes": r"""
 hej hei
 """,
-    "employer.known.and": r"""
+    "employer.known.comma_and": r"""
 et[ ]
 """,
-    "employer.known.and_2": r"""
+    "employer.known.and": r"""
 et|og|och
 """,
-    "employer.mandates.is_2": r"""
+    "employer.mandates.is_article": r"""
 de|den
 """,
     "employer.mandates.own_part": r"""
 Region
 """,
-    "employer.mandates.own_part_2": r"""
+    "employer.mandates.town_and": r"""
 et|en
 """,
     "employer.naming.kind_before": r"""
@@ -50,22 +50,22 @@ Region|Kommun
     "employer.naming.more_before": r"""
 at|en|hos
 """,
-    "employer.naming.more_before_2": r"""
+    "employer.naming.more_before_of": r"""
 d[eiu]
 """,
     "employer.sources.of": r"""
 \s+(?:at|@|de|en|hos|for)\s+
 """,
-    "meets.cues.ask_line": r"""
+    "meets.cues.ask_line_whose": r"""
 for
 """,
-    "meets.cues.ask_line_2": r"""
+    "meets.cues.ask_line": r"""
 kontakt\w*
 """,
-    "meets.cues.praised_2": r"""
+    "meets.cues.praised_and": r"""
 et|en
 """,
-    "meets.cues.praised_3": r"""
+    "meets.cues.praised_author": r"""
 I
 """,
     "meets.presence.also": r"""
@@ -77,7 +77,7 @@ I
     "meets.proposing.ours": r"""
 vores|vår[ta]?
 """,
-    "meets.proposing.ours_2": r"""
+    "meets.proposing.ours_talk": r"""
 samtal
 """,
     "meets.proposing.thanked": r"""
@@ -89,7 +89,7 @@ på
     "meets.somebody.with": r"""
 med|et|en|och|og
 """,
-    "meets.somebody.with_2": r"""
+    "meets.somebody.with_whom": r"""
 [A-ZÄÖÜ]\w{3,20}er
 """,
     "orgs.connectors": r"""
@@ -104,7 +104,7 @@ for den os de vår någon
     "phrase_words.pulling": r"""
 de du för for til till en
 """,
-    "phrases.site_2": r"""
+    "phrases.site_article": r"""
 de
 """,
     "roles.at_site": r"""
@@ -128,13 +128,13 @@ stilling|tjänst|tjänsten|stillingen|at
     "roles.cues.posts": r"""
 stilling tjänst
 """,
-    "roles.cues.refused_2": r"""
+    "roles.cues.refused": r"""
 desværre
 """,
-    "roles.ranking.kin_2": r"""
+    "roles.ranking.kin": r"""
 frère
 """,
-    "roles.ranking.kin_3": r"""
+    "roles.ranking.kin_article": r"""
 de[ ]
 """,
     "roles.spans.posts": r"""

@@ -115,7 +115,7 @@ não (?:foi|pôde ser) entregue
     "handing_over.takes": r"""
 \b(?:assume|assumirá|vai assumir|substitui-me)\b[^.!?]{0,30}\b(?:processo|candidatura|a partir)
 """,
-    "manner.small_title_2": r"""
+    "manner.small_title_next": r"""
 (?:de|ter|te)[ ]
 """,
     "manner.nobody": r"""
@@ -124,7 +124,7 @@ sir madam candidat candidata candidato
     "own_house.applied": r"""
 interne?[nrs]?|candidatur\w*
 """,
-    "phrase_ends.end": r"""
+    "phrase_ends.list_and": r"""
 e
 """,
     "phrase_ends.tail": r"""
@@ -133,16 +133,16 @@ e|a|de
     "phrase_ends.the_job": r"""
 opening|post|vaga
 """,
-    "phrase_ends.unfit_2": r"""
+    "phrase_ends.unfit_last": r"""
 post|opening|vaga
 """,
-    "phrase_ends.unfit_3": r"""
+    "phrase_ends.unfit": r"""
 me|do|pay|salario
 """,
-    "phrases.split": r"""
+    "phrases.split_after_comma": r"""
 e
 """,
-    "phrases.split_3": r"""
+    "phrases.split_about": r"""
 sobre
 """,
     "promised.times": r"""
@@ -174,7 +174,7 @@ ok|do|te|você|lhe
     "wish_cues.unofficial": r"""
 \bnada é oficial\b
 """,
-    "wish_cues.place_2": r"""
+    "wish_cues.place_part": r"""
 de
 """,
     "handing_over.leaves": r"""

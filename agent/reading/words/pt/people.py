@@ -22,13 +22,13 @@ e-?mail|env[ií]\w+|convida|encarregad\w+
     "employer.signed_for": r"""
 em nome d[aeo]
 """,
-    "employer.signed_for_2": r"""
+    "employer.signed_for_article": r"""
 de[ ]
 """,
     "employer.agency.post_with": r"""
 na|no
 """,
-    "employer.agency.post_with_2": r"""
+    "employer.agency.post_with_article": r"""
 de[ ]
 """,
     "employer.agency.common_end": r"""
@@ -37,7 +37,7 @@ de[ ]
     "employer.agency.round_before": r"""
 entrevista
 """,
-    "employer.agency.round_before_2": r"""
+    "employer.agency.round_before_at": r"""
 na|no
 """,
     "employer.between.of_you": r"""
@@ -52,7 +52,7 @@ nossa equip[ae]|nosso time|connosco
     "employer.known.salutes": r"""
 olá
 """,
-    "employer.known.and_2": r"""
+    "employer.known.and": r"""
 e
 """,
     "employer.mandates.searches": r"""
@@ -71,13 +71,13 @@ per conto d[ei]l?(?: la)?
     "employer.mandates.is": r"""
 [Tt]rata-se d[aeo]|[Éé] para
 """,
-    "employer.mandates.is_2": r"""
+    "employer.mandates.is_article": r"""
 de|das|o|a
 """,
     "employer.mandates.own_part": r"""
 Equip[aoe]|Loja|Sede
 """,
-    "employer.mandates.own_part_2": r"""
+    "employer.mandates.town_and": r"""
 e
 """,
     "employer.naming.kind_before": r"""
@@ -88,7 +88,7 @@ Câmara Municipal d[eao]|Clínica|Fundação|Colegio|Residencia|Grupo|Banca|Banc
     "employer.naming.more_before": r"""
 à|a|para|por|em|na|no
 """,
-    "employer.naming.more_before_2": r"""
+    "employer.naming.more_before_of": r"""
 d[eiu]|da|do
 """,
     "employer.sources.of": r"""
@@ -97,7 +97,7 @@ d[eiu]|da|do
     "meets.cues.i_and": r"""
 (?:serei|estarei|estar|estaremos|seremos) eu e
 """,
-    "meets.cues.ask_line_2": r"""
+    "meets.cues.ask_line": r"""
 contact
 quer(?:y|ies)
 questions?|contacto|contact[ao]|contato|organizad\w+|dúvidas|informações
@@ -108,10 +108,10 @@ questions?|contacto|contact[ao]|contato|organizad\w+|dúvidas|informações
     "meets.cues.praised": r"""
 visto|gostou|viu
 """,
-    "meets.cues.praised_2": r"""
+    "meets.cues.praised_and": r"""
 e
 """,
-    "meets.cues.praised_3": r"""
+    "meets.cues.praised_author": r"""
 me|eu|gostaria
 """,
     "meets.cues.later_behind": r"""
@@ -145,7 +145,7 @@ depois se\b|fica para|mais tarde
     "meets.proposing.ours": r"""
 nossa
 """,
-    "meets.proposing.ours_2": r"""
+    "meets.proposing.ours_talk": r"""
 conversa|chamada
 """,
     "meets.proposing.thanked": r"""
@@ -173,7 +173,7 @@ As
     "orgs.article": r"""
 Das|De|[OA]s?
 """,
-    "orgs.article_2": r"""
+    "orgs.article_house": r"""
 Fundação|Colegio|Escola|Grupo|Cooperativa|Câmara
 """,
     "phrase_words.determiners": r"""
@@ -185,7 +185,7 @@ de da do à
     "phrases.site": r"""
 Clínica|Colegio|Escola|Residencia|Loja
 """,
-    "phrases.site_2": r"""
+    "phrases.site_article": r"""
 de|do|da
 """,
     "roles.at_site": r"""
@@ -203,20 +203,20 @@ post|opening|vaga|cargo|ruolo
     "roles.cues.label": r"""
 post|opening|cargo|oferta|vaga|função|posição|tehtävä|ruolo
 """,
-    "roles.cues.asked": r"""
+    "roles.cues.asked_which": r"""
 (?:para |a )?qual
 """,
-    "roles.cues.asked_2": r"""
+    "roles.cues.asked_post": r"""
 post|vaga
 """,
     "roles.cues.terms_before": r"""
 contrato (?:temporal|sem termo|a termo)
 tempo inteiro
 """,
-    "roles.cues.terms_before_2": r"""
+    "roles.cues.terms_article": r"""
 an?[ ]
 """,
-    "roles.cues.terms_before_3": r"""
+    "roles.cues.terms_after": r"""
 brut|salari
 """,
     "roles.cues.behind": r"""
@@ -225,21 +225,21 @@ post|opening|posts|stage|talk|final
     "roles.cues.posts": r"""
 post opening
 """,
-    "roles.cues.refused": r"""
+    "roles.cues.refused_after_colon": r"""
 lamento
 """,
-    "roles.cues.refused_2": r"""
+    "roles.cues.refused": r"""
 no seguimos|no continuar\w*|no vamos a seguir
 não (?:vamos|iremos|seguir\w*|avanç\w*)
 infelizmente
 """,
-    "roles.ranking.kin": r"""
+    "roles.ranking.kin_whose": r"""
 (?:o|a) (?:meu|minha|nosso|nossa)
 """,
-    "roles.ranking.kin_2": r"""
+    "roles.ranking.kin": r"""
 mari|esposa|irmão|irmã|pai|mãe|filho|filha|colega
 """,
-    "roles.ranking.kin_3": r"""
+    "roles.ranking.kin_article": r"""
 de[ ]
 o[ ]
 a[ ]
