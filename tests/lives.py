@@ -113,7 +113,7 @@ class Life:
         return filled.message_id or ""
 
     def processes(
-        self, now: str | datetime, patience: Patience = hiring.DEFAULT
+        self, now: str | datetime, patience: Patience = hiring.Patience()
     ) -> tuple[HiringProcess, ...]:
         """The processes as they stand."""
         instant = at(now) if isinstance(now, str) else now

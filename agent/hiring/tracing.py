@@ -1,0 +1,82 @@
+"""Readings -> HiringProcesses: grouped, each as it stands."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from agent.hiring import beginnings, doubts, grouping, memory, naming, promises, rounds, state
+from agent.hiring.grouping import Group
+from agent.hiring.housemates import without_housemates
+from agent.hiring.memory import Memory, Traced
+from agent.hiring.model import HiringProcess, Patience, Round
+from agent.hiring.slots import as_instant
+from agent.reading.model import Candidate, Reading
+from agent.terms import RoundState, Stage, Status
+
+
+def trace(
+    readings: Sequence[Reading],
+    now: datetime,
+    candidate: Candidate,
+    patience: Patience = Patience(),
+    remembered: Memory | None = None,
+) -> tuple[HiringProcess, ...]:
+    """The hiring processes as they stand at ``now`` (aware), by their first message's arrival.
+
+    ``readings``: both directions, in any order; what arrived later than ``now`` is left aside.
+    With what is ``remembered`` of the turn before, only what has changed is traced.
+    """
+    now = now.astimezone(UTC)
+    remembered = remembered or Memory()
+    known = remembered.recall(now, candidate, patience)
+    grouped = grouping.grouped(tuple(readings), now, candidate, known.grouped if known else None)
+    groups = tuple(g for g in grouped.groups() if not beginnings.is_strangers(g.entries))
+    groups = without_housemates(groups, candidate)
+    found = memory.processes(
+        known, groups, now, lambda group: _process(group, now, candidate, patience)
+    )
+    remembered.remember(Traced(candidate, patience, grouped, groups, found, now))
+    return found
+
+
+def _process(
+    group: Group, now: datetime, candidate: Candidate, patience: Patience
+) -> HiringProcess:
+    entries = doubts.settled(group.entries)
+    readings = tuple(reading for _, reading in entries)
+    built = rounds.build(entries, group.unsure_of, now, candidate)
+    status, ended_at = state.ending(entries, built, group.unsure_of)
+    words = state.words(entries)
+    promise = promises.promised(words, built, now, candidate)
+    sleeps = None
+    if status is Status.ACTIVE:
+        passed = as_instant(promise, candidate.timezone) if promise else None
+        sleeps = state.asleep_from(entries, words, built.rounds, passed, patience)
+        status = Status.DORMANT if sleeps and sleeps <= now else status
+    owed = state.owed(entries, built, status, now, candidate)
+    times = [t for r in built.rounds if r.state is RoundState.SCHEDULED for t in (r.start, r.end)]
+    return HiringProcess(
+        id=group.id,
+        company=naming.company(entries),
+        role=naming.role(entries),
+        status=status,
+        stage=_stage(built.rounds),
+        rounds=built.rounds,
+        readings=readings,
+        reply_expected_by=None if status in state.OVER else promise,
+        candidate_deadline=owed.deadline,
+        follow_up=state.wish(words),
+        channel=next((r.channel for _, r in reversed(words) if r.channel), None),
+        last_heard=words[-1][0].at if words else None,
+        turn=owed.turn,
+        ambiguous=group.in_doubt or beginnings.is_alone(entries) or beginnings.is_vague(readings),
+        doubted=group.doubted,
+        awaited=owed.awaited,
+        changes_at=min((t for t in (*times, sleeps) if t and t > now), default=None),
+        ended_at=ended_at,
+    )
+
+
+def _stage(held: Sequence[Round]) -> Stage | None:
+    """The latest round's in time; one that was called off only where there is no other."""
+    standing = [r.stage for r in held if r.stage and r.takes_place]
+    return next(reversed(standing or [r.stage for r in held if r.stage]), None)
