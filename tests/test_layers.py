@@ -54,6 +54,7 @@ READING_LEVELS = (
     {"trust", "details"},
     {"forwards", "unmoved", "telling", "offering"},
     {"addressed", "doubtful", "detailed"},
+    {"reader"},
     {"__init__"},
 )
 CORE = set().union(*LEVELS[:9])
