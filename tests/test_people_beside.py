@@ -5,7 +5,7 @@ import pytest
 from agent import message, reading
 from agent.reading import prose
 from agent.reading.model import Candidate, Reading
-from agent.reading.people import roles
+from agent.reading.people.roles import choosing
 from agent.reading.people.scene import look
 from agent.terms import Kind, Stage
 
@@ -55,8 +55,8 @@ def test_who_is_copied_is_no_job() -> None:
         ROBIN,
         Kind.INTERVIEW_CONFIRMED,
     )
-    assert roles._tells_somebody(scene, "Filialleiter Uwe Thal (in Kopie)")
-    assert not roles._tells_somebody(scene, "Filialleiter")
+    assert choosing._tells_somebody(scene, "Filialleiter Uwe Thal (in Kopie)")
+    assert not choosing._tells_somebody(scene, "Filialleiter")
 
 
 def test_a_post_frozen_until_a_day_ends_nothing() -> None:
