@@ -21,7 +21,7 @@ board        the one message that shows how everything stands
 outgoing     an approved letter as it leaves, and how far its sending has come
 seven_bits   the same letter for a server that takes ASCII only
 reconcile    wanted, written and found drafts -> actions
-turn         one turn of the whole program, through the protocols Mail, Ledger and Post
+turn         one turn of the whole program, through the protocols Mail, Ledger and Submitter
 explain      why a letter is there, what came of a message, and from which words
 endpoint     what a server's host, port and security may be; the one TLS context
 credentials  where passwords come from: a file, a command, systemd

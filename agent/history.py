@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from agent import hiring, letter, plan, reading, replay
 from agent.board import Stand, Waiting
 from agent.desk import Written
-from agent.explain.model import Life, View, Wording
+from agent.explain.model import Life, Snapshot, Wording
 from agent.hiring import HiringProcess
 from agent.letter import NO_TEMPLATES, Templates
 from agent.letter.model import Draft, Profile
@@ -36,7 +36,7 @@ def of_stored(
     policy: Policy = Policy(),
     templates: Templates = NO_TEMPLATES,
     settle: timedelta = timedelta(),
-) -> View:
+) -> Snapshot:
     """Lives through a stored mailbox up to and with ``until``, as ``replay`` does; ``settle`` is
     how long an approval can be taken back."""
     book, remarks = _Book(policy, settle), frozenset[Remark]()
@@ -51,7 +51,7 @@ def of_stored(
     processes = hiring.trace(readings, until, candidate, policy.patience)
     lapsed = frozenset(book.remarks) - remarks
     lives = tuple(book.lives)
-    return View(candidate, until, readings, processes, lives, book.remarks, lapsed)
+    return Snapshot(candidate, until, readings, processes, lives, book.remarks, lapsed)
 
 
 def waiting(
@@ -137,7 +137,7 @@ class _Book:
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class StoredAccount:
     """Whose records are looked at, and by which settings."""
 
     database: Path
@@ -151,7 +151,7 @@ class Account:
     """How long an approval can be taken back."""
 
 
-def of_store(account: Account, now: datetime) -> View:
+def of_store(account: StoredAccount, now: datetime) -> Snapshot:
     """What the service remembers of an account. Raises StoreError where that cannot be read."""
     store = Store(account.database, reading.VERSION, look=True)
     candidate = account.candidate
@@ -163,10 +163,12 @@ def of_store(account: Account, now: datetime) -> View:
     finally:
         store.close()
     remarks = dict.fromkeys(due.remarks)
-    return View(candidate, now, readings, processes, lives, remarks, sends=account.sends)
+    return Snapshot(candidate, now, readings, processes, lives, remarks, sends=account.sends)
 
 
-def _due(store: Store, account: Account, processes: Sequence[HiringProcess], now: datetime) -> Plan:
+def _due(
+    store: Store, account: StoredAccount, processes: Sequence[HiringProcess], now: datetime
+) -> Plan:
     looked = store.fact("first_look")
     return plan.plan(
         processes,
@@ -180,7 +182,7 @@ def _due(store: Store, account: Account, processes: Sequence[HiringProcess], now
 
 
 def _remembered(
-    store: Store, account: Account, due: Sequence[FollowUp], now: datetime
+    store: Store, account: StoredAccount, due: Sequence[FollowUp], now: datetime
 ) -> Iterator[Life]:
     """Every letter that was ever written, as it would be worded now where it is still called
     for."""
@@ -230,7 +232,7 @@ _BECAME = {
 
 
 def _lying(
-    store: Store, account: Account, due: Mapping[str, FollowUp], now: datetime
+    store: Store, account: StoredAccount, due: Mapping[str, FollowUp], now: datetime
 ) -> dict[str, Waiting]:
     """How each letter that waits stands, by its draft id: as it was when the service last
     looked."""

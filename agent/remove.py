@@ -8,11 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from agent.config import Account as Settings
-from agent.config import Config
+from agent.config import Account, Config
 from agent.desk import Copy, Folder, Verdict, Written, marker_of, recognise
 from agent.errors import StoreError
-from agent.mailbox import Account
+from agent.mailbox import ImapAccount
 from agent.service import databases, records
 from agent.service.worker import reader_of
 from agent.store import Store
@@ -35,7 +34,7 @@ class Removal:
 
     def __init__(
         self,
-        mail: Account,
+        mail: ImapAccount,
         store: Store | None,
         label: str,
         own: tuple[str, ...],
@@ -80,7 +79,7 @@ class Removal:
 
 
 @contextmanager
-def removal(config: Config, account: Settings, state: Path) -> Iterator[Removal]:
+def removal(config: Config, account: Account, state: Path) -> Iterator[Removal]:
     """An account's mailbox, looked through. Raises StoreError while the service runs, and what
     the login raises."""
     if records.running(state):
@@ -88,7 +87,7 @@ def removal(config: Config, account: Settings, state: Path) -> Iterator[Removal]
     path = databases.database(state, account, config.accounts)
     candidate = config.candidate(account)
     store = Store(path, reader_of(candidate)) if path.is_file() else None
-    mail = Account(account.imap, lambda: account.secret(state), account.mailboxes)
+    mail = ImapAccount(account.imap, lambda: account.secret(state), account.mailboxes)
     try:
         stars, own = config.desk.star_approves, candidate.addresses
         yield Removal(mail, store, account.label, own, star_approves=stars)

@@ -17,7 +17,7 @@ from agent.reading.model import Candidate, Reading
 from agent.store import Store
 from agent.stored import StoredMail, StoredMessage
 from agent.terms import Direction, Kind, Purpose, Status, in_words
-from agent.turn import Agent, Event, Outcome, earliest
+from agent.turn import Agent, Event, TurnResult, earliest
 
 MAX_TURNS = 100_000
 """A stored mailbox that keeps waking the plan without end is a fault of the program."""
@@ -80,7 +80,7 @@ _STANDS = {
 }
 
 
-def _why_gone(letter: FollowUp, outcome: Outcome, now: datetime, policy: Policy) -> str:
+def _why_gone(letter: FollowUp, outcome: TurnResult, now: datetime, policy: Policy) -> str:
     """Why a letter is no longer wanted: by the message that came at that instant, else by how its
     process stands, by what the plan remarks of it, or by its age."""
     about = next((p for p in outcome.processes if _is_of(letter, p)), None)
@@ -128,7 +128,7 @@ def turns(
     profile: Profile,
     policy: Policy,
     templates: Templates = NO_TEMPLATES,
-) -> Iterator[tuple[datetime, Outcome]]:
+) -> Iterator[tuple[datetime, TurnResult]]:
     """Each turn that the service would have taken, with its instant."""
     if not profile.name:
         profile = replace(profile, name=candidate.name or own_name(messages, candidate) or "")

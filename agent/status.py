@@ -8,7 +8,7 @@ import msgspec
 
 from agent.errors import StoreError
 from agent.service import records
-from agent.service.records import Standing
+from agent.service.records import AccountStatus
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -18,7 +18,7 @@ class Told(msgspec.Struct, frozen=True):
     version: str
     started: datetime
     problem: str = ""
-    accounts: tuple[Standing, ...] = ()
+    accounts: tuple[AccountStatus, ...] = ()
 
 
 def told(state: Path) -> Told | None:

@@ -25,7 +25,7 @@ from agent.errors import AfterwordError, InputError, LoginRefusedError
 from agent.outgoing import LOGIN_REFUSED, Attempt, Envelope, Outcome
 from agent.seven_bits import in_seven_bits
 
-__all__ = ["Attempt", "Outcome", "SmtpPost", "SmtpServer", "attempt", "try_login"]
+__all__ = ["Attempt", "Outcome", "SmtpServer", "SmtpSubmitter", "attempt", "try_login"]
 
 logging.getLogger("aiosmtplib").setLevel(logging.INFO)
 
@@ -101,8 +101,8 @@ _BRIDGE = 1025
 
 
 @dataclass(frozen=True, slots=True)
-class SmtpPost:
-    """``turn.Post`` over SMTP; ``heartbeat`` is told for how many seconds an attempt may last."""
+class SmtpSubmitter:
+    """``turn.Submitter`` over SMTP; ``heartbeat`` is told how many seconds an attempt may last."""
 
     server: SmtpServer
     secret: Callable[[], str]

@@ -20,14 +20,14 @@ from agent.demo.mail import ME, NAME, job_search
 from agent.desk import Folder
 from agent.letter.marker import read_marker
 from agent.letter.model import Profile
-from agent.mailbox import Account, ImapServer, Mailboxes
+from agent.mailbox import ImapAccount, ImapServer, Mailboxes
 from agent.mailbox.index import ids_of
 from agent.outgoing import Submission
 from agent.plan import Policy
 from agent.reading.model import Candidate
 from agent.store import Store
-from agent.submission import SmtpPost, SmtpServer
-from agent.turn import Agent, NoOthers, Others, Outcome
+from agent.submission import SmtpServer, SmtpSubmitter
+from agent.turn import Agent, NoOthers, Others, TurnResult
 from tests.dovecot import Dovecot, secret
 from tests.person import Person, person
 from tests.smtp_server import Server
@@ -95,16 +95,16 @@ class Life:
     smtp: Server
     sent_copy: str = "afterword"
     star_approves: bool = False
-    post: bool = True
+    submits: bool = True
     notes: bool = False
     mailboxes: Mailboxes = Mailboxes()  # noqa: RUF009 - frozen
     settings: dict[str, Any] = field(default_factory=dict)
     others: Others = NoOthers()  # noqa: RUF009 - holds nothing
 
-    def turn(self, now: datetime, dies_at: int = -1) -> Outcome:
+    def turn(self, now: datetime, dies_at: int = -1) -> TurnResult:
         """A turn; the process dies before or after its n-th step."""
         count = death_at(dies_at)
-        mail = Account(self.server, secret, self.mailboxes, clock=lambda: now)
+        mail = ImapAccount(self.server, secret, self.mailboxes, clock=lambda: now)
         store = Store(self.path, reading.VERSION)
         doomed: tuple[Any, Any, Any] = (
             Doomed(mail, count), Doomed(store, count), Doomed(self._post(), count)
@@ -117,7 +117,7 @@ class Life:
                 Profile(name=NAME),
                 Policy(notes=self.notes),
                 star_approves=self.star_approves,
-                post=doomed[2] if self.post else None,
+                submitter=doomed[2] if self.submits else None,
                 board=True,
                 others=self.others,
             )
@@ -127,10 +127,10 @@ class Life:
             mail.close()
             store.close()
 
-    def _post(self) -> SmtpPost:
+    def _post(self) -> SmtpSubmitter:
         usual = SmtpServer("127.0.0.1", "robin", self.smtp.port, "none", answer_seconds=1)
         settings = replace(usual, sent_copy=self.sent_copy, **self.settings)  # type: ignore[arg-type]
-        return SmtpPost(settings, lambda: "right")
+        return SmtpSubmitter(settings, lambda: "right")
 
     def killed_turn(self, now: datetime, dies_at: int) -> bool:
         """Whether the turn was cut short: False once it has fewer steps than that."""

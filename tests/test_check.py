@@ -15,7 +15,7 @@ from agent import cli
 from agent.check import local
 from agent.mailbox import ImapServer
 from agent.service import records
-from agent.service.records import Letter, Standing
+from agent.service.records import AccountStatus, Letter
 from tests import smtp_server
 from tests.daemon import account
 from tests.dovecot import PASSWORD
@@ -318,7 +318,7 @@ def status(config: Path, capsys: pytest.CaptureFixture[str], code: int) -> dict[
 
 
 AT = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
-STANDING = Standing(
+STANDING = AccountStatus(
     "home", "robin@home.example", "watching", since=AT, looked=AT, due=AT + timedelta(days=1),
     letters=(Letter("0123456789abcdef", "thank_you", "Quillworks", "the round has ended"),),
     next="a question to Quillworks",

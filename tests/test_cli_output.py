@@ -14,11 +14,11 @@ from typing import IO
 import pytest
 
 from agent import cli, errors
-from agent.explain.model import View
+from agent.explain.model import Snapshot
 from agent.hiring import HiringProcess, Round
 from agent.plan import Remark
 from agent.reading.model import Candidate, Interview, Reading
-from agent.service.records import Letter, Standing
+from agent.service.records import AccountStatus, Letter
 from agent.show import letters, readings, tables
 from agent.show.screen import Screen
 from agent.status import Told, well
@@ -369,7 +369,7 @@ def test_what_was_not_left_is_told_below_the_letters() -> None:
     doubt, past, aside = (Remark("<1@e>", text, urgent=text != "By the way.")
                           for text in ("Nothing to Lake.", "Nothing to Moor.", "By the way."))  # fmt: skip
     remarks = dict.fromkeys((doubt, past, aside), NOW)
-    view = View(Candidate((ROBIN,)), NOW, (), (), (), remarks, frozenset({past}))
+    view = Snapshot(Candidate((ROBIN,)), NOW, (), (), (), remarks, frozenset({past}))
     assert list(letters.remarks(view)) == ["Nothing to Lake."]
 
 
@@ -432,7 +432,7 @@ WHY = (
 
 def test_the_exit_status_tells_of_every_trouble_that_is_told() -> None:
     """An account that is watched may be kept from all letters by a mailbox that is not there."""
-    fine = Standing("work", "me@home.example", "watching")
+    fine = AccountStatus("work", "me@home.example", "watching")
     for standing, is_well in (
         (fine, True),
         (replace(fine, state="starting"), True),
@@ -450,7 +450,7 @@ def status_at(
     monkeypatch.setattr(screen, "_width", width)
     monkeypatch.setattr(tables, "console", screen)
     left = Letter("thank-you-14c1b9e00f2d3a4b", "thank_you", "Lakeside Archives", WHY)
-    standing = Standing("x", ROBIN, "watching", "", NOW, NOW, due, (left,), coming)
+    standing = AccountStatus("x", ROBIN, "watching", "", NOW, NOW, due, (left,), coming)
     tables.status(Told(1, "1.0", NOW, accounts=(standing,)))
     assert isinstance(screen.file, io.StringIO)
     return screen.file.getvalue()
@@ -483,7 +483,7 @@ def test_a_mailbox_not_looked_at_yet_is_not_said_to_have_no_letters(
 ) -> None:
     screen = Screen(io.StringIO())
     monkeypatch.setattr(tables, "console", screen)
-    tables.status(Told(1, "1.0", NOW, accounts=(Standing("x", ROBIN),)))
+    tables.status(Told(1, "1.0", NOW, accounts=(AccountStatus("x", ROBIN),)))
     assert isinstance(screen.file, io.StringIO)
     text = screen.file.getvalue()
     assert "has not been looked at yet" in text

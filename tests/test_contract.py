@@ -11,7 +11,7 @@ from agent.desk import Copy, Folder, Place
 from agent.letter import as_bytes
 from agent.letter.marker import marker
 from agent.letter.model import Draft
-from agent.mailbox import Account
+from agent.mailbox import ImapAccount
 from agent.stored import StoredMail, StoredMessage
 from agent.turn import Arrival, Mail, Mark
 from tests.dovecot import Dovecot, secret
@@ -47,7 +47,7 @@ class OnDovecot:
 
     def __init__(self, dovecot: Dovecot) -> None:
         server = dovecot.server()
-        self.mail = Account(server, secret, clock=lambda: NOW)
+        self.mail = ImapAccount(server, secret, clock=lambda: NOW)
         self.robin = Person(server, dovecot.port)
 
     def deliver(self, raw: bytes, folder: Folder, days_ago: float) -> None:

@@ -20,12 +20,12 @@ from agent.demo.mail import ME, NAME, job_search
 from agent.desk import Folder
 from agent.letter.marker import read_marker
 from agent.letter.model import Profile
-from agent.mailbox import Account, ImapServer
+from agent.mailbox import ImapAccount, ImapServer
 from agent.mailbox.index import ids_of
 from agent.plan import Policy
 from agent.reading.model import Candidate
 from agent.store import Store
-from agent.turn import Agent, Outcome
+from agent.turn import Agent, TurnResult
 from tests.desk import Doomed, death_at
 from tests.dovecot import Dovecot, secret
 from tests.endurance import steps
@@ -37,10 +37,10 @@ NOW = datetime(2026, 11, 25, 15, 0, tzinfo=ZoneInfo("Europe/Dublin"))
 CANDIDATE = Candidate((ME,), "Europe/Dublin", NAME)
 
 
-def turn(server: ImapServer, path: Path, now: datetime, name: str, dies_at: int = -1) -> Outcome:
+def turn(server: ImapServer, path: Path, now: datetime, name: str, dies_at: int = -1) -> TurnResult:
     """A turn as of a process that has just been started; it may kill itself at a step."""
     count = death_at(dies_at)
-    mail = Account(server, secret, clock=lambda: now)
+    mail = ImapAccount(server, secret, clock=lambda: now)
     store = Store(path, reading.VERSION)
     doomed_mail: Any = Doomed(mail, count)
     doomed_store: Any = Doomed(store, count)
@@ -60,7 +60,7 @@ class Life:
     path: Path
     robin: Person
 
-    def turn(self, now: datetime, name: str) -> Outcome:
+    def turn(self, now: datetime, name: str) -> TurnResult:
         return turn(self.server, self.path, now, name)
 
     def killed_turn(self, now: datetime, name: str, dies_at: int) -> bool:

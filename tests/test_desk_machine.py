@@ -99,7 +99,7 @@ class DeskMachine(RuleBasedStateMachine):
         self.mail.now = self.now
         agent = Agent(
             doomed[0], doomed[1], CANDIDATE, Profile(name=NAME), Policy(notes=False),
-            star_approves=self.star_approves, post=doomed[2], board=True,
+            star_approves=self.star_approves, submitter=doomed[2], board=True,
         )  # fmt: skip
         try:
             agent.turn(self.now)

@@ -24,11 +24,11 @@ from agent.letter.stock import LANGUAGES
 from agent.plan import Policy
 from agent.reading.model import Candidate
 from agent.remove import Removed
-from agent.service.records import Letter, Standing
+from agent.service.records import AccountStatus, Letter
 from agent.status import Told
 from agent.store import Store
 from agent.stored import StoredMail, StoredMessage
-from agent.turn import Agent, Outcome
+from agent.turn import Agent, TurnResult
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -134,7 +134,7 @@ def test_every_key_and_word_of_the_json_stands_in_the_manual() -> None:
     manual = set(re.findall(r"`(\w+)`", (DOCS / "json.md").read_text(encoding="utf-8")))
     shapes = ("shapes", "history_shapes", "account")
     words = {key for name in shapes for key in keys(f"agent/cli/{name}.py")}
-    words |= {f.name for of in (Letter, Standing, Removed) for f in dataclasses.fields(of)}
+    words |= {f.name for of in (Letter, AccountStatus, Removed) for f in dataclasses.fields(of)}
     words |= set(Told.__struct_fields__)
     for of in (terms.Kind, terms.Stage, terms.Status, terms.RoundState, terms.Purpose):
         words |= set(of)
@@ -152,7 +152,7 @@ PAGES = [*sorted(DOCS.glob("*.md")), *sorted(ROOT.glob("*.md"))]
 DUBLIN = ZoneInfo("Europe/Dublin")
 
 
-def demonstrated(me: Candidate, now: datetime) -> Outcome:
+def demonstrated(me: Candidate, now: datetime) -> TurnResult:
     """The turn in which the demonstration's letters are left."""
     stored = (StoredMessage(d.at, d.folder, d.raw) for d in job_search(now))
     mail = StoredMail(tuple(sorted(stored, key=lambda m: m.at)), now)

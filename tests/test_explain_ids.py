@@ -17,14 +17,14 @@ import pytest
 from agent import reading
 from agent.cli import main
 from agent.explain import explain
-from agent.explain.model import Explanation, Line, View
-from agent.history import Account, of_store, of_stored
+from agent.explain.model import Explanation, Line, Snapshot
+from agent.history import StoredAccount, of_store, of_stored
 from agent.letter.marker import identity, marker
 from agent.letter.model import Profile
 from agent.notes import Notes
 from agent.plan import Policy, Remark
 from agent.reading.model import Candidate
-from agent.service.records import Standing
+from agent.service.records import AccountStatus
 from agent.service.worker import _watching
 from agent.show.times import when
 from agent.store import Store
@@ -55,23 +55,23 @@ JOBS = "<f080e88c02834e812c83.298826@jobs.pohjantuuli.example>"
 
 
 @pytest.fixture(scope="module")
-def view() -> View:
+def view() -> Snapshot:
     return of_stored(load(STORY), ME, UNTIL)
 
 
 @pytest.fixture
-def lived(view: View, monkeypatch: pytest.MonkeyPatch) -> None:
+def lived(view: Snapshot, monkeypatch: pytest.MonkeyPatch) -> None:
     """The command takes the story as it was lived through for all tests."""
     monkeypatch.setattr("agent.cli.explain.stored_view", lambda *_: view)
 
 
 @pytest.fixture(scope="module")
-def thanks(view: View) -> str:
+def thanks(view: Snapshot) -> str:
     """The id of the first letter to somebody."""
     return next(x.id for x in view.lives if x.id.startswith("thank-you"))
 
 
-def about(wanted: str, view: View) -> Explanation:
+def about(wanted: str, view: Snapshot) -> Explanation:
     found = explain(wanted, view)
     assert found is not None
     return found
@@ -93,7 +93,9 @@ def said(found: Explanation, title: str) -> str:
     )
 
 
-def test_a_letter_tells_to_whom_and_why_when_and_what_became_of_it(view: View, thanks: str) -> None:
+def test_a_letter_tells_to_whom_and_why_when_and_what_became_of_it(
+    view: Snapshot, thanks: str
+) -> None:
     found = about(thanks, view)
     letter = {x.what: told(x) for x in part(found, "The letter")}
     assert letter["to"] == "Mikael Strand <mikael.strand@pohjantuuli.example>"
@@ -103,13 +105,13 @@ def test_a_letter_tells_to_whom_and_why_when_and_what_became_of_it(view: View, t
     assert "took part in the round" in said(found, "Why to whom")
 
 
-def test_who_is_thanked_is_traced_to_the_words_that_name_them(view: View, thanks: str) -> None:
+def test_who_is_thanked_is_traced_to_the_words_that_name_them(view: Snapshot, thanks: str) -> None:
     (mikael,) = (x for x in part(about(thanks, view), "The round") if x.what == "with")
     assert mikael.source == ASKED
     assert any("Mikael" in words for words in mikael.words)
 
 
-def test_no_sending_is_promised_where_there_is_none(view: View, thanks: str) -> None:
+def test_no_sending_is_promised_where_there_is_none(view: Snapshot, thanks: str) -> None:
     def leaves(wanted: str, sends: bool) -> str:
         lives = tuple(replace(x, withdrawn_at=None) for x in view.lives)
         found = about(wanted, replace(view, lives=lives, sends=sends))
@@ -123,7 +125,7 @@ def test_no_sending_is_promised_where_there_is_none(view: View, thanks: str) -> 
 
 
 def test_a_letter_tells_its_process_its_round_and_the_marks_of_each_message(
-    view: View, thanks: str
+    view: Snapshot, thanks: str
 ) -> None:
     found = about(thanks, view)
     assert "Wind Turbine Technician" in said(found, "The process")
@@ -137,7 +139,7 @@ def test_a_letter_tells_its_process_its_round_and_the_marks_of_each_message(
     assert messages[TURNED_DOWN].words == ("outi.kallio@pohjantuuli.example",)
 
 
-def test_each_statement_of_a_letter_stands_in_a_message(view: View, thanks: str) -> None:
+def test_each_statement_of_a_letter_stands_in_a_message(view: Snapshot, thanks: str) -> None:
     lines = {x.text: x for x in part(about(thanks, view), "What it says")}
     assert lines["my electrical qualification"].source == ASKED
     assert lines["my electrical qualification"].words == ("your electrical qualification",)
@@ -145,13 +147,13 @@ def test_each_statement_of_a_letter_stands_in_a_message(view: View, thanks: str)
     assert "Wind Turbine Technician" in lines["the Wind Turbine Technician role"].words[0]
 
 
-def test_a_letter_tells_what_was_deliberately_not_done(view: View, thanks: str) -> None:
+def test_a_letter_tells_what_was_deliberately_not_done(view: Snapshot, thanks: str) -> None:
     left = said(about(thanks, view), "Deliberately not done")
     assert "No question to Pohjan Tuuli Service Oy before Monday 2 February 2026" in left
     assert "7 business days from Thursday 22 January 2026" in left
 
 
-def test_a_reason_that_holds_no_longer_is_not_told_as_if_it_did(view: View) -> None:
+def test_a_reason_that_holds_no_longer_is_not_told_as_if_it_did(view: Snapshot) -> None:
     """Turned down on 2 February: no day is theirs any more."""
     now, before = "Deliberately not done, or for you", "Deliberately not done before"
     assert part(about(FIRST, view), now) == ()
@@ -168,13 +170,13 @@ def test_a_lone_doubtful_message_counts_once_it_is_answered(answered: bool) -> N
     now, process = at("03-04 09:00"), life.process("03-04 09:00")
     doubt = Remark(process.id, "Nothing to them: in doubt.")
     lapsed = frozenset({doubt} if answered else ())
-    lived = View(NORA, now, tuple(life.readings), (process,), (), {doubt: now}, lapsed)
+    lived = Snapshot(NORA, now, tuple(life.readings), (process,), (), {doubt: now}, lapsed)
     found = about(asked, lived)
     assert ("counts as soon as you answer it" in said(found, "The process")) is not answered
     assert bool(part(found, "Deliberately not done, or for you")) is not answered
 
 
-def test_each_of_a_round_gets_a_letter_and_each_is_told_of_the_other(view: View) -> None:
+def test_each_of_a_round_gets_a_letter_and_each_is_told_of_the_other(view: Snapshot) -> None:
     _, jenna, mikael = (x for x in view.lives if x.id.startswith("thank-you"))
     assert "Mikael Strand <mikael.strand@pohjantuuli.example>: gets a letter of their own" in said(
         about(jenna.id, view), "Why to whom"
@@ -182,13 +184,15 @@ def test_each_of_a_round_gets_a_letter_and_each_is_told_of_the_other(view: View)
     assert mikael.id in said(about(jenna.id, view), "Other letters of the process")
 
 
-def test_a_letter_is_known_by_what_the_log_and_its_copies_carry(view: View, thanks: str) -> None:
+def test_a_letter_is_known_by_what_the_log_and_its_copies_carry(
+    view: Snapshot, thanks: str
+) -> None:
     mark = marker(thanks, "0123456789ab", "postiluukku.example")
     for key in (identity(thanks), mark, mark.strip("<>")):
         assert about(key, view).subject == thanks
 
 
-def test_a_message_tells_what_it_says_and_from_which_words(view: View) -> None:
+def test_a_message_tells_what_it_says_and_from_which_words(view: Snapshot) -> None:
     for wanted in (ASKED_AGAIN, ASKED_AGAIN.strip("<>")):
         found = about(wanted, view)
         assert "Outi Kallio <outi.kallio@pohjantuuli.example>" in said(found, "The message")
@@ -198,7 +202,7 @@ def test_a_message_tells_what_it_says_and_from_which_words(view: View) -> None:
         assert "your composite course" in fields["topics"].text
 
 
-def test_a_message_tells_to_which_process_and_round_it_was_put(view: View) -> None:
+def test_a_message_tells_to_which_process_and_round_it_was_put(view: Snapshot) -> None:
     """The same house, and twice the same people: it is the post that tells the two apart."""
     found = about(ASKED_AGAIN, view)
     process = said(found, "The process")
@@ -212,12 +216,12 @@ def test_a_message_tells_to_which_process_and_round_it_was_put(view: View) -> No
 
 
 @pytest.mark.parametrize("wanted", [HOLIDAYS, JOBS])
-def test_a_message_in_no_process_tells_why(wanted: str, view: View) -> None:
+def test_a_message_in_no_process_tells_why(wanted: str, view: Snapshot) -> None:
     found = about(wanted, view)
     assert said(found, "The process").startswith("none: it is not about a job of yours")
 
 
-def test_why_a_letter_was_taken_out(view: View) -> None:
+def test_why_a_letter_was_taken_out(view: Snapshot) -> None:
     """The question of 2 February waited when the rejection came the same morning."""
     question = next(x for x in view.lives if x.id.startswith("status-check"))
     lines = {x.what: x for x in part(about(question.id, view), "The letter")}
@@ -322,7 +326,7 @@ def test_an_id_that_the_service_does_not_know(
     assert "no such message or draft in what the service remembers" in capsys.readouterr().err
 
 
-def test_a_name_with_a_command_for_the_terminal_is_shown_as_text(view: View) -> None:
+def test_a_name_with_a_command_for_the_terminal_is_shown_as_text(view: Snapshot) -> None:
     from agent.show.letters import explanation
 
     lives = tuple(replace(x, said="\x1b[2J\u202eevil", wordings=()) for x in view.lives[:1])
@@ -330,7 +334,7 @@ def test_a_name_with_a_command_for_the_terminal_is_shown_as_text(view: View) -> 
     assert not any(ord(c) < 32 and c != "\n" for line in explanation(found, ME) for c in line)
 
 
-def test_a_letter_s_text_is_shown(view: View, thanks: str) -> None:
+def test_a_letter_s_text_is_shown(view: Snapshot, thanks: str) -> None:
     body = next(p.body for p in about(thanks, view).parts if p.title == "Its text")
     assert body.startswith("Dear Mikael Strand,\n")
     assert "electrical qualification" in body
@@ -350,7 +354,7 @@ def test_a_remembered_letter_leaves_once_its_approval_has_settled(
 ) -> None:
     """At 14:00 in Helsinki, in business hours, of a Friday: so many minutes later it leaves."""
     database = service.parent / "state" / f"{ME.addresses[0]}.db"
-    account = Account(
+    account = StoredAccount(
         database, ME, Profile(name="Aino Rautio"), Policy(), settle=timedelta(minutes=minutes)
     )
     life = next(x for x in of_store(account, NOON).lives if x.id == thanks)
@@ -377,7 +381,7 @@ def test_where_a_remembered_letter_stands_now(
     record = next(w for w in store.written() if w.draft_id == thanks)
     store.record(replace(record, **changes))
     store.close()
-    account = Account(
+    account = StoredAccount(
         database, ME, Profile(name="Aino Rautio"), Policy(), settle=timedelta(minutes=10)
     )
     lines = {x.what: x for x in part(about(thanks, of_store(account, NOON)), "The letter")}
@@ -386,7 +390,7 @@ def test_where_a_remembered_letter_stands_now(
 
 
 def test_of_a_sheet_that_was_filled_in_is_told_what_was_read_and_nobody_is_asked_by_it(
-    service: Path, view: View
+    service: Path, view: Snapshot
 ) -> None:
     sheet = next(x for x in view.lives if x.id.startswith("notes"))
     blank = about(sheet.id, view)
@@ -401,7 +405,7 @@ def test_of_a_sheet_that_was_filled_in_is_told_what_was_read_and_nobody_is_asked
     )
     store.add_notes(sheet.follow_up.round.anchor, written)
     store.close()
-    account = Account(database, ME, Profile(name="Aino Rautio"), Policy())
+    account = StoredAccount(database, ME, Profile(name="Aino Rautio"), Policy())
     filled = about(sheet.id, of_store(account, NOON))
     lines = {x.what: (x.text, x.at) for x in part(filled, "What you wrote in it")}
     assert lines == {
@@ -423,7 +427,7 @@ def test_a_letter_has_one_id_wherever_it_is_told_of(
     with caplog.at_level("INFO"):
         outcome = Agent(mail, store, ME, Profile(name="Aino Rautio"), Policy()).turn(mail.now)
     assert f"draft_queued draft={thanks}" in caplog.messages
-    standing = _watching(Standing("x", ME.addresses[0]), outcome, ME.timezone)
+    standing = _watching(AccountStatus("x", ME.addresses[0]), outcome, ME.timezone)
     assert thanks in {x.draft for x in standing.letters}
     for command in ("letters", "replay"):
         assert main([command, str(STORY), *OPTIONS, "--json"]) == 0

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agent.desk import Folder
-from agent.explain.model import View
+from agent.explain.model import Snapshot
 from agent.history import of_stored
 from agent.letter import proofread, proofread_again, unfilled, write
 from agent.letter.greeting import greeting
@@ -446,7 +446,7 @@ def mail(at: datetime, by: str, to: str, subject: str, text: str) -> bytes:
     return found.as_bytes()
 
 
-def lived(*messages: tuple[int, int, str, str, str]) -> View:
+def lived(*messages: tuple[int, int, str, str, str]) -> Snapshot:
     """A mailbox of March 2026 lived through: day, hour, who wrote ("me" or a mailbox), subject, text."""
     stored = []
     for day, hour, by, subject, text in messages:

@@ -14,9 +14,9 @@ import pytest
 
 from agent import message
 from agent.desk import Folder
-from agent.explain.model import Life, View
+from agent.explain.model import Life, Snapshot
 from agent.history import of_stored
-from agent.letter.case import Case
+from agent.letter.brief import Brief
 from agent.letter.model import Profile
 from agent.letter.subjects import subjects
 from agent.letter.voice import voice
@@ -44,7 +44,7 @@ def invitations() -> Iterator[Path]:
             yield path
 
 
-def lived(path: Path) -> View:
+def lived(path: Path) -> Snapshot:
     raw = path.with_suffix(".eml").read_bytes()
     parsed = message.parse(raw)
     told = json.loads(path.read_text(encoding="utf-8"))
@@ -80,10 +80,10 @@ def _is_sound(life: Life) -> None:
 def _is_in_the_message(life: Life, path: Path) -> None:
     follow_up = life.follow_up
     assert follow_up is not None
-    case = Case(follow_up, PROFILE, Notes(), voice(follow_up, PROFILE)[0], follow_up.due)
+    brief = Brief(follow_up, PROFILE, Notes(), voice(follow_up, PROFILE)[0], follow_up.due)
     parsed = message.parse(path.with_suffix(".eml").read_bytes())
     there = " ".join((parsed.text, parsed.subject, parsed.plain)).casefold()
-    for subject, source in subjects(case):
+    for subject, source in subjects(brief):
         assert source == parsed.message_id
         words = re.findall(r"[^\W\d_]{4,}", subject.text.casefold())
         assert [w for w in words if w not in TURNED and w not in there] == []

@@ -14,7 +14,7 @@ import pytest
 
 from agent.cli import main
 from agent.cli.history import stored_view
-from agent.explain import View
+from agent.explain import Snapshot
 
 STORY = Path(__file__).parent / "golden" / "stories" / "05-applies-again" / "Maildir"
 OPTIONS = (
@@ -26,9 +26,9 @@ OPTIONS = (
 @pytest.fixture(scope="module")
 def printed() -> dict[bool, str]:
     """What is printed of the story, without and with ``--json``; it is lived through once."""
-    lived: list[View] = []
+    lived: list[Snapshot] = []
 
-    def once(*given: Any) -> View:
+    def once(*given: Any) -> Snapshot:
         lived[:] = lived or [stored_view(*given)]
         return lived[0]
 

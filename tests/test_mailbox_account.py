@@ -9,7 +9,7 @@ import pytest
 
 from agent.desk import Folder
 from agent.errors import ServerUnavailableError
-from agent.mailbox import Account, Bell, ImapServer, Woken
+from agent.mailbox import Bell, ImapAccount, ImapServer, Woken
 from tests.dovecot import Dovecot, secret
 from tests.person import AT, Person, mail
 from tests.scripted import Between, Talk, scripted
@@ -26,21 +26,21 @@ def bell() -> Iterator[Bell]:
 
 
 @pytest.fixture
-def account(server: ImapServer) -> Iterator[Account]:
-    opened = Account(server, secret, clock=lambda: AT)
+def account(server: ImapServer) -> Iterator[ImapAccount]:
+    opened = ImapAccount(server, secret, clock=lambda: AT)
     opened.prepare()
     look(opened)
     yield opened
     opened.close()
 
 
-def look(account: Account) -> None:
+def look(account: ImapAccount) -> None:
     """What a turn looks at."""
     list(account.arrivals({}))
     account.copies(())
 
 
-def test_with_nothing_new_the_time_passes(account: Account, bell: Bell) -> None:
+def test_with_nothing_new_the_time_passes(account: ImapAccount, bell: Bell) -> None:
     for _ in range(2):
         began = time.monotonic()
         assert account.wait(bell, 0.2) is Woken.TIME
@@ -49,7 +49,7 @@ def test_with_nothing_new_the_time_passes(account: Account, bell: Bell) -> None:
 
 @pytest.mark.parametrize("folder", ["INBOX", "Drafts"])
 def test_what_comes_between_a_look_and_the_waiting_wakes_at_once(
-    account: Account, robin: Person, bell: Bell, folder: str
+    account: ImapAccount, robin: Person, bell: Bell, folder: str
 ) -> None:
     account.wait(bell, 0.01)
     robin.deliver(mail(), folder)
@@ -62,27 +62,29 @@ def test_what_comes_between_a_look_and_the_waiting_wakes_at_once(
 
 @pytest.mark.parametrize("folder", ["INBOX", "Drafts"])
 def test_what_comes_while_waiting_wakes(
-    account: Account, robin: Person, bell: Bell, folder: str
+    account: ImapAccount, robin: Person, bell: Bell, folder: str
 ) -> None:
     threading.Timer(0.2, robin.deliver, (mail(), folder)).start()
     assert account.wait(bell, 10) is Woken.MAIL
 
 
-def test_a_flag_on_a_draft_wakes(account: Account, robin: Person, bell: Bell) -> None:
+def test_a_flag_on_a_draft_wakes(account: ImapAccount, robin: Person, bell: Bell) -> None:
     place = account.append(Folder.DRAFTS, letter(), ("\\Draft",), AT)
     look(account)
     threading.Timer(0.2, robin.add_flags, ("Drafts", place.uid, "\\Seen")).start()
     assert account.wait(bell, 10) is Woken.MAIL
 
 
-def test_what_was_appended_by_the_account_itself_wakes_once(account: Account, bell: Bell) -> None:
+def test_what_was_appended_by_the_account_itself_wakes_once(
+    account: ImapAccount, bell: Bell
+) -> None:
     account.append(Folder.DRAFTS, letter(), ("\\Draft",), AT)
     assert account.wait(bell, 1) is Woken.MAIL
     look(account)
     assert account.wait(bell, 0.1) is Woken.TIME
 
 
-def test_the_bell(account: Account, bell: Bell) -> None:
+def test_the_bell(account: ImapAccount, bell: Bell) -> None:
     threading.Timer(0.1, bell.ring).start()
     assert account.wait(bell, 10) is Woken.BELL
     look(account)
@@ -90,7 +92,7 @@ def test_the_bell(account: Account, bell: Bell) -> None:
 
 def test_waiting_is_never_longer_than_until_the_next_look(server: ImapServer) -> None:
     told: list[float] = []
-    account = Account(server, secret, clock=lambda: AT, heartbeat=told.append)
+    account = ImapAccount(server, secret, clock=lambda: AT, heartbeat=told.append)
     look(account)
     bell = Bell()
     threading.Timer(0.3, bell.ring).start()
@@ -105,7 +107,9 @@ def test_a_server_without_idle_is_looked_at_when_the_time_is_up(
     dovecot: Dovecot, server: ImapServer, bell: Bell
 ) -> None:
     between = Between(dovecot.port, ("IDLE",))
-    account = Account(replace(server, port=between.port, security="none"), secret, clock=lambda: AT)
+    account = ImapAccount(
+        replace(server, port=between.port, security="none"), secret, clock=lambda: AT
+    )
     look(account)
     assert account.wait(bell, 0.2) is Woken.TIME
     robin = Person(server, dovecot.port)
@@ -132,7 +136,7 @@ def test_where_only_one_connection_is_allowed_it_waits_in_inbox(bell: Bell) -> N
         talk.routine()
 
     with scripted(script) as fake:
-        account = Account(fake.server(), secret, clock=lambda: AT)
+        account = ImapAccount(fake.server(), secret, clock=lambda: AT)
         account.roles()
         assert account.wait(bell, 5) is Woken.MAIL
         examined = [c for c in fake.talks[0].heard if c.startswith(b"EXAMINE")]
@@ -148,7 +152,7 @@ def test_a_server_that_never_agrees_with_itself_does_not_keep_it_busy(bell: Bell
             talk.say(b"* SEARCH\r\n" + tag + b" OK done\r\n")
 
     with scripted(script, abilities=b"IMAP4rev1 AUTH=PLAIN") as fake:
-        account = Account(fake.server(), secret, clock=lambda: AT)
+        account = ImapAccount(fake.server(), secret, clock=lambda: AT)
         woken = []
         for _ in range(4):
             look(account)
@@ -157,7 +161,7 @@ def test_a_server_that_never_agrees_with_itself_does_not_keep_it_busy(bell: Bell
         account.close()
 
 
-def test_a_lost_connection_is_made_anew_by_the_next_call(account: Account, bell: Bell) -> None:
+def test_a_lost_connection_is_made_anew_by_the_next_call(account: ImapAccount, bell: Bell) -> None:
     account.wait(bell, 0.01)
     for session in (account._work, account._watch):
         assert session is not None
@@ -166,7 +170,7 @@ def test_a_lost_connection_is_made_anew_by_the_next_call(account: Account, bell:
     look(account)
 
 
-def test_an_account_that_was_cut_stays_so(account: Account, bell: Bell) -> None:
+def test_an_account_that_was_cut_stays_so(account: ImapAccount, bell: Bell) -> None:
     threading.Timer(0.1, account.cut).start()
     with pytest.raises(ServerUnavailableError):
         account.wait(bell, 10)

@@ -8,7 +8,7 @@ import pytest
 
 from agent.desk import Folder
 from agent.errors import MailboxError
-from agent.mailbox import Account, ImapServer, Mailboxes
+from agent.mailbox import ImapAccount, ImapServer, Mailboxes
 from agent.mailbox.arrivals import FIRST_LIMIT, LIMIT, LIST_LIMIT, Queue
 from agent.turn import Arrival, Mark
 from tests.dovecot import Dovecot, secret
@@ -19,13 +19,13 @@ NOW = AT + timedelta(days=5)
 
 
 @pytest.fixture
-def account(server: ImapServer) -> Iterator[Account]:
-    opened = Account(server, secret, clock=lambda: NOW)
+def account(server: ImapServer) -> Iterator[ImapAccount]:
+    opened = ImapAccount(server, secret, clock=lambda: NOW)
     yield opened
     opened.close()
 
 
-def look(account: Account, marks: dict[str, Mark] | None = None) -> list[Arrival]:
+def look(account: ImapAccount, marks: dict[str, Mark] | None = None) -> list[Arrival]:
     """Everything, each mark stored as the turn does it."""
     marks = {} if marks is None else marks
     found = []
@@ -51,7 +51,9 @@ def test_a_mark_never_passes_a_message_that_was_not_read() -> None:
 
 @pytest.mark.slow
 class TestOnDovecot:
-    def test_inbox_and_sent_come_by_date_and_whole(self, account: Account, robin: Person) -> None:
+    def test_inbox_and_sent_come_by_date_and_whole(
+        self, account: ImapAccount, robin: Person
+    ) -> None:
         robin.deliver(mail("<2@e>"), at=days_ago(2))
         robin.deliver(mail("<1@e>"), at=days_ago(9))
         robin.deliver(mail("<s@h>"), "Sent", at=days_ago(5))
@@ -65,7 +67,9 @@ class TestOnDovecot:
         assert not any(a.truncated for a in found)
         assert account.complete
 
-    def test_nothing_is_marked_as_read_or_changed(self, account: Account, robin: Person) -> None:
+    def test_nothing_is_marked_as_read_or_changed(
+        self, account: ImapAccount, robin: Person
+    ) -> None:
         uids = [robin.deliver(mail()), robin.deliver(mail(), flags=("\\Flagged", "Work"))]
         look(account)
         assert robin.flags() == {uids[0]: set(), uids[1]: {"\\Flagged", "Work"}}
@@ -75,16 +79,16 @@ class TestOnDovecot:
     ) -> None:
         robin.deliver(mail("<old@e>"), at=days_ago(62))
         robin.deliver(mail("<in@e>"), at=days_ago(59.9))
-        account = Account(server, secret, clock=lambda: NOW)
+        account = ImapAccount(server, secret, clock=lambda: NOW)
         assert ids(look(account)) == [b"<in@e>"]
         account.close()
-        shorter = Account(server, secret, Mailboxes(first_look_days=7), clock=lambda: NOW)
+        shorter = ImapAccount(server, secret, Mailboxes(first_look_days=7), clock=lambda: NOW)
         assert look(shorter) == []
         assert shorter.complete
         shorter.close()
 
     def test_afterwards_only_what_is_new_whatever_its_date(
-        self, account: Account, robin: Person
+        self, account: ImapAccount, robin: Person
     ) -> None:
         marks: dict[str, Mark] = {}
         robin.deliver(mail("<1@e>"))
@@ -95,19 +99,19 @@ class TestOnDovecot:
         assert look(account, marks) == []
 
     def test_a_new_connection_goes_on_where_the_marks_are(
-        self, account: Account, server: ImapServer, robin: Person
+        self, account: ImapAccount, server: ImapServer, robin: Person
     ) -> None:
         marks: dict[str, Mark] = {}
         robin.deliver(mail("<1@e>"))
         look(account, marks)
         account.close()
         robin.deliver(mail("<2@e>"))
-        again = Account(server, secret, clock=lambda: NOW)
+        again = ImapAccount(server, secret, clock=lambda: NOW)
         assert ids(look(again, marks)) == [b"<2@e>"]
         again.close()
 
     def test_an_interrupted_look_goes_on_without_a_gap(
-        self, account: Account, robin: Person
+        self, account: ImapAccount, robin: Person
     ) -> None:
         for number, days in enumerate((1, 8, 3, 6, 5)):
             robin.deliver(mail(f"<{number}@e>"), at=days_ago(days))
@@ -123,7 +127,9 @@ class TestOnDovecot:
         rest = ids(look(account, marks))
         assert {*ids(seen), *rest} == {b"<%d@e>" % n for n in range(5)}
 
-    def test_a_message_that_goes_while_it_is_read(self, account: Account, robin: Person) -> None:
+    def test_a_message_that_goes_while_it_is_read(
+        self, account: ImapAccount, robin: Person
+    ) -> None:
         marks: dict[str, Mark] = {}
         robin.deliver(mail("<0@e>"))
         look(account, marks)
@@ -142,7 +148,7 @@ class TestOnDovecot:
         assert account.complete
 
     def test_a_new_uidvalidity_means_reading_again(
-        self, account: Account, dovecot: Dovecot, robin: Person
+        self, account: ImapAccount, dovecot: Dovecot, robin: Person
     ) -> None:
         robin.deliver(mail("<1@e>"))
         robin.deliver(mail("<2@e>"))
@@ -155,12 +161,12 @@ class TestOnDovecot:
         assert ids(look(account, marks)) == [b"<1@e>", b"<2@e>"]
         assert marks["INBOX"].uidvalidity != before
 
-    def test_hundreds_of_messages_come_once_each(self, account: Account, robin: Person) -> None:
+    def test_hundreds_of_messages_come_once_each(self, account: ImapAccount, robin: Person) -> None:
         robin.client.multiappend("INBOX", [mail(f"<{n}@e>", "x" * 3000) for n in range(620)])
         account._clock = lambda: datetime.now(AT.tzinfo)
         assert ids(look(account)) == [b"<%d@e>" % n for n in range(620)]
 
-    def test_a_large_message_comes_up_to_a_limit(self, account: Account, robin: Person) -> None:
+    def test_a_large_message_comes_up_to_a_limit(self, account: ImapAccount, robin: Person) -> None:
         marks: dict[str, Mark] = {}
         robin.deliver(mail("<1@e>"))
         look(account, marks)
@@ -173,14 +179,16 @@ class TestOnDovecot:
         assert [a.truncated for a in found] == [True, False]
 
     def test_the_first_look_does_not_download_a_large_mailbox(
-        self, account: Account, robin: Person
+        self, account: ImapAccount, robin: Person
     ) -> None:
         robin.deliver(mail("<1@e>", "a line of text\r\n" * 50_000))
         (found,) = look(account)
         assert len(found.raw) == FIRST_LIMIT
         assert found.truncated
 
-    def test_of_a_discussion_list_only_the_beginning(self, account: Account, robin: Person) -> None:
+    def test_of_a_discussion_list_only_the_beginning(
+        self, account: ImapAccount, robin: Person
+    ) -> None:
         marks: dict[str, Mark] = {}
         robin.deliver(mail("<0@e>"))
         look(account, marks)
@@ -197,7 +205,7 @@ class TestOnDovecot:
         robin.client.create_folder("Jobs")
         robin.deliver(mail("<1@e>"), "Jobs")
         settings = Mailboxes(also_read=("Jobs",))
-        account = Account(server, secret, settings, clock=lambda: NOW)
+        account = ImapAccount(server, secret, settings, clock=lambda: NOW)
         (found,) = look(account)
         assert (found.folder, found.mark.mailbox) == (Folder.OTHER, "Jobs")
         assert account.complete
@@ -212,7 +220,7 @@ class TestOnDovecot:
         caplog: pytest.LogCaptureFixture,
         named: dict[str, Any],
     ) -> None:
-        account = Account(server, secret, Mailboxes(**named), clock=lambda: NOW)
+        account = ImapAccount(server, secret, Mailboxes(**named), clock=lambda: NOW)
         for _ in range(3):
             look(account)
             assert not account.complete
@@ -241,7 +249,7 @@ class TestOnDovecot:
         ],
     )
     def test_no_message_harms_the_mailbox_or_stops_the_look(
-        self, account: Account, robin: Person, hostile: bytes
+        self, account: ImapAccount, robin: Person, hostile: bytes
     ) -> None:
         uids = [robin.deliver(hostile), robin.deliver(mail("<2@e>"))]
         folders = robin.folders()
@@ -283,7 +291,7 @@ def test_what_a_server_forgets_is_asked_for_again(word: bytes, times: int) -> No
     """Exchange answers FETCH with less than was asked for (MailKit 1615). What came after it is
     not fetched again meanwhile."""
     with scripted(lambda talk: forgetful(talk, {word: times})) as fake:
-        account = Account(fake.server(), secret, clock=lambda: NOW)
+        account = ImapAccount(fake.server(), secret, clock=lambda: NOW)
         marks: dict[str, Mark] = {}
         looks = [([a.mark.uid for a in look(account, marks)], account.complete) for _ in range(11)]
         account.close()
@@ -301,7 +309,7 @@ def test_but_not_for_ever_and_then_it_is_told(
     waiting too. The mark goes past it then: the next start does not wait for it again."""
     with scripted(lambda talk: forgetful(talk, {word: 99})) as fake:
         now = NOW
-        account = Account(fake.server(), secret, clock=lambda: now)
+        account = ImapAccount(fake.server(), secret, clock=lambda: now)
         marks: dict[str, Mark] = {}
         for n in range(30):
             look(account, marks)
@@ -331,7 +339,7 @@ def test_an_inbox_that_cannot_be_opened_is_not_complete_and_it_is_told(
             talk.say(tag + b" NO [NONEXISTENT] Mailbox doesn't exist\r\n")
 
     with scripted(script) as fake:
-        account = Account(fake.server(), secret, clock=lambda: NOW)
+        account = ImapAccount(fake.server(), secret, clock=lambda: NOW)
         assert look(account) == []
         assert not account.complete
         assert not account.troubles, "it may have been renamed since the list was asked for"
@@ -352,7 +360,7 @@ def test_a_refused_fetch_is_told() -> None:
             talk.say(tag + b" NO [SERVERBUG] Internal error occurred.\r\n")
 
     with scripted(script) as fake:
-        account = Account(fake.server(), secret, clock=lambda: NOW)
+        account = ImapAccount(fake.server(), secret, clock=lambda: NOW)
         with pytest.raises(MailboxError, match="Internal error occurred"):
             look(account)
         assert not account.complete

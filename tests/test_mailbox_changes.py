@@ -7,7 +7,7 @@ import pytest
 
 from agent.desk import Folder, Place
 from agent.errors import InputError, MailboxError
-from agent.mailbox import Account, Mailboxes
+from agent.mailbox import ImapAccount, Mailboxes
 from tests.dovecot import Dovecot, secret
 from tests.person import AT, Person, mail
 from tests.scripted import Between
@@ -28,7 +28,7 @@ ABILITIES = [
 class Bench:
     """An account, its owner and what was said between client and server."""
 
-    account: Account
+    account: ImapAccount
     robin: Person
     between: Between
     without: tuple[str, ...]
@@ -39,7 +39,7 @@ def bench(request: pytest.FixtureRequest, dovecot: Dovecot) -> Iterator[Bench]:
     server = dovecot.server()
     between = Between(dovecot.port, request.param)
     through = replace(server, port=between.port, security="none")
-    account = Account(through, secret, clock=lambda: AT)
+    account = ImapAccount(through, secret, clock=lambda: AT)
     robin = Person(server, dovecot.port)
     yield Bench(account, robin, between, request.param)
     account.close()
@@ -176,7 +176,7 @@ def test_prepare_makes_the_mailboxes_of_the_service_once(bench: Bench) -> None:
 
 
 def test_a_name_of_the_settings_that_cannot_be_made_is_told(dovecot: Dovecot) -> None:
-    account = Account(dovecot.server(), secret, Mailboxes(drafts="a" * 300), clock=lambda: AT)
+    account = ImapAccount(dovecot.server(), secret, Mailboxes(drafts="a" * 300), clock=lambda: AT)
     with pytest.raises(MailboxError):
         account.append(Folder.DRAFTS, letter(), ("\\Draft",), AT)
     with pytest.raises(InputError):
@@ -189,7 +189,7 @@ def test_a_name_of_the_settings_that_cannot_be_made_is_told(dovecot: Dovecot) ->
 
 def test_of_two_only_one_gets_a_message(bench: Bench, dovecot: Dovecot) -> None:
     place = put(bench)
-    other = Account(bench.account.server, secret, clock=lambda: AT)
+    other = ImapAccount(bench.account.server, secret, clock=lambda: AT)
     try:
         assert bench.account.claim(place, "$SubmitPending")
         kept = "KEYWORDS" not in bench.without
@@ -214,7 +214,7 @@ def test_what_is_gone_or_lost_its_star_is_not_claimed(bench: Bench) -> None:
 
 def test_between_the_look_and_the_mark_nobody_slips_in(dovecot: Dovecot) -> None:
     """CONDSTORE (RFC 7162): what was changed since is not marked."""
-    account = Account(dovecot.server(), secret, clock=lambda: AT)
+    account = ImapAccount(dovecot.server(), secret, clock=lambda: AT)
     robin = Person(account.server, dovecot.port)
     place = account.append(Folder.DRAFTS, letter(), ("\\Draft",), AT)
     session = account._session()

@@ -10,7 +10,7 @@ from agent.desk import Copy, Folder
 from agent.letter import as_bytes
 from agent.letter.marker import marker
 from agent.letter.model import Draft
-from agent.mailbox import Account, ImapServer
+from agent.mailbox import ImapAccount, ImapServer
 from tests.dovecot import Dovecot, secret
 from tests.person import AT, Person, mail
 from tests.scripted import Between
@@ -43,8 +43,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def account(server: ImapServer, clock: Clock) -> Iterator[Account]:
-    opened = Account(server, secret, clock=clock)
+def account(server: ImapServer, clock: Clock) -> Iterator[ImapAccount]:
+    opened = ImapAccount(server, secret, clock=clock)
     yield opened
     opened.close()
 
@@ -53,7 +53,7 @@ def places(copies: tuple[Copy, ...]) -> list[tuple[Folder, str, int]]:
     return [(c.folder, c.place.mailbox, c.place.uid) for c in copies]
 
 
-def test_a_letter_reads_back_as_it_was_written(account: Account, robin: Person) -> None:
+def test_a_letter_reads_back_as_it_was_written(account: ImapAccount, robin: Person) -> None:
     place = account.append(Folder.DRAFTS, letter(), ("\\Draft",), AT)
     (copy,) = account.copies(())
     assert copy.place == place
@@ -68,7 +68,7 @@ def test_a_letter_reads_back_as_it_was_written(account: Account, robin: Person) 
     assert copy.raw == letter()
 
 
-def test_of_what_was_sent_no_bytes_are_kept(account: Account, robin: Person) -> None:
+def test_of_what_was_sent_no_bytes_are_kept(account: ImapAccount, robin: Person) -> None:
     """Attachments of many MiB would lie in memory as long as the service runs."""
     robin.deliver(letter(), "Sent")
     (copy,) = account.copies(())
@@ -86,7 +86,7 @@ def test_of_what_was_sent_no_bytes_are_kept(account: Account, robin: Person) -> 
         replace(D, body="日本語の手紙です。\n🦊", to_name="山田"),
     ],
 )
-def test_every_letter_is_found_untouched(account: Account, draft: Draft) -> None:
+def test_every_letter_is_found_untouched(account: ImapAccount, draft: Draft) -> None:
     account.append(Folder.DRAFTS, letter(draft), ("\\Draft",), AT)
     (copy,) = account.copies(())
     assert copy.digest == draft.digest
@@ -98,7 +98,7 @@ def test_every_letter_is_found_untouched(account: Account, draft: Draft) -> None
      ("Junk", Folder.JUNK), ("Archive", Folder.OTHER), ("Archive/2026", Folder.OTHER)],
 )  # fmt: skip
 def test_a_letter_is_found_in_any_mailbox(
-    account: Account, robin: Person, mailbox: str, folder: Folder
+    account: ImapAccount, robin: Person, mailbox: str, folder: Folder
 ) -> None:
     if mailbox not in robin.folders():
         robin.client.create_folder(mailbox)
@@ -109,7 +109,7 @@ def test_a_letter_is_found_in_any_mailbox(
     assert bool(copy.body) is (folder is Folder.SENT)
 
 
-def test_a_letter_that_moves_is_found_at_the_next_look(account: Account, robin: Person) -> None:
+def test_a_letter_that_moves_is_found_at_the_next_look(account: ImapAccount, robin: Person) -> None:
     robin.client.create_folder("Projects")
     place = account.append(Folder.DRAFTS, letter(), ("\\Draft",), AT)
     account.copies(())
@@ -122,7 +122,7 @@ def test_a_letter_that_moves_is_found_at_the_next_look(account: Account, robin: 
 
 
 def test_what_is_put_aside_in_a_mailbox_that_was_never_looked_at_is_found_in_time(
-    account: Account, robin: Person, clock: Clock
+    account: ImapAccount, robin: Person, clock: Clock
 ) -> None:
     """A second copy in an ordinary mailbox, while none is missed: within a quarter of an hour."""
     account.append(Folder.DRAFTS, letter(), ("\\Draft",), AT)
@@ -132,7 +132,7 @@ def test_what_is_put_aside_in_a_mailbox_that_was_never_looked_at_is_found_in_tim
     assert len(account.copies(())) == 2
 
 
-def test_flags_and_edits_are_seen_at_the_next_look(account: Account, robin: Person) -> None:
+def test_flags_and_edits_are_seen_at_the_next_look(account: ImapAccount, robin: Person) -> None:
     place = account.append(Folder.DRAFTS, letter(), ("\\Draft",), AT)
     account.copies(())
     robin.add_flags("Drafts", place.uid, "\\Seen", "\\Flagged")
@@ -146,7 +146,7 @@ def test_flags_and_edits_are_seen_at_the_next_look(account: Account, robin: Pers
     assert copy.digest != D.digest
 
 
-def test_a_letter_marked_deleted_is_told_as_such(account: Account, robin: Person) -> None:
+def test_a_letter_marked_deleted_is_told_as_such(account: ImapAccount, robin: Person) -> None:
     place = account.append(Folder.DRAFTS, letter(), ("\\Draft",), AT)
     robin.add_flags("Drafts", place.uid, "\\Deleted")
     (copy,) = account.copies(())
@@ -154,7 +154,7 @@ def test_a_letter_marked_deleted_is_told_as_such(account: Account, robin: Person
 
 
 def test_a_letter_without_its_references_is_known_by_the_id_it_was_appended_with(
-    account: Account, robin: Person
+    account: ImapAccount, robin: Person
 ) -> None:
     robin.deliver(mail("<ours@home.example>"), "Drafts")
     robin.deliver(mail("<other@home.example>"), "Drafts")
@@ -164,7 +164,7 @@ def test_a_letter_without_its_references_is_known_by_the_id_it_was_appended_with
 
 
 def test_what_only_inherits_or_forges_a_marker_is_none_of_ours(
-    account: Account, robin: Person
+    account: ImapAccount, robin: Person
 ) -> None:
     robin.deliver(mail(References=f"<a@b> {MARK} {INVITATION} <ours@home.example>"))
     robin.deliver(mail(References=MARK.replace(D.digest, "0" * 12)))
@@ -186,14 +186,14 @@ def test_what_only_inherits_or_forges_a_marker_is_none_of_ours(
     ],
 )
 def test_a_marker_is_read_however_a_client_folds_it(
-    account: Account, robin: Person, field: str
+    account: ImapAccount, robin: Person, field: str
 ) -> None:
     robin.deliver(mail("", References=field).replace(b"References", b"REFERENCES"), "Drafts")
     assert len(account.copies(())) == 1
 
 
 def test_drafts_made_anew_are_not_confused_with_the_old_ones(
-    account: Account, robin: Person, dovecot: Dovecot
+    account: ImapAccount, robin: Person, dovecot: Dovecot
 ) -> None:
     """Alpine deletes Drafts when it has taken out the last one: the same UID is another message."""
     place = account.append(Folder.DRAFTS, letter(), ("\\Draft",), AT)
@@ -211,7 +211,7 @@ def test_drafts_made_anew_are_not_confused_with_the_old_ones(
 
 
 def test_a_renumbered_mailbox_is_looked_through_again(
-    account: Account, dovecot: Dovecot, robin: Person
+    account: ImapAccount, dovecot: Dovecot, robin: Person
 ) -> None:
     place = account.append(Folder.DRAFTS, letter(), ("\\Draft",), AT)
     account.copies(())
@@ -225,7 +225,7 @@ def test_a_renumbered_mailbox_is_looked_through_again(
 
 
 def test_the_whole_of_drafts_is_looked_through_but_of_others_only_the_window(
-    account: Account, robin: Person
+    account: ImapAccount, robin: Person
 ) -> None:
     old = AT - timedelta(days=90)
     robin.deliver(letter(), "Drafts", at=old)
@@ -238,7 +238,7 @@ def test_a_look_at_what_has_not_changed_fetches_no_header_again(
 ) -> None:
     server = dovecot.server()
     between = Between(dovecot.port, ())
-    account = Account(replace(server, port=between.port, security="none"), secret, clock=clock)
+    account = ImapAccount(replace(server, port=between.port, security="none"), secret, clock=clock)
     robin = Person(server, dovecot.port)
     robin.client.multiappend("INBOX", [mail(f"<{n}@e>") for n in range(300)])
     account.append(Folder.DRAFTS, letter(), ("\\Draft",), AT)
@@ -260,7 +260,7 @@ def test_a_look_at_what_has_not_changed_fetches_no_header_again(
     between.close()
 
 
-def test_find_by_message_id(account: Account, robin: Person) -> None:
+def test_find_by_message_id(account: ImapAccount, robin: Person) -> None:
     robin.deliver(mail("<a@home.example>"), "Sent")
     uid = robin.deliver(mail("<b@home.example>"), "Sent")
     found = account.find(Folder.SENT, "<b@home.example>")

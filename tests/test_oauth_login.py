@@ -11,7 +11,7 @@ import pytest
 from agent import cli, setup
 from agent.config import load
 from agent.errors import LoginRefusedError
-from agent.mailbox import Account, ImapServer
+from agent.mailbox import ImapAccount, ImapServer
 from agent.oauth import Tokens, path_of
 from agent.setup import Answers
 from agent.setup.prompts import Server as Place
@@ -111,9 +111,9 @@ def grant(config: Path, authority: Server) -> None:
     )
 
 
-def mailbox(config: Path) -> Account:
+def mailbox(config: Path) -> ImapAccount:
     account, state = load(config).accounts[0], Path(os.environ["STATE_DIRECTORY"])
-    return Account(account.imap, lambda: account.secret(state), account.mailboxes)
+    return ImapAccount(account.imap, lambda: account.secret(state), account.mailboxes)
 
 
 def look(config: Path) -> bool:

@@ -12,7 +12,7 @@ from agent.config import load
 from agent.desk import Place, Written
 from agent.letter.marker import marker
 from agent.letter.model import digest
-from agent.mailbox import Account, ImapServer
+from agent.mailbox import ImapAccount, ImapServer
 from agent.remove import removal
 from agent.service import databases, records
 from agent.service.worker import reader_of
@@ -48,7 +48,7 @@ def config(server: ImapServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 @pytest.fixture
 def lived(server: ImapServer, robin: Person) -> Person:
     """The mailbox after some time with the service."""
-    service = Account(server, secret)
+    service = ImapAccount(server, secret)
     service.prepare()
     service.close()
     robin.deliver(letter("untouched"), "Drafts")

@@ -17,7 +17,7 @@ from agent.desk import Folder, marker_of
 from agent.errors import InputError
 from agent.letter.marker import identity
 from agent.letter.model import Draft, Profile
-from agent.mailbox import Account
+from agent.mailbox import ImapAccount
 from agent.plan import Policy
 from agent.reading.model import Candidate
 from agent.replay import own_name, replay
@@ -86,7 +86,7 @@ def lived(story: Story, dovecot: Dovecot) -> tuple[list[Event], set[str]]:
     server = dovecot.server()
     postman = Postman(Person(server, dovecot.port), list(story.messages))
     clock = [story.messages[0].at]
-    account = Account(server, secret, clock=lambda: clock[0])
+    account = ImapAccount(server, secret, clock=lambda: clock[0])
     name = story.candidate.name or own_name(story.messages, story.candidate) or ""
     store = Store(None, reading.VERSION)
     agent = Agent(account, store, story.candidate, Profile(name=name), Policy())

@@ -12,10 +12,10 @@ import pytest
 
 from agent.desk import Place
 from agent.errors import MailboxError, ServerUnavailableError
-from agent.mailbox import Account, Mailboxes, changes
+from agent.mailbox import ImapAccount, Mailboxes, changes
 from agent.mailbox.session import Session
 from agent.outgoing import Attempt, Progress
-from agent.submission import SmtpPost
+from agent.submission import SmtpSubmitter
 from tests.desk import APPROVED, MINUTE, NOW, Life, identity_of, life
 from tests.dovecot import Dovecot
 from tests.person import mail
@@ -319,7 +319,7 @@ def test_a_letter_to_nobody_is_given_back(
 
 
 def test_without_a_server_for_sending_it_is_given_back(desk: Life) -> None:
-    desk.post = False
+    desk.submits = False
     desk.approve()
     desk.turn(LATER)
     assert "no server for sending" in given_back(desk)
@@ -533,7 +533,7 @@ def cut(desk: Life, at: datetime, of: type, step: str, *, after: bool = False) -
 def test_cut_short_before_it_connects_it_goes_at_the_next_look(desk: Life, smtp: Server) -> None:
     desk.approve()
     desk.turn(LATER)
-    cut(desk, GOES, SmtpPost, "submit")
+    cut(desk, GOES, SmtpSubmitter, "submit")
     assert any("$SubmitPending" in flags for flags in desk.robin.flags(APPROVED).values())
     assert names(desk, GOES + MINUTE) == ["letter_sent"]
     assert len(smtp.taken) == 1
@@ -547,21 +547,21 @@ def test_where_the_mailbox_is_lost_with_the_network_the_mark_comes_off_later(
     smtp.script = {"connect": CLOSE}
     desk.approve()
     desk.turn(LATER)
-    tried, usual = SmtpPost.submit, Account._session
+    tried, usual = SmtpSubmitter.submit, ImapAccount._session
 
-    def down(account: Account) -> Session:
+    def down(account: ImapAccount) -> Session:
         raise ServerUnavailableError("the connection was lost")
 
     with pytest.MonkeyPatch.context() as patched:
 
         def submit(*args: Any) -> Attempt:
-            patched.setattr(Account, "_session", down)
+            patched.setattr(ImapAccount, "_session", down)
             return tried(*args)
 
-        patched.setattr(SmtpPost, "submit", submit)
+        patched.setattr(SmtpSubmitter, "submit", submit)
         with pytest.raises(ServerUnavailableError):
             desk.turn(GOES)
-    assert Account._session is usual
+    assert ImapAccount._session is usual
     assert [s.progress for s in desk.submissions()] == [Progress.DEFERRED]
     smtp.script = {}
     for minutes in (looks, looks + 1, looks + 2, looks + 20):
@@ -572,7 +572,11 @@ def test_where_the_mailbox_is_lost_with_the_network_the_mark_comes_off_later(
 
 @pytest.mark.parametrize(
     ("of", "step", "after", "looks"),
-    [(SmtpPost, "submit", False, 6), (Account, "claim", True, 1), (Account, "unflag", False, 1)],
+    [
+        (SmtpSubmitter, "submit", False, 6),
+        (ImapAccount, "claim", True, 1),
+        (ImapAccount, "unflag", False, 1),
+    ],
 )
 def test_a_mark_that_may_be_anothers_is_left_and_the_person_is_asked(
     desk: Life, smtp: Server, of: type, step: str, after: bool, looks: int

@@ -75,7 +75,7 @@ def test_news_gives_it_back(desk: Life) -> None:
 
 def test_a_star_and_its_end(desk: Life) -> None:
     desk.star_approves = True
-    desk.post = False
+    desk.submits = False
     desk.turn(NOW)
     uid = desk.first()
     desk.robin.add_flags("Drafts", uid, "\\Flagged")

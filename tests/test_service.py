@@ -26,7 +26,7 @@ from agent.letter.model import Profile
 from agent.mailbox import ImapServer
 from agent.reading.model import Candidate
 from agent.service import Service, databases, records, systemd
-from agent.service.records import Letter, Standing
+from agent.service.records import AccountStatus, Letter
 from agent.service.worker import HELD, LONGEST, Backoff, Worker, reader_of, spoken
 from agent.store import Store
 
@@ -211,7 +211,7 @@ def test_what_is_another_accounts_by_its_name_is_left_to_it(tmp_path: Path) -> N
 
 def test_the_status_file_is_whole_and_ones_own(tmp_path: Path) -> None:
     letter = Letter("0f", "thank_you", "Employer", "the round is over")
-    standing = Standing("home", "robin@home.example", "watching", "", AT, AT, AT, (letter,))
+    standing = AccountStatus("home", "robin@home.example", "watching", "", AT, AT, AT, (letter,))
     with records.claim(tmp_path) as held:
         held.write([standing], "a problem")
         file = tmp_path / "status.json"
@@ -230,14 +230,16 @@ def test_the_status_file_is_whole_and_ones_own(tmp_path: Path) -> None:
         assert not file.exists()
 
 
-WATCHING = Standing("home", "robin@home.example", "watching")
-TROUBLE = Standing("work", "robin@work.example", "trouble", "host: no answer in time; next try ...")
+WATCHING = AccountStatus("home", "robin@home.example", "watching")
+TROUBLE = AccountStatus(
+    "work", "robin@work.example", "trouble", "host: no answer in time; next try ..."
+)
 
 
 @pytest.mark.parametrize(
     ("standing", "problem", "words"),
     [
-        ([Standing("home", "r@h")], "", "Starting with 1 mailbox."),
+        ([AccountStatus("home", "r@h")], "", "Starting with 1 mailbox."),
         ([WATCHING, WATCHING], "", "Watching 2 mailboxes."),
         ([TROUBLE], "", "Host: no answer in time; next try ...."),
         ([WATCHING, TROUBLE], "",
@@ -246,14 +248,14 @@ TROUBLE = Standing("work", "robin@work.example", "trouble", "host: no answer in 
     ],
 )  # fmt: skip
 def test_the_status_in_words_names_no_address(
-    standing: list[Standing], problem: str, words: str
+    standing: list[AccountStatus], problem: str, words: str
 ) -> None:
     assert records.in_words(standing, problem) == words
 
 
 def test_the_status_counts_the_letters_that_wait() -> None:
     letter = Letter("0f", "thank_you", None, "")
-    two = Standing("home", "r@h", "watching", letters=(letter, letter))
+    two = AccountStatus("home", "r@h", "watching", letters=(letter, letter))
     assert records.in_words([two], "") == "Watching 1 mailbox; 2 letters wait in Drafts."
 
 

@@ -15,7 +15,7 @@ from agent import submission
 from agent.credentials import COMMAND_TIMEOUT
 from agent.oauth.http import TIMEOUT
 from agent.outgoing import Envelope
-from agent.submission import Attempt, Outcome, SmtpPost, SmtpServer, attempt, try_login
+from agent.submission import Attempt, Outcome, SmtpServer, SmtpSubmitter, attempt, try_login
 from tests.smtp_server import CLOSE, HANG, Server, running, serving
 
 LETTER = Envelope(
@@ -280,7 +280,7 @@ def test_who_puts_the_copy_into_sent(
     host: str, port: int, sent_copy: str, files: bool | None
 ) -> None:
     settings = SmtpServer(host, "robin", port, sent_copy=sent_copy)  # type: ignore[arg-type]
-    assert SmtpPost(settings, lambda: "right").files_copy is files
+    assert SmtpSubmitter(settings, lambda: "right").files_copy is files
 
 
 @pytest.mark.parametrize("security", ["tls", "starttls"])
@@ -315,8 +315,10 @@ def test_an_attempt_announces_how_long_it_may_last(
     authority = str(certificate.with_suffix(".crt"))
     with running(server):
         usual = settings(server, security=security, ca_file=authority)
-        post = SmtpPost(usual, lambda: "right", announced.append)
-        assert post.submit(replace(LETTER, recipients=many, raw=large), lambda: None).code == 250
+        submitter = SmtpSubmitter(usual, lambda: "right", announced.append)
+        assert (
+            submitter.submit(replace(LETTER, recipients=many, raw=large), lambda: None).code == 250
+        )
     asking = COMMAND_TIMEOUT + TIMEOUT  # of a password command, and of a server of tokens
     assert asking + sum(waits) <= announced[0] < 2 * (asking + sum(waits))
     assert max(waits) == pytest.approx(10 + len(server.taken[0][2]) / submission.SLOWEST, rel=0.1)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.turn import Outcome
+from agent.turn import TurnResult
 from tests.desk import APPROVED, MINUTE, NOW, Life, life
 from tests.dovecot import Dovecot
 from tests.smtp_server import Server
@@ -67,7 +67,7 @@ def test_news_replaces_it_and_it_is_unread_only_where_something_needs_the_person
 
 
 def test_a_need_that_was_not_seen_stays_unread_when_other_news_comes(desk: Life) -> None:
-    desk.post = False
+    desk.submits = False
     desk.approve()
     desk.turn(NOW + MINUTE)
     desk.turn(NOW + 12 * MINUTE)
@@ -122,7 +122,7 @@ def test_other_mail_in_its_mailbox_is_left_alone(desk: Life) -> None:
     assert len(desk.robin.texts(BOARD)) == 3
 
 
-def lines(desk: Life, outcome: Outcome) -> list[str]:
+def lines(desk: Life, outcome: TurnResult) -> list[str]:
     """How each letter stands, on the board as in the status."""
     told = [w.words("Europe/Dublin") for w in outcome.waiting]
     board = " ".join(desk.board().split())
@@ -153,7 +153,7 @@ def test_a_letter_that_was_deleted_for_good_no_longer_lies_in_drafts(desk: Life)
 
 
 def test_without_a_server_for_sending_no_sending_is_promised(desk: Life) -> None:
-    desk.post = False
+    desk.submits = False
     desk.approve()
     told = lines(desk, desk.turn(NOW + MINUTE))
     assert sorted(told) == [

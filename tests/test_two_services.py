@@ -98,7 +98,7 @@ class World:
         self.depth += 1
         agent = Agent(
             doomed[0], doomed[1], CANDIDATE, Profile(name=NAME), POLICY,
-            star_approves=self.star_approves, post=doomed[2], board=True,
+            star_approves=self.star_approves, submitter=doomed[2], board=True,
         )  # fmt: skip
         try:
             agent.turn(self.now)

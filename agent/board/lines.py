@@ -31,7 +31,7 @@ _OPEN = frozenset({Status.ACTIVE, Status.OFFER})
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class LetterLine:
     """A letter that waits, in words."""
 
     name: str
@@ -40,7 +40,7 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ProcessLine:
     """One process in words; what is unknown is empty."""
 
     title: str
@@ -55,7 +55,7 @@ class Line:
     """What comes next and when: a round, a promised day, the candidate's own deadline."""
     history: tuple[str, ...]
     """The timeline: one line a round."""
-    queued: tuple[Letter, ...]
+    queued: tuple[LetterLine, ...]
     """What waits in Drafts or for its hour, and why."""
     left: tuple[str, ...]
     """What was deliberately not done, and why."""
@@ -67,7 +67,7 @@ class Board:
 
     needs: tuple[str, ...]
     """What needs the person."""
-    lines: tuple[Line, ...]
+    lines: tuple[ProcessLine, ...]
     left: tuple[str, ...]
     """What was left alone outside of any process."""
 
@@ -127,9 +127,9 @@ def _line(
     remarks: Sequence[Remark],
     candidate: Candidate,
     now: datetime,
-) -> Line:
+) -> ProcessLine:
     zone = ZoneInfo(candidate.timezone)
-    return Line(
+    return ProcessLine(
         title=_title(process),
         status=_STATUS[process.status],
         open=process.status in _OPEN,
@@ -140,7 +140,7 @@ def _line(
         ahead="; ".join(text for text, passed in _dates(process, now, zone) if not passed),
         history=tuple(_round(r, zone) for r in process.rounds),
         queued=tuple(
-            Letter(w.name, w.words(candidate.timezone), w.letter.why)
+            LetterLine(w.name, w.words(candidate.timezone), w.letter.why)
             for w in waiting
             if w.letter.process == process.id
         ),

@@ -14,8 +14,8 @@ from agent.cli.read import message_of, read_raw
 from agent.cli.shapes import reading_json
 from agent.config import load, usual_path
 from agent.errors import InputError
-from agent.explain import View, explain
-from agent.history import Account, of_store
+from agent.explain import Snapshot, explain
+from agent.history import StoredAccount, of_store
 from agent.reading.model import Candidate
 from agent.service import databases, records
 from agent.show.screen import busy
@@ -72,7 +72,7 @@ def _explain_file(options: argparse.Namespace) -> None:
         readings.explanation(raw, candidate)
 
 
-def _views(options: argparse.Namespace) -> Iterator[View]:
+def _views(options: argparse.Namespace) -> Iterator[Snapshot]:
     """Where ids are looked up, one account after the other."""
     if options.mailbox is not None:
         asking = who(options)
@@ -89,7 +89,7 @@ def _views(options: argparse.Namespace) -> Iterator[View]:
             f"{options.what}: no such file; to look up an id, name --mailbox or --config"
         )
     config = load(path)
-    common = Account(
+    common = StoredAccount(
         path,
         config.candidate(),
         config.profile,

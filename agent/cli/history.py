@@ -12,7 +12,7 @@ from agent.cli.options import instant, line, now, warn
 from agent.cli.person import Who, who
 from agent.config import Config
 from agent.errors import InputError
-from agent.explain import View
+from agent.explain import Snapshot
 from agent.history import of_stored, waiting
 from agent.replay import processes, replay
 from agent.show.screen import busy
@@ -122,7 +122,7 @@ def _signed(stored: tuple[StoredMessage, ...], person: Who) -> None:
         warn(NO_NAME)
 
 
-def stored_view(stored: tuple[StoredMessage, ...], person: Who, until: str | None) -> View:
+def stored_view(stored: tuple[StoredMessage, ...], person: Who, until: str | None) -> Snapshot:
     """What came of a stored mailbox up to an instant."""
     config = person.config
     return of_stored(

@@ -22,7 +22,7 @@ from agent.demo.servers import HOST, PASSWORD, SPECIAL_USE, USER, Servers
 from agent.desk import Copy, Folder, marker_of
 from agent.errors import AfterwordError
 from agent.letter.marker import identity
-from agent.mailbox import Account, ImapServer
+from agent.mailbox import ImapAccount, ImapServer
 from agent.mailbox.session import connect
 
 CONFIG = "config.toml"
@@ -124,8 +124,8 @@ def _fill(servers: Servers, now: datetime) -> None:
             mail.append(delivered.folder, delivered.raw, seen, delivered.at)
 
 
-def _account(port: int) -> Account:
-    return Account(_server(port), lambda: PASSWORD)
+def _account(port: int) -> ImapAccount:
+    return ImapAccount(_server(port), lambda: PASSWORD)
 
 
 def _server(port: int) -> ImapServer:

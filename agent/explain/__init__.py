@@ -10,7 +10,7 @@ Decides nothing and looks only into what it is given.
 """
 
 from agent.explain.message import plain, render_message
-from agent.explain.model import Explanation, View
+from agent.explain.model import Explanation, Snapshot
 from agent.explain.parts import explain
 
-__all__ = ["Explanation", "View", "explain", "plain", "render_message"]
+__all__ = ["Explanation", "Snapshot", "explain", "plain", "render_message"]

@@ -5,7 +5,7 @@ from dataclasses import fields as fields_of
 from datetime import date, datetime
 
 from agent.explain.keys import keys
-from agent.explain.model import Life, Line, View
+from agent.explain.model import Life, Line, Snapshot
 from agent.hiring import HiringProcess, Round
 from agent.letter.model import Draft, Statement
 from agent.notes import Notes
@@ -104,7 +104,7 @@ def _promise(found: HiringProcess) -> Line:
     return Line(in_words("reply_expected_by"), "", words, source, found.reply_expected_by)
 
 
-def members(found: HiringProcess, view: View) -> Iterator[Line]:
+def members(found: HiringProcess, view: Snapshot) -> Iterator[Line]:
     """Its messages, each with the mark by which it was put there."""
     for at, said in enumerate(found.readings):
         tie = next(keys(found.readings, at, view.candidate, view.now))
@@ -157,7 +157,7 @@ def _naming(person: Person, said: Reading) -> tuple[str, ...]:
     return (best,) if best else ()
 
 
-def letter(life: Life, view: View) -> Iterator[Line]:
+def letter(life: Life, view: Snapshot) -> Iterator[Line]:
     """What the letter is, when it was left, where it stands, when it leaves, what became of it."""
     if life.draft:
         yield from _addressed(life.draft)
@@ -177,7 +177,7 @@ def letter(life: Life, view: View) -> Iterator[Line]:
         yield Line("taken out", "", words, source, life.withdrawn_at)
 
 
-def _leaves(life: Life, view: View) -> Line:
+def _leaves(life: Life, view: Snapshot) -> Line:
     if life.follow_up and life.follow_up.purpose is Purpose.NOTES:
         return Line("leaves", "never: a sheet of notes is for you alone")
     if not view.sends:
@@ -232,7 +232,7 @@ def _why_them(due: FollowUp) -> str:
     return "took part in the round" if due.took_part else "arranged the round"
 
 
-def statement(said: Statement, view: View) -> Line:
+def statement(said: Statement, view: Snapshot) -> Line:
     """Where a statement of a letter comes from, with the words there that carry it."""
     if said.source in _SOURCES:
         return Line("says", said.text, source=_SOURCES[said.source])

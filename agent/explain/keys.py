@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from agent.explain.model import Line
-from agent.hiring.cases import Case
+from agent.hiring.clusters import Cluster
 from agent.hiring.features import Features, features, own, sound
 from agent.hiring.names import Likeness
 from agent.reading.model import Candidate, Reading
@@ -25,7 +25,7 @@ def keys(
     if not entries:
         yield Line("key", f"it is the first of this process ({_kind(reading)})")
         return
-    before = Case()
+    before = Cluster()
     for entry in entries:
         before.add(*entry)
     yield from _thread(marks, entries) or _likeness(marks, reading, before) or _FOLLOWED
@@ -55,7 +55,7 @@ def _shares(ref: str, marks: Features) -> str:
     return "it carries the same calendar event"
 
 
-def _likeness(marks: Features, reading: Reading, before: Case) -> tuple[Line, ...]:
+def _likeness(marks: Features, reading: Reading, before: Cluster) -> tuple[Line, ...]:
     found = [
         ("the number of the post is the same", sorted(before.requisitions & marks.requisitions)),
         ("its round is at the same time as one before", before.starts & marks.starts),
@@ -74,7 +74,7 @@ def _likeness(marks: Features, reading: Reading, before: Case) -> tuple[Line, ..
     )
 
 
-def _people(marks: Features, before: Case) -> set[str]:
+def _people(marks: Features, before: Cluster) -> set[str]:
     return set(before.addresses & (marks.writer | marks.others)) - before.writers
 
 

@@ -54,7 +54,7 @@ class Life:
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class Snapshot:
     """A mailbox as it stands at ``now``: what an explanation is drawn from.
 
     ``remarks`` have the instant at which each was first made, as far as that is known.

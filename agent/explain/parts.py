@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from agent.explain import grounds
 from agent.explain.keys import keys, left_aside
-from agent.explain.model import Explanation, Life, Line, Part, View
+from agent.explain.model import Explanation, Life, Line, Part, Snapshot
 from agent.hiring import HiringProcess
 from agent.letter.marker import identity, read_marker
 from agent.notes import Notes
@@ -12,7 +12,7 @@ from agent.reading.model import Reading
 from agent.terms import in_words
 
 
-def explain(wanted: str, view: View) -> Explanation | None:
+def explain(wanted: str, view: Snapshot) -> Explanation | None:
     """What is known of a letter (by its id, its Message-ID, its marker or that one's digits) or of
     a message (by its Message-ID, with or without brackets); None where neither is."""
     lives = tuple(life for life in view.lives if _is(life, wanted))
@@ -30,7 +30,7 @@ def _is(life: Life, wanted: str) -> bool:
     return wanted == life.id or key == identity(life.id) or bracketed == life.message_id
 
 
-def _of_letter(lives: tuple[Life, ...], view: View) -> Iterator[Part]:
+def _of_letter(lives: tuple[Life, ...], view: Snapshot) -> Iterator[Part]:
     last = lives[-1]
     for life in lives:
         yield Part("The letter", tuple(grounds.letter(life, view)))
@@ -48,7 +48,7 @@ def _of_letter(lives: tuple[Life, ...], view: View) -> Iterator[Part]:
         yield Part("What it says, and where that stands", said)
 
 
-def _around(found: HiringProcess, life: Life, view: View) -> Iterator[Part]:
+def _around(found: HiringProcess, life: Life, view: Snapshot) -> Iterator[Part]:
     yield Part("The process", tuple(grounds.process(found, view.candidate, life.follow_up)))
     if life.follow_up and life.follow_up.round:
         held = next(
@@ -60,7 +60,7 @@ def _around(found: HiringProcess, life: Life, view: View) -> Iterator[Part]:
     yield from _others(found, life.id, view)
 
 
-def _of_message(said: Reading, view: View) -> Iterator[Part]:
+def _of_message(said: Reading, view: Snapshot) -> Iterator[Part]:
     yield Part("The message", tuple(grounds.message(said)))
     yield Part("What it says", tuple(grounds.fields(said)))
     homes = [p for p in view.processes if said in p.readings]
@@ -82,7 +82,7 @@ def _holds(process: HiringProcess, said: Reading) -> bool:
     return any(r.message_id == said.message_id for r in process.readings)
 
 
-def _others(found: HiringProcess, but: str, view: View) -> Iterator[Part]:
+def _others(found: HiringProcess, but: str, view: Snapshot) -> Iterator[Part]:
     """The other letters of a process, and what was deliberately not done."""
     ids = {r.message_id for r in found.readings}
     letters = [x for x in view.lives if x.about in ids and x.id != but]
@@ -108,6 +108,6 @@ def _briefly(life: Life) -> Line:
     return Line("", f"{text}, {life.id}", (draft.why,) if draft else (), at=life.queued_at)
 
 
-def _process(process_id: str, view: View) -> HiringProcess | None:
+def _process(process_id: str, view: Snapshot) -> HiringProcess | None:
     holding = (p for p in view.processes if any(r.message_id == process_id for r in p.readings))
     return next((p for p in view.processes if p.id == process_id), next(holding, None))

@@ -8,7 +8,7 @@ names           whether two names mean the same
 features        what of a reading tells to which process it belongs
 agencies        houses that are agencies by some messages are so in all
 keys            under which keys messages are found again
-cases           a process in the making, and how well a message fits it
+clusters        a process in the making, and how well a message fits it
 outsiders       who is nobody of the process
 beginnings      whether a first message can begin a process
 parting         one letter about several posts: an end of one, a word on another

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from agent.hiring import agencies
 from agent.hiring.agencies import as_agency
-from agent.hiring.cases import Case
+from agent.hiring.clusters import Cluster
 from agent.hiring.features import Entry, Features, Own, bare, features, is_answer, own, sound
 from agent.hiring.index import order
 from agent.hiring.matching import Matcher
@@ -51,7 +51,7 @@ class Grouped:
     seen: set[str] = field(default_factory=set)
     latest: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     """By address and subject: the thread so far, the latest message first."""
-    standing: dict[Case, tuple[tuple[int, int, bool], Group]] = field(default_factory=dict)
+    standing: dict[Cluster, tuple[tuple[int, int, bool], Group]] = field(default_factory=dict)
 
     @property
     def complete(self) -> bool:
@@ -62,19 +62,19 @@ class Grouped:
 
     def groups(self) -> tuple[Group, ...]:
         """The process heard of first first; the very same group while nothing has come to it."""
-        found = [self._group(c) for c in self.matcher.cases if c.merged_into is None]
+        found = [self._group(c) for c in self.matcher.clusters if c.merged_into is None]
         return tuple(sorted(found, key=lambda g: order(g.entries[0])))
 
-    def _group(self, case: Case) -> Group:
-        mark = len(case.entries), len(case.unsure_of), case.in_doubt
-        known = self.standing.get(case)
+    def _group(self, cluster: Cluster) -> Group:
+        mark = len(cluster.entries), len(cluster.unsure_of), cluster.in_doubt
+        known = self.standing.get(cluster)
         if known is not None and known[0] == mark:
             return known[1]
-        entries = tuple(sorted(case.entries, key=order))
-        doubted = case.doubted if case.in_doubt else None
-        unsure = frozenset(case.unsure_of)
-        group = Group(entries, unsure, case.in_doubt, doubted, case.nth)
-        self.standing[case] = mark, group
+        entries = tuple(sorted(cluster.entries, key=order))
+        doubted = cluster.doubted if cluster.in_doubt else None
+        unsure = frozenset(cluster.unsure_of)
+        group = Group(entries, unsure, cluster.in_doubt, doubted, cluster.nth)
+        self.standing[cluster] = mark, group
         return group
 
     def take(self, marked: Sequence[Entry]) -> None:

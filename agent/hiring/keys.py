@@ -1,6 +1,6 @@
 """Under which keys a message is found again, and under which those that it may belong to.
 
-Knows one message's marks; what fits is for ``cases``.
+Knows one message's marks; what fits is for ``clusters``.
 """
 
 from collections.abc import Iterator

@@ -20,7 +20,7 @@ from agent.hiring.beginnings import (
     is_sure,
     taken_back,
 )
-from agent.hiring.cases import Case
+from agent.hiring.clusters import Cluster
 from agent.hiring.doubts import is_plain
 from agent.hiring.features import BEGINNING, Entry, Features
 from agent.hiring.index import Index, order, root
@@ -49,7 +49,7 @@ class Matcher:
 
     def __init__(self, marked: Callable[[Reading], Entry]) -> None:
         self.marked = marked
-        self.cases: list[Case] = []
+        self.clusters: list[Cluster] = []
         self.known = Index()
         self.pool: dict[str, Entry] = {}
         """What belongs to no process yet: approaches, and what the candidate wrote to nobody
@@ -69,7 +69,7 @@ class Matcher:
         candidate."""
         self.strangers: set[str] = set()
         """Who has written personally about something else, though it could have been hiring."""
-        self.not_in: Collection[Case] = ()
+        self.not_in: Collection[Cluster] = ()
         """What the message that is being taken is not about, though it speaks of it."""
         self.anew: set[str] = set()
         """Messages with which the candidate applies once more."""
@@ -122,7 +122,7 @@ class Matcher:
         )
 
     def _take_doubtful(
-        self, threaded: list[Case], marks: Features, reading: Reading, told: Reading
+        self, threaded: list[Cluster], marks: Features, reading: Reading, told: Reading
     ) -> None:
         """What is about hiring only where its author is: now, or once the candidate answers so."""
         if self._writes_of_hiring(threaded, marks, reading):
@@ -149,7 +149,7 @@ class Matcher:
             if home is None and likely and reading.kind in MEETING and agrees(reading, answer):
                 self._begin(said, reading)
 
-    def _writes_of_hiring(self, threaded: list[Case], marks: Features, reading: Reading) -> bool:
+    def _writes_of_hiring(self, threaded: list[Cluster], marks: Features, reading: Reading) -> bool:
         """Whether a message comes from who conducts a process that goes on, or in its thread from
         somebody else of that house; or from whom the candidate met there, whose address nobody
         told."""
@@ -161,15 +161,15 @@ class Matcher:
         house = self.known.sharing("house", marks.houses)
         return len(name) > 1 and any(self._goes_on(c, marks) and name <= c.persons for c in house)
 
-    def _conducts(self, case: Case, marks: Features) -> bool:
+    def _conducts(self, cluster: Cluster, marks: Features) -> bool:
         """Whether the author writes for a process that goes on."""
-        return self._goes_on(case, marks) and bool(case.writers & marks.writer)
+        return self._goes_on(cluster, marks) and bool(cluster.writers & marks.writer)
 
-    def _goes_on(self, case: Case, marks: Features) -> bool:
-        return case.ended_at is None and marks.at - case.active_at <= STILL_OF_IT
+    def _goes_on(self, cluster: Cluster, marks: Features) -> bool:
+        return cluster.ended_at is None and marks.at - cluster.active_at <= STILL_OF_IT
 
-    def _take_incoming(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
-        spoken_of: dict[Case, Fate] = {}
+    def _take_incoming(self, threaded: list[Cluster], marks: Features, reading: Reading) -> None:
+        spoken_of: dict[Cluster, Fate] = {}
         if reading.fates:
             near = (*threaded, *self.known.sharing("address", marks.writer))
             spoken_of = parting.spoken_of(near, marks, reading)
@@ -177,10 +177,10 @@ class Matcher:
         self.not_in = spoken_of.keys()
         self._take_to_its_own([c for c in threaded if c not in spoken_of], marks, reading)
         self.not_in = ()
-        for case, fate in spoken_of.items():
-            self._join(case, *self.marked(parting.in_passing(fate, reading)))
+        for cluster, fate in spoken_of.items():
+            self._join(cluster, *self.marked(parting.in_passing(fate, reading)))
 
-    def _take_to_its_own(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
+    def _take_to_its_own(self, threaded: list[Cluster], marks: Features, reading: Reading) -> None:
         anew = reading.kind in BEGINNING and not self.anew.isdisjoint(marks.refs)
         if threaded:
             home = self._in_thread(threaded, marks, reading)
@@ -195,7 +195,7 @@ class Matcher:
         elif reading.kind in BEGINNING:
             self._set_aside(marks, reading)
 
-    def _take_outgoing(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
+    def _take_outgoing(self, threaded: list[Cluster], marks: Features, reading: Reading) -> None:
         if reading.kind is not Kind.UNRELATED and not self.doubtful.keys().isdisjoint(marks.refs):
             self._answered(marks, reading)
             threaded = self.known.threaded(marks)
@@ -252,20 +252,20 @@ class Matcher:
         tied = [c for s, c in ranked if ranked[0][0] - s < TIE]
         if reading.kind is Kind.STATUS_CHECK:
             # Asked of somebody who looks after several: it was about each of them.
-            for case in tied:
-                self._join(case, marks, reading)
+            for cluster in tied:
+                self._join(cluster, marks, reading)
             return True
         self._doubt(tied, marks, reading)
         self._join(tied[0], marks, reading)
         return True
 
-    def _applies_anew(self, case: Case, marks: Features, reading: Reading) -> bool:
+    def _applies_anew(self, cluster: Cluster, marks: Features, reading: Reading) -> bool:
         """Of their own accord, long after the end."""
-        if case.ended_at is None or reading.kind is not Kind.OTHER_HIRING or marks.refs:
+        if cluster.ended_at is None or reading.kind is not Kind.OTHER_HIRING or marks.refs:
             return False
-        if marks.at - case.ended_at < ANEW:
+        if marks.at - cluster.ended_at < ANEW:
             return False
-        case.superseded = True
+        cluster.superseded = True
         self.anew.add(marks.id)
         return True
 
@@ -292,29 +292,31 @@ class Matcher:
         for address in marks.writer:
             self.waiting[address].append(marks.id)
 
-    def _take_automatic(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
+    def _take_automatic(self, threaded: list[Cluster], marks: Features, reading: Reading) -> None:
         """Joins its thread, else whatever goes on with its sender (or, a bounce, its addressee)."""
         if threaded:
             self._join(threaded[0], marks, reading)
             return
-        for case in dict.fromkeys(self.known.sharing("address", marks.writer or marks.others)):
-            if case.ended_at is None:
-                self._join(case, marks, reading)
+        for cluster in dict.fromkeys(self.known.sharing("address", marks.writer or marks.others)):
+            if cluster.ended_at is None:
+                self._join(cluster, marks, reading)
 
-    def _take_approach(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
+    def _take_approach(self, threaded: list[Cluster], marks: Features, reading: Reading) -> None:
         """An approach in the thread of a process, or by who has to do with one at their own house,
         is about that; about another post it is new."""
         near = self.known.sharing("address", marks.writer)
         own = [c for c in near if self._goes_on(c, marks) and not c.agencies]
-        for case in (*threaded[:1], *own):
-            if case.ended_at is None and not case.clashes(marks):
-                self._join(case, marks, reading)
+        for cluster in (*threaded[:1], *own):
+            if cluster.ended_at is None and not cluster.clashes(marks):
+                self._join(cluster, marks, reading)
                 return
         self._set_aside(marks, reading)
 
     # Threads
 
-    def _in_thread(self, threaded: list[Case], marks: Features, reading: Reading) -> Case | None:
+    def _in_thread(
+        self, threaded: list[Cluster], marks: Features, reading: Reading
+    ) -> Cluster | None:
         """The thread's process, unless the message is plainly about another post."""
         home = threaded[0]
         if reading.kind is Kind.APPLICATION_RECEIVED and home.ended_at is not None:
@@ -326,16 +328,18 @@ class Matcher:
                 home = self._merge(home, other)
         return home
 
-    def _instead_of(self, home: Case, marks: Features, reading: Reading) -> Case | None:
+    def _instead_of(self, home: Cluster, marks: Features, reading: Reading) -> Cluster | None:
         client = home.company_likeness(marks) is Likeness.CONFLICT
-        for _, case in self.known.ranked(marks, reading):
-            of_client = client and case.company_likeness(marks) >= Likeness.NEAR
-            if case is not home and (of_client or case.role_likeness(marks.role) >= Likeness.NEAR):
-                return case
+        for _, cluster in self.known.ranked(marks, reading):
+            of_client = client and cluster.company_likeness(marks) >= Likeness.NEAR
+            if cluster is not home and (
+                of_client or cluster.role_likeness(marks.role) >= Likeness.NEAR
+            ):
+                return cluster
         opens = client or reading.kind is Kind.APPLICATION_RECEIVED
         return None if opens and reading.kind in BEGINNING else home
 
-    def _merge(self, one: Case, other: Case) -> Case:
+    def _merge(self, one: Cluster, other: Cluster) -> Cluster:
         elder, younger = sorted((one, other), key=lambda c: order(c.entries[0]))
         elder.absorb(younger)
         for marks, reading in younger.entries:
@@ -344,7 +348,7 @@ class Matcher:
 
     # Marks
 
-    def _best(self, marks: Features, reading: Reading) -> Case | None:
+    def _best(self, marks: Features, reading: Reading) -> Cluster | None:
         ranked = [(s, c) for s, c in self.known.ranked(marks, reading) if c not in self.not_in]
         if not ranked:
             return None
@@ -352,21 +356,21 @@ class Matcher:
         self._doubt(tied, marks, reading)
         return tied[0]
 
-    def _doubt(self, tied: list[Case], marks: Features, reading: Reading) -> None:
+    def _doubt(self, tied: list[Cluster], marks: Features, reading: Reading) -> None:
         if len(tied) > 1 and reading.kind not in HARMLESS:
-            for case in tied:
-                case.unsure_of.add(marks.id)
-                case.in_doubt = True
-                case.doubted = reading
+            for cluster in tied:
+                cluster.unsure_of.add(marks.id)
+                cluster.in_doubt = True
+                cluster.doubted = reading
 
     # Bookkeeping
 
     def _begin(self, marks: Features, reading: Reading, nth: int = 1) -> None:
-        case = Case(nth=nth)
-        self.cases.append(case)
+        cluster = Cluster(nth=nth)
+        self.clusters.append(cluster)
         for earlier in sorted(self._followed(marks), key=order):
-            self._join(case, *earlier)
-        self._join(case, marks, reading)
+            self._join(cluster, *earlier)
+        self._join(cluster, marks, reading)
 
     def _followed(self, marks: Features) -> list[Entry]:
         """What the message answers that had no process yet: an approach, an application."""
@@ -386,8 +390,8 @@ class Matcher:
                 wanted += entry[0].refs
         return list(found.values())
 
-    def _join(self, case: Case, marks: Features, reading: Reading) -> None:
+    def _join(self, cluster: Cluster, marks: Features, reading: Reading) -> None:
         for ref in marks.thread:
-            self.known.by_ref.setdefault(ref, case)
-        if case.add(marks, reading):
-            self.known.add(case, marks, reading)
+            self.known.by_ref.setdefault(ref, cluster)
+        if cluster.add(marks, reading):
+            self.known.add(cluster, marks, reading)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from agent.hiring.addresses import domain_of, label
-from agent.hiring.cases import Case
+from agent.hiring.clusters import Cluster
 from agent.hiring.features import Features
 from agent.hiring.names import Likeness, companies, company_key, person_key, roles
 from agent.reading.model import Evidence, Fate, Reading
@@ -18,7 +18,7 @@ SURE = 0.9
 """What is said by name is said plainly."""
 
 
-def spoken_of(near: Iterable[Case], marks: Features, reading: Reading) -> dict[Case, Fate]:
+def spoken_of(near: Iterable[Cluster], marks: Features, reading: Reading) -> dict[Cluster, Fate]:
     """The open processes of which a letter says by name that they end otherwise than what it is
     about: that they go on where it is an end, that they are closed where it is none."""
     ends = reading.kind is Kind.REJECTION
@@ -26,7 +26,7 @@ def spoken_of(near: Iterable[Case], marks: Features, reading: Reading) -> dict[C
     if not told or not (ends or _is_about_another(marks, reading)):
         return {}
     open_ = [c for c in dict.fromkeys(near) if c.ended_at is None]
-    found: dict[Case, Fate] = {}
+    found: dict[Cluster, Fate] = {}
     for fate in told:
         named = [c for c in open_ if _names(fate, c)]
         if len(named) == 1:
@@ -44,19 +44,19 @@ def _is_about_another(marks: Features, reading: Reading) -> bool:
     return bool(likely) and all(one is Likeness.CONFLICT for one in likely)
 
 
-def _names(fate: Fate, case: Case) -> bool:
+def _names(fate: Fate, cluster: Cluster) -> bool:
     """Whether a name is that of a process's post, or of its employer where an agent writes, or of
     whom the candidate meets there."""
-    if any(roles(fate.name, role) >= Likeness.NEAR for role in case.roles):
+    if any(roles(fate.name, role) >= Likeness.NEAR for role in cluster.roles):
         return True
     if fate.of_post:
         return False
     key, person = company_key(fate.name), person_key(fate.name)
-    client = any(companies(key, c) >= Likeness.NEAR for c in case.companies if case.agencies)
-    return client or (bool(person) and person <= case.persons)
+    client = any(companies(key, c) >= Likeness.NEAR for c in cluster.companies if cluster.agencies)
+    return client or (bool(person) and person <= cluster.persons)
 
 
-def without_names_of(others: Iterable[Case], marks: Features) -> Features:
+def without_names_of(others: Iterable[Cluster], marks: Features) -> Features:
     """Without an employer's name that is somebody of theirs: "I await word from Sia"."""
     of_others = marks.company and any(c.persons.issuperset(marks.company) for c in others)
     return marks._replace(company=()) if of_others else marks

@@ -91,17 +91,17 @@ def _sends(marks: Features, reading: Reading, asked: dict[str, Reading]) -> bool
     return not is_plain(reading) and not asked.keys().isdisjoint(marks.refs[:1])
 
 
-def words(entries: Sequence[Entry]) -> list[Entry]:
+def heard(entries: Sequence[Entry]) -> list[Entry]:
     """What the employer wrote, in order; automatic replies are no word of theirs."""
     return [(m, r) for m, r in entries if m.incoming and r.kind is not Kind.AUTO_REPLY]
 
 
-def wish(words: Sequence[Entry]) -> FollowUpWish | None:
+def wish(heard: Sequence[Entry]) -> FollowUpWish | None:
     """Whether they want to be asked. What a receipt says to every applicant, and what is said of a
     wait alone ("no need to chase!"), is overtaken once they ask the candidate in."""
     said: FollowUpWish | None = None
     until_asked_in = False
-    for _, reading in words:
+    for _, reading in heard:
         asks_in = reading.kind in (*ROUNDS, *REVIVING)
         if until_asked_in and asks_in:
             said, until_asked_in = None, False
@@ -114,7 +114,7 @@ def wish(words: Sequence[Entry]) -> FollowUpWish | None:
 
 def asleep_from(
     entries: Sequence[Entry],
-    words: Sequence[Entry],
+    heard: Sequence[Entry],
     rounds: Sequence[Round],
     promise: datetime | None,
     patience: Patience,
@@ -129,7 +129,7 @@ def asleep_from(
     met = [
         r.end.astimezone(UTC) for r in rounds if r.state is RoundState.DONE and r.start and r.end
     ]
-    quiet_since = max([*met, (words[-1] if words else entries[0])[0].at])
+    quiet_since = max([*met, (heard[-1] if heard else entries[0])[0].at])
     after_checks = timedelta(days=patience.dormant_after_checks_days)
     sleeps = quiet_since + timedelta(days=patience.dormant_after_days)
     if promise is not None:

@@ -45,12 +45,12 @@ def _process(
     readings = tuple(reading for _, reading in entries)
     built = rounds.build(entries, group.unsure_of, now, candidate)
     status, ended_at = state.ending(entries, built, group.unsure_of)
-    words = state.words(entries)
-    promise = promises.promised(words, built, now, candidate)
+    heard = state.heard(entries)
+    promise = promises.promised(heard, built, now, candidate)
     sleeps = None
     if status is Status.ACTIVE:
         passed = as_instant(promise, candidate.timezone) if promise else None
-        sleeps = state.asleep_from(entries, words, built.rounds, passed, patience)
+        sleeps = state.asleep_from(entries, heard, built.rounds, passed, patience)
         status = Status.DORMANT if sleeps and sleeps <= now else status
     owed = state.owed(entries, built, status, now, candidate)
     times = [t for r in built.rounds if r.state is RoundState.SCHEDULED for t in (r.start, r.end)]
@@ -64,9 +64,9 @@ def _process(
         readings=readings,
         reply_expected_by=None if status in state.OVER else promise,
         candidate_deadline=owed.deadline,
-        follow_up=state.wish(words),
-        channel=next((r.channel for _, r in reversed(words) if r.channel), None),
-        last_heard=words[-1][0].at if words else None,
+        follow_up=state.wish(heard),
+        channel=next((r.channel for _, r in reversed(heard) if r.channel), None),
+        last_heard=heard[-1][0].at if heard else None,
         turn=owed.turn,
         ambiguous=group.in_doubt or beginnings.is_alone(entries) or beginnings.is_vague(readings),
         doubted=group.doubted,

@@ -1,7 +1,7 @@
 """The words of a letter: FollowUp -> Draft. Decides nothing about whom or when.
 
 model      the candidate's profile and the Draft
-case       the values between a follow-up and its words
+brief      the values between a follow-up and its words
 voice      language, spelling, du or Sie
 names      people's names as a letter writes them
 posts      roles as a letter writes them

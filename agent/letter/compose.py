@@ -10,7 +10,7 @@ from datetime import datetime
 from agent import notes as sheets
 from agent import words
 from agent.letter import mentions, parts
-from agent.letter.case import Case, Fact, Facts
+from agent.letter.brief import Brief, Fact, Facts
 from agent.letter.facts import facts, seat, texts
 from agent.letter.greeting import Greeting, greeting
 from agent.letter.layout import TOGETHER, Paragraph, lay_out, most_words
@@ -55,38 +55,38 @@ def write(
     The same follow-up and facts give the same words at every turn. ``now`` is aware.
     """
     spoken, note = voice(follow_up, profile)
-    case = Case(follow_up, profile, notes or Notes(), spoken, now)
+    brief = Brief(follow_up, profile, notes or Notes(), spoken, now)
     if follow_up.purpose is Purpose.NOTES:
-        return _sheet(case, facts(case))
-    return _letter(case, facts(case), note, templates)
+        return _sheet(brief, facts(brief))
+    return _letter(brief, facts(brief), note, templates)
 
 
-def _letter(case: Case, known: Facts, note: str, templates: Templates) -> Draft:
-    follow_up = case.follow_up
-    pen = Pen(case, seat(case), known, _section(case))
-    to = greeting(follow_up, case.voice)
+def _letter(brief: Brief, known: Facts, note: str, templates: Templates) -> Draft:
+    follow_up = brief.follow_up
+    pen = Pen(brief, seat(brief), known, _section(brief))
+    to = greeting(follow_up, brief.voice)
     own = _Own(templates, pen, to.name or "")
-    head, foot = own.text("greeting", to.text), _signature(case, known, own)
+    head, foot = own.text("greeting", to.text), _signature(brief, known, own)
     room = most_words(follow_up) - len(f"{head} {foot}".split())
     options = own.apart(parts.BY_PURPOSE[follow_up.purpose](pen))
     laid = own.over(lay_out(pen, options, own.shape(_shape(pen)), room))
     middle = "\n\n".join(" ".join(s.text for s in p) for p in laid)
     body = "\n\n".join((head, own.text("body", middle), foot))
     subject, parent = _thread(pen, own)
-    bare = _blank(case, known, subject, _mended(body))
+    bare = _blank(brief, known, subject, _mended(body))
     return replace(
         bare,
         to_name=to.name,
         in_reply_to=parent.message_id if parent else None,
         references=_references(parent),
-        why=" ".join(filter(None, (follow_up.why, note, _left_out(case, laid)))),
+        why=" ".join(filter(None, (follow_up.why, note, _left_out(brief, laid)))),
         statements=_statements(to, laid),
     )
 
 
-def _blank(case: Case, known: Facts, subject: str, body: str) -> Draft:
+def _blank(brief: Brief, known: Facts, subject: str, body: str) -> Draft:
     """A draft that opens a thread of its own."""
-    follow_up = case.follow_up
+    follow_up = brief.follow_up
     return Draft(
         id=follow_up.id,
         purpose=follow_up.purpose,
@@ -130,12 +130,12 @@ class _Own:
 
     def text(self, part: str, built_in: str) -> str:
         """Their words for a part, else the built-in ones."""
-        own = self.templates.render(self.pen.case.follow_up.purpose, part, self._words(built_in))
+        own = self.templates.render(self.pen.brief.follow_up.purpose, part, self._words(built_in))
         return built_in if own is None else own
 
     def has(self, part: str) -> bool:
         """Whether the person has words of their own for a part."""
-        purpose, language = self.pen.case.follow_up.purpose, self.pen.case.voice.language
+        purpose, language = self.pen.brief.follow_up.purpose, self.pen.brief.voice.language
         return self.templates.has(purpose, part, language)
 
     def apart(self, options: Options) -> Options:
@@ -162,25 +162,25 @@ class _Own:
         return tuple(p for said in put if (p := tuple(s for s in said if s.text)))
 
     def _words(self, built_in: str) -> dict[str, str]:
-        case = self.pen.case
-        found = subject_for(case)
+        brief = self.pen.brief
+        found = subject_for(brief)
         known = {
             "text": built_in,
             "recipient": self.recipient,
-            "telephone": case.profile.telephone,
-            "links": "\n".join(case.profile.links),
-            "purpose": str(case.follow_up.purpose),
-            "stage": str(case.follow_up.stage or ""),
-            "language": case.voice.language,
+            "telephone": brief.profile.telephone,
+            "links": "\n".join(brief.profile.links),
+            "purpose": str(brief.follow_up.purpose),
+            "stage": str(brief.follow_up.stage or ""),
+            "language": brief.voice.language,
             "topic": found[0].text if found else "",
         }
         return dict.fromkeys(WORDS, "") | texts(self.pen.facts) | known
 
 
-def _section(case: Case) -> str:
-    follow_up = case.follow_up
+def _section(brief: Brief) -> str:
+    follow_up = brief.follow_up
     if follow_up.purpose is Purpose.THANK_YOU and not follow_up.took_part:
-        known = follow_up.unnamed_others or mentions.to_thank(case)
+        known = follow_up.unnamed_others or mentions.to_thank(brief)
         return "thank_you_arranged" if known else "thank_you_somebody"
     second = follow_up.purpose is Purpose.STATUS_CHECK and follow_up.ordinal > 1
     return "status_check_second" if second else str(follow_up.purpose)
@@ -191,19 +191,19 @@ def _shape(pen: Pen) -> str:
     return shape.text if shape else ""
 
 
-def _signature(case: Case, known: Facts, own: _Own) -> str:
+def _signature(brief: Brief, known: Facts, own: _Own) -> str:
     """Closing of the profile or the language, name, telephone, links; a line each."""
-    usual = phrases(case.voice, "", "sign_off")[0]
-    closing = own.text("sign_off", case.profile.closing.strip() or usual)
+    usual = phrases(brief.voice, "", "sign_off")[0]
+    closing = own.text("sign_off", brief.profile.closing.strip() or usual)
     name = known["name"].text if "name" in known else ""
-    lines = (closing, name, case.profile.telephone.strip(), *case.profile.links)
+    lines = (closing, name, brief.profile.telephone.strip(), *brief.profile.links)
     return "\n".join(line.strip() for line in lines if line.strip())
 
 
 def _thread(pen: Pen, own: _Own) -> tuple[str, Reading | None]:
     """The thread's subject where the recipient is in it, else one of the letter's own: also where a
     calendar made it up ("Updated invitation: ... @ Fri Apr 10") or its moment is over."""
-    follow_up = pen.case.follow_up
+    follow_up = pen.brief.follow_up
     parent = follow_up.parent if follow_up.parent and _is_in(follow_up) else None
     if parent and (kept := _line(bare_subject(parent.subject))) and not _is_made_up(kept, parent):
         return f"Re: {kept}", parent
@@ -231,36 +231,36 @@ def _references(parent: Reading | None) -> tuple[str, ...]:
     return (*chain, parent.message_id)
 
 
-def _left_out(case: Case, laid: tuple[Paragraph, ...]) -> str:
+def _left_out(brief: Brief, laid: tuple[Paragraph, ...]) -> str:
     """What the notes ask for and the letter does not say, so that nobody wonders."""
     said = {s.part for p in laid for s in p}
     asked = {
-        "mend": ("the answer to mend", case.notes.to_mend),
-        "question": ("the question", case.notes.question),
-        "add": ("what to add", case.notes.to_add),
+        "mend": ("the answer to mend", brief.notes.to_mend),
+        "question": ("the question", brief.notes.question),
+        "add": ("what to add", brief.notes.to_add),
     }
     missing = [what for part, (what, text) in asked.items() if part not in said and noted(text)]
-    if case.follow_up.purpose is not Purpose.THANK_YOU:
+    if brief.follow_up.purpose is not Purpose.THANK_YOU:
         return ""
-    if "the question" in missing and not is_asked(case):
+    if "the question" in missing and not is_asked(brief):
         missing[missing.index("the question")] = "the question, which another of them is asked"
-    if not seat(case).place:  # What is said of the whole round is told with its first letter.
-        missing += _unwritten(case, " ".join(s.text for p in laid for s in p))
+    if not seat(brief).place:  # What is said of the whole round is told with its first letter.
+        missing += _unwritten(brief, " ".join(s.text for p in laid for s in p))
     left = f"Not taken from your notes: {', '.join(missing)}." if missing else ""
     attaches = any("attached" in s.text for p in laid for s in p if s.part == "add")
     return left or ("Attach what it speaks of before you send it." if attaches else "")
 
 
-def _unwritten(case: Case, written: str) -> Iterator[str]:
+def _unwritten(brief: Brief, written: str) -> Iterator[str]:
     """Of the notes: topics that no letter can be made of, and people whom none thanks."""
     plain = (
-        t for t in case.notes.topics if not is_private(t) and from_notes(t, case.voice) is None
+        t for t in brief.notes.topics if not is_private(t) and from_notes(t, brief.voice) is None
     )
     if topics := "; ".join(dict.fromkeys(plain)):
         yield f"of what was talked about: {topics}"
-    people = (case.follow_up.recipient, *case.follow_up.others)
+    people = (brief.follow_up.recipient, *brief.follow_up.others)
     known = f"{written} {' '.join(p.name or '' for p in people)}".casefold()
-    names = (n for n in case.notes.people if n.casefold() not in known)
+    names = (n for n in brief.notes.people if n.casefold() not in known)
     unthanked = [n for n in names if not {*n.casefold().split()} & {*known.split()}]
     if unthanked:
         yield f"of who was there: {', '.join(unthanked)}"
@@ -272,13 +272,13 @@ def _statements(to: Greeting, laid: tuple[Paragraph, ...]) -> tuple[Statement, .
     return tuple(dict.fromkeys((*named, *said)))
 
 
-def _sheet(case: Case, known: Facts) -> Draft:
+def _sheet(brief: Brief, known: Facts) -> Draft:
     """The sheet of notes for the candidate's own eyes; which round it is stands in the subject."""
-    follow_up = case.follow_up
-    named = phrases(case.voice, "stages", str(follow_up.stage or "none"))
+    follow_up = brief.follow_up
+    named = phrases(brief.voice, "stages", str(follow_up.stage or "none"))
     known = known | {"stage": Fact(named[0])} if named else known
-    subject = Pen(case, Seat(follow_up.process), known, "notes").headline("subject")
-    return _blank(case, known, _line(subject), sheets.sheet(case.voice.language))
+    subject = Pen(brief, Seat(follow_up.process), known, "notes").headline("subject")
+    return _blank(brief, known, _line(subject), sheets.sheet(brief.voice.language))
 
 
 def _mended(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from agent.letter import days, names, talks
-from agent.letter.case import PROFILE, Case, Fact, Facts
+from agent.letter.brief import PROFILE, Brief, Fact, Facts
 from agent.letter.posts import posts, quoted, role_name
 from agent.letter.stock import Seat, Voice, phrases, word
 from agent.letter.voice import by, heard
@@ -19,19 +19,19 @@ _ENDLESS = 80
 _FORMS = ("hear", "tell", "word")
 
 
-def facts(case: Case) -> Facts:
+def facts(brief: Brief) -> Facts:
     """Every slot that is known, but for the topic and the candidate's own words."""
     found: Facts = {}
     for part in (_of_role, _of_round, _of_silence, _of_company, _of_candidate):
-        found.update(part(case))
+        found.update(part(brief))
     return found
 
 
-def seat(case: Case) -> Seat:
+def seat(brief: Brief) -> Seat:
     """Where this letter stands among those of its round and its process."""
-    follow_up = case.follow_up
+    follow_up = brief.follow_up
     if follow_up.purpose is Purpose.REFERENCES:
-        mates = sorted(r.email.casefold() for r in case.profile.referees)
+        mates = sorted(r.email.casefold() for r in brief.profile.referees)
     else:
         people = (follow_up.recipient, *follow_up.others)
         mates = sorted({p.email.casefold() for p in people if p.email})
@@ -56,19 +56,19 @@ def _earlier(follow_up: FollowUp) -> int:
     return len(days_) + len(same_day)
 
 
-def _of_role(case: Case) -> Facts:
-    follow_up = case.follow_up
+def _of_role(brief: Brief) -> Facts:
+    follow_up = brief.follow_up
     role = role_name(follow_up.role)
     source = _first(heard(follow_up), lambda r: r.role == follow_up.role) if role else ""
     found = {
-        name: Fact(text, source) for name, text in posts(_borne(role, case), case.voice).items()
+        name: Fact(text, source) for name, text in posts(_borne(role, brief), brief.voice).items()
     }
     if role:
         found["role"] = Fact(role, source)
-        found = {name: Fact(word(case.voice, "grammar", name)) for name in ("it", "It")} | found
+        found = {name: Fact(word(brief.voice, "grammar", name)) for name in ("it", "It")} | found
     company = follow_up.company
     if company and len(company) <= _ENDLESS and (through_agency(follow_up) or _outside(follow_up)):
-        at = word(case.voice, "grammar", "at")
+        at = word(brief.voice, "grammar", "at")
         found |= {
             name: Fact(f"{fact.text} {at} {names.short(names.calm(company))}", source)
             for name, fact in found.items()
@@ -77,10 +77,10 @@ def _of_role(case: Case) -> Facts:
     return found
 
 
-def _borne(role: str | None, case: Case) -> str | None:
+def _borne(role: str | None, brief: Brief) -> str | None:
     """The role as they call it; in German between quotation marks where they write Frau."""
-    greeted = (r.manner.greets_as or "" for r in heard(case.follow_up))
-    woman = case.voice.language == "de" and any(g.startswith("Frau ") for g in greeted)
+    greeted = (r.manner.greets_as or "" for r in heard(brief.follow_up))
+    woman = brief.voice.language == "de" and any(g.startswith("Frau ") for g in greeted)
     return quoted(role) if role and woman else role
 
 
@@ -97,17 +97,17 @@ def _outside(follow_up: FollowUp) -> bool:
     return follow_up.purpose is Purpose.REFERENCES
 
 
-def _of_round(case: Case) -> Facts:
+def _of_round(brief: Brief) -> Facts:
     """What it was called and on which day, as the recipient's clocks have it."""
-    follow_up = case.follow_up
-    round_, found = follow_up.round, talks.words(case)
+    follow_up = brief.follow_up
+    round_, found = follow_up.round, talks.words(brief)
     held = (round_.start or round_.end) if round_ else None
     if round_ is None or held is None:
         return found
     source = _last(
         follow_up.thread, lambda r: any(i.start == round_.start for i in r.interviews)
     ) or next(reversed(round_.messages), "")
-    words = days.when(days.day_of(held, follow_up.timezone), _today(case), case.voice)
+    words = days.when(days.day_of(held, follow_up.timezone), _today(brief), brief.voice)
     return found | {name: Fact(text, source) for name, text in words.items()}
 
 
@@ -118,8 +118,8 @@ def _of_promise(what: Promised, voice: Voice) -> Facts:
     return {name: Fact(forms[place]) for name, forms in said.items() if forms}
 
 
-def _of_silence(case: Case) -> Facts:
-    follow_up, voice = case.follow_up, case.voice
+def _of_silence(brief: Brief) -> Facts:
+    follow_up, voice = brief.follow_up, brief.voice
     found: Facts = {}
     if follow_up.promised:
         source = _last(heard(follow_up), lambda r: r.reply_expected_by == follow_up.promised)
@@ -128,7 +128,7 @@ def _of_silence(case: Case) -> Facts:
     if follow_up.previous:
         day = days.day_of(follow_up.previous, follow_up.timezone)
         source = _last(follow_up.thread, lambda r: r.sent == follow_up.previous)
-        found["previous"] = Fact(days.when(day, _today(case), voice)["on"], source)
+        found["previous"] = Fact(days.when(day, _today(brief), voice)["on"], source)
         found["previous_date"] = Fact(days.dated(day, voice), source)
     if follow_up.deadline:
         day = days.day_of(follow_up.deadline, follow_up.timezone)
@@ -136,25 +136,25 @@ def _of_silence(case: Case) -> Facts:
     return found
 
 
-def _of_company(case: Case) -> Facts:
-    company = case.follow_up.company
+def _of_company(brief: Brief) -> Facts:
+    company = brief.follow_up.company
     if not company or len(company) > _ENDLESS:
         return {}
-    source = _first(heard(case.follow_up), lambda r: r.company == company)
+    source = _first(heard(brief.follow_up), lambda r: r.company == company)
     return {"company": Fact(names.short(names.calm(company)), source)}
 
 
-def _of_candidate(case: Case) -> Facts:
-    name = candidate_name(case)
+def _of_candidate(brief: Brief) -> Facts:
+    name = candidate_name(brief)
     return {"name": Fact(name, PROFILE)} if name else {}
 
 
-def candidate_name(case: Case) -> str:
+def candidate_name(brief: Brief) -> str:
     """The configuration's, else the display name in what was sent, else in To."""
-    if case.profile.name.strip():
-        return case.profile.name.strip()
-    sender = case.follow_up.sender.casefold()
-    thread = tuple(reversed(case.follow_up.thread))
+    if brief.profile.name.strip():
+        return brief.profile.name.strip()
+    sender = brief.follow_up.sender.casefold()
+    thread = tuple(reversed(brief.follow_up.thread))
     addresses = [r.sender for r in thread if r.sender] + [a for r in thread for a in r.to]
     own = (names.clean(a.name) for a in addresses if a.email.casefold() == sender)
     return next(filter(None, own), "")
@@ -165,8 +165,8 @@ def texts(found: Mapping[str, Fact]) -> dict[str, str]:
     return {name: fact.text for name, fact in found.items()}
 
 
-def _today(case: Case) -> date:
-    return days.day_of(case.now, case.follow_up.timezone)
+def _today(brief: Brief) -> date:
+    return days.day_of(brief.now, brief.follow_up.timezone)
 
 
 def _first(readings: tuple[Reading, ...], test: Callable[[Reading], bool]) -> str:

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from agent import words
 from agent.letter import remarks
-from agent.letter.case import NOTES, Case, Fact
+from agent.letter.brief import NOTES, Brief, Fact
 from agent.letter.greeting import greeting, is_formal, surname_in
 from agent.letter.names import Style, can_be, clean, short_for, style, surname, with_capital
 from agent.letter.names import without_honorific as bare
@@ -23,51 +23,51 @@ _MOST_MET = 2
 _VISIT = timedelta(days=2)
 
 
-def to_thank(case: Case) -> Fact | None:
+def to_thank(brief: Brief) -> Fact | None:
     """Those of the round who get no letter of their own, as one phrase; None where none is
     known."""
-    follow_up = case.follow_up
+    follow_up = brief.follow_up
     people = [p for p in follow_up.others if not (follow_up.took_part and p.email)]
     listed = _names(people)
-    listed += [n for n in _noted(case) if n not in listed]
-    listed = [n for n in listed if not (_is_post_or_house(n, follow_up) or _is_recipient(n, case))]
+    listed += [n for n in _noted(brief) if n not in listed]
+    listed = [n for n in listed if not (_is_post_or_house(n, follow_up) or _is_recipient(n, brief))]
     if not 0 < len(listed) <= _MOST_NAMES:
         return None
-    source = _source_of(people, case) if people else NOTES
-    return Fact(joined([_styled(n, case) for n in listed], case.voice.language), source)
+    source = _source_of(people, brief) if people else NOTES
+    return Fact(joined([_styled(n, brief) for n in listed], brief.voice.language), source)
 
 
-def _noted(case: Case) -> Iterator[str]:
+def _noted(brief: Brief) -> Iterator[str]:
     """Whom the notes name besides; where the others are written to, nobody who may be one of them
     by a part of the name."""
-    follow_up = case.follow_up
+    follow_up = brief.follow_up
     people = (follow_up.recipient, *follow_up.others) if follow_up.took_part else ()
     known = " ".join(bare(p.name or p.email or "") for p in people)
-    own = set(_ANY_WORD.findall(case.profile.name.casefold()))
-    for name in filter(None, map(clean, remarks.people(case.notes))):
+    own = set(_ANY_WORD.findall(brief.profile.name.casefold()))
+    for name in filter(None, map(clean, remarks.people(brief.notes))):
         words = set(_ANY_WORD.findall(bare(name).casefold()))
         if not words & set(_ANY_WORD.findall(known.casefold())) and not words <= own:
             yield name
 
 
-def met(case: Case) -> Fact | None:
+def met(brief: Brief) -> Fact | None:
     """With whom the candidate spoke, where the recipient was not there; None too for a crowd."""
-    round_, follow_up = case.follow_up.round, case.follow_up
+    round_, follow_up = brief.follow_up.round, brief.follow_up
     people = list(round_.interviewers) if round_ else []
     email = follow_up.address
-    if any((p.email or "").casefold() == email for p in (*people, *_near(case))):
+    if any((p.email or "").casefold() == email for p in (*people, *_near(brief))):
         return None
     listed = [n for n in _names(people) if not _is_post_or_house(n, follow_up)]
-    if any(_is_recipient(n, case) for n in listed) or not 0 < len(listed) <= _MOST_MET:
+    if any(_is_recipient(n, brief) for n in listed) or not 0 < len(listed) <= _MOST_MET:
         return None
-    source = _source_of(people, case)
-    return Fact(joined([_styled(n, case) for n in listed], case.voice.language), source)
+    source = _source_of(people, brief)
+    return Fact(joined([_styled(n, brief) for n in listed], brief.voice.language), source)
 
 
-def _near(case: Case) -> Iterator[Person]:
+def _near(brief: Brief) -> Iterator[Person]:
     """Whom else the candidate saw on the same days: a visit has several rounds."""
-    start = case.follow_up.round.start if case.follow_up.round else None
-    for reading in case.follow_up.thread:
+    start = brief.follow_up.round.start if brief.follow_up.round else None
+    for reading in brief.follow_up.thread:
         for met_ in reading.interviews:
             if start and abs(met_.start - start) < _VISIT:
                 yield from met_.interviewers
@@ -77,19 +77,19 @@ def _names(people: Iterable[Person]) -> list[str]:
     return list(dict.fromkeys(filter(None, (clean(p.name) for p in people))))
 
 
-def _styled(name: str, case: Case) -> str:
+def _styled(name: str, brief: Brief) -> str:
     """A surname alone, and everybody in a formal letter, with the title that the thread gives them
     ("Mrs Ferris", "Herrn Kowalski")."""
-    language = case.voice.language
+    language = brief.voice.language
     styles = language == "en" or words.text(language, "greeting", "him")
-    name = _in_full(name, case)
-    if not styles or (" " in name and not is_formal(case.follow_up, case.voice)):
+    name = _in_full(name, brief)
+    if not styles or (" " in name and not is_formal(brief.follow_up, brief.voice)):
         return name
-    for reading in case.follow_up.thread:
+    for reading in brief.follow_up.thread:
         for written in reading.styled:
             if can_be(written, name) or _is_named(written, name):
                 dutch = bool(words.text(language, "greeting", "particle"))
-                last = surname(name, particles=dutch) or surname_in(name, case.follow_up) or name
+                last = surname(name, particles=dutch) or surname_in(name, brief.follow_up) or name
                 last = with_capital(last) if dutch else last
                 return _titled(written, last, language)
     return name
@@ -101,11 +101,11 @@ def _is_named(written: str, name: str) -> bool:
     return theirs == ours or (" " not in name and theirs.split()[-1:] == [ours])
 
 
-def _in_full(name: str, case: Case) -> str:
+def _in_full(name: str, brief: Brief) -> str:
     """A surname alone with the first name, where the thread tells it of one person."""
     people = (
         p
-        for reading in case.follow_up.thread
+        for reading in brief.follow_up.thread
         for p in (*reading.people, *(p for i in reading.interviews for p in i.interviewers))
     )
     full = {n for n in _names(people) if " " in n and surname(n, particles=True) == name}
@@ -136,10 +136,10 @@ def _is_post_or_house(name: str, follow_up: FollowUp) -> bool:
     return words <= set(_ANY_WORD.findall(named))
 
 
-def _is_recipient(name: str, case: Case) -> bool:
-    known = case.follow_up.recipient.name or ""
+def _is_recipient(name: str, brief: Brief) -> bool:
+    known = brief.follow_up.recipient.name or ""
     if not known:
-        known = greeting(case.follow_up, case.voice).name or ""
+        known = greeting(brief.follow_up, brief.voice).name or ""
         if known and " " not in known:
             return short_for(known, name)
     return name.casefold() in known.casefold() or (
@@ -147,9 +147,9 @@ def _is_recipient(name: str, case: Case) -> bool:
     )
 
 
-def _source_of(people: list[Person], case: Case) -> str:
+def _source_of(people: list[Person], brief: Brief) -> str:
     named = {p.name for p in people if p.name}
-    for reading in case.follow_up.thread:
+    for reading in brief.follow_up.thread:
         if named & {p.name for i in reading.interviews for p in i.interviewers}:
             return reading.message_id or ""
         if named & {p.name for p in reading.people}:

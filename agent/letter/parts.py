@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from agent.letter import mentions, remarks
-from agent.letter.case import NOTES, PROFILE, Case, Fact, Facts
+from agent.letter.brief import NOTES, PROFILE, Brief, Fact, Facts
 from agent.letter.facts import texts, through_agency
 from agent.letter.faults import faults
 from agent.letter.model import Experience, Statement
@@ -54,9 +54,9 @@ Options = dict[str, Option]
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """A case with its seat and its facts: says one part after the other."""
+    """A brief with its seat and its facts: says one part after the other."""
 
-    case: Case
+    brief: Brief
     seat: Seat
     facts: Facts
     section: str
@@ -66,9 +66,9 @@ class Pen:
         slots = {**self.facts, **option.more}
         for pool in option.pools:
             for section in (self.section, *_FALLS_BACK.get(self.section, ())):
-                found = usable(phrases(self.case.voice, section, pool), slots)
+                found = usable(phrases(self.brief.voice, section, pool), slots)
                 start = self.seat.start(f"{section}.{pool}")
-                if phrase := choose(self.case.voice, found, start, before):
+                if phrase := choose(self.brief.voice, found, start, before):
                     return _filled(phrase, slots)
         return None
 
@@ -76,7 +76,7 @@ class Pen:
         """The first phrase of an ordered pool whose slots are known; "" where none is."""
         slots = {**self.facts, **(more or {})}
         for section in (self.section, *_FALLS_BACK.get(self.section, ())):
-            for phrase in phrases(self.case.voice, section, pool):
+            for phrase in phrases(self.brief.voice, section, pool):
                 if fields(phrase) <= slots.keys():
                     return phrase.format_map(texts(slots))
         return ""
@@ -104,15 +104,15 @@ def thank_you(pen: Pen) -> Options:
     """Everything that a thank-you could say."""
     round_ = _words(pen, "talk")
     known = (
-        (as_told(said, source, pen.case), source)
-        for said, source in subjects_for(pen.case)
+        (as_told(said, source, pen.brief), source)
+        for said, source in subjects_for(pen.brief)
         if said.text.removeprefix("the ") != round_  # Thanked for by name already.
     )
     found, *others = tuple(known) or (None,)
     options = {n: Option((n,)) for n in ("opening", "thanks", "opening_interest", "close")}
     options |= _interest(pen)
     options |= _specific(*found) if found else {}
-    if others and others[0][0].part not in _FORWARD and pen.case.voice.language == "en":
+    if others and others[0][0].part not in _FORWARD and pen.brief.voice.language == "en":
         subject, source = others[0]
         options["further"] = Option((subject.part,), {"topic": Fact(subject.text, source)})
     options |= _fit(pen, found[0] if found else None) | _noted(pen) | _pass_on(pen)
@@ -130,10 +130,10 @@ _LATE = (Stage.PANEL, Stage.FINAL)
 
 def _interest(pen: Pen) -> Options:
     """Interest by how far things have come; an agent hears of it as an agent."""
-    stage = pen.case.follow_up.stage
+    stage = pen.brief.follow_up.stage
     early, late = stage in (Stage.SCREEN, None), stage in _LATE
     fitting = "interest_early" if early else "interest_late" if late else "interest"
-    pool = "interest_agent" if through_agency(pen.case.follow_up) else fitting
+    pool = "interest_agent" if through_agency(pen.brief.follow_up) else fitting
     if pen.section == "thank_you_arranged" and pool != "interest_agent":
         pool = "interest"
     return {
@@ -158,8 +158,8 @@ def _fit(pen: Pen, subject: Subject | None) -> Options:
     """One sentence of the profile that ties the candidate's experience to what was discussed; each
     is used once among the letters of a process, as far as one letter can know."""
     near = subject.text if subject else ""
-    about = " ".join((*(s.text for s, _ in subjects(pen.case)), _words(pen, "role")))
-    known = [e for e in pen.case.profile.experience if speaks(e.sentence, pen.case)]
+    about = " ".join((*(s.text for s, _ in subjects(pen.brief)), _words(pen, "role")))
+    known = [e for e in pen.brief.profile.experience if speaks(e.sentence, pen.brief)]
     fitting = [e for e in known if _matches(e, near)]
     fitting += [e for e in known if e not in fitting and _matches(e, about)]
     turn = pen.seat.nth + pen.seat.place
@@ -175,7 +175,7 @@ def _words(pen: Pen, slot: str) -> str:
 
 
 def _fitted(pen: Pen, experience: Experience, is_near: bool, *, own: bool) -> Options:
-    sentence = own_words(experience.sentence.strip(), pen.case)
+    sentence = own_words(experience.sentence.strip(), pen.brief)
     ended = sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
     more = {"experience": Fact(ended, PROFILE), "key": Fact(experience.topic.strip(), PROFILE)}
     near = {"fit_near": Option(("fit_near",), more)} if is_near else {}
@@ -189,45 +189,45 @@ def _matches(experience: Experience, about: str) -> bool:
     return bool((ours | short) & theirs)
 
 
-def speaks(sentence: str, case: Case) -> bool:
+def speaks(sentence: str, brief: Brief) -> bool:
     """Whether the candidate's own words can stand in the letter: its language, as far as can be
     told, and nothing that proofreading would refuse."""
     code = language(sentence)
-    usual = case.profile.language or "en"
-    ours = case.voice.language
+    usual = brief.profile.language or "en"
+    ours = brief.voice.language
     wordless = not _WORD.search(_LINK.sub("", sentence))
     near = ours == usual or wordless or leans(sentence, ours, usual)
     same = code == ours or (near and code == "und")
-    return same and next(faults(sentence, case.voice.language), None) is None
+    return same and next(faults(sentence, brief.voice.language), None) is None
 
 
-def own_words(text: str, case: Case) -> str:
+def own_words(text: str, brief: Brief) -> str:
     """The candidate's own words in the spelling of the letter."""
-    return respelled(text, case.voice.second) if case.voice.language == "en" else text
+    return respelled(text, brief.voice.second) if brief.voice.language == "en" else text
 
 
 def _noted(pen: Pen) -> Options:
     """What only the notes ask for: an answer mended, a question, a link, a card."""
-    case = pen.case
+    brief = pen.brief
     options = {}
     for part, find in (
         ("mend", remarks.mend), ("question", remarks.question), ("add", remarks.added),
     ):  # fmt: skip
-        found = find(case.notes, case.voice) if part != "question" or is_asked(case) else None
-        if found and speaks(" ".join(found[1].values()), case):
-            more = {name: Fact(own_words(text, case), NOTES) for name, text in found[1].items()}
+        found = find(brief.notes, brief.voice) if part != "question" or is_asked(brief) else None
+        if found and speaks(" ".join(found[1].values()), brief):
+            more = {name: Fact(own_words(text, brief), NOTES) for name, text in found[1].items()}
             options[part] = Option((found[0],), more)
-    if case.notes.card_by_post:
+    if brief.notes.card_by_post:
         options["card"] = Option(("card",))
     return options
 
 
 def _pass_on(pen: Pen) -> Options:
     """Thanks to those who get no letter of their own, through one person."""
-    follow_up = pen.case.follow_up
+    follow_up = pen.brief.follow_up
     if follow_up.took_part and pen.seat.place:
         return {}
-    if named := mentions.to_thank(pen.case):
+    if named := mentions.to_thank(pen.brief):
         more = {"names": named}
         through = {} if follow_up.took_part else {"opening_met": Option(("opening_met",), more)}
         return {"pass_on": Option(("pass_on",), more)} | through
@@ -237,10 +237,10 @@ def _pass_on(pen: Pen) -> Options:
 
 def status_check(pen: Pen) -> Options:
     """Everything that a status check could say."""
-    round_ = pen.case.follow_up.round
+    round_ = pen.brief.follow_up.round
     called_off = round_ is not None and round_.state is RoundState.CANCELLED
     return {
-        "opening": Option(_opening_of_check(pen.case.follow_up, called_off)),
+        "opening": Option(_opening_of_check(pen.brief.follow_up, called_off)),
         "question": Option(("question_cancelled" if called_off else "question",)),
         "interest": Option(("interest",)),
         "close": Option(("close",)),
@@ -264,8 +264,8 @@ def _opening_of_check(follow_up: FollowUp, called_off: bool) -> tuple[str, ...]:
 
 def other_offer(pen: Pen) -> Options:
     """Word of another offer; names no employer but the recipient's."""
-    asked = "question" if pen.case.follow_up.deadline else "question_open"
-    agent = through_agency(pen.case.follow_up)
+    asked = "question" if pen.brief.follow_up.deadline else "question_open"
+    agent = through_agency(pen.brief.follow_up)
     return {
         "opening": Option(("opening",)),
         "interest": Option(("interest",)),
@@ -276,8 +276,8 @@ def other_offer(pen: Pen) -> Options:
 
 def references(pen: Pen) -> Options:
     """A notice to a referee: for which role, and who may call."""
-    asked = any(r.asks_references for r in pen.case.follow_up.thread)
-    person = next(_callers(pen.case), None)
+    asked = any(r.asks_references for r in pen.brief.follow_up.thread)
+    person = next(_callers(pen.brief), None)
     caller = pen.headline("caller_of", {"person": person}) if person else ""
     more = {"caller": Fact(caller, person.source)} if person and caller else {}
     return {
@@ -287,9 +287,9 @@ def references(pen: Pen) -> Options:
     }
 
 
-def _callers(case: Case) -> Iterator[Fact]:
+def _callers(brief: Brief) -> Iterator[Fact]:
     """The people of the employer by name, the latest to write first."""
-    for reading in reversed(heard(case.follow_up)):
+    for reading in reversed(heard(brief.follow_up)):
         contact = reading.contact.name if reading.contact else None
         sender = reading.sender.name if reading.sender else None
         for name in filter(None, map(clean, (contact, sender))):

@@ -21,9 +21,9 @@ changes    append, expunge, move, flag
 account    all of it as ``turn.Mail``
 """
 
-from agent.mailbox.account import Account
+from agent.mailbox.account import ImapAccount
 from agent.mailbox.folders import Mailboxes
 from agent.mailbox.idle import Bell, Woken
 from agent.mailbox.server import ImapServer
 
-__all__ = ["Account", "Bell", "ImapServer", "Mailboxes", "Woken"]
+__all__ = ["Bell", "ImapAccount", "ImapServer", "Mailboxes", "Woken"]

@@ -40,7 +40,7 @@ def _clock() -> datetime:
     return datetime.now(UTC)
 
 
-class Account:
+class ImapAccount:
     """A mailbox account. ``secret`` is asked at each login and kept nowhere; ``clock`` says how
     far back the first look goes; ``heartbeat`` is told before each command and each wait for how
     many seconds the account may be silent now."""

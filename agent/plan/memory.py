@@ -29,7 +29,7 @@ class Grounds:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Planned:
     """The items of one process, from ``since`` until just before ``until`` (None: for good)."""
 
     process: HiringProcess
@@ -48,7 +48,7 @@ class Memory:
     """What was said last of each process, and on which grounds. One account's."""
 
     grounds: Grounds | None = None
-    said: Mapping[str, Said] = field(default_factory=dict)
+    said: Mapping[str, Planned] = field(default_factory=dict)
 
 
 def grounds(view: View, offers: Sequence[Offer], referees: Sequence[Referee]) -> Grounds:
@@ -62,12 +62,12 @@ def said(
     processes: Iterable[HiringProcess],
     resting: Grounds,
     now: datetime,
-    plan: Callable[[HiringProcess], Said],
+    plan: Callable[[HiringProcess], Planned],
     remembered: Memory,
-) -> list[Said]:
+) -> list[Planned]:
     """What there is to say of each process, planned anew only where it may have changed."""
     known = remembered.said if remembered.grounds == resting else {}
-    found: dict[str, Said] = {}
+    found: dict[str, Planned] = {}
     for process in processes:
         last = known.get(process.id)
         found[process.id] = last if last and last.holds(process, now) else plan(process)

@@ -74,11 +74,11 @@ def plan(
 
 def _said(
     process: HiringProcess, view: View, offers: Sequence[Offer], referees: Sequence[Referee]
-) -> memory.Said:
+) -> memory.Planned:
     items = tuple(_items(open_case(process, view), offers, referees))
     instants = (i for i in items if isinstance(i, datetime))
     wakes = [w for w in (*instants, *_ageing(_letters(items), view.now)) if w > view.now]
-    return memory.Said(process, items, view.now, min(wakes, default=None))
+    return memory.Planned(process, items, view.now, min(wakes, default=None))
 
 
 def _items(case: Case, offers: Sequence[Offer], referees: Sequence[Referee]) -> Iterator[Item]:

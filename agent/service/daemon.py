@@ -13,7 +13,7 @@ from agent.errors import ConfigError
 from agent.letter import Templates
 from agent.mailbox import Bell
 from agent.service import records, systemd
-from agent.service.records import Records, Standing
+from agent.service.records import AccountStatus, Records
 from agent.service.worker import Worker
 
 GRACE = 3
@@ -148,5 +148,5 @@ class Service:
             systemd.log.error("worker_hung account=%s", worker.name)
 
 
-def _hung(standing: Standing) -> Standing:
+def _hung(standing: AccountStatus) -> AccountStatus:
     return replace(standing, state="trouble", text="it hangs; the service has to be started anew")

@@ -35,7 +35,7 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class AccountStatus:
     """How an account stands. ``name`` is no address; ``state``: starting, watching, trouble or
     refused."""
 
@@ -123,7 +123,7 @@ class Records:
         self._started = datetime.now(UTC)
         self._written = ""
 
-    def write(self, standing: Sequence[Standing], problem: str) -> None:
+    def write(self, standing: Sequence[AccountStatus], problem: str) -> None:
         """Replaces the status file, where there is news; never in part."""
         status = {
             "pid": os.getpid(),
@@ -148,7 +148,7 @@ class Records:
             (self.path / STATUS).unlink()
 
 
-def in_words(standing: Sequence[Standing], problem: str) -> str:
+def in_words(standing: Sequence[AccountStatus], problem: str) -> str:
     """One line for ``systemctl status``: troubles first."""
     troubles = [f"{s.name}: {s.text}" if len(standing) > 1 else s.text for s in standing if s.text]
     if problem:

@@ -16,20 +16,19 @@ from datetime import UTC, datetime, timedelta
 
 from agent import reading
 from agent.board import Waiting
-from agent.config import Account as Settings
-from agent.config import Config
+from agent.config import Account, Config
 from agent.errors import AfterwordError, ConfigError, LoginRefusedError
 from agent.letter import Templates
-from agent.mailbox import Account, Bell
+from agent.mailbox import Bell, ImapAccount
 from agent.reading.model import Candidate
 from agent.reconcile import Guard
 from agent.service import databases
 from agent.service.keeping import kept
-from agent.service.records import Letter, Records, Standing
+from agent.service.records import AccountStatus, Letter, Records
 from agent.service.siblings import Sibling, Siblings
 from agent.store import Store
-from agent.submission import SmtpPost
-from agent.turn import Agent, Outcome
+from agent.submission import SmtpSubmitter
+from agent.turn import Agent, TurnResult
 
 log = logging.getLogger("agent.service")
 
@@ -69,7 +68,7 @@ class Worker:
     def __init__(
         self,
         config: Config,
-        account: Settings,
+        account: Account,
         templates: Templates,
         records: Records,
         changed: Callable[[], None],
@@ -77,12 +76,12 @@ class Worker:
         number = config.accounts.index(account) + 1
         self.name = account.name or f"account{number}"
         """As it stands in the log: no mail address."""
-        self.standing = Standing(self.name, account.label)
+        self.standing = AccountStatus(self.name, account.label)
         self._config, self._settings, self._templates = config, account, templates
         self._records, self._changed = records, changed
         self._bell = Bell()
         self._stopping = threading.Event()
-        self._mail = Account(
+        self._mail = ImapAccount(
             account.imap,
             lambda: account.secret(records.path),
             account.mailboxes,
@@ -163,7 +162,7 @@ class Worker:
                 self._heartbeat(BREATH)
                 self._bell.heard(began + BREATH - time.monotonic())
 
-    def _forget(self, store: Store, outcome: Outcome) -> None:
+    def _forget(self, store: Store, outcome: TurnResult) -> None:
         """Once every mailbox has been read: what came of a message is then known."""
         if self._mail.complete:
             number = store.thin(kept(outcome.processes, datetime.now(UTC)))
@@ -194,16 +193,18 @@ class Worker:
             ),
             desk.star_approves,
             self._templates,
-            self._post(),
+            self._submitter(),
             board=True,
             others=others,
         )
 
-    def _post(self) -> SmtpPost | None:
+    def _submitter(self) -> SmtpSubmitter | None:
         """Where approved letters go out, if the account has a server for that."""
         if (server := self._settings.smtp) is None:
             return None
-        return SmtpPost(server, lambda: self._settings.secret(self._records.path), self._heartbeat)
+        return SmtpSubmitter(
+            server, lambda: self._settings.secret(self._records.path), self._heartbeat
+        )
 
     def _trouble(self, error: AfterwordError, backoff: Backoff) -> None:
         held = time.monotonic() - self._up_since if self._up_since is not None else 0
@@ -229,7 +230,7 @@ class Worker:
         self._heartbeat(seconds)
         self._bell.heard(seconds)
 
-    def _say(self, standing: Standing) -> None:
+    def _say(self, standing: AccountStatus) -> None:
         if standing.state == "watching" != self.standing.state:
             log.info("watching host=%s", self._settings.imap.where)
         self.standing = standing
@@ -250,9 +251,11 @@ def _seconds_to(wake_at: datetime | None) -> float:
     return max((wake_at - datetime.now(UTC)).total_seconds(), 0)
 
 
-def _watching(before: Standing, outcome: Outcome, zone: str, text: str = "") -> Standing:
+def _watching(
+    before: AccountStatus, outcome: TurnResult, zone: str, text: str = ""
+) -> AccountStatus:
     now = datetime.now(UTC)
-    return Standing(
+    return AccountStatus(
         before.name,
         before.account,
         "watching",

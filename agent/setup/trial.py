@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from agent.desk import Folder
 from agent.errors import AfterwordError, ConfigError, LoginRefusedError
-from agent.mailbox import Account, ImapServer
+from agent.mailbox import ImapAccount, ImapServer
 from agent.mailbox.folders import Roles
 from agent.outgoing import LOGIN_REFUSED
 from agent.setup.login import Login
@@ -29,7 +29,7 @@ def imap(
     while login.secret is not None:
         server = replace(server, auth=login.auth)
         try:
-            with closing(Account(server, login.secret)) as account:
+            with closing(ImapAccount(server, login.secret)) as account:
                 roles = account.roles()
         except AfterwordError as error:
             if person.silent:

@@ -7,7 +7,7 @@ from shutil import get_terminal_size
 from textwrap import fill
 
 from agent.explain import plain
-from agent.explain.model import Explanation, Life, Line, View
+from agent.explain.model import Explanation, Life, Line, Snapshot
 from agent.letter.model import Draft
 from agent.reading.model import Candidate
 from agent.show.times import when
@@ -29,7 +29,7 @@ def letters(lives: Iterable[Life], candidate: Candidate) -> Iterator[str]:
         yield plain("\n".join(("-" * _width(), title, *head, "", _body(draft.body), "")))
 
 
-def remarks(view: View) -> Iterator[str]:
+def remarks(view: Snapshot) -> Iterator[str]:
     """What the candidate should know about letters that were not left, a paragraph each."""
     for remark in view.remarks:
         if remark.urgent and remark not in view.lapsed:

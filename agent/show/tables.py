@@ -26,7 +26,7 @@ from agent.plan.places import by_zone
 from agent.reading.model import Candidate
 from agent.remove import Removed
 from agent.replay import Happened
-from agent.service.records import Standing
+from agent.service.records import AccountStatus
 from agent.show.screen import Screen, harmless, rows
 from agent.show.times import when
 from agent.status import Told
@@ -290,7 +290,7 @@ def status(told: Told | None, faults: Iterable[str] = (), config: Path | None = 
         _standing(account)
 
 
-def _standing(account: Standing) -> None:
+def _standing(account: AccountStatus) -> None:
     console.print(Text(f"\n{account.account}", style="bold"), Text(_STATES[account.state]))
     if account.text:
         console.print(Padding(Text(account.text, style="red"), (0, 0, 0, 2)))
@@ -306,7 +306,7 @@ def _standing(account: Standing) -> None:
         console.print("  nothing waits in Drafts")
 
 
-def _looked(account: Standing, looked: datetime, now: datetime) -> Iterator[tuple[str, str]]:
+def _looked(account: AccountStatus, looked: datetime, now: datetime) -> Iterator[tuple[str, str]]:
     yield "looked at", _local(looked)
     if account.due is None:
         yield "next due", "-"

@@ -1,6 +1,6 @@
 """One turn of the whole program: what arrived, what it means, what is wanted, what is done.
 
-ports         the protocols through which the core meets the world: Mail, Ledger, Post
+ports         the protocols through which the core meets the world: Mail, Ledger, Submitter
 drafts        the acts upon Drafts, each with its record
 hours         when an approved letter leaves
 rate_limit    how many may leave at once, and when one is tried again
@@ -16,11 +16,21 @@ board_update  what the board says, and replacing it
 agent         the turn itself: all of these in their order
 """
 
-from agent.turn.agent import Agent, Outcome, earliest
+from agent.turn.agent import Agent, TurnResult, earliest
 from agent.turn.drafts import Event
-from agent.turn.ports import Another, Arrival, Ledger, Mail, Mark, NoOthers, Others, Post, Shown
+from agent.turn.ports import (
+    Another,
+    Arrival,
+    Ledger,
+    Mail,
+    Mark,
+    NoOthers,
+    Others,
+    Shown,
+    Submitter,
+)
 
 __all__ = [
     "Agent", "Another", "Arrival", "Event", "Ledger", "Mail", "Mark", "NoOthers", "Others",
-    "Outcome", "Post", "Shown", "earliest",
+    "Shown", "Submitter", "TurnResult", "earliest",
 ]  # fmt: skip

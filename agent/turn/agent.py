@@ -21,7 +21,7 @@ from agent.turn import board_update, elsewhere, left_out, unsettled
 from agent.turn.drafts import Drafts, Event, observed, tell_approval
 from agent.turn.memory import Memory
 from agent.turn.next_due import Coming, coming
-from agent.turn.ports import Another, Arrival, Ledger, Mail, NoOthers, Others, Post
+from agent.turn.ports import Another, Arrival, Ledger, Mail, NoOthers, Others, Submitter
 from agent.turn.sending import Sending
 from agent.turn.waiting import waiting
 
@@ -29,7 +29,7 @@ log = logging.getLogger("agent.turn")
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class TurnResult:
     """What a turn did, and the instant at which the next one is due at the latest."""
 
     events: tuple[Event, ...]
@@ -83,7 +83,7 @@ class Agent:
     guard: Guard = Guard()
     star_approves: bool = False
     templates: letter.Templates = letter.NO_TEMPLATES
-    post: Post | None = None
+    submitter: Submitter | None = None
     """Where approved letters go out; None where no server for sending is configured."""
     board: bool = False
     """Whether the board is kept up to date."""
@@ -91,7 +91,7 @@ class Agent:
     """The person's other accounts."""
     memory: Memory = field(default_factory=Memory)
 
-    def turn(self, now: datetime) -> Outcome:
+    def turn(self, now: datetime) -> TurnResult:
         """Whatever woke it: reads, decides, words, reconciles, acts. The same each time."""
         first_look = self.ledger.first_look(now)
         self._read_arrivals()
@@ -115,11 +115,11 @@ class Agent:
         )
         waits = self._waiting(known, desk, sending)
         if self.board and (guard.complete or troubles):
-            view = board_update.View(known.processes, waits, remarks, self.candidate)
-            board_update.show(self.mail, self.ledger, view, desk.boards, now)
+            contents = board_update.Contents(known.processes, waits, remarks, self.candidate)
+            board_update.show(self.mail, self.ledger, contents, desk.boards, now)
         wake_at = earliest(due.wake_at, self._settles(now), *sending.wakes)
         upcoming = coming(known.processes, due.remarks, waits, now, self.candidate.timezone)
-        return Outcome(events, due, remarks, wake_at, waits, upcoming, known.processes)
+        return TurnResult(events, due, remarks, wake_at, waits, upcoming, known.processes)
 
     def _trace(self, now: datetime) -> _Known:
         """What all mail tells so far, in this account and the person's others."""
@@ -178,7 +178,7 @@ class Agent:
     def _waiting(self, known: _Known, desk: Desk, sending: Sending) -> tuple[Waiting, ...]:
         """How each letter that waits stands."""
         sending.foresee()
-        leaving = sending.leaving if self.post else None
+        leaving = sending.leaving if self.submitter else None
         noted = {anchor for anchor, said in known.notes.items() if said != Notes()}
         due = {i: _as_worded(f, sending.worded.get(i)) for i, f in sending.drafts.due.items()}
         written = self.ledger.written()
@@ -190,7 +190,7 @@ class Agent:
         return Sending(
             mail=self.mail,
             drafts=drafts,
-            post=self.post,
+            submitter=self.submitter,
             candidate=self.candidate,
             policy=self.policy,
             guard=guard,

@@ -35,7 +35,7 @@ _ENDED = {
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class Contents:
     """What the board is made of."""
 
     processes: Sequence[HiringProcess]
@@ -126,12 +126,14 @@ def _stale(record: Written, seen: Found, due: Collection[str]) -> bool:
     return edited and record.draft_id not in due and record.purpose is not Purpose.NOTES
 
 
-def show(mail: Mail, ledger: Ledger, view: View, copies: Collection[Copy], now: datetime) -> None:
+def show(
+    mail: Mail, ledger: Ledger, contents: Contents, copies: Collection[Copy], now: datetime
+) -> None:
     """Replaces the board where it says something else than before: the new one first. One that
     the person has thrown away comes back only when there is news."""
-    if not view.candidate.addresses:
+    if not contents.candidate.addresses:
         return
-    shown = board(view.processes, view.waiting, view.remarks, view.candidate, now)
+    shown = board(contents.processes, contents.waiting, contents.remarks, contents.candidate, now)
     lying = [c for c in copies if c.folder is Folder.BOARD and not c.has("\\Deleted")]
     current = [c for c in lying if (marker_of(c) or ("", ""))[1] == shown.digest]
     before = ledger.shown()
@@ -139,7 +141,7 @@ def show(mail: Mail, ledger: Ledger, view: View, copies: Collection[Copy], now: 
         if not current and (lying or before.digest != shown.digest):
             unread = [c for c in lying if not c.has("\\Seen")]
             told = () if unread and not current else before.needs
-            _put(mail, shown, view.candidate.addresses[0], told, now)
+            _put(mail, shown, contents.candidate.addresses[0], told, now)
         for old in lying:
             if old not in current[:1]:
                 mail.expunge(old.place)

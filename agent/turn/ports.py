@@ -200,8 +200,8 @@ class Ledger(Protocol):
         ...
 
 
-class Post(Protocol):
-    """Where approved letters go out (``submission.SmtpPost``)."""
+class Submitter(Protocol):
+    """Where approved letters go out (``submission.SmtpSubmitter``)."""
 
     @property
     def files_copy(self) -> bool | None:

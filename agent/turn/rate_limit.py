@@ -31,7 +31,9 @@ def pause(tries: int, code: int) -> timedelta:
     return max(usual, AFTER_REFUSED_LOGIN) if code == LOGIN_REFUSED else usual
 
 
-def earliest(made: Sequence[Submission], again: Submission | None, now: datetime) -> datetime:
+def next_attempt_at(
+    made: Sequence[Submission], again: Submission | None, now: datetime
+) -> datetime:
     """When the next attempt may be: after the pause of the sending that is tried ``again``, no more
     at once than providers take, and none with a password that was refused a moment ago."""
     barred = (

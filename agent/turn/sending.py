@@ -21,7 +21,7 @@ from agent.reconcile import Guard
 from agent.turn import elsewhere, rate_limit
 from agent.turn.drafts import Drafts, Event, event, log, what
 from agent.turn.hours import leaves_at
-from agent.turn.ports import Mail, NoOthers, Others, Post
+from agent.turn.ports import Mail, NoOthers, Others, Submitter
 from agent.turn.preflight import Fitness
 from agent.turn.rate_limit import MINUTE
 from agent.turn.unsettled import SEARCHED
@@ -46,7 +46,7 @@ class Sending:
 
     mail: Mail
     drafts: Drafts
-    post: Post | None
+    submitter: Submitter | None
     candidate: Candidate
     policy: Policy
     guard: Guard
@@ -146,7 +146,7 @@ class Sending:
         """Sends it, once its hour has come; gives it back where it cannot be sent."""
         letter = self.drafts.due[draft_id]
         envelope, why = self._enveloped(letter, copy)
-        if envelope is None or why or self.post is None:
+        if envelope is None or why or self.submitter is None:
             yield from self.give_back(draft_id, copy, why or NO_SERVER)
             return
         again = self._begun(draft_id, copy)
@@ -157,14 +157,15 @@ class Sending:
             self.wakes.append(self.now + MINUTE)
             yield event("sending_unknown", self.now, draft_id)
             return
-        earliest = rate_limit.earliest(self.drafts.ledger.submissions(), again, self.now)
-        leaves = leaves_at(letter, self.policy, earliest)
+        made = self.drafts.ledger.submissions()
+        again_at = rate_limit.next_attempt_at(made, again, self.now)
+        leaves = leaves_at(letter, self.policy, again_at)
         self.leaving[draft_id] = leaves
         if leaves > self.now or self.tried:
             self.wakes.append(leaves)
         else:
             self.tried = True
-            yield from self._attempt(self.post, copy, envelope, intended)
+            yield from self._attempt(self.submitter, copy, envelope, intended)
 
     def _enveloped(self, letter: FollowUp, copy: Copy) -> tuple[Envelope | None, str]:
         """The letter as it would leave, and why it must not."""
@@ -201,7 +202,7 @@ class Sending:
         )
 
     def _attempt(
-        self, post: Post, copy: Copy, envelope: Envelope, intended: Submission
+        self, submitter: Submitter, copy: Copy, envelope: Envelope, intended: Submission
     ) -> Iterator[Event]:
         begun, there = self._begin(intended)
         if begun is None:
@@ -219,7 +220,7 @@ class Sending:
             self.wakes.append(self.now + MINUTE)
             return
         claimed = self._keep(replace(begun, claimed=self.now))
-        attempt = post.submit(envelope, lambda: self._reached(claimed))
+        attempt = submitter.submit(envelope, lambda: self._reached(claimed))
         yield from self._after(claimed, attempt, copy)
 
     def _begin(self, intended: Submission) -> tuple[Submission | None, str]:
@@ -327,7 +328,7 @@ class Sending:
 
     def _filed(self, sent: Submission) -> bool:
         """Whether a copy lies in Sent, or will by the server's doing; puts one there where not."""
-        files = self.post.files_copy if self.post else False
+        files = self.submitter.files_copy if self.submitter else False
         lies_there = self._verdict(sent) is Verdict.SENT
         if files or lies_there or self.mail.find(Folder.SENT, sent.message_id):
             return True

@@ -1,4 +1,4 @@
-"""A process in the making: the marks it has gathered, and how well a message fits them.
+"""Clusters of messages, each a process in the making: its marks, and how well a message fits.
 
 Weighs; which message goes where in the end is decided in ``matching``.
 """
@@ -53,7 +53,7 @@ LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(slots=True, eq=False)
-class Case:
+class Cluster:
     """What is known of one process while its messages are gathered."""
 
     entries: list[Entry] = field(default_factory=list)
@@ -89,7 +89,7 @@ class Case:
     """Of several that began with one message, which."""
     size: int = 0
     """How many marks a message is found by."""
-    merged_into: "Case | None" = None
+    merged_into: "Cluster | None" = None
 
     def add(self, marks: Features, reading: Reading) -> bool:
         """Gathers one message's marks; False where it bears none that was not known before."""
@@ -168,8 +168,8 @@ class Case:
         for interview in reading.interviews:
             self.round_until = max(self.round_until, interview.start.astimezone(UTC))
 
-    def absorb(self, other: "Case") -> None:
-        """Takes over a younger case; the elder keeps its identity, the later word its weight."""
+    def absorb(self, other: "Cluster") -> None:
+        """Takes over a younger cluster; the elder keeps its identity, the later word its weight."""
         if other.heard_at > self.heard_at:
             self.ended_at, self.in_doubt = other.ended_at, other.in_doubt
             self.doubted = other.doubted
@@ -211,7 +211,7 @@ class Case:
         agency = bool(self.agencies or marks.agency)
         return agency and self.company_likeness(marks) is Likeness.CONFLICT
 
-    def differs(self, other: "Case") -> bool:
+    def differs(self, other: "Cluster") -> bool:
         """Whether two processes are plainly about different posts or clients."""
         if self.requisitions & other.requisitions:
             return False

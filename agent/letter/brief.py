@@ -1,4 +1,4 @@
-"""The values between a follow-up and its words: the case, and facts with their sources. No
+"""The values between a follow-up and its words: the brief, and facts with their sources. No
 logic."""
 
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class Brief:
     """One follow-up with all that bears on its words."""
 
     follow_up: FollowUp
