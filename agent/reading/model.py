@@ -125,8 +125,8 @@ class Manner:
 class Reading:
     """What one message says, read alone, with no memory of other messages.
 
-    The first group is the output of ``afterword read`` (docs/json.md); the second is what later
-    layers need besides. Instants are aware; days are dates; unknown is None or empty.
+    The first group is the output of ``afterword read`` (docs/json.md); the others are what
+    later layers need besides. Instants are aware; days are dates; unknown is None or empty.
     """
 
     message_id: str | None
@@ -145,6 +145,7 @@ class Reading:
     warnings: tuple[str, ...] = ()
     defects: tuple[str, ...] = ()
 
+    # Headers
     arrived: datetime | None = None
     """When it arrived (delivery), else the Date header; the clock of the process."""
     sent: datetime | None = None
@@ -156,56 +157,113 @@ class Reading:
     in_reply_to: str | None = None
     references: tuple[str, ...] = ()
     calendar: tuple[CalendarRef, ...] = ()
-    people: tuple[Person, ...] = ()
-    """Everybody on the employer's side whose address stands in the message."""
-    agency: str | None = None
-    """The agency that writes for an employer, where one does."""
-    fates: tuple[Fate, ...] = ()
-    """What becomes of posts or clients, each by name."""
-    posts: tuple[Post, ...] = ()
-    """The posts for which they have put the candidate forward, where these are several."""
-    news_by: date | None = None
-    """Of an end: by which day they promise news of a post that goes on all the same."""
-    in_passing: bool = False
-    """What a message says of this process, being about another: no letter in it answers that."""
-    requisitions: tuple[str, ...] = ()
-    """Requisition or reference numbers of the post, as written."""
-    place_of_work: str | None = None
-    channel: Channel | None = None
-    """A way of contact that they ask for instead of mail."""
-    topics: tuple[Topic, ...] = ()
-    manner: Manner = field(default_factory=Manner)
-    styled: tuple[str, ...] = ()
-    """People as the message styles them, with their honorific ("Dr. Ines Okafor")."""
+
+    # How far it is to be believed
     of_hiring: float | None = None
     """Log odds that incoming mail is about the candidate's own hiring; None where not weighed."""
     suspicious: bool = False
     """The sender does not hold water: nothing is ever drafted from this message."""
     unattended: bool = False
     """Nobody reads answers to the sending address (no-reply, notifications)."""
-    awaits_candidate: bool = False
-    """The message asks something that the candidate has to answer or do."""
-    asks_references: bool = False
+    wordless: bool = False
+    """Nothing in it names work: no post, application or interview, nor pay."""
+
+    # Who and what it is about
+    people: tuple[Person, ...] = ()
+    """Everybody on the employer's side whose address stands in the message."""
+    agency: str | None = None
+    """The agency that writes for an employer, where one does."""
+    signs_for: tuple[str, ...] = ()
+    """The houses that the candidate signs for, of their own mail."""
+    fates: tuple[Fate, ...] = ()
+    """What becomes of posts or clients, each by name."""
+    posts: tuple[Post, ...] = ()
+    """The posts for which they have put the candidate forward, where these are several."""
+    in_passing: bool = False
+    """What a message says of this process, being about another: no letter in it answers that."""
+    requisitions: tuple[str, ...] = ()
+    """Requisition or reference numbers of the post, as written."""
+    place_of_work: str | None = None
+    topics: tuple[Topic, ...] = ()
+
+    # How it is written
+    manner: Manner = field(default_factory=Manner)
+    styled: tuple[str, ...] = ()
+    """People as the message styles them, with their honorific ("Dr. Ines Okafor")."""
+
+    # Times put forward, moved and answered
+    offered: tuple[Interview, ...] = ()
+    """Times that the message puts forward: rounds once somebody takes them."""
+    new_days: tuple[date, ...] = ()
+    """Days to which a round is moved whose hour is not told: it is at the old one's."""
+    weeks: tuple[date, ...] = ()
+    """The Mondays of the weeks in which times are asked for ("an hour next week")."""
+    hour: time | None = None
+    """The one hour that an answer names without a day ("11.30 is fine")."""
+    asks_hour: bool = False
+    """Whether that is a question ("could we say 11.30?")."""
+    same_hour: bool = False
+    """A day is named, and the hour is to stay as it was ("Friday, same time")."""
+    by_weekday: bool = False
+    """The candidate tells the day of a round by its weekday alone: the week is that of the
+    request."""
+
+    # Who comes to a round, and who does not
+    meets: tuple[Person, ...] = ()
+    """Who will meet the candidate in the round that the message asks times for."""
+    others_meet: bool = False
+    """Others than those it names meet the candidate: a team, a panel, "our hiring manager"."""
+    absent: tuple[str, ...] = ()
+    """Who was to meet the candidate and cannot come, as the message names them."""
+    stayed_away: tuple[str, ...] = ()
+    """Who was to be at a round that has been, and was not, as the message names them."""
+    no_show: bool = False
+    """They (or the candidate) say that a round did not take place."""
+    left_alone: bool = False
+    """The candidate writes, at the hour of a round, that nobody has come."""
+
+    # What the employer promises and wants
     promised: Promised | None = None
     """What ``reply_expected_by`` (or a promise that counts from the round) is promised for."""
+    counts_from_interview: int | None = None
+    """A promise of N days after the interview, where the message does not say which day."""
+    news_by: date | None = None
+    """Of an end: by which day they promise news of a post that goes on all the same."""
     only_questions: bool = False
     """Those who forbid to be followed up mean questions, and no letter as such."""
     for_now: bool = False
     """They forbid it in words of a wait: "bear with us, no need to chase"."""
     silence_is_a_no: bool = False
     """They say that no word (by then) is a refusal: nobody need ask after it."""
-    counts_from_interview: int | None = None
-    """A promise of N days after the interview, where the message does not say which day."""
-    offered: tuple[Interview, ...] = ()
-    """Times that the message puts forward: rounds once somebody takes them."""
-    meets: tuple[Person, ...] = ()
-    """Who will meet the candidate in the round that the message asks times for."""
-    absent: tuple[str, ...] = ()
-    """Who was to meet the candidate and cannot come, as the message names them."""
-    stayed_away: tuple[str, ...] = ()
-    """Who was to be at a round that has been, and was not, as the message names them."""
-    others_meet: bool = False
-    """Others than those it names meet the candidate: a team, a panel, "our hiring manager"."""
+    channel: Channel | None = None
+    """A way of contact that they ask for instead of mail."""
+    awaits_candidate: bool = False
+    """The message asks something that the candidate has to answer or do."""
+    asks_references: bool = False
+    withdrawn: bool = False
+    """They note that the candidate has left the process, which may have been done on a portal."""
+    undelivered: tuple[str, ...] = ()
+    """Of an automatic message: the addresses that it shows to be dead, in lower case."""
+    successor: Person | None = None
+    """The colleague who answers for the author from now on, or from ``hands_over_on`` on."""
+    hands_over_on: date | None = None
+
+    # Answers: yes, no, not yet
+    accepts: bool = False
+    """The author agrees to what was put forward, whatever it was."""
+    unreserved: bool = False
+    """The candidate agrees, asks nothing and keeps nothing back."""
+    defers: bool = False
+    """They have yet to ask somebody, and will come back with an answer: no yes, whatever else."""
+    declines: bool = False
+    """The candidate says that a time does not suit, or asks for another."""
+    asks_for_another: bool = False
+    """The candidate asks whether another time would do."""
+    for_several: bool = False
+    """The candidate answers for a household or a committee ("suits us both"): it is no job of
+    theirs."""
+
+    # Mail that is taken for something else
     in_context: "Reading | None" = None
     """What an unrelated personal message says if its author conducts one of the candidate's
     processes: read alone, "I'll let you know by Friday" is about anything. And what the candidate's
@@ -213,48 +271,7 @@ class Reading:
     beside: bool = False
     """Of unrelated mail: it says that somebody else is considered, the reader being asked about
     them or sitting on the panel."""
-    no_show: bool = False
-    """They (or the candidate) say that a round did not take place."""
-    wordless: bool = False
-    """Nothing in it names work: no post, application or interview, nor pay."""
-    signs_for: tuple[str, ...] = ()
-    """The houses that the candidate signs for, of their own mail."""
     of_applying: bool = False
     """It speaks of an application, or of a post within the house."""
     unofficial: bool = False
     """They write in private, of what is no application yet ("nothing is official")."""
-    left_alone: bool = False
-    """The candidate writes, at the hour of a round, that nobody has come."""
-    declines: bool = False
-    """The candidate says that a time does not suit, or asks for another."""
-    withdrawn: bool = False
-    """They note that the candidate has left the process, which may have been done on a portal."""
-    successor: Person | None = None
-    """The colleague who answers for the author from now on, or from ``hands_over_on`` on."""
-    hands_over_on: date | None = None
-    asks_for_another: bool = False
-    """The candidate asks whether another time would do."""
-    accepts: bool = False
-    """The author agrees to what was put forward, whatever it was."""
-    defers: bool = False
-    """They have yet to ask somebody, and will come back with an answer: no yes, whatever else."""
-    for_several: bool = False
-    """The candidate answers for a household or a committee ("suits us both"): it is no job of
-    theirs."""
-    unreserved: bool = False
-    """The candidate agrees, asks nothing and keeps nothing back."""
-    undelivered: tuple[str, ...] = ()
-    """Of an automatic message: the addresses that it shows to be dead, in lower case."""
-    new_days: tuple[date, ...] = ()
-    """Days to which a round is moved whose hour is not told: it is at the old one's."""
-    weeks: tuple[date, ...] = ()
-    """The Mondays of the weeks in which times are asked for ("an hour next week")."""
-    hour: time | None = None
-    """The one hour that an answer names without a day ("11.30 is fine")."""
-    same_hour: bool = False
-    """A day is named, and the hour is to stay as it was ("Friday, same time")."""
-    asks_hour: bool = False
-    """Whether that is a question ("could we say 11.30?")."""
-    by_weekday: bool = False
-    """The candidate tells the day of a round by its weekday alone: the week is that of the
-    request."""
