@@ -63,6 +63,12 @@ class Kind(StrEnum):
     OTHER_HIRING = "other_hiring"
 
 
+REQUESTS = frozenset({
+    Kind.AVAILABILITY_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.ASSESSMENT_REQUESTED,
+})  # fmt: skip
+"""What asks the candidate for something, by its kind."""
+
+
 class Stage(StrEnum):
     """The round that a message is about."""
 
@@ -73,6 +79,10 @@ class Stage(StrEnum):
     PANEL = "panel"
     FINAL = "final"
     OFFER = "offer"
+
+
+INTERVIEWS = (Stage.SCREEN, Stage.MANAGER, Stage.TECHNICAL, Stage.PANEL, Stage.FINAL)
+"""The rounds that are talks, from the least to the most specific (docs/json.md, stages)."""
 
 
 class FollowUpWish(StrEnum):

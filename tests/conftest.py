@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.mailbox import ImapServer
+from agent.mailbox import Bell, ImapServer
 from tests import dovecot as dovecots
 from tests.desk import NOW, Life, life
 from tests.dovecot import Dovecot
@@ -44,6 +44,14 @@ def robin(dovecot: Dovecot, server: ImapServer) -> Iterator[Person]:
     """The owner of the account at a client of their own."""
     with person(server, dovecot.port) as one:
         yield one
+
+
+@pytest.fixture
+def bell() -> Iterator[Bell]:
+    """What wakes one who waits."""
+    one = Bell()
+    yield one
+    one.close()
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -122,3 +122,16 @@ class Running:
     def status(self) -> dict[str, Any]:
         told: dict[str, Any] = json.loads((self.home / "s" / "status.json").read_text())
         return told
+
+
+@contextmanager
+def managed(home: Path) -> Iterator[Running]:
+    """A daemon still to be started, and killed in the end where it has not ended by itself."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(str(home / "n"))
+        running = Running(home, manager)
+        yield running
+        if running.process is not None:
+            with suppress(ProcessLookupError):
+                running.process.kill()
+            running.process.wait()

@@ -55,6 +55,23 @@ def death_at(step: int) -> Callable[[], None]:
     return count
 
 
+def is_killed(work: Callable[[], object], seconds: int) -> bool:
+    """Whether some work, in a process of its own and no longer than that, is killed before its
+    end."""
+    child = os.fork()
+    if child == 0:
+        signal.alarm(seconds)
+        try:
+            work()
+            os._exit(0)
+        finally:
+            os._exit(1)
+    _, status = os.waitpid(child, 0)
+    code = os.waitstatus_to_exitcode(status)
+    assert code in (0, -signal.SIGKILL)
+    return code != 0
+
+
 class Doomed:
     """Any collaborator of the turn; ``count`` is called before and after each step of it."""
 
@@ -134,18 +151,7 @@ class Life:
 
     def killed_turn(self, now: datetime, dies_at: int) -> bool:
         """Whether the turn was cut short: False once it has fewer steps than that."""
-        child = os.fork()
-        if child == 0:
-            signal.alarm(60)
-            try:
-                self.turn(now, dies_at)
-                os._exit(0)
-            finally:
-                os._exit(1)
-        _, status = os.waitpid(child, 0)
-        code = os.waitstatus_to_exitcode(status)
-        assert code in (0, -signal.SIGKILL)
-        return code != 0
+        return is_killed(lambda: self.turn(now, dies_at), 60)
 
     # What lies there
 

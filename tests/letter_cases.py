@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent.hiring import Round
-from agent.letter.model import Experience, Profile
+from agent.letter.model import Draft, Experience, Profile
 from agent.message import Address
 from agent.plan import FollowUp, Referee
 from agent.reading.model import Interview, Manner, Person, Reading, Topic
@@ -138,3 +138,8 @@ def day(month: int, day_: int) -> date:
 
 
 NOON = datetime(2026, 3, 3, 12, tzinfo=UTC)
+
+
+def prose(draft: Draft) -> str:
+    """What stands between greeting and sign-off."""
+    return "\n\n".join(draft.body.strip().split("\n\n")[1:-1])

@@ -5,8 +5,6 @@ and the next turn meets what the killed one left behind. The first turn is kille
 steps; the others at every second, and at each by ``make test-endurance``.
 """
 
-import os
-import signal
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -26,7 +24,7 @@ from agent.plan import Policy
 from agent.reading.model import Candidate
 from agent.store import Store
 from agent.turn import Agent, TurnResult
-from tests.desk import Doomed, death_at
+from tests.desk import Doomed, death_at, is_killed
 from tests.dovecot import Dovecot, secret
 from tests.endurance import steps
 from tests.person import Person, person
@@ -65,18 +63,7 @@ class Life:
 
     def killed_turn(self, now: datetime, name: str, dies_at: int) -> bool:
         """Whether the turn was cut short: False once it has fewer steps than that."""
-        child = os.fork()
-        if child == 0:
-            signal.alarm(30)
-            try:
-                turn(self.server, self.path, now, name, dies_at)
-                os._exit(0)
-            finally:
-                os._exit(1)
-        _, status = os.waitpid(child, 0)
-        code = os.waitstatus_to_exitcode(status)
-        assert code in (0, -signal.SIGKILL)
-        return code != 0
+        return is_killed(lambda: turn(self.server, self.path, now, name, dies_at), 30)
 
     def drafts(self) -> dict[str, list[bytes]]:
         """What lies in Drafts by the identity in the marker, without what changes each time."""

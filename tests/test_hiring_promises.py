@@ -6,13 +6,9 @@ import pytest
 
 from agent.reading.model import Candidate, Reading
 from agent.terms import Direction, Kind
-from tests.lives import ME, Life, at, day, interview
+from tests.lives import ME, SENT, Life, at, day, interview
 
 INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
-SENT = (
-    Kind.THANK_YOU, Kind.STATUS_CHECK, Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE, Kind.WITHDRAWAL,
-    Kind.OTHER_HIRING,
-)  # fmt: skip
 
 
 # Promises

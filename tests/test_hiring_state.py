@@ -7,13 +7,9 @@ import pytest
 
 from agent.hiring import HiringProcess, Patience
 from agent.terms import Channel, FollowUpWish, Kind, RoundState, Stage, Status, Turn
-from tests.lives import Life, at, day, interview
+from tests.lives import SENT, Life, at, day, interview
 
 INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
-SENT = (
-    Kind.THANK_YOU, Kind.STATUS_CHECK, Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE, Kind.WITHDRAWAL,
-    Kind.OTHER_HIRING,
-)  # fmt: skip
 
 
 def told(*steps: Kind) -> Life:

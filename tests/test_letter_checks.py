@@ -12,7 +12,7 @@ from agent.letter.model import Draft, Statement
 from agent.plan import FollowUp
 from agent.reading.model import Manner
 from agent.terms import Kind, Purpose, RoundState
-from tests.letter_cases import PROFILE, follow_up, person
+from tests.letter_cases import PROFILE, follow_up, person, prose
 
 JO = person("Jo Marsh", "jo@brackley.example", "Shift Lead")
 LONDON = ZoneInfo("Europe/London")
@@ -21,11 +21,6 @@ TUESDAY = datetime(2026, 3, 3, 14, tzinfo=LONDON)
 
 def letter(found: FollowUp) -> Draft:
     return write(found, PROFILE, found.due)
-
-
-def prose(draft: Draft) -> str:
-    """What stands between greeting and sign-off."""
-    return "\n\n".join(draft.body.strip().split("\n\n")[1:-1])
 
 
 def check(**fields: object) -> FollowUp:

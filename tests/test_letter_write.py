@@ -15,7 +15,7 @@ from agent.notes import Notes
 from agent.plan import FollowUp
 from agent.reading.model import Interview, Manner, Person, Topic
 from agent.terms import Kind, Promised, Purpose, Stage
-from tests.letter_cases import FULL, NAME, PROFILE, follow_up, incoming, person
+from tests.letter_cases import FULL, NAME, PROFILE, follow_up, incoming, person, prose
 from tests.letters_gallery import GALLERY
 
 JO = person("Jo Marsh", "jo@brackley.example", "Shift Lead")
@@ -26,11 +26,6 @@ ALL = [entry for gallery in GALLERY.values() for entry in gallery()]
 
 def letter(found: FollowUp, profile: Profile = PROFILE, notes: Notes | None = None) -> Draft:
     return write(found, profile, found.due, notes)
-
-
-def prose(draft: Draft) -> str:
-    """What stands between greeting and sign-off."""
-    return "\n\n".join(draft.body.strip().split("\n\n")[1:-1])
 
 
 @pytest.mark.parametrize(("title", "found", "profile", "notes"), ALL, ids=[e[0] for e in ALL])

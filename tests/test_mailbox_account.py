@@ -19,13 +19,6 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-def bell() -> Iterator[Bell]:
-    one = Bell()
-    yield one
-    one.close()
-
-
-@pytest.fixture
 def account(server: ImapServer) -> Iterator[ImapAccount]:
     opened = ImapAccount(server, secret, clock=lambda: AT)
     opened.prepare()

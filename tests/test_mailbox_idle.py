@@ -17,13 +17,6 @@ from tests.scripted import Talk, scripted
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture
-def bell() -> Iterator[Bell]:
-    one = Bell()
-    yield one
-    one.close()
-
-
 def waiting(script: Callable[[Talk, bytes], object], bell: Bell, timeout: float = 5) -> Woken:
     """Waits on a server that plays the script once IDLE has come, then gives a command."""
 

@@ -6,25 +6,13 @@ import pytest
 
 from agent import message
 from agent.message import Address, Message
-
-HEAD = (
-    b"From: Ines Okoro <ines@marrowbank.example>\r\n"
-    b"To: Robin <robin@letterbox.example>\r\n"
-    b"Subject: Your application\r\n"
-    b"Date: Thu, 05 Nov 2026 09:30:00 +0100\r\n"
-    b"Message-ID: <a1@marrowbank.example>\r\n"
-)
+from tests.test_message_parts import body
 
 
 def with_field(name: str, value: str | bytes) -> Message:
     """A message with one header field of interest, and a body."""
     raw = value if isinstance(value, bytes) else value.encode()
     return message.parse(name.encode() + b": " + raw + b"\r\n\r\nbody\r\n")
-
-
-def body(content: bytes, *fields: bytes) -> Message:
-    """A message with a single part."""
-    return message.parse(HEAD + b"\r\n".join((*fields, b"", content)))
 
 
 # --- headers --------------------------------------------------------------------------------------

@@ -1,10 +1,8 @@
 """The daemon as a process of its own, against real and scripted servers, from start to signal."""
 
 import signal
-import socket
 import time
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -13,7 +11,7 @@ import pytest
 
 from agent.demo.mail import ME, NAME
 from agent.mailbox import ImapServer
-from tests.daemon import PATIENCE, Running
+from tests.daemon import PATIENCE, Running, managed
 from tests.dovecot import HOST, PASSWORD, Dovecot, free_port
 from tests.person import Person, mail, person
 from tests.scripted import Between, Talk, scripted
@@ -24,14 +22,8 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture
 def daemon(tmp_path: Path) -> Iterator[Running]:
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
-        manager.bind(str(tmp_path / "n"))
-        running = Running(tmp_path, manager)
+    with managed(tmp_path) as running:
         yield running
-        if running.process is not None:
-            with suppress(ProcessLookupError):
-                running.process.kill()
-            running.process.wait()
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """The daemon sends what was approved, by its configuration, while it runs."""
 
-import socket
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import datetime
 from email import message_from_bytes
 from pathlib import Path
@@ -12,7 +10,7 @@ import pytest
 from agent.demo.mail import ME, job_search
 from agent.desk import Folder
 from agent.mailbox import ImapServer
-from tests.daemon import ZONE, Running
+from tests.daemon import ZONE, Running, managed
 from tests.person import Person
 from tests.smtp_server import Server, running
 
@@ -38,14 +36,8 @@ business_until_hour = 24
 
 @pytest.fixture
 def daemon(tmp_path: Path) -> Iterator[Running]:
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
-        manager.bind(str(tmp_path / "n"))
-        one = Running(tmp_path, manager)
-        yield one
-        if one.process is not None:
-            with suppress(ProcessLookupError):
-                one.process.kill()
-            one.process.wait()
+    with managed(tmp_path) as running:
+        yield running
 
 
 def test_what_is_moved_to_approved_leaves(

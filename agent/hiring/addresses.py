@@ -14,7 +14,7 @@ SECOND_LEVEL = word_set("co com org net ac edu gov gob go or ne mil sch nhs poli
 
 
 @lru_cache(maxsize=8192)
-def house(domain: str) -> str:
+def registered_domain(domain: str) -> str:
     """The registered domain, as far as can be told without the public suffix list."""
     labels = domain.lower().strip(".").split(".")
     if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in SECOND_LEVEL:
@@ -25,12 +25,12 @@ def house(domain: str) -> str:
 @lru_cache(maxsize=8192)
 def label(domain: str) -> str:
     """The house's own label: ``acme`` of ``mail.acme.co.uk``."""
-    return house(domain).partition(".")[0]
+    return registered_domain(domain).partition(".")[0]
 
 
 def domain_of(email: str) -> str:
     """The registered domain of an address, in lower case."""
-    return house(email.rpartition("@")[2])
+    return registered_domain(email.rpartition("@")[2])
 
 
 def is_token(email: str) -> bool:
@@ -43,6 +43,13 @@ def is_token(email: str) -> bool:
 def is_service(domain: str) -> bool:
     """Whether a domain is a tracking or scheduling service's or a provider's of private mail."""
     return relays.find(domain) is not None
+
+
+@lru_cache(maxsize=16384)
+def house(email: str) -> str:
+    """The registered domain of an address; empty where it is a service's or a provider's."""
+    domain = domain_of(email)
+    return "" if is_service(domain) else domain
 
 
 _NOBODY = re.compile(

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from agent.hiring.addresses import domain_of, is_service, is_token, unattended
+from agent.hiring.addresses import domain_of, house, is_service, is_token, unattended
 from agent.hiring.names import company_key, fold, person_key
 from agent.message import Address
 from agent.reading import relays
@@ -214,7 +214,7 @@ def features(reading: Reading, now: datetime, mine: Own) -> Features:
 def _behind(writer: frozenset[str], mine: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     """Which of some addresses mean somebody, and the houses of all but the candidate's own: an
     unattended sender says no person, but it does say the house."""
-    return frozenset(filter(_tells, writer)), frozenset(map(_house, writer)) - mine
+    return frozenset(filter(_tells, writer)), frozenset(map(house, writer)) - mine
 
 
 def _voice(sender: Address) -> tuple[str, str] | None:
@@ -328,13 +328,6 @@ def _incoming(reading: Reading, named: set[str]) -> tuple[set[str], set[str]]:
 def _outgoing(reading: Reading) -> tuple[set[str], set[str]]:
     to = {a.email.casefold() for a in reading.to[:MAX_ADDRESSES]}
     return to, {a.email.casefold() for a in reading.cc[:MAX_ADDRESSES]}
-
-
-@lru_cache(maxsize=16384)
-def _house(address: str) -> str:
-    """The registered domain of an address; empty where it is a service's or a provider's."""
-    domain = domain_of(address)
-    return "" if is_service(domain) else domain
 
 
 @lru_cache(maxsize=16384)

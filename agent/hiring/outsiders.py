@@ -6,7 +6,7 @@ Compares who wrote with who wrote before; forbids nothing and reads no text.
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from agent.hiring.addresses import domain_of, is_service, label
+from agent.hiring.addresses import house, label
 from agent.hiring.features import is_tracking
 from agent.hiring.names import company_key, domain_fits, fold
 from agent.reading.model import Reading
@@ -40,12 +40,6 @@ class Known:
         return own not in self.houses and not any(
             domain_fits(label(own), c) for c in self.companies
         )
-
-
-def house(email: str) -> str:
-    """The registered domain of an address; empty where it is a service's or a provider's."""
-    domain = domain_of(email)
-    return "" if is_service(domain) else domain
 
 
 def imitated(domain: str, known: Collection[str]) -> bool:

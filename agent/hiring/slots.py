@@ -10,11 +10,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from agent.hiring.addresses import unattended
 from agent.hiring.names import person_key, same_name
 from agent.reading.model import Candidate, Interview, Person, Reading, Topic
-from agent.terms import Stage
+from agent.terms import INTERVIEWS, Stage
 from agent.zones import zone_info
-
-SPECIFIC = (Stage.SCREEN, Stage.MANAGER, Stage.TECHNICAL, Stage.PANEL, Stage.FINAL)
-"""From the least to the most specific (docs/json.md, stages)."""
 
 MINUTE = timedelta(minutes=1)
 MOST_PEOPLE = 40
@@ -279,4 +276,4 @@ def _same_address(a: str | None, b: str | None) -> bool:
 
 
 def _specific(stage: Stage) -> int:
-    return SPECIFIC.index(stage) if stage in SPECIFIC else -1
+    return INTERVIEWS.index(stage) if stage in INTERVIEWS else -1

@@ -13,7 +13,7 @@ from agent.hiring.model import Patience, Round
 from agent.hiring.rounds import Built
 from agent.hiring.slots import as_instant
 from agent.reading.model import Candidate, Reading
-from agent.terms import FollowUpWish, Kind, RoundState, Status, Turn
+from agent.terms import REQUESTS, FollowUpWish, Kind, RoundState, Status, Turn
 
 REVIVING = frozenset({Kind.AVAILABILITY_REQUESTED, Kind.ASSESSMENT_REQUESTED})
 AFTER: dict[Status, dict[Kind, Status]] = {
@@ -45,9 +45,6 @@ AFTER: dict[Status, dict[Kind, Status]] = {
 """What a message makes of a process; whatever is not named here changes nothing. What was
 withdrawn is taken up again by the candidate or by an offer, not by mail that has crossed."""
 
-ASKING = frozenset({
-    Kind.AVAILABILITY_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.ASSESSMENT_REQUESTED,
-})  # fmt: skip
 OPENINGS = frozenset({
     Kind.RECRUITER_OUTREACH, Kind.APPLICATION_RECEIVED, Kind.ACKNOWLEDGEMENT, Kind.AUTO_REPLY,
 })  # fmt: skip
@@ -70,7 +67,7 @@ def ending(
     for marks, reading in entries:
         kind = reading.kind
         dealt = dealt or (marks.incoming and kind not in OPENINGS and not is_doubtful(reading))
-        if marks.incoming and kind in (*ASKING, *ROUNDS):
+        if marks.incoming and kind in (*REQUESTS, *ROUNDS):
             asked[marks.id] = reading
         of_else = kind is Kind.ACCEPTANCE and status is not Status.OFFER
         if of_else and (reading.interviews or not dealt or _sends(marks, reading, asked)):
@@ -207,7 +204,7 @@ def _held(built: Built) -> list[Round]:
 
 def _asks(reading: Reading) -> bool:
     return (
-        reading.kind in ASKING
+        reading.kind in REQUESTS
         or reading.awaits_candidate
         or (reading.candidate_deadline is not None and reading.kind is not Kind.REJECTION)
     )

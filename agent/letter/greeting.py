@@ -10,7 +10,7 @@ from agent.letter.stock import Voice, word
 from agent.plan import FollowUp
 from agent.reading.model import Manner, Reading
 from agent.reading.people.names import is_given
-from agent.terms import Direction, Kind, Purpose
+from agent.terms import Direction, Kind, Purpose, capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def _by_surname(full: str, voice: Voice) -> str:
     if " " in full and not names.is_initial(first) and first not in names.PARTICLES:
         return ""
     last = names.surname(full, particles=True) or full
-    return word(voice, "greeting", "either").format(names.with_capital(last))
+    return word(voice, "greeting", "either").format(capital(last))
 
 
 def _first(name: str, follow_up: FollowUp, voice: Voice) -> str:
@@ -318,7 +318,7 @@ def _dutch(written: str, full: str, follow_up: FollowUp, voice: Voice) -> str | 
     last = last or (bare if " " not in bare else None)
     if not how or (last is None and how in ("madam", "sir")):
         return None
-    said = word(voice, "greeting", how).format(names.with_capital(last) if last else full)
+    said = word(voice, "greeting", how).format(capital(last) if last else full)
     ours = (r.manner for r in reversed(follow_up.thread) if _is_to(r, follow_up))
     hail = next((m.hails for m in ours if m.hails and _titled(m.greets_as)), "")
     mild = word(voice, "greeting", "mild")

@@ -11,11 +11,12 @@ from agent import words
 from agent.letter import remarks
 from agent.letter.brief import NOTES, Brief, Fact
 from agent.letter.greeting import greeting, is_formal, surname_in
-from agent.letter.names import Style, can_be, clean, short_for, style, surname, with_capital
+from agent.letter.names import Style, can_be, clean, short_for, style, surname
 from agent.letter.names import without_honorific as bare
 from agent.person_names import HONORIFICS
 from agent.plan import FollowUp
 from agent.reading.model import Person
+from agent.terms import capital
 
 _ANY_WORD = re.compile(r"[^\W\d_]+")
 _MOST_NAMES = 5
@@ -90,7 +91,7 @@ def _styled(name: str, brief: Brief) -> str:
             if can_be(written, name) or _is_named(written, name):
                 dutch = bool(words.text(language, "greeting", "particle"))
                 last = surname(name, particles=dutch) or surname_in(name, brief.follow_up) or name
-                last = with_capital(last) if dutch else last
+                last = capital(last) if dutch else last
                 return _titled(written, last, language)
     return name
 

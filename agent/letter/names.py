@@ -159,11 +159,6 @@ def is_initial(word: str) -> bool:
     return re.fullmatch(r"[^\W\d_]|(?:[^\W\d_]{1,2}\.-?){1,5}", word) is not None
 
 
-def with_capital(last: str) -> str:
-    """A Dutch surname without a first name before it: "Van den Berg", "'t Hart"."""
-    return last[:1].upper() + last[1:]
-
-
 _SHORT = {
     "bill": "william", "bob": "robert", "bobby": "robert", "dick": "richard", "rick": "richard",
     "peggy": "margaret", "peg": "margaret", "meg": "margaret", "ted": "edward", "ned": "edward",

@@ -15,7 +15,7 @@ from agent.letter.stock import LANGUAGES
 from agent.plan import FollowUp
 from agent.reading.details import language
 from agent.reading.model import Person, Reading
-from agent.terms import Purpose
+from agent.terms import Purpose, capital
 
 _STANDS_FOR_A_NAME = "Nn"
 
@@ -146,7 +146,7 @@ def _without_names(draft: Draft, follow_up: FollowUp) -> str:
     for name in sorted(filter(None, given), key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", _STANDS_FOR_A_NAME, text, flags=re.I)
     for last in filter(None, (names.surname(n, particles=True) for n in _people(follow_up))):
-        alone = rf"(?<!\w)(?:{re.escape(last)}|{re.escape(names.with_capital(last))})(?!\w)"
+        alone = rf"(?<!\w)(?:{re.escape(last)}|{re.escape(capital(last))})(?!\w)"
         text = re.sub(alone, _STANDS_FOR_A_NAME, text)  # "Geachte mevrouw Van Loon"
     return text
 

@@ -12,11 +12,8 @@ from agent.plan.case import Case, ended, is_word
 from agent.plan.places import Place
 from agent.plan.thanks import thanks_for
 from agent.reading.model import Reading
-from agent.terms import Direction, Kind, RoundState, Stage
+from agent.terms import REQUESTS, Direction, Kind, RoundState, Stage
 
-REQUESTS = frozenset({
-    Kind.AVAILABILITY_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.ASSESSMENT_REQUESTED,
-})  # fmt: skip
 LETTERS = frozenset({
     Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.THANK_YOU, Kind.ACCEPTANCE,
 })  # fmt: skip

@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent.hiring import HiringProcess
-from agent.hiring.addresses import label
+from agent.hiring.addresses import house, label
 from agent.hiring.features import BEGINNING
 from agent.hiring.housemates import greets_another, own_names
-from agent.hiring.outsiders import house, imitated
+from agent.hiring.outsiders import imitated
 from agent.plan import Remark
 from agent.reading.model import Candidate, Reading
 from agent.terms import Direction, Kind

@@ -7,10 +7,8 @@ from agent.reading.folding import fold
 from agent.reading.kinds.cues import Line
 from agent.reading.kinds.scene import Scene, total
 from agent.reading.model import Interview
-from agent.terms import Stage
+from agent.terms import INTERVIEWS, Stage
 
-_ORDER = (Stage.FINAL, Stage.PANEL, Stage.TECHNICAL, Stage.MANAGER, Stage.SCREEN)
-"""The most specific first (docs/json.md, stages)."""
 _NAMED = 2.4
 _TECHNICAL = lazily(
     r"\b(?:technical|tech|(?<!in )case(?: study)?|pairing|coding|whiteboard(?:ing)?|portfolio"
@@ -40,7 +38,7 @@ def _names(held: Interview) -> set[str]:
 
 def _stage(seen: Scene, own: set[str], others: set[str]) -> Stage | None:
     lines = [line for line in seen.body() if _is_of(line, own - others, others - own)]
-    for stage in _ORDER:
+    for stage in reversed(INTERVIEWS):
         hits = tuple(h for h in seen.of(f"stage:{stage}") if any(h.line is x for x in lines))
         if total(hits) >= _NAMED:
             return stage

@@ -12,9 +12,9 @@ from agent.reading.kinds.cues import Hit, Line, Where
 from agent.reading.kinds.scene import Scene, excerpt, total
 from agent.reading.kinds.tables import INCOMING
 from agent.reading.model import Evidence, Person
-from agent.terms import Kind, Stage
+from agent.terms import INTERVIEWS, Kind, Stage
 
-_ORDER = (Stage.FINAL, Stage.PANEL, Stage.TECHNICAL, Stage.MANAGER, Stage.SCREEN)
+_ORDER = INTERVIEWS[::-1]
 _NONE = frozenset({
     Kind.APPLICATION_RECEIVED, Kind.INFORMATION_REQUESTED, Kind.ACKNOWLEDGEMENT, Kind.AUTO_REPLY,
     Kind.RECRUITER_OUTREACH, Kind.UNRELATED,
