@@ -150,7 +150,7 @@ Asks no server. Exit status 1 where it does not run or an account is in trouble.
 
 def _add_remove(commands: Any) -> None:
     teach = """Take out of the mailbox what Afterword left there, before it is uninstalled.
-Withdraws letters in Drafts that you have not touched, the overview, and Afterword's own mailboxes
+Withdraws letters in Drafts that you have not touched, the board, and Afterword's own mailboxes
 where nothing of yours lies in them. What you edited, approved or sent stays. Stop the service
 first."""
     added = command(commands, "remove", "account", teach)

@@ -25,7 +25,7 @@ class Mailboxes:
     approved: str = "Afterword/Approved"
     """Made by the service: what is moved there is sent."""
     board: str = "Afterword"
-    """Made by the service: the overview lies there."""
+    """Made by the service: the board lies there."""
     also_read: tuple[str, ...] = ()
     """Further mailboxes that employers' mail is filed into; Inbox and Sent are always read."""
     first_look_days: int = 60

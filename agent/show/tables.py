@@ -322,7 +322,7 @@ def _local(at: datetime) -> str:
 def to_be_removed(planned: Removed) -> None:
     """What would be taken out of a mailbox."""
     console.print(Text(planned.account, style="bold"))
-    console.print(f"  {_drafts(planned.withdrawn)} and the overview would be taken out,")
+    console.print(f"  {_drafts(planned.withdrawn)} and the board would be taken out,")
     console.print("  and Afterword's own mailboxes, as far as nothing of yours lies in them.")
     _kept(planned)
 
@@ -330,7 +330,7 @@ def to_be_removed(planned: Removed) -> None:
 def removed(done: Removed) -> None:
     """What was taken out of a mailbox."""
     console.print(Text(done.account, style="bold"))
-    console.print(f"  {_drafts(done.withdrawn)} and the overview: taken out")
+    console.print(f"  {_drafts(done.withdrawn)} and the board: taken out")
     _kept(done)
     for mailbox in done.mailboxes_kept:
         console.print(Text(f"  {mailbox}: stays, mail of yours lies there"))
