@@ -191,8 +191,10 @@ def test_the_map_of_a_package_names_every_module() -> None:
     for package in sorted(AGENT.rglob("__init__.py")):
         told = ast.get_docstring(ast.parse(package.read_text("utf-8"))) or ""
         there = {p.stem for p in package.parent.glob("*.py")} - {"__init__", "__main__"}
-        if any(re.search(rf"(?m)^{name}  ", told) for name in there):
+        listed = set(re.findall(r"(?m)^(\w+)  +\w", told))
+        if listed & there:
             assert there <= set(re.findall(r"\w+", told)), package
+            assert listed <= there | {p.name for p in package.parent.iterdir()}, package
 
 
 def test_nothing_is_learnt_from_tests() -> None:

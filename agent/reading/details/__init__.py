@@ -1,6 +1,27 @@
 """How a message is written and what it asks besides its kind: manner, topics, wishes.
 
 Reads no dates, names no kind and decides nothing; never raises on strange input.
+
+language      which language a text is in, and which English
+manner        how the author writes to the candidate
+honorifics    people as the message styles them
+working       whether it names work that is given or sought
+own_house     the house that the candidate signs for
+phrase_ends   where a noun phrase ends
+phrases       whether one can be trusted
+topic_cues    words behind which a topic stands
+task_cues     what is done in a round
+topics        what a round, the work or a team is about
+wish_cues     words of wishes
+wishes        another channel, an answer, referees
+unheard       whether silence is the answer
+promised      what is promised by a day
+accepting     a yes, a reserve, a question
+declining     a no to a time
+households    who answers for several
+standing_in   who cannot come, who comes instead
+handing_over  who answers from now on
+bounces       addresses that are dead
 """
 
 from agent.reading.details.accepting import (

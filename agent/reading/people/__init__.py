@@ -10,7 +10,6 @@ to the caller that an unrelated message has no fields::
     rounds, evidence = people.interviewers(message, prose, candidate, rounds, found)
 
 model       what is found, with the words it rests on
-sets        lists of words, written as text
 words       words around people and houses (first_names, heads, leads, places: further tables)
 names       names of persons
 orgs        names of organisations
