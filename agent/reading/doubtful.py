@@ -11,7 +11,7 @@ from agent.reading import details, times
 from agent.reading.kinds import Judgement
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
-from agent.reading.telling import PLAIN, SETTING, Telling, plain_lines
+from agent.reading.telling import PLAIN, SETTING, SOLELY, Telling, plain_lines
 from agent.reading.unmoved import keeps_its_time
 from agent.terms import Kind
 
@@ -42,6 +42,9 @@ _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
 _ABOUT_HOURS = (*_ABOUT_ROUNDS, Kind.INTERVIEW_CONFIRMED)
 _GOES_ON = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.PROGRESS_UPDATE,
             Kind.INFORMATION_REQUESTED)  # fmt: skip
+_NO_OFFER = (Kind.INTERVIEW_CONFIRMED, Kind.AVAILABILITY_REQUESTED, Kind.REJECTION,
+             Kind.ACKNOWLEDGEMENT)  # fmt: skip
+_KIND_ENDS = (Kind.ACKNOWLEDGEMENT, Kind.INTERVIEW_CANCELLED)
 _SHORT_OF_PAPERS = (Kind.PROGRESS_UPDATE, Kind.AVAILABILITY_REQUESTED)
 _PLAIN_ENDS = (Kind.REJECTION, Kind.INTERVIEW_CANCELLED)
 _NO_PAUSE = (*_PLAIN_ENDS, Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_RESCHEDULED)
@@ -237,6 +240,21 @@ def _offering(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.OFFER if offers and told.may_be(Kind.OFFER, _LIKELY) else None
 
 
+def _yours(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who gives the candidate the post asks for no hour, where none is named: "The post is yours,
+    could you begin on the 1st?"."""
+    gives = kind in _NO_OFFER and sure < _ENDS and told.says(Kind.OFFER, SOLELY)
+    ends = kind is Kind.REJECTION and told.says(kind)
+    return Kind.OFFER if gives and not ends and not told.offers_an_hour() else None
+
+
+def _gone(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who says that somebody else was taken has ended it, however kindly."""
+    state = kind is Kind.PROGRESS_UPDATE and sure < _COURTEOUS and not told.promises()
+    ends = (state or kind in _KIND_ENDS) and told.says(Kind.REJECTION, SOLELY)
+    return Kind.REJECTION if ends else None
+
+
 def _papers(told: Telling, kind: Kind, sure: float) -> Kind | None:
     papers = Kind.INFORMATION_REQUESTED
     wanted = told.lines(papers) if kind in _SHORT_OF_PAPERS and sure < _SCARCELY else set()
@@ -310,6 +328,8 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _ended,
     _refused,
     _offering,
+    _yours,
+    _gone,
     _papers,
     _set_beside,
     _called_off,

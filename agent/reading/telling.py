@@ -16,8 +16,9 @@ from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 from agent.terms import Kind
 
-PLAIN, PLAINEST = 4.0, 5.0
-"""How much words weigh that say something plainly, and that leave no doubt."""
+PLAIN, PLAINEST, SOLELY = 4.0, 5.0, 6.0
+"""How much words weigh that say something plainly, that leave no doubt, and that can mean nothing
+else."""
 _OVER = 4.5
 """So much has to be said of an end, to be told apart from a round called off."""
 _AT_ALL = 0.03

@@ -60,6 +60,10 @@ INCOMING = {
     |\bkeine guten? «nachrichten?»\b|\b(?:verfahren|prozess) (?:\w+ ){0,4}«(?:beendet
     |abgeschlossen)»
     !! noch nicht|auswahlverfahren ist noch
+6 has found somebody :: \b(?:haben|habe|hat) (?:\w+ ){0,4}?jemand(?:en)? (?:\w+ ){0,4}?«(?:gefunden
+    |eingestellt|genommen|angestellt)»\b|\b(?:stelle|platz|job) ist (?:\w+ )?«weg»\b
+    |\bist (?:die stelle|der platz|der job) (?:\w+ )?«weg»\b
+    !! noch niemand|noch nicht|wenn|jemanden?,? (?:gefunden,? )?der (?:sie|dich|ihnen|dir)\b
 5 not among them :: \b(?:sie|du) (?:sind|bist|waren|warst) (?:\w+ )?nicht «darunter|unter ihnen
     |unter den (?:ausgewahlten|dreien)»
 5 cannot consider you :: \b(?:nicht|kein\w*|leider|bedauer\w*|absage\w*
@@ -199,6 +203,12 @@ INCOMING = {
     |absage (?:des |ihres |unseres |vom )?(?:termin|gesprach|vorstellungsgesprach)\w*»
 """,
     "offer": r"""
+6 the post is yours :: \b(?:sie haben|du hast) «(?:die stelle|den job)»(?=\W*(?:$|[.!]))
+    |\b(?:stelle|platz|job) gehort «ihnen|dir»\b
+    |\bnehmen (?:sie|dich) «(?:sehr )?gerne?»(?= ?[,.!]|$| ab | zum | fest\b)
+    |\b(?:wurden|mochten|wollen) (?:sie|dich) (?:sehr )?(?:gerne? )?«(?:nehmen|einstellen
+    |anstellen)»\b(?=\W*(?:$|[.,!?]))
+    !! termin|gesprach|probe\w*|ander\w*|nicht|um {clock}
 5 offering the post so :: «bieten (?:wir )?(?:ihnen|dir)|biete (?:ich )?(?:ihnen|dir)»~~(?:stelle
     |position|arbeitsvertrag|ausbildungsplatz)
     !! gesprach|termin

@@ -52,6 +52,10 @@ INCOMING = {
     "rejection": r"""
 5 not among them :: \bno (?:esta|estas|figura|figuras) «entre (?:ellos|ellas
     |los (?:elegidos|seleccionados))»
+6 has found somebody :: \b(?:hemos|acabamos de|he) (?:\w+ )?«(?:coger|cogido|contratar|contratado
+    |encontrar|encontrado|elegir|elegido)» a (?:alguien|una? (?:\w+ )?(?:persona|chic[ao]|amig[ao]
+    |conocid[ao]))\b|\b(?:puesto|plaza) (?:ya )?esta «(?:ya )?(?:cogid[oa]|dad[oa])»\b
+    !! todavia no|aun no|si\b|alguien (?:que|para que) (?:te|le|os)\b
 5 not chosen :: (?:\bno\b|«lamenta\w*|desafortunadamente|desgraciadamente|lamentablemente
     |sentimos») && (?:seleccionad\w*|continua\w*|avanzar|elegid\w*|seguir adelante
     |pasar a la siguiente|encaja\w*|ajusta\w*|ha sido posible|haber sido|comunicarte que
@@ -78,6 +82,7 @@ INCOMING = {
 4 still deciding :: (?:«todavia|aun|seguimos|sigue|continuamos|en curso») && (?:evaluando|revisando
     |proceso|entrevist\w*|decision|valorando|conocer|analizando|candidat\w*|pendiente\w*|estudio
     |en marcha)
+4 will know more :: \b«(?:sabre|sabremos|se|sabemos) (?:algo )?mas»\b
 4 where things stand :: «estado de tu (?:candidatura|postulacion)|como va el proceso|paciencia
     |retraso|retrasado|demora|te mantendremos|le mantendremos|te informaremos|noticias nuestras
     |tendras noticias|tendra noticias|tendras respuesta|daremos una respuesta|te diremos algo
@@ -186,6 +191,10 @@ INCOMING = {
     |contrato») && (?:puesto|trabajo|equipo|posicion|firmad\w*|firmar|salari\w*|brut\w*|condiciones
     |plaza|adjunt\w*)
     !! entrevista|oferta de empleo a la que|lament\w*|no\b|candidatura|expectativa\w*
+6 the post is yours :: \b(?:puesto|plaza|trabajo) es «(?:tuy[oa]|suy[oa])»\b
+    |\b(?:te|le) «damos» (?:el puesto|la plaza|el trabajo)\b|\bnos «quedamos contigo»\b
+    |\b(?:queremos|quisieramos|gustaria) «contratar(?:te|le|la|lo)»\b
+    !! entrevista|prueba|otro puesto|a las
 5 you are chosen :: (?:«seleccionad\w*|elegid\w*|bienvenid\w*|enhorabuena|felicidades
     |felicitaciones») && (?:puesto|equipo|para el|a bordo|incorporar\w*|contar contigo
     |candidat\w* elegid\w*)

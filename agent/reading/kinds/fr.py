@@ -69,6 +69,14 @@ INCOMING = {
     |privilegi\w*») && (?:autre|autres|un profil|une personne|candidat\w* dont|interne|plus proche
     |davantage)
     !! votre candidature a ete retenu
+6 has found somebody :: \b(?:venons|viens|vient) (?:juste |tout juste )?(?:de |d')(?:«prendre
+    |engager|embaucher|recruter|trouver|choisir») (?:quelqu
+    |une? (?:\w+ ){0,2}(?:personne|ami|amie|ancien|ancienne|connaissance)\b)
+    |\b(?:avons|a|ai) (?:\w+ ){0,2}?(?:«pris|engage|embauche|recrute|trouve») (?:quelqu
+    |une? (?:\w+ ){0,2}(?:personne|ami|amie|ancien|ancienne|connaissance)\b)
+    |\b(?:poste|place) (?:est|a ete) (?:deja )?«prise?»\b
+    !! pas encore|si\b|quelqu'un (?:pour|qui) (?:vous|te)|qui (?:vous|te) |toujours (?:ouvert|libre)
+    |entretien avec|rendez vous avec
 4 post is filled :: (?:«poste|offre|recrutement|procedure») && (?:pourvu|pourvue|ne pas pourvoir
     |ne sera pas pourvu\w*|ferme|cloture|annule|supprime|gele|abandonne|abandonnee|sans suite
     |interrompu|interrompue)\b
@@ -82,6 +90,7 @@ INCOMING = {
     "progress_update": r"""
 4 still deciding :: (?:«toujours|encore|actuellement|en cours») && (?:examen|etude|d'etude
     |traitement|cours|reflexion|entretiens|decision|selection|candidats|attente)
+4 will know more :: \ben «(?:saurai|saurons|saura|sait|sais|savons) (?:plus|davantage)»\b
 4 patience :: «patience|patienter|retard|prend plus de temps|tenons informe\w*|tiendrons informe\w*
     |tiens au courant|reviendrai vers|reviendrons vers|revenons vers|reviens vers vous|recontacter
     |faire un retour|retour d'ici|reponse d'ici|reponse avant|au plus tard
@@ -187,6 +196,14 @@ INCOMING = {
     |equipe|brut|signer|retourner sign\w*|nous rejoindre)
     !! entretien|candidature (?:n|pour le)|pas|malheureusement|offre d'emploi a laquelle|d'autres
     |rencontr|echang|creneau|rendez vous|rdv
+6 the post is yours :: \b(?:vous|te) «propos(?:e|ons)» (?:\w+ment )?(?:le poste|ce poste|la place
+    |un (?:cdi|cdd|contrat))\b|\b(?:vous avez|tu as) «(?:le poste|la place)»(?=\W*(?:$|[.!]))
+    |\b(?:poste|place) est «(?:a|pour) (?:vous|toi)»\b|\bvous etes «(?:prise?|embauchee?
+    |engagee?)»\b
+    |\b(?:aimer(?:ions|ait|ais)|souhait(?:ons|e)|voulons|voudrions|veut) (?:\w+ )?(?:vous
+    |te|t') ?«(?:embaucher|engager|recruter|prendre)»\b(?! (?:a l'essai|en photo|un |quelques))
+    |(?<!si )\bon (?:vous|te) «(?:prend|embauche|engage)»(?= ?[,.!])
+    !! entretien|rencontr\w*|rendez vous|rdv|a {clock}|autre poste|venir voir|visite
 5 you are chosen :: (?:«candidature»)~(?:a ete retenue|est retenue)|«souhaitons vous compter
     |bienvenue (?:dans|parmi|chez)|vous etes retenu\w*»
 3 terms :: (?:«salaire|remuneration|brut\w*|conges|periode d'essai|tickets restaurant|mutuelle

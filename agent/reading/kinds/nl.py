@@ -47,6 +47,9 @@ INCOMING = {
 """,
     "rejection": r"""
 5 not among them :: \b(?:je|u) (?:zit|zat|bent|was) (?:daar |er )(?:\w+ )?niet «bij|tussen»
+6 has found somebody :: \b(?:hebben|heb|heeft) (?:\w+ ){0,4}?iemand (?:\w+ ){0,2}?«(?:gevonden
+    |aangenomen)»\b|\b(?:plek|baan) is (?:\w+ ){0,2}«weg»\b
+    !! nog niemand|nog niet|als\b|iemand gevonden (?:die|om) (?:je|u|jou)\b
 5 not chosen :: (?:\bniet\b|«helaas|teleurstell\w*|afgewezen|jammer») && (?:verder|uitnodig\w*
     |geselecteerd|doorgaan|aanbieden|gekozen|in aanmerking|door te gaan|voort te zetten|geschikt
     |passend\w*|gevallen)
@@ -167,6 +170,11 @@ INCOMING = {
 5 offering a contract :: \b«contract|voorstel»\b (?:te )?(?:mogen|kunnen
     |willen)?(?: (?:aanbieden|doen))|\b(?:bieden|mogen) (?:je|u|jou) (?:\w+ ){0,4}?«contract»
     !! gesprek|niet|energie|abonnement
+6 the post is yours :: \b(?:je|jij|u) (?:hebt|heeft|heb) «de baan»\b
+    |\b(?:baan|functie|plek) is «(?:van|voor) (?:jou|u)»\b|\b(?:je|u) bent «aangenomen»\b
+    |\bnemen (?:je|jou|u) (?:\w+ )?«aan»\b|\bwillen (?:je|jou|u) (?:\w+ ){0,2}«(?:aannemen
+    |in dienst nemen)»\b
+    !! gesprek|niet|helaas|om {clock}|proefdag
 5 want you :: (?:«willen je|willen jou|kiezen voor jou|gekozen voor jou|je bent aangenomen
     |u bent aangenomen|welkom bij|welkom in|gefeliciteerd»)~
 3 terms :: (?:«salaris|bruto|vakantiedagen|proeftijd|startdatum|ingangsdatum»)~(?:van|per|is

@@ -43,6 +43,10 @@ INCOMING = {
     "rejection": r"""
 5 not among them :: \bnao (?:esta|estas|figura|figuras) «entre (?:eles|elas
     |os (?:escolhidos|selecionados))»
+6 has found somebody :: \b(?:ja|acabamos de|acabei de|entretanto) (?:\w+ )?«(?:contrat(?:ar|amos)
+    |encontr(?:ar|amos)|arranj(?:ar|amos)|escolh(?:er|emos))» (?:alguem|uma? (?:\w+ )?(?:pessoa
+    |amig[ao]|conhecid[ao]))\b
+    !! ainda nao|se\b|alguem (?:que|para) (?:o|a|lhe|te)\b
 5 not chosen :: (?:\bnao\b|«lamenta\w*|infelizmente») && (?:selecionad\w*|prosseguir|avancar
     |escolhid\w*|seguir|continuar|aprovad\w*|possivel|contemplad\w*|informar que)
     !! cancel\w*|adi\w*|ainda nao|hesite
@@ -65,6 +69,7 @@ INCOMING = {
     "progress_update": r"""
 4 still deciding :: (?:«ainda|continuamos|andamento|em curso|seguimos») && (?:avaliando|avaliar
     |a avaliar|analis\w*|processo|entrevist\w*|decisao|candidat\w*|conhecer|curso|analise)
+4 will know more :: \b«(?:saberei|saberemos|sei|sabemos) (?:algo )?mais»\b
 4 where things stand :: «ponto de situacao|status da sua candidatura|estado da sua candidatura
     |paciencia|atraso|demora|retorno ate|daremos um retorno|damos retorno|dou retorno|resposta ate
     |noticias ate|entraremos em contato ate|manteremos informad\w*|voltaremos ao contacto
@@ -161,6 +166,10 @@ INCOMING = {
     |cargo|funcao|posicao|equipa|equipe|assinar|assinad\w*|brut\w*|integrar|juntar|trabalho
     |condicoes)
     !! entrevista|oferta de emprego a que|infelizmente|nao\b|candidatura|pretensao
+6 the post is yours :: \b(?:lugar|vaga|posto|trabalho) e «(?:seu|sua|teu|tua)»\b
+    |\b(?:queremos|gostavamos de|gostariamos de) «(?:contar|ficar) (?:consigo|contigo)»\b
+    |\b(?:queremos|gostavamos de|gostariamos de) (?:te |o |a )?«contratar»\b
+    !! entrevista|reuniao|conversa|visita|as {clock}|prova
 5 you are chosen :: (?:«selecionad\w*|escolhid\w*|aprovad\w*|bem vind\w*|parabens») && (?:vaga
     |equipa|equipe|cargo|integrar|time|funcao|para o)
     !! entrevista|proxima (?:fase|etapa)|teste|nao\b

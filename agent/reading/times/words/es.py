@@ -154,6 +154,7 @@ LANGUAGE = Language(
         "día siguiente": "G:day",
     },
     tell=(
+        r"(?:sabré|sabremos|sé|sabemos) (?:algo )?más\b",
         r"(?:avisaremos|llamaremos|informaremos|contactaremos|contestaremos|responderemos"
         r"|comunicaremos|escribiremos|notificaremos|avisarán|llamarán|comunicarán)\b",
         r"(?:te|le|les|os|se te|se le|se les) (?:\w+ )?(?:avisa|avisan|avisará|avisarán|llama"

@@ -160,6 +160,7 @@ LANGUAGE = Language(
         "courant": "F",
     },
     tell=(
+        r"en (?:saurai|saurons|saura|sait|sais|savons) (?:plus|davantage)\b",
         r"(?:communiquerons|communiquerai|communiquera|entrerons en contact|entrerai en contact"
         r"|prendrons contact|prendrai contact) avec (?:vous|toi)\b",
         r"(?:vous|te|t'|lui|leur|les) (?:\w+ )?(?:répondra|répondront|rappellera|appellera"

@@ -160,6 +160,7 @@ LANGUAGE = Language(
         "um par de": "x:2.0",
     },
     tell=(
+        r"(?:saberei|saberemos|sei|sabemos) (?:algo )?mais\b",
         r"(?!peço|pedi|pede|agrade|solicit|rog|envi|mand)\w{3,14}-(?:lhe|te|vos"
         r"|lhes)\b(?: (?:\w+ ){0,2}?(?:resposta|retorno|feedback|notícias|decisão))?",
         r"(?:te|lhe|vos|lhes) (?:\w+ )?(?:digo|dizemos|aviso|avisamos|avisa|avisam|confirmo"
