@@ -225,6 +225,18 @@ CHANNELS = [
     ("You can call me on 01 555 0100 with any questions.", None),
     ("You can follow your application in the portal.", None),
     ("We will call you on Tuesday.", None),
+    ("Give me a bell then, I hardly ever look at my mails.", Channel.TELEPHONE),
+    ("Best to ring me, I'm seldom at a computer.", Channel.TELEPHONE),
+    ("It is best to call us the day before if you are delayed.", None),
+    ("I have hardly read my mails this week.", None),
+    ("Rufen Sie dann an, Mails lese ich kaum.", Channel.TELEPHONE),
+    ("Ich habe die Mails diese Woche kaum gelesen.", None),
+    ("Appelez-moi vendredi, je ne lis presque jamais mes mails.", Channel.TELEPHONE),
+    ("Désolée, je n'ai presque pas lu mes mails.", None),
+    ("Llámame entonces, el correo casi no lo leo.", Channel.TELEPHONE),
+    ("Ligue-me, raramente vejo o correio.", Channel.TELEPHONE),
+    ("Bel me vrijdag, op mail reageer ik nauwelijks.", Channel.TELEPHONE),
+    ("Ik heb je mail nauwelijks kunnen lezen.", None),
     ("I would prefer a call over Zoom that you join from home.", None),
 ]
 

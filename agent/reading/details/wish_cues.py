@@ -13,6 +13,7 @@ CHANNEL_NEEDS = Needs(
     *words.joined("wish_cues.channel_needs").split("|"),
 )  # fmt: skip
 TELEPHONE = _any(
+    words.joined("wish_cues.reads_no_mail"),
     rf"\b{_CALL}\b.{{0,60}}\b(?:rather than|instead of|not|don['’]t"
     rf"|please don['’]t)\b.{{0,20}}\b{_MAIL}",
     rf"\b{_CALL}\b.{{0,20}}\b(?:rather than|instead of)(?: to)? (?:{_WRITE}"

@@ -160,6 +160,17 @@ und|sowie
     "task_cues.in_calendar": r"""
 position|post|team|gespräch|stelle
 """,
+    "wish_cues.reads_no_mail": r"""
+\b(?:e-?)?mails? (?:lese|sehe|beantworte|öffne) ich (?:kaum|selten|nur selten|fast nie
+    |so gut wie nie|nie|nicht oft)\b
+\b(?:e-?)?mails? lesen wir (?:kaum|selten|nur selten|fast nie|nie)\b
+\bich (?:lese|sehe|beantworte|öffne) (?:meine |die )?(?:e-?)?mails? (?:kaum|selten|nur selten
+    |fast nie|so gut wie nie|nie)\b
+\b(?:ich )?(?:schaue|sehe|gucke|schau) (?:kaum|selten|nur selten|fast nie|nie) in (?:die|meine|den
+    |mein|das) (?:e-?mails?|mails?|postfach|posteingang)\b
+\b(?:kaum|selten|fast nie|nie) (?:am|vor dem) (?:computer|rechner|pc)\b
+\b(?:rufen sie|ruf) (?:mich |uns )?(?:bitte |doch )?(?:lieber|besser) an\b
+""",
     "wish_cues.channel_needs": r"""
 mail|anruf|anzurufen|rufen|ruf|telefon|schreib|computer|bewerberp|bewerberk|kandidatenp
 """,

@@ -257,8 +257,19 @@ about|on
 position|role|post|job|interview|conversation|chat|call|round|session|discussion|hours?|minutes
     |min|product|team|panel|people|design
 """,
+    "wish_cues.reads_no_mail": r"""
+\b(?:i|we) (?:hardly|rarely|seldom|never|don['’]?t) (?:ever |really |often )?(?:read|check|open
+    |see|look at) (?:my |our |these |the )?(?:(?:e-?)?mails?|inbox|mailbox)\b
+\b(?:i|we) (?:hardly ever|rarely|seldom|never) (?:read|check|look at) this(?: address| inbox
+    | account| mailbox)?(?=\s*(?:[.,!]|$))
+\b(?:rarely|seldom|hardly ever|hardly|not often|not much) (?:at|near|in front of|on) (?:a|my|the)
+     (?:computer|laptop|keyboard|pc|e-?mail)\b
+\b(?:best|better|easier|easiest|quicker|quickest) to (?:call|ring|phone)(?: me
+    | us)?\b(?![^.!?]*\b(?:if|before|in advance|ahead)\b)
+""",
     "wish_cues.channel_needs": r"""
-mail|email|writ|phone|call|ring|portal|account|dashboard|system|computer|desk|keyboard
+mail|email|writ|phone|call|ring|portal|account|dashboard|system|computer|desk|keyboard|laptop
+    |inbox|check this|read this|look at this
     |candidate home
 """,
     "wish_cues.no_answer_needs": r"""

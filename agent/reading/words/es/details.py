@@ -154,6 +154,12 @@ sobre
     "task_cues.in_calendar": r"""
 post|entrevista
 """,
+    "wish_cues.reads_no_mail": r"""
+\b(?:correos?|e-?mails?|mails?),? (?:casi no|casi nunca|apenas|rara vez|nunca) (?:l[oe]s? )?(?:leo
+    |miro|veo|abro|reviso)\b
+\b(?:apenas|casi no|casi nunca|rara vez|nunca) (?:leo|miro|veo|abro|reviso) (?:el |los |mi |mis )?
+    (?:correos?|e-?mails?|mails?)\b
+""",
     "wish_cues.channel_needs": r"""
 correo|escrib|llam|llám|teléfono|candidato
 """,

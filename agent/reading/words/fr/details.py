@@ -161,8 +161,17 @@ et|en
     "task_cues.in_calendar": r"""
 post|discussion|minutes|entretien
 """,
+    "wish_cues.reads_no_mail": r"""
+\bje (?:ne )?(?:lis|regarde|consulte|relève|vois) (?:presque jamais|quasiment jamais|rarement|jamais
+    |pas souvent|à peine|guère) (?:mes |les |nos )?(?:mails?|e-?mails?|courriels?|messagerie)\b
+\b(?:on|nous) (?:ne )?(?:lit|lisons|regarde|regardons|consulte) (?:presque jamais|rarement|jamais
+    |guère) (?:nos |les )?(?:mails?|e-?mails?|courriels?)\b
+\b(?:mails?|e-?mails?|courriels?), (?:je|on) (?:ne )?les (?:lis|lit|regarde|vois) (?:presque jamais
+    |rarement|jamais|à peine|guère|peu)\b
+\b(?:rarement|presque jamais|jamais) devant (?:un |mon |l['’])(?:ordinateur|ordi|écran|pc)\b
+""",
     "wish_cues.channel_needs": r"""
-mail|courriel|téléphon|appel|écri|espace candidat
+mail|courriel|téléphon|appel|écri|espace candidat|messagerie|devant
 """,
     "wish_cues.no_answer_needs": r"""
 rien à|aucune

@@ -163,6 +163,17 @@ over
     "task_cues.in_calendar": r"""
 post|team
 """,
+    "wish_cues.reads_no_mail": r"""
+\b(?:mijn |de |e-?)?mails? (?:lees|bekijk|check|zie|beantwoord) (?:ik|we|wij) (?:amper|nauwelijks
+    |zelden|nooit|bijna (?:niet|nooit)|haast (?:niet|nooit)|niet vaak)\b
+\b(?:ik|we|wij) (?:lees|lezen|check|checken|bekijk|kijk|kijken) (?:amper|nauwelijks|zelden|nooit
+    |bijna (?:niet|nooit)|haast (?:niet|nooit)) (?:in |naar )?(?:mijn |de |onze )?(?:e-?)?mails?\b
+\b(?:ik|we|wij) (?:lees|lezen|check|checken|bekijk) (?:mijn |de |onze )?(?:e-?)?mails? (?:amper
+    |nauwelijks|zelden|nooit|bijna (?:niet|nooit)|haast (?:niet|nooit)|niet vaak)\b
+\bop (?:e-?)?mails? (?:reageer|antwoord|reageren|antwoorden) (?:ik|we|wij) (?:amper|nauwelijks
+    |zelden|nooit|bijna (?:niet|nooit))\b
+\bbel (?:me|mij|ons) (?:maar )?(?:liever|beter)\b
+""",
     "wish_cues.channel_needs": r"""
 mail|telefon|schrijv|bel|bellen|sollicitatiep
 """,

@@ -151,6 +151,12 @@ sobre
     "task_cues.in_calendar": r"""
 post|entrevista
 """,
+    "wish_cues.reads_no_mail": r"""
+\b(?:quase não|quase nunca|raramente|nunca|mal) (?:leio|vejo|abro|consulto) (?:o |os |a |meu |meus
+    |o meu |os meus )?(?:e-?mails?|mails?|correio)\b
+\b(?:e-?mails?|mails?|correio),? (?:quase não|quase nunca|raramente|nunca) (?:o |os )?(?:leio|vejo
+    |abro)\b
+""",
     "wish_cues.channel_needs": r"""
 mail|telefon|escrev|ligue|candidato
 """,
