@@ -37,8 +37,9 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
 
     ``joins``: whether "and" inside it may belong to it ("Smith and Wells").
     """
-    alone = _ALONE.match(text, start)
-    if alone and alone[2] not in _GOES_OVER:
+    alone, described = _ALONE.match(text, start), _DESCRIBED.match(text, start)
+    opening = described.end() if described else start
+    if alone and not described and alone[2] not in _GOES_OVER:
         return alone[1] if _may_name(alone[1], True) else ""
     begin, end, count = start, start, 0
     last = start
@@ -48,6 +49,9 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
             break
         last, word = stop, chunk[0]
         bare = word.rstrip(".")
+        if count and stop <= opening:
+            count += 1
+            continue
         if count and bare == "for" and not (_is_for(text[begin:end]) and _is_cause(text, stop)):
             break
         if count and (_connects(bare, joins) or (bare in _FOR and _INSTITUTION.match(text, begin))):
@@ -72,6 +76,11 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
 
 _ALONE = lazily(r"([^\W\d_]{2,110})(?: ([a-z]{2,50})(?=[\s,:;!?])|[:;!?)]|, (?!plc\b|e[.G])[a-z])")
 """A word behind which no name goes on, but over small words: found sooner than by the steps."""
+_DESCRIBED = lazily(
+    rf"(?:{words.joined('orgs.described')})(?: (?:{words.joined('orgs.describing')})){{1,2}}"
+    rf"(?=(?: [a-z]{{1,5}}){{0,2}} (?:[dl]['’])?[^\Wa-z\d_])"
+)
+"""A house of a kind that is told in small letters before its name: "Clinique dentaire du Parc"."""
 _DOTTED = lazily(r"\b[A-Z](?:\.[A-Z])+$")
 """A legal form whose last stop belongs to it ("B.V.")."""
 

@@ -97,6 +97,7 @@ la[ ]
 le[ ]
 los[ ]
 las[ ]
+del[ ]
 """,
     "employer.naming.more_before": r"""
 a|en|para|por|con|no
@@ -191,6 +192,13 @@ insieme a|junto a|meet|con|y|en
 """,
     "orgs.connectors": r"""
 y de del la le les los
+""",
+    "orgs.described": r"""
+(?:Clínica|Centro|Escuela|Colegio|Instituto|Agencia|Taller|Librería|Panadería|Farmacia|Asociación
+    |Residencia|Estudio|Despacho|Hospital|Granja|Cooperativa|Bodega|Compañía)
+""",
+    "orgs.describing": r"""
+[^\W\d_]{2,14}(?:ari[oa]|[ií]c[oa]|al|il|ista|iv[oa]|ístic[oa])
 """,
     "orgs.article": r"""
 L[ea]s?|El|Los|Las|De|Lo|[OA]s?

@@ -106,6 +106,8 @@ Chambre d[e’']\w* d[eu’']|Ville d[e’']|Département d[eu]|Université d[e�
     "employer.naming.kind_before_article": r"""
 la[ ]
 le[ ]
+du[ ]
+des[ ]
 """,
     "employer.naming.more_before": r"""
 chez|à|en
@@ -210,6 +212,16 @@ et de du des la le les
 """,
     "orgs.begins": r"""
 Nous|Votre
+""",
+    "orgs.described": r"""
+(?:Clinique|Cabinet|Centre|École|Ecole|Collège|Lycée|Institut|Maison|Groupe|Boulangerie|Librairie
+    |Ferme
+    |Atelier|Agence|Association|Société|Compagnie|Crèche|Médiathèque|Théâtre|Résidence|Studio|Étude
+    |Domaine|Coopérative|Imprimerie|Menuiserie|Pépinière|Service|Épicerie|Brasserie)s?
+""",
+    "orgs.describing": r"""
+(?:[^\W\d_]{2,14}(?:aires?|iques?|al|ale|els?|elles?|iennes?|ive|istes?|i[eè]re?|oise?|aise?|oles?)
+    |public|publique|culturel|sportif|privé|privée)
 """,
     "orgs.article": r"""
 L[ea]s?|De|Il

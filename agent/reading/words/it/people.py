@@ -148,6 +148,13 @@ e del della di la le da
     "orgs.begins": r"""
 In
 """,
+    "orgs.described": r"""
+(?:Clinica|Centro|Scuola|Istituto|Agenzia|Studio|Libreria|Farmacia|Associazione|Ambulatorio
+    |Cooperativa|Azienda|Compagnia)
+""",
+    "orgs.describing": r"""
+[^\W\d_]{2,14}(?:ari[oa]|ic[oa]|ale|ile|ista|iv[oa])
+""",
     "orgs.article": r"""
 L[ea]s?|Il|Lo|[OA]s?
 """,

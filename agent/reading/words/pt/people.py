@@ -170,6 +170,13 @@ e de das do da dos
     "orgs.begins": r"""
 As
 """,
+    "orgs.described": r"""
+(?:Clínica|Centro|Escola|Colégio|Instituto|Agência|Oficina|Livraria|Padaria|Farmácia|Associação
+    |Residência|Estúdio|Escritório|Hospital|Quinta|Cooperativa|Adega|Companhia)
+""",
+    "orgs.describing": r"""
+[^\W\d_]{2,14}(?:ári[oa]|[ií]c[oa]|al|il|ista|iv[oa]|ári[oa])
+""",
     "orgs.article": r"""
 Das|De|[OA]s?
 """,
