@@ -40,9 +40,9 @@ def heard(
     if _keeps_time(reading):
         return replace(reading, kind=Kind.INTERVIEW_CONFIRMED)
     wished = asked.wish_in(marks.refs[:1])
-    if wished and _says_nothing_yet(reading):
+    if wished and (_says_nothing_yet(reading) or _leaves_it(reading, wished, zone)):
         return replace(reading, kind=Kind.PROGRESS_UPDATE)
-    if wished and (_says_yes(reading) or _repeats(reading, wished, zone)):
+    if wished and _is_of_its_day(reading, wished, zone) and _grants(reading, wished, zone):
         return replace(reading, kind=Kind.INTERVIEW_CONFIRMED, interviews=(wished,), offered=())
     reading = _in_that_week(slots, asked, marks, reading)
     picked = asked.picked(reading) if reading.kind in ANSWERS else None
@@ -165,29 +165,71 @@ def _names_it(reading: Reading) -> bool:
     return own and reading.hour is not None and not asks
 
 
+def _grants(reading: Reading, wished: Interview, zone: str) -> bool:
+    """Whether the employer agrees to the time asked for, by a yes or by its hour."""
+    return _says_yes(reading) or _repeats(reading, wished, zone)
+
+
 def _says_yes(reading: Reading) -> bool:
     """Whether they agree without naming a time ("Tuesday's fine"), whatever the message was taken
     for; mail about something else is of hiring by what it answers."""
     if reading.kind is Kind.UNRELATED:
         told = reading.in_context
         return told is not None and told.kind in SAYING_YES and _says_yes(told)
-    plain = reading.kind in SAYING_YES or (reading.kind not in ENDS and is_doubtful(reading))
-    times = reading.interviews or reading.offered or reading.hour or reading.reply_expected_by
-    return reading.direction is Direction.INCOMING and reading.accepts and plain and not times
+    plain = reading.kind in SAYING_YES or _is_taken_amiss(reading)
+    news = reading.reply_expected_by
+    times = reading.interviews or reading.offered or reading.hour
+    if times or (news is not None and news not in reading.new_days):
+        return False
+    return reading.direction is Direction.INCOMING and reading.accepts and plain
+
+
+def _is_taken_amiss(reading: Reading) -> bool:
+    """Whether the kind is a guess that no words bear out, where it is an end."""
+    return is_doubtful(reading) and not (reading.kind in ENDS and _is_worded(reading))
+
+
+def _is_worded(reading: Reading) -> bool:
+    """Whether the words of a message bear its kind out."""
+    return any(e.field == "kind" for e in reading.evidence) or not is_doubtful(reading)
+
+
+def _is_of_its_day(reading: Reading, wished: Interview, zone: str) -> bool:
+    """Whether no other weekday is named than that of the time asked for ("See you Thursday")."""
+    weekday = wished.start.astimezone(zone_info(wished.timezone or zone)).weekday()
+    return not reading.new_days or weekday in {day.weekday() for day in reading.new_days}
 
 
 def _repeats(reading: Reading, wished: Interview, zone: str) -> bool:
     """ "3 is fine": the hour that was asked for, and no other time."""
-    agrees = reading.kind in SAYING_YES and reading.direction is Direction.INCOMING
-    times = reading.interviews or reading.offered or reading.new_days or reading.asks_hour
+    agrees = reading.kind in SAYING_YES or (reading.accepts and _is_taken_amiss(reading))
+    agrees = agrees and reading.direction is Direction.INCOMING
+    times = reading.interviews or reading.offered or reading.asks_hour
     hour = reading.hour
     return bool(agrees and hour and not times and _is_by_ones_own(hour, wished, zone))
 
 
 def _says_nothing_yet(reading: Reading) -> bool:
-    """ "Great, let me ask the team and come back to you"."""
+    """ "Great, let me ask the team and come back to you"; or a word or two that say neither yes nor
+    when ("Good question")."""
     incoming = reading.direction is Direction.INCOMING
-    return incoming and reading.defers and reading.kind in SAYING_YES and not reading.interviews
+    if not incoming or reading.kind not in SAYING_YES or reading.interviews:
+        return False
+    told = reading.accepts or reading.offered or reading.hour or reading.calendar
+    return reading.defers or not (
+        told or reading.kind is Kind.ACKNOWLEDGEMENT or _is_worded(reading)
+    )
+
+
+def _leaves_it(reading: Reading, wished: Interview, zone: str) -> bool:
+    """ "See you Thursday then", where another day was asked for."""
+    times = reading.interviews or reading.offered or reading.hour or reading.same_hour
+    sets = reading.kind in SAYING_YES and reading.direction is Direction.INCOMING
+    return (
+        sets
+        and reading.in_reply_to is not None
+        and not (times or _is_of_its_day(reading, wished, zone))
+    )
 
 
 def _keeps_time(reading: Reading) -> bool:

@@ -1,6 +1,10 @@
-"""How a message is written and what it wishes, beside the fields of ``read``. Reads no times."""
+"""How a message is written and what it wishes, beside the fields of ``read``.
+
+Reads no times but the day of a leave-taking.
+"""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from agent.reading import details, people
 from agent.reading.model import Interview, Manner, Person, Reading
@@ -25,6 +29,7 @@ def with_details(said: Reading, given: Given, steps: Steps) -> Reading:
     )
     if said.direction is Direction.OUTGOING:  # the candidate's own wishes are no employer's
         return _of_the_candidate(said, given, steps)
+    said = _with_assent(said, given, steps)
     if kind is Kind.REJECTION:  # There is nothing more to talk about, to ask or to hand over.
         return said
     return _of_the_employer(said, given, steps)
@@ -46,6 +51,25 @@ def _of_the_candidate(said: Reading, given: Given, steps: Steps) -> Reading:
     )
 
 
+def _with_assent(said: Reading, given: Given, steps: Steps) -> Reading:
+    """Whether they agree, whatever a word or two were taken for; and until when they take leave."""
+    message, text, _, kind = given
+    said = replace(
+        said,
+        accepts=steps.take("assent", False, details.agrees, text),
+        defers=kind in MEETING and steps.take("assent", False, details.defers, text),
+    )
+    if said.interviews or message.date is None:
+        return said
+    weekday = steps.take("the day", None, details.until_weekday, text)
+    if weekday is None:
+        return said
+    told = tuple(day for day in said.new_days if day.weekday() == weekday)
+    today = message.date.date()
+    coming = today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+    return replace(said, new_days=told or (coming,))
+
+
 def _of_the_employer(said: Reading, given: Given, steps: Steps) -> Reading:
     message, text, candidate, kind = given
     dead = _NOBODY
@@ -59,8 +83,6 @@ def _of_the_employer(said: Reading, given: Given, steps: Steps) -> Reading:
         said,
         stayed_away=steps.take("who is absent", _NOBODY, details.stayed_away, text),
         undelivered=dead,
-        accepts=kind in MEETING and steps.take("assent", False, details.agrees, text),
-        defers=kind in MEETING and steps.take("assent", False, details.defers, text),
         interviews=_without(said.interviews, heir[0]) if heir else said.interviews,
         topics=steps.take("topics", (), details.topics, message, text),
         place_of_work=steps.take("place", None, details.place_of_work, text),

@@ -30,7 +30,7 @@ from agent.reading.steps import Steps
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind, Promised, Stage
 
-VERSION = 22
+VERSION = 23
 """Raised with every change of what is read: the mailbox is then read again."""
 
 
@@ -242,6 +242,8 @@ def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) 
     message, text, candidate, kind = given
     found = steps.take("names", Parties(), people.parties, *given)
     rounds, on_rounds, odd = _rounds(given, steps)
+    if kind in offering.SETTING and rounds and not _agreed(said, given, rounds, on_rounds, steps):
+        rounds, on_rounds = (), ()
     rounds, on_people = steps.take(
         "interviewers", (rounds, ()), people.interviewers, message, text, candidate, rounds, found
     )
@@ -296,6 +298,8 @@ def _news(found: Parties, given: Given, steps: Steps) -> date | None:
     return steps.take("promises", _NO_PROMISE, times.reply_expected_by, *told)[0]
 
 
+_HARDLY = 0.1
+"""With less, a message is taken for what it is for want of anything better."""
 _Rounds = tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]]
 
 
@@ -310,6 +314,27 @@ def _rounds(given: Given, steps: Steps) -> _Rounds:
     offered = steps.take("the times offered", (), times.offered, message, text, candidate)
     one = len(offered) == 1 and (offered[0].end or offered[0].start.hour or offered[0].start.minute)
     return (offered, (), odd) if one else (found, grounds, odd)
+
+
+def _agreed(
+    said: Reading,
+    given: Given,
+    rounds: tuple[Interview, ...],
+    grounds: tuple[Evidence, ...],
+    steps: Steps,
+) -> bool:
+    """Whether rounds are set that nothing but the quoted history tells: not by a no, nor by a leave
+    until another day, nor by words that are taken for a yes for want of anything better ("Good
+    question")."""
+    message, text, _, _ = given
+    if message.invitations or any(ground.text in text.own for ground in grounds):
+        return True
+    until = steps.take("the day", None, details.until_weekday, text)
+    if until is not None and until not in {i.start.weekday() for i in rounds}:
+        return False
+    if steps.take("assent", False, details.refuses, text):
+        return False
+    return said.confidence >= _HARDLY or steps.take("assent", True, details.agrees, text)
 
 
 def _contact(found: Person | None, text: Prose) -> Person | None:

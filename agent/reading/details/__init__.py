@@ -30,7 +30,9 @@ from agent.reading.details.accepting import (
     asks_for_another,
     defers,
     leaves_open,
+    refuses,
     says_yes,
+    until_weekday,
 )
 from agent.reading.details.bounces import undelivered
 from agent.reading.details.declining import declines
@@ -82,6 +84,7 @@ __all__ = [
     "place_of_work",
     "present",
     "promised",
+    "refuses",
     "says_yes",
     "speaks_of_applying",
     "spelling",
@@ -92,4 +95,5 @@ __all__ = [
     "topics",
     "undelivered",
     "unofficial",
+    "until_weekday",
 ]

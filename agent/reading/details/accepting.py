@@ -6,7 +6,7 @@ Which time is meant is for whoever knows the process; who asks for another time 
 import re
 
 from agent.reading import words
-from agent.reading.caseless import lazily
+from agent.reading.caseless import Caseless, lazily
 from agent.reading.prose import Prose
 
 _FINE = words.joined("accepting.fine")
@@ -23,6 +23,29 @@ _NOT = lazily(
 _PORTUGUESE = lazily(words.joined("accepting.portuguese"), re.IGNORECASE)
 """What shows Portuguese, where "no" is no denial ("no dia 19")."""
 _NOT_IN_PORTUGUESE = lazily(words.joined("accepting.not_in_portuguese"), re.IGNORECASE)
+_OUTRIGHT = lazily(rf"(?:{words.joined('accepting.outright')})(?!\w)", re.IGNORECASE)
+"""A clause that is a yes where nothing but a time stands behind: "Very good, Friday then"."""
+_UNTIL = lazily(
+    rf"(?:^[¡¿]?|[,.;!:] ?[¡¿]?|\b(?:{words.joined('accepting.then')}) )"
+    rf"(?:{words.joined('accepting.until')}) "
+    rf"(?P<day>{words.joined('accepting.weekday')})(?!\w)",
+    re.IGNORECASE,
+)
+""" "See you Friday", with which nobody says no; a yes where no other sentence denies."""
+_OPEN = lazily(
+    rf"\?|\b(?:{words.joined('accepting.asks')})\b",
+    re.IGNORECASE,
+)
+_WEEKDAYS = {
+    name: number
+    for table in words.each("accepting.weekday").values()
+    for number, name in enumerate(table.strip().split("|"))
+    if number < 7
+}
+_CLAUSES = re.compile(r"[,;:.!]+\s*|\s[-–—]\s")
+_WORD = re.compile(r"[^\W\d_]+")
+_BESIDE = words.word_set("accepting.beside")
+_REMINDS = lazily(words.joined("accepting.reminds"), re.IGNORECASE)
 _WONDERS = lazily(r"\?\s*$")
 _OTHER_TIME = lazily(
     rf"\d|\b(?:{words.joined('accepting.other_time')})(?:day)?\b|\b(?:"
@@ -42,9 +65,46 @@ def accepts(prose: Prose) -> bool:
     if asks_for_another(prose):
         return False
     texts = _texts(prose)
-    denies = _NOT_IN_PORTUGUESE if any(map(_PORTUGUESE.search, texts)) else _NOT
-    plain = (t for t in texts if not _WONDERS.search(t) and not denies.search(t))
-    return any(_AGREES.search(t) or _OTHERS.search(t) for t in plain)
+    denies = _denial(prose)
+    plain = [t for t in texts if not _WONDERS.search(t) and not denies.search(t)]
+    if any(_AGREES.search(t) or _OTHERS.search(t) or _is_outright(t) for t in plain):
+        return True
+    denied = any(denies.search(t) and not _REMINDS.search(t) for t in texts)
+    return not denied and any(map(_UNTIL.search, plain))
+
+
+def until_weekday(prose: Prose) -> int | None:
+    """The weekday, 0 for Monday, until which they take their leave: "see you Thursday"."""
+    found = next(filter(None, map(_UNTIL.search, _texts(prose))), None)
+    return _WEEKDAYS.get(found["day"].lower()) if found else None
+
+
+def refuses(prose: Prose) -> bool:
+    """Whether a sentence denies, and none agrees: "that won't work, I'm afraid"."""
+    return any(_denial(prose).search(t) for t in _texts(prose)) and not accepts(prose)
+
+
+def _denial(prose: Prose) -> Caseless | re.Pattern[str]:
+    """What a no looks like in the language of the text."""
+    portuguese = any(map(_PORTUGUESE.search, _texts(prose)))
+    return _NOT_IN_PORTUGUESE if portuguese else _NOT
+
+
+def _is_outright(text: str) -> bool:
+    """Whether a clause is a yes and no more than that; one of a single word ("Good, then I need
+    your papers") only where nothing but a time stands behind it in the sentence."""
+    if _OPEN.search(text):
+        return False
+    clauses = [c.strip() for c in _CLAUSES.split(text)]
+    plain = True
+    for clause in reversed(clauses):
+        yes = _OUTRIGHT.match(clause)
+        rest = clause[yes.end() :] if yes else clause
+        alone = {word.lower() for word in _WORD.findall(rest)} <= _BESIDE
+        if yes and alone and (plain or " " in yes[0]):
+            return True
+        plain = plain and (alone or _UNTIL.match(clause) is not None)
+    return False
 
 
 _DEFERS = lazily(words.joined("accepting.asks_first"), re.IGNORECASE)
@@ -81,12 +141,6 @@ def _texts(prose: Prose) -> list[str]:
     """The sentences; a thumb up is none."""
     told = [" ".join(s.text[:_LONGEST].split()) for s in prose.sentences[:30]]
     return told or [prose.own.strip()[:_LONGEST]]
-
-
-_OPEN = lazily(
-    rf"\?|\b(?:{words.joined('accepting.asks')})\b",
-    re.IGNORECASE,
-)
 
 
 def leaves_open(prose: Prose) -> bool:

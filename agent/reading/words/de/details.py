@@ -39,7 +39,31 @@ WORDS = {
 \bich (?:kläre|bespreche|prüfe) (?:das|es)\b
 \bmuss (?:ich )?(?:\w+ ){0,3}(?:klären|fragen|nachfragen|besprechen|abstimmen)\b
 """,
+    "accepting.outright": r"""
+(?:ja,? )?(?:sehr )?(?:gut|gern|gerne|schön|fein)|wunderbar|gebongt|geritzt|eingetragen
+ist (?:eingetragen|notiert|vermerkt)
+(?:kein thema|klar|na klar|alles klar|logo|jo|jep|freut mich|klingt gut|hört sich gut an|bestens
+    |ausgezeichnet|hervorragend)
+so machen wir(?:['’]s| das| es)|machen wir(?: so| das)?|(?:das )?geht
+""",
+    "accepting.until": r"""
+bis|wir sehen uns(?: am)?
+""",
+    "accepting.then": r"""
+dann|also|gut|und
+""",
+    "accepting.weekday": r"""
+montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen
+""",
+    "accepting.reminds": r"""
+\bnicht (?:vergessen|wundern|erschrecken)\b|\bvergessen sie\b|\bvergiss\b
+""",
+    "accepting.beside": r"""
+dann also am um uhr bis ja und danke dank vielen für bei mir uns montag dienstag mittwoch
+donnerstag freitag samstag sonntag morgen den der vormittag nachmittag
+""",
     "accepting.not": r"""
+unmöglich|belegt|vergeben
 nicht|leider|kein\w*
 """,
     "accepting.plainly": r"""
@@ -97,7 +121,7 @@ für (?:dich|sie)
 (?:ihre?n?|deine?n?) (?:kandidat|bewerber)\w*
 """,
     "accepting.after_all": r"""
-problem\b
+problem\b|thema\b|ding\b|stress\b
 """,
     "accepting.asks": r"""
 bevor|zuerst|zunächst|überleg\w*|bedenk\w*|besprech\w*|bedingung\w*|aber|först

@@ -50,7 +50,8 @@ WORDS = {
 \b(?:will|['’]ll) (?:call|ring|phone|meet|expect) you then\b
 \b(?:works?|suits?|fits?)\b(?! (?:in|at|as|with|there|together|on the)\b)
 \b(?:is|are|be|'s|’s|sounds?|looks?|all|both) (?:\w+ ){0,2}{fine}\b
-^(?:{fine}|yes|yep|sure|absolutely|of course|confirmed|agreed|deal|done)\b
+^(?:{fine}|yes|yep|sure|absolutely|of course|confirmed|agreed|deal|done)\b(?! (?:question|point
+    |news|to (?:hear|know))\b)
 \b(?:and|for me and|me,?) very {fine}\b
 (?<!be )\b(?:even|much|actually) (?:better|easier)\b
 \bi can (?:make|manage) (?:that|it|then|both)\b
@@ -78,7 +79,30 @@ WORDS = {
     |whether)|find out|look into|confirm (?:this |that |it )?with|(?:speak|talk) (?:to|with))\b
 \b(?:come|get) back to you\b(?! with)
 """,
+    "accepting.outright": r"""
+very (?:good|well)|you're on|it['’]s a date
+(?:good|fine|great|ok|okay) (?:for|with|by) (?:me|us)|(?:i |we )?can do
+that(?:['’]ll| will) do(?: nicely| fine)?|right you are|(?:suits|works for) (?:me|us)
+consider it (?:done|booked)|cool|roger|all set
+""",
+    "accepting.until": r"""
+see you(?: on)?|till|til|until
+""",
+    "accepting.then": r"""
+so|then|and|thanks|good|great|lovely|perfect
+""",
+    "accepting.weekday": r"""
+monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow
+""",
+    "accepting.reminds": r"""
+\b(?:do not|don['’]t) (?:forget|worry|hesitate)\b
+""",
+    "accepting.beside": r"""
+then at on for the it is and am pm o clock thanks thank you th st nd rd in morning
+afternoon monday tuesday wednesday thursday friday saturday sunday tomorrow
+""",
     "accepting.not": r"""
+impossible|unfortunately
 not|never|neither|nor|cannot|unable|instead|unless|no
 """,
     "accepting.other_time": r"""
@@ -153,7 +177,7 @@ problem\b|bother|worries
     "accepting.asks": r"""
 before
 first(?! day)
-once|unless|until|but|however|although|think|consider|reflect|discuss
+once|unless|until|but|however|although|think|consider(?! it)|reflect|discuss
 talk (?:it|this|that) (?:over|through)
 terms|negotiat\w*
 a (?:day|week|bit|little)

@@ -38,7 +38,29 @@ WORDS = {
 \b(?:lo|la) (?:consulto|pregunto|compruebo|miro|hablo|consultaré|preguntaré)\b
 \b(?:déjame|déjeme|tengo que|voy a) (?:mirar|ver|consultar|preguntar|comprobar)\w*
 """,
+    "accepting.outright": r"""
+(?:sí,? )?(?:muy )?bien|vale|hecho|listo|venga|dale|fenomenal|excelente|entendido
+apuntad[oa]|lo apunto|trato hecho|estupendo|genial|quedamos(?: así)?|así quedamos|anotado
+perfecto|de acuerdo|ok
+""",
+    "accepting.until": r"""
+hasta(?: el)?|nos vemos(?: el)?
+""",
+    "accepting.then": r"""
+entonces|pues|y|gracias
+""",
+    "accepting.weekday": r"""
+lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana
+""",
+    "accepting.reminds": r"""
+\bno (?:olvides|olvide|te olvides|se olvide|dudes|dude|te preocupes|se preocupe)\b
+""",
+    "accepting.beside": r"""
+entonces pues el a la las los para y gracias muchas hasta sí mí nosotros h horas en punto
+lunes martes miércoles jueves viernes sábado domingo mañana
+""",
     "accepting.not": r"""
+imposible|lamentablemente|desgraciadamente
 no|tampoco
 """,
     "accepting.plainly": r"""

@@ -38,7 +38,29 @@ WORDS = {
     |vérifions|renseigne|renseigner|consulte|consulter)\b
 \b(?:reviens|reviendrai|revenons) vers vous\b
 """,
+    "accepting.outright": r"""
+(?:oui,? )?(?:très|c['’]est|tout) (?:bien|bon)|impeccable|parfait|excellent
+bien (?:sûr|reçu|entendu)|va pour|je (?:le )?note|noté|ça (?:roule|joue|colle|ira|va)
+marché conclu|affaire conclue|adjugé|bien|bon|vendu
+""",
+    "accepting.until": r"""
+à|on se voit|rendez-vous
+""",
+    "accepting.then": r"""
+alors|donc|et|merci|bien
+""",
+    "accepting.weekday": r"""
+lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain
+""",
+    "accepting.reminds": r"""
+\b(?:n['’]oubliez|n['’]oublie|n['’]hésitez|n['’]hésite|ne vous inquiétez|ne t['’]inquiète)\b
+""",
+    "accepting.beside": r"""
+alors donc à a le la pour h heures et merci oui moi nous c est d midi lundi mardi mercredi
+jeudi vendredi samedi dimanche demain matin
+""",
     "accepting.not": r"""
+impossible|hélas
 pas|plus|malheureusement
 """,
     "accepting.other_time": r"""

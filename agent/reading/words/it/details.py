@@ -18,6 +18,26 @@ WORDS = {
 \b(?:va (?:bene|benissimo)|perfetto|confermo|d['’]accordo|ci sarò|volentieri|sono disponibile
     |verrò|nessun problema|segnato)\b
 """,
+    "accepting.outright": r"""
+(?:sì,? )?(?:molto |va )?(?:bene|benissimo)|ottimo|d['’]accordo|segnato|affare fatto
+perfetto
+""",
+    "accepting.until": r"""
+a|ci vediamo
+""",
+    "accepting.then": r"""
+allora|e|grazie
+""",
+    "accepting.weekday": r"""
+lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani
+""",
+    "accepting.reminds": r"""
+\bnon (?:dimenticare|dimentichi|esiti)\b
+""",
+    "accepting.beside": r"""
+allora alle il per e grazie ore lunedì martedì mercoledì giovedì venerdì sabato domenica
+domani a
+""",
     "accepting.not": r"""
 no|non|purtroppo
 """,

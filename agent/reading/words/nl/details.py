@@ -37,7 +37,29 @@ WORDS = {
 \b(?:moet|zal|ga) (?:ik )?(?:\w+ ){0,3}(?:overleggen|navragen|checken)\b
 \bkom (?:ik )?er ?op terug\b
 """,
+    "accepting.outright": r"""
+(?:ja,? )?(?:heel |erg )?(?:goed|graag|leuk|fijn|mooi)|oké|oke|natuurlijk|uitstekend|zeker
+bevestigd|doen we|dat doen we|zo doen we dat|komt goed|staat genoteerd|in orde
+(?:is |voor mij |voor ons )?(?:goed|prima)|dat (?:past|lukt)|ik zal er zijn|ik ben erbij
+""",
+    "accepting.until": r"""
+tot|we zien elkaar
+""",
+    "accepting.then": r"""
+dan|dus|en
+""",
+    "accepting.weekday": r"""
+maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen
+""",
+    "accepting.reminds": r"""
+\b(?:vergeet|schrik) niet\b
+""",
+    "accepting.beside": r"""
+dan dus om uur op tot ja en dank bedankt je wel voor mij ons hoor maandag dinsdag woensdag
+donderdag vrijdag zaterdag zondag morgen
+""",
     "accepting.not": r"""
+onmogelijk|jammer genoeg
 niet|helaas
 """,
     "accepting.other_time": r"""

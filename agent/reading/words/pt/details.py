@@ -38,11 +38,33 @@ WORDS = {
 \b(?:vou|vamos|deixe-me|deixa-me|tenho de|preciso de?) (?:ver|verificar|perguntar
     |confirmar (?:com|se)|consultar|falar com)\b
 """,
+    "accepting.outright": r"""
+(?:sim,? )?(?:muito|está|tudo|tá) (?:bem|bom|ótimo)|certo|excelente|feito|de acordo
+serve(?: bem)?|entendido|ótimo|perfeito|show|bora
+fica(?: assim| combinado| marcado)?(?: para)?|pode ser|conte comigo|conta comigo
+""",
+    "accepting.until": r"""
+até|vemo-nos|nos vemos
+""",
+    "accepting.then": r"""
+então|e|obrigad[oa]
+""",
+    "accepting.weekday": r"""
+segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã
+""",
+    "accepting.reminds": r"""
+\bnão (?:se esqueça|te esqueças|esqueça|hesite|se preocupe)\b
+""",
+    "accepting.beside": r"""
+então às as à na no dia para e obrigado obrigada até sim mim nós h horas segunda terça
+quarta quinta sexta feira sábado domingo amanhã
+""",
     "accepting.not": r"""
+impossível|infelizmente
 no|não
 """,
     "accepting.not_in_portuguese": r"""
-\b(?:não|nao|nunca|nem)\b(?! tem problema)
+\b(?:não|nao|nunca|nem|impossível|infelizmente)\b(?! tem problema)
 """,
     "accepting.portuguese": r"""
 [ãõ]
