@@ -13,7 +13,7 @@ from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 from agent.reading.telling import PLAIN, SETTING, SOLELY, Telling, plain_lines
 from agent.reading.unmoved import keeps_its_time
-from agent.terms import Kind
+from agent.terms import Direction, Kind
 
 _OPEN_UNLESS = {
     Kind.REJECTION: 0.6,
@@ -128,6 +128,15 @@ def _shifted(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """ "An hour later on Thursday, 3pm": who says by how much has moved the round."""
     sets = kind is Kind.INTERVIEW_CONFIRMED and sure < _OFF and told.sets_times(kind)
     return Kind.INTERVIEW_RESCHEDULED if sets and times.moves_by(*told.given) else None
+
+
+def _swapped(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who answers with an hour in the place of another moves a round, or asks for that."""
+    incoming = told.judged.direction is Direction.INCOMING
+    new = times.swap(*told.given) if incoming and sure < _OPEN else None
+    if new is None or told.message.invitations:
+        return None
+    return Kind.AVAILABILITY_REQUESTED if new.asks else Kind.INTERVIEW_RESCHEDULED
 
 
 def _an_hour(told: Telling, kind: Kind, sure: float) -> Kind | None:
@@ -310,6 +319,7 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _moved,
     _replaced,
     _moved_plainly,
+    _swapped,
     _an_hour,
     _shifted,
     _choice,

@@ -64,6 +64,6 @@ def _by_formula(line: str, at: int) -> int:
 
 
 def _calls(text: str) -> bool:
-    """Whether what follows "Dear" can be a name, a title or nothing."""
+    """Whether what follows "Dear" can be a name, a title or nothing; not "lieber 15 Uhr"."""
     words = text.replace("/", " ").split()
-    return len(words) <= 8 and not any(w.casefold() in _NO_NAME for w in words)
+    return len(words) <= 8 and not any(w.casefold() in _NO_NAME or w.isdigit() for w in words)

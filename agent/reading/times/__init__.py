@@ -34,6 +34,7 @@ history       the times of the quoted history, each completed from what stood be
 agreed        taken from the quoted history, or moved by the old hour
 shifted       moved by a length
 newdays       moved to a day without an hour
+swaps         an hour in the place of another
 bare          an hour without a day
 invited       from calendar parts
 shared        of several candidates' times, the reader's
@@ -69,6 +70,7 @@ from agent.reading.times.offered import (
 from agent.reading.times.promises import reply_expected_by, told_by_phone
 from agent.reading.times.rounds import interviews
 from agent.reading.times.shifted import moves_by
+from agent.reading.times.swaps import swap
 
 __all__ = [
     "Hour",
@@ -87,6 +89,7 @@ __all__ = [
     "reply_expected_by",
     "stands_instead",
     "stay",
+    "swap",
     "told_by_phone",
     "weeks",
 ]

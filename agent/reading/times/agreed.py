@@ -212,7 +212,7 @@ def _swapped(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
     """A bare new hour beside the old one, which the history knows or which is told as a time."""
     for index, said in enumerate(scanned.own):
         match = cues.instead_of.search(said.low)
-        if match is None:
+        if match is None or stale.counts(said, match.start("new")):
             continue
         if slots and (told := _clock_at(said, match.start("new"))):
             new_ = [s for s in slots if s.index == index and s.start.time() == told]

@@ -14,6 +14,7 @@ from agent.reading.prose import Prose
 from agent.reading.times import cues, stale
 from agent.reading.times.aims import Moment
 from agent.reading.times.scan import Scan, Segment, scan
+from agent.reading.times.swaps import swap
 
 _LONGEST = 600
 """Characters of an answer that is about an hour."""
@@ -42,6 +43,8 @@ def hour(message: Message, prose: Prose, candidate: Candidate) -> Hour:
     same = [s for s in scanned.own if cues.same_hour(scanned.code).search(s.low)]
     if not message.in_reply_to:  # "Tomorrow is no good after all. Tuesday, same time?"
         return Hour(None, bool(same), any("?" in s.text for s in same))
+    if new := swap(message, prose, candidate):
+        return Hour(new.new, asks=new.asks)
     told = [(s, m) for s in scanned.own for m in s.moments if m.clock]
     told = [(s, m) for s, m in told if not _is_bound(s, m, scanned.code)]
     asked = [(s, m) for s, m in told if "?" in s.text]
@@ -80,6 +83,8 @@ def _is_bound(segment: Segment, moment: Moment, code: str) -> bool:
     if "?" in segment.text and _COULD_BE.search(before):
         return False
     old = cues.due_before(code).search(before) or cues.old_before(code).search(before)
+    if moment.clock and stale.counts(segment, moment.clock.start):
+        return True
     if old or cues.bound_before.search(before) or stale.is_engaged(segment, moment):
         return True
     return stale.is_else(segment, moment, code)

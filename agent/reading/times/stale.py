@@ -3,6 +3,7 @@
 Only the wording; which rounds remain is decided in ``told``.
 """
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.times import cues
 from agent.reading.times.aims import ASK, ENDS, PROMISES, Moment, governor
@@ -62,6 +63,23 @@ def is_engaged(segment: Segment, moment: Moment) -> bool:
     )
 
 
+def counts(segment: Segment, at: int) -> bool:
+    """ "Room 3 instead of 2", "we will be 3 and not 2", "we open at nine instead of eight": a
+    number that tells no round's hour, by the words before it."""
+    before = segment.low[max(0, at - _REACH) : at]
+    if _OPENING.search(before):
+        return True
+    if _AT_END.search(before) or _AT_HEAD.match(segment.low, at):
+        return False
+    return _NUMBERED.search(before) is not None or _COUNTING.search(before) is not None
+
+
+_AT = words.joined("swaps.at")
+_AT_END = lazily(rf"(?<!\w)(?:{_AT}) $")
+_AT_HEAD = lazily(rf"(?:{_AT}) ")
+_NUMBERED = lazily(rf"(?<!\w)(?:{words.joined('swaps.numbered')})\.? $")
+_COUNTING = lazily(rf"(?<!\w)(?:{words.joined('swaps.counting')})(?!\w)[^,.;:!?]{{0,24}}$")
+_OPENING = lazily(rf"(?<!\w)(?:{words.joined('swaps.opening')})(?!\w)[^,.;:!?]{{0,24}}$")
 _APART = lazily(
     r"\b(?:from now on|clocks?|from (?:next )?(?:week|month|\w+day) on)\b[^.!?]{0,60}\b(?:my"
     r"|our) \d[\d:. ]*(?:[ap]\.?m\.?|o'clock)? ?"

@@ -29,4 +29,45 @@ sagen wir|machen wir
     "answers.would_it": r"""
 (?:ginge|geht|passt|passte|klappt|klappte|wäre|würde|ist) (?:das|es)\b
 """,
+    "swaps.counting": r"""
+wir (?:sind|werden)|mitbringen|bringen sie|bring|dauert
+(?:lohn|gehalt|preis|budget) ist|kostet
+""",
+    "swaps.opening": r"""
+öffnen|öffnet|schließen|schließt|(?:arbeit|schicht|dienst|schule) beginnt
+""",
+    "swaps.numbered": r"""
+raum|zimmer|etage|stock|gleis|gebäude|haus|nummer|nr|tor|eingang|saal|halle|linie|bus
+seite|büro
+""",
+    "swaps.unit": r"""
+uhr|h
+""",
+    "swaps.at": r"""
+um|am|erst um|auf
+""",
+    "swaps.instead": r"""
+statt|anstatt|anstelle von|(?:und )?nicht(?: mehr)?
+""",
+    "swaps.than": r"""
+als
+""",
+    "swaps.becomes": r"""
+wird(?: zu)?|wurde zu|ist jetzt|ist nun
+""",
+    "swaps.to": r"""
+auf|nach
+""",
+    "swaps.but": r"""
+sondern
+""",
+    "swaps.after_all": r"""
+planänderung|änderung|doch|lieber|besser|eher|nun doch
+""",
+    "swaps.put": r"""
+(?:schieben|verschieben|verlegen|gehen) (?:es |das |wir |uns )?auf
+""",
+    "swaps.behind": r"""
+bitte|sorry|danke|wenn|am|morgen|heute|ok
+""",
 }

@@ -72,4 +72,47 @@ say|make it
 (?:would|could|will|does|can|might) (?:that|it|this)\b
 is (?:that|this) (?:ok|okay|all right|alright|possible|fine|any good)\b
 """,
+    "swaps.counting": r"""
+there(?:'s|'ll be| will be| are| is)|we(?:'re| are|'ll be| will be) (?:on|in)?|bring
+takes?(?! place)|lasts?|(?:budget|salary|pay|rate|wage|cost|price|fee) is
+""",
+    "swaps.opening": r"""
+opens?|closes?|shuts?|start work|(?:job|post|shift|role|school|work|day) (?:starts|begins)
+""",
+    "swaps.numbered": r"""
+rooms?|floors?|platforms?|gates?|buildings?|units?|numbers?|levels?|pages?|doors?
+desks?|studios?|bays?|stands?|lines?|stops?|exits?|chapters?|questions?|version|bus
+tram|suite
+""",
+    "swaps.unit": r"""
+o'clock|[ap]m|[ap]\.m
+""",
+    "swaps.at": r"""
+at|of|on|about|around|the
+""",
+    "swaps.instead": r"""
+instead of|rather than|(?:and )?not|in place of
+""",
+    "swaps.than": r"""
+than
+""",
+    "swaps.becomes": r"""
+becomes|turns into|is now|will now be|is going to be|has become|goes to
+""",
+    "swaps.to": r"""
+to
+""",
+    "swaps.but": r"""
+but
+""",
+    "swaps.after_all": r"""
+change of plans?|after all|instead|rather|actually|make that|scratch that
+""",
+    "swaps.put": r"""
+(?:push|move|shift|bring|put|knock|slide)(?: (?:it|that|this|us|you|things))?
+    (?: (?:back|forward|up|on))? (?:to|until|till)
+""",
+    "swaps.behind": r"""
+please|pls|sorry|thanks|if|on|tomorrow|today|ok|okay|be|work|good|any|possible
+""",
 }

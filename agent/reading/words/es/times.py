@@ -32,4 +32,45 @@ digamos
 (?:te|le|os) (?:va|viene|vendría) bien\b
 (?:es|sería) pos
 """,
+    "swaps.counting": r"""
+(?:seremos|somos|habrá|hay)|trae|traiga|dura(?:rá)?|cuesta
+(?:sueldo|precio|presupuesto) es
+""",
+    "swaps.opening": r"""
+abrimos|abre|cerramos|cierra|(?:turno|trabajo) empieza
+""",
+    "swaps.numbered": r"""
+sala|planta|andén|puerta|edificio|número|nº|línea|autobús|página|despacho|nave|aula
+""",
+    "swaps.unit": r"""
+h|horas?|hrs
+""",
+    "swaps.at": r"""
+a|las?|a las?|sobre las?|para las?
+""",
+    "swaps.instead": r"""
+en vez de|en lugar de|y no|no
+""",
+    "swaps.than": r"""
+que
+""",
+    "swaps.becomes": r"""
+pasan? a(?: ser)?|son ahora|será
+""",
+    "swaps.to": r"""
+a|para
+""",
+    "swaps.but": r"""
+sino
+""",
+    "swaps.after_all": r"""
+al final|prefiero|preferiría|cambio(?: de planes)?|mejor|finalmente|en realidad
+""",
+    "swaps.put": r"""
+(?:mover|pasar|mueves?|pasamos|movemos|retrasar|adelantar|dejamos|dejar)(?:lo|la)?
+    (?: a| para| hasta)
+""",
+    "swaps.behind": r"""
+por|perdona|gracias|si|el|mañana|hoy
+""",
 }

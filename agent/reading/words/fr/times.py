@@ -26,4 +26,44 @@ disons
 (?:ça|cela) (?:va|vous va|te va|irait|serait)\b
 (?:c'est|serait-ce|est-ce) possible\b
 """,
+    "swaps.counting": r"""
+nous (?:serons|sommes)|on (?:sera|est)|apportez|apporte|dure(?:ra)?|coûte
+(?:salaire|budget|prix) est
+""",
+    "swaps.opening": r"""
+ouvr\w+|ferm\w+|(?:poste|travail|service) commence
+""",
+    "swaps.numbered": r"""
+salle|étage|quai|porte|bâtiment|numéro|n°|bureau|ligne|bus|tram|page|entrée|niveau
+""",
+    "swaps.unit": r"""
+h|heures?
+""",
+    "swaps.at": r"""
+à|vers|de
+""",
+    "swaps.instead": r"""
+au lieu d[eu']|plutôt qu[e']|à la place d[e']|et non(?: pas)?|(?:et )?pas|non
+""",
+    "swaps.than": r"""
+qu[e']|que
+""",
+    "swaps.becomes": r"""
+devient|passe à|deviendra|sera
+""",
+    "swaps.to": r"""
+à|vers
+""",
+    "swaps.but": r"""
+mais
+""",
+    "swaps.after_all": r"""
+finalement|je préfère|je préférerais|changement(?: de (?:plan|programme))?|plutôt|en fait|au final
+""",
+    "swaps.put": r"""
+(?:décaler|reporter|déplacer|repousser|avancer|passer)(?: (?:ça|cela|le rendez-vous|l'entretien))?
+""",
+    "swaps.behind": r"""
+svp|désolée?|merci|si|demain|c'est|ce
+""",
 }

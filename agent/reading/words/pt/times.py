@@ -31,4 +31,45 @@ digamos
 pode ser\b
 dá\b
 """,
+    "swaps.counting": r"""
+(?:seremos|somos|haverá|há)|traga|traz|dura(?:rá)?|custa
+(?:salário|preço|orçamento) é
+""",
+    "swaps.opening": r"""
+abrimos|abre|fechamos|fecha|(?:turno|trabalho) começa
+""",
+    "swaps.numbered": r"""
+sala|andar|piso|plataforma|porta|edifício|número|nº|linha|página|entrada|gabinete
+bloco
+""",
+    "swaps.unit": r"""
+h|horas?
+""",
+    "swaps.at": r"""
+às?|as|à|a|das?|para as?|pelas
+""",
+    "swaps.instead": r"""
+em vez d[aeo]s?|em lugar d[aeo]s?|ao invés d[aeo]s?|e não|não
+""",
+    "swaps.than": r"""
+do que|que
+""",
+    "swaps.becomes": r"""
+passam? (?:a|para)(?: ser)?|passa a ser|são agora
+""",
+    "swaps.to": r"""
+para|a
+""",
+    "swaps.but": r"""
+mas sim|mas
+""",
+    "swaps.after_all": r"""
+afinal|preferia|prefiro|mudança(?: de planos)?|melhor|antes|finalmente|no final
+""",
+    "swaps.put": r"""
+(?:passar|mudar|mover|adiar|passamos|mudamos|antecipar)(?: isto| isso)? para
+""",
+    "swaps.behind": r"""
+por|desculpe|desculpa|obrigad[oa]|se|na|amanhã|hoje|é|pode
+""",
 }
