@@ -5,7 +5,7 @@ Reads no dates, names and places: a day or a clock is to it a word that speaks f
 moments     whether words may name a day or a clock time
 structure   what headers and calendar parts say
 cues        what a cue is, and how a table is read
-tables      all tables of cues; each language has its own (en, de, fr, es, nl, pt, others, abroad)
+tables      all tables of cues; each language has its own (en, de, fr, es, nl, pt, others)
 stages      cues for the round that are looked for in mail of any language
 bystanders  plain words that somebody else is considered, in all languages
 elsewhere   plain words that the reader is no applicant for work, in all languages

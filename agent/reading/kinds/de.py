@@ -284,6 +284,8 @@ INCOMING = {
     |will|stehe?|sitze?|weiss|werde|wurde|hatte|konnte|mochte|schicke?|sende|sage?|gebe?|denke?
     |hoffe|warte|rufe|komme|mache|schaue?|finde|frage|brauche|danke|suche|arbeite|bitte|lade|war
     |darf|soll)\b
+4 together with :: \b(?:«gemeinsam mit|zusammen mit»)\b[^.!?]{0,60}(?:leit\w*|kolleg\w*|frau|herrn?
+    |team|chef\w*|fuhrung\w*)
 """,
     "stage:final@text": r"""
 5 final :: (?:«letzte|letzten|letztes|abschliessend\w*|finale\w*|abschlussgesprach|geschaftsfuhr\w*
@@ -305,6 +307,15 @@ INCOMING = {
     |dir) (?:gerne? )?zur verfugung»
     !! (?:nichts|keiner?|keines) (?:\w+ ){0,3}(?:passt|passen|dabei)|alternativ|verhindert|absag\w*
     |verschieb\w*
+4 there for questions :: (?:«fragen|ruckfragen»)\b[^.!?]{0,10}\b(?:bin|sind) (?:ich
+    |wir)\b[^.!?]{0,60}\b(?:da|erreichbar|ansprechbar)\b
+4 ask again then :: \b(?:wenn|falls|sollte\w*|ansonsten|andernfalls|sonst)\b[^.!?]{0,60}(?:«meld\w*
+    |hak\w*|frag\w*|erinner\w*|schreib\w*|ruf\w*|klingel\w*|stups\w*»)\b
+    !! erinnerung|passt|klappt|nicht geht|wahrnehmen|verhindert|absag|verschieb|nicht konnen
+    |melden wir|melde ich|rufen wir
+4 feedback gladly :: \b«gerne?|jederzeit»\b[^.!?]{0,50}(?:feedback|ruckmeldung|auskunft)
+    !! ihr feedback|dein feedback|bitten
+4 at your service :: \b«stehe\w*»\b[^.!?]{0,60}verfugung
 """,
     "wish:forbidden": r"""
 5 do not ask :: (?:«bitte|verzichten|absehen|sehen sie|keine|nicht») && (?:nachfragen|ruckfragen
@@ -317,6 +328,17 @@ INCOMING = {
     |zwischenanfragen» && (?:abzusehen|absehen|verzichten|nicht (?:beantwort\w*|moglich)
     |keine auskunft|abstand)
 4 no word by telephone :: (?:«keine auskunft|keine auskunfte|keine telefonischen»)
+5 no word by telephone :: (?:«auskunfte|auskunft|sachstandsanfragen|zwischenstande
+    |nachfragen»)[^.!?]{0,60}(?:nicht|keine|konnen leider)[^.!?]{0,40}(?:erteil\w*|gegeben
+    |beantwort\w*|moglich|gemacht)|(?:«keine») (?:telefonisch\w* )?(?:auskunfte|auskunft|anfragen
+    |nachfragen)
+    !! jederzeit|gerne
+""",
+    "stage:manager@signature": r"""
+2 manager signs :: \b«leiter\w*|leitung|abteilungsleit\w*|teamleit\w*|bereichsleit\w*|filialleit\w*
+    |marktleit\w*|werkleit\w*|werksleit\w*|stationsleit\w*|pflegedienstleit\w*|gruppenleit\w*
+    |schulleit\w*|bauleit\w*|laborleit\w*|kuchenchef\w*|inhaber\w*|meister\w*»
+    !! personal|recruit|hr\b|talent
 """,
 }
 

@@ -252,6 +252,8 @@ INCOMING = {
 4 together with another :: (?:«junto con|junto a|acompanad\w*|y yo\b|y conmigo
     |ademas de») && (?:conocer\w*|reunion|entrevista|hablar\w*|ver\w*)
     !! usted y yo|tu y yo|vos y yo
+4 together with :: \b(?:«junto con|acompanad\w* (?:de|por)|y dos companer\w*
+    |y varios companer\w*»)\b
 """,
     "stage:final@text": r"""
 5 final :: (?:«ultima|ultimo|final»)~(?:entrevista|fase|ronda|paso|conversacion|etapa)
@@ -267,11 +269,26 @@ INCOMING = {
     |cualquier duda|cualquier consulta|si tienes (?:dudas|preguntas|alguna)
     |si tiene (?:dudas|alguna)»
     !! confirm\w*|si no puedes
+4 at your service :: «disposicion» && (?:duda\w*|pregunta\w*|consulta\w*|aclaracion\w*|informacion
+    |cuestion\w*)
+4 say so :: \b(?:si|ante|para)\b[^.!?]{0,80}\b(?:necesit\w*|quier\w*|dud\w*|sab\w*|noticias
+    |pregunt\w*)\b[^.!?]{0,60}\b(?:«dimelo|digame\w*|diganos|dinos|avisame|aviseme|escribeme
+    |escribame|escribenos|llamame|llameme|llamanos|preguntame|contactame»)\b
+    !! cambiar|no puedes|no te viene
 """,
     "wish:forbidden": r"""
 5 do not ask :: (?:«rogamos no|por favor,? no|no es necesario|no hace falta|abst\w*|no se atender\w*
     |no atendemos») && (?:llam\w*|contact\w*|escrib\w*|consult\w*|preguntar|insist\w*|llamadas)
     !! responder a este (?:mensaje|correo)|no respond
+5 asked not to :: \b(?:«pediria|pido|pedimos|pediriamos|rogaria|ruego|rogamos|rogariamos|agradeceria
+    |agradeceriamos»)\b[^.!?]{0,20}\bque\b[^.!?]{0,30}\bno (?:nos |me )?(?:llam|escrib|contact
+    |pregunt|insist)\w+
+5 no word given :: \bno se (?:«facilitara\w*|dara\w*|ofrecera\w*|proporcionara\w*
+    |respondera\w*») [^.!?]{0,30}(?:informacion|llamadas|consultas|correos)
+""",
+    "stage:manager@signature": r"""
+2 manager signs :: \b«responsable|director\w*|jef[ea]|gerente|encargad\w*»\b
+    !! rrhh|humanos|seleccion|personas|talento
 """,
 }
 

@@ -263,6 +263,9 @@ INCOMING = {
 4 together with another :: (?:«accompagne\w*|ainsi que|en presence de|avec moi|et moi|et moi meme
     |en compagnie de|a deux voix») && (?:rencontr\w*|recev\w*|entretien|echang\w*|voir|point)
     !! vous et moi|toi et moi|tous les deux
+4 together with :: \b(?:«en presence de|accompagne\w* de|ainsi que de
+    |aux cotes de»)\b[^.!?]{0,60}(?:responsable|directeur|directrice|manager|collegue\w*|chef\w*
+    |equipe)
 """,
     "stage:final@text": r"""
 5 final :: (?:«dernier|derniere|final|finale|ultime»)~(?:entretien|etape|echange|rencontre|tour)
@@ -280,6 +283,10 @@ INCOMING = {
     |ecrivez moi|appelez moi (?:si|pour|en cas|quand vous)|joignable au|dites le moi|des questions
     |une question|pour toute question|pour tout renseignement|pour plus d'informations
     |si vous avez (?:des|la moindre) question\w*|si tu as (?:des|la moindre) question\w*»
+4 at your service :: «disposition» && (?:question\w*|renseignement\w*|precision\w*|information\w*
+    |complement\w*)
+4 write if in doubt :: \b«question\w*|doute|precision\w*» ?\??[^.!]{0,30}\b(?:ecri\w*|appel\w*
+    |repond\w*|contact\w*|demand\w*)
 """,
     "wish:forbidden": r"""
 5 do not ask :: (?:«merci de ne pas|veuillez ne pas|inutile de|pas de relance|ne pas nous
@@ -291,6 +298,12 @@ INCOMING = {
     !! ce (?:mail|message|courriel)|cette adresse
 4 nothing by telephone :: (?:«aucun renseignement|aucune information|aucune reponse|aucun retour
     |aucune relance|pas de renseignement»)~(?:ne sera|sera|n'est|par telephone|ne pourra)
+5 nothing by telephone :: \b«aucune?»\b (?:\w+ )?(?:renseignement|information|reponse
+    |suite)\b[^.!?]{0,40}(?:donne\w*|communique\w*|apporte\w*|transmis\w*|fourni\w*|delivre\w*)
+""",
+    "stage:manager@signature": r"""
+2 manager signs :: \b«responsable|directeur|directrice|chef\w*|gerant\w*|manager»\b
+    !! humaines|recrut|rh\b|talent
 """,
 }
 

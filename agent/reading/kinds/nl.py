@@ -219,6 +219,9 @@ INCOMING = {
     !! (?:functie|vacature|sollicitatie|rol|baan) (?:van|als|voor|naar) (?:\w+ ){0,2}\w*(?:manager
     |leider|hoofd|directeur|chef)|als (?:\w+ )?\w*(?:manager|leider|hoofd|directeur|chef)|hr manager
     |recruitment|algemeen directeur
+4 with the head :: \b«teamhoofd|unithoofd|zorgmanager|vestigingsmanager|ploegleider|winkelmanager
+    |diensthoofd|werkleider|rayonmanager»\b
+    !! vacature|functie van
 """,
     "stage:panel@text": r"""
 4 several people :: «sollicitatiecommissie|selectiecommissie|adviescommissie|commissie|panel
@@ -228,6 +231,8 @@ INCOMING = {
     |langs\w*)
     !! u en ik|jij en ik|je en ik|u en mij|jou en mij|en ik (?:ben|heb|moet|kan|wil|sta|zit|meld
     |stuur|bel|hoop|denk|zal|weet|had|was|kom|kijk|zou)\b
+4 together with :: \b(?:«samen met|in aanwezigheid van»)\b[^.!?]{0,70}(?:collega\w*|hoofd|manager
+    |leider|directeur| en )|\b(?:twee|drie|enkele|een paar) «collega's|teamleden»
 """,
     "stage:final@text": r"""
 5 final :: (?:«laatste|finale|afsluitend\w*»)~(?:gesprek|ronde|kennismaking)|«algemeen directeur
@@ -242,6 +247,10 @@ INCOMING = {
     |heb je (?:nog )?vragen|heeft u (?:nog )?vragen|mocht je (?:nog )?vragen
     |laat het (?:me|ons|maar|gerust)? ?weten|bereikbaar op|kun je (?:mij|me|ons) (?:bellen|bereiken
     |mailen)|mag je (?:altijd )?(?:bellen|mailen|appen)|bel of mail|mail of bel»
+4 do call :: \b(?:«bel|mail|app|stuur|laat|trek|meld»)\b[^.!?]{0,60}\b(?:gerust|vragen|vraag
+    |onduidelijk\w*|twijfel\w*|bel)\b
+    !! verhinderd|afzeggen|niet schikt
+3 more to know :: \b(?:«nog vragen|vragen|meer weten»)\b ?\?
 """,
     "wish:forbidden": r"""
 5 do not ask :: (?:«verzoeken|gelieve|liever niet|niet nodig|geen») && (?:contact op te nemen
@@ -250,6 +259,15 @@ INCOMING = {
 4 please do not ask :: (?:«verzoeken (?:je|u|wij)|verzoek|gelieve|niet (?:te )?informeren
     |geen contact|geen navraag|geen mededelingen») && (?:niet|geen|af te zien)~(?:te bellen|contact
     |navraag|informeren|mededelingen|op te nemen|telefonisch)
+5 asked not to :: \b(?:«wil|wilt|zou|zouden|willen»)\b (?:je|u
+    |jullie)\b[^.!?]{0,50}\bniet (?:meer |steeds )?(?:willen )?(?:bellen|mailen|appen|informeren)\b
+5 no word by telephone :: \b(?:«niet telefonisch|geen telefonische|geen mededelingen
+    |niet over gecorrespondeerd|geen correspondentie»)\b
+""",
+    "stage:manager@signature": r"""
+2 manager signs :: \b«manager|teammanager|filiaalmanager|vestigingsmanager|zorgmanager
+    |afdelingshoofd|teamhoofd|hoofd|teamleider|directeur|bedrijfsleider|chef»\b
+    !! hr\b|recruit|personeel|talent
 """,
 }
 

@@ -144,6 +144,14 @@ INCOMING = {
     |ta gjerne kontakt|skriv gerne|ring gerne|non esit(?:i|are)|(?:scriv|chiam|contatt)(?:imi|ami
     |ate?ci|a|i) pure|per qualsiasi (?:dubbio|domanda|chiarimento)|resto a disposizione
     |restiamo a disposizione|a disposizione per»
+4 do ask :: \b(?:«hor av dig|hor garna av|ring garna|kontakta|tveka inte|tov ikke|ta gjerne kontakt
+    |ta kontakt|skriv endelig|ring endelig|skriv gerne|ring gerne|du er velkommen til at
+    |du ar valkommen att|bare ring|nol ikke|non esit\w*|si senta libero|sentiti libero»)\b
+    !! forhinder|forhindrad|annullare|disdire|ta inte
+4 for doubts :: \b(?:«per qualsiasi|per ulteriori|per eventuali|qualora|se hai|se avesse
+    |se ha»)\b[^.!?]{0,50}(?:dubbi\w*|domand\w*|chiariment\w*|informazion\w*
+    |necessita)[^.!?]{0,80}(?:scriv\w*|chiam\w*|contatt\w*|disposizione|rispond\w*|telefon\w*)
+    |«disposizione» ~per ~(?:chiarimenti|informazioni|domande|qualsiasi)
 """,
     "stage:manager@text": r"""
 4 with the boss :: «enhetschef\w*|avdelningschef\w*|rekryterande chef|chef(?:en)? for|butikschef
@@ -151,14 +159,51 @@ INCOMING = {
     |daglig leder|direttor\w*|responsabile|capo\w*|caporeparto|esimies\w*»
     !! candidatura|posizione di|tjansten som (?:enhets|avdelnings)?chef|stillingen som (?:afdelings
     |avdelings)?leder
+4 with the boss :: \b(?:«enhetschef\w*|avdelningschef\w*|gruppchef\w*|butikschef\w*
+    |rekryterande chef|verksamhetschef\w*|platschef\w*|produktionschef\w*|afdelingsleder\w*
+    |afdelingschef\w*|teamleder\w*|butikschef\w*|vaerkforer\w*|værkforer\w*|vaerkfører\w*
+    |værkfører\w*|driftsleder\w*|avdelingsleder\w*|butikksjef\w*|enhetsleder\w*|din kommende leder
+    |naermeste leder|nærmeste leder|nermeste leder|din chef|chefen for|chef for|direttore|direttrice
+    |responsabile|capo ?(?:reparto|cantiere|squadra|turno|ufficio)|caporeparto|titolare|coordinatore
+    |coordinatrice»)\b
+    !! risorse umane|selezione|direttore generale|ansokan som|tjansten som|stillingen som
+    |(?:posizione|ruolo|profilo|posto) (?:di|da) (?:\w+ )?(?:direttore|direttrice|responsabile|capo
+    |coordinat)|procedimento|hr chef
 """,
     "stage:panel@text": r"""
 4 several people :: «commissione|ansaettelsesudvalg\w*|ansettelsesutvalg\w*|rekryteringsgrupp\w*
     |intervjupanel|intervjugrupp\w*|panel»
+4 several people :: \b«commissione|rekryteringsgrupp\w*|ansaettelsesudvalg\w*|ansættelsesudvalg\w*
+    |bedommelsesudvalg\w*|sammen med|tillsammans med|colloquio di gruppo|insieme a|panelintervju
+    |panelsamtale|intervjupanel»\b
+    !! graduatoria|valutazione dei titoli|videre|vidare|del team
 """,
     "wish:forbidden": r"""
 4 do not ask :: (?:«prega|preghiamo|vanligen|venligst|vennligst») && (?:di non|inte|ikke
     |undlad) (?:\w+ )?(?:inoltrare|contatt\w*|telefon\w*|sollecit\w*|ringa|ring|kontakt\w*|rykke)
+5 do not ask :: \b(?:«si prega|preghiamo|pregasi|la preghiamo
+    |ti preghiamo»)\b[^.!?]{0,30}\bnon (?:inoltrare|contattare|sollecitare|telefonare|chiamare
+    |inviare|chiedere)|\b(?:«undvik|vanligen|vi undanber oss|vi ber dig|undlad|venligst
+    |vennligst»)\b[^.!?]{0,40}(?:ringa inte|att inte ringa|inte (?:ringa|kontakta)
+    |ikke (?:ringe|ring|kontakte|kontakt)|samtal|opringninger|henvendelser)
+    |\bnon (?:«verranno|saranno») (?:\w+ ){0,3}(?:fornit\w*|dat\w*
+    |rilasciat\w*) (?:\w+ ){0,3}informazion\w*
+    !! rispondere a questa
+""",
+    "stage:manager@signature": r"""
+2 manager signs :: \b«enhetschef|avdelningschef|butikschef|gruppchef|afdelingsleder|teamleder
+    |butiksleder|driftsleder|avdelingsleder|butikksjef|enhetsleder|verksamhetschef|chef|leder
+    |direttore|direttrice|responsabile|titolare»\b
+    !! hr\b|personal|rekryt|rekrutt|risorse|selezione|procedimento
+""",
+    "stage:technical@text": r"""
+5 technical talk :: «colloquio tecnico|prova pratica|teknisk intervju|tekniskt samtal
+    |teknisk samtale|teknisk samtal|arbetsprov|kodtest tillsammans»
+""",
+    "stage:final@text": r"""
+5 final :: «ultimo colloquio|colloquio finale|slutintervju|sista intervju\w*|avslutande intervju
+    |siste samtale|afsluttende samtale|avsluttende intervju|amministratore delegato|adm\. direktor
+    |administrerende direktor»
 """,
 }
 

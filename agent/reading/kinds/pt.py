@@ -231,6 +231,12 @@ INCOMING = {
     |me chama|chama no|me escreve|pode perguntar|me cobra|pode cobrar|diga me|fala comigo
     |qualquer duvida|alguma duvida|qualquer questao|se tiver (?:duvidas|alguma)»
     !! confirm\w*
+4 at your service :: «disposicao|dispor» && (?:duvida\w*|questao|questoes|pergunta\w*
+    |esclarecimento\w*|informac\w*)
+4 say so :: \b(?:se|caso|qualquer|alguma)\b[^.!?]{0,60}\b(?:duvida\w*|precis\w*|quiser\w*|noticias
+    |questao|coisa)\b[^.!?]{0,40}\b(?:«me (?:chama|avisa|avise|escreva|liga|ligue|procure)|diz|diga
+    |avise|chame|grite|escreva|ligue|estou aqui|estamos aqui|liga me|escreve me»)\b
+    !! remarcar
 """,
     "wish:forbidden": r"""
 5 asks not to :: \b(?:«pedia|peco|pedimos|pediamos|agradecia|agradeciamos»)\b(?: te| lhe
@@ -241,6 +247,14 @@ INCOMING = {
     |nao sera possivel responder|evite») && (?:lig\w*|contact\w*|contat\w*|escrev\w*|question\w*
     |pedidos de)
     !! responder a (?:este|esta)|nao respond
+5 asked not to :: \b(?:«pedia|pediamos|pediria|peco|pedimos|agradecia|agradeciamos
+    |agradeco»)\b[^.!?]{0,40}\bnao (?:nos |me )?(?:lig|telefon|contact|contat|escrev|pergunt)\w+
+5 no word given :: \bnao (?:«serao|sera») [^.!?]{0,30}(?:prestad\w*|fornecid\w*|dad\w*
+    |respondid\w*)[^.!?]{0,30}(?:informac\w*|esclarecimento\w*|contacto\w*|telefon\w*)
+""",
+    "stage:manager@signature": r"""
+2 manager signs :: \b«responsavel|diretor\w*|chefe|gerente|gestor\w*|coordenador\w*|encarregad\w*»\b
+    !! rh\b|humanos|recrut|pessoas|talent|gente
 """,
 }
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from agent.reading.folding import fold
 from agent.reading.function_words import FUNCTION_WORDS
 from agent.reading.kinds import de, es, fr, nl, others, pt
-from agent.reading.kinds.abroad import ABROAD
 from agent.reading.kinds.bystanders import BYSTANDERS
 from agent.reading.kinds.cues import Cue, table
 from agent.reading.kinds.elsewhere import ELSEWHERE
@@ -65,7 +64,7 @@ def _cues_in() -> Iterator[Cue]:
         yield from table(rows, MACROS)
     for code, each in _LANGUAGES.items():
         yield from table(each.INCOMING, _MACROS[code], code)
-    for further in (ABROAD, *_FURTHER):
+    for further in _FURTHER:
         for code, rows in further.items():
             if code in _LANGUAGES:
                 yield from table(rows, _MACROS[code], code)
