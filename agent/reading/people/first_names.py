@@ -4,6 +4,7 @@ logic."""
 from agent.words import word_set
 
 FIRST_NAMES = word_set("""
+andre dev livia viv
 alcide annegret ayse bodil deb dimitris dov emre feng ferenc graça hemi ildiko imke jiho josiane
 lani lele lubos mehreen mere mircea ozan rukhsana
 sione tane tevita timur tineke torstein vanderlei vicent yannis

@@ -112,7 +112,7 @@ attaché attache chargé
 """English, each in the singular; a plural in -s is the same."""
 
 FOREIGN_HEADS = word_set("""
-zimmermann zimmerin tècnic tècnica infermer infermera
+président présidente menuisière zimmermann zimmerin tècnic tècnica infermer infermera
 guía chocolatier chocolatière inhaber inhaberin rektor inspektør inspektor zaakvoerder zaakvoerster
 gemeindeschreiber gemeindeschreiberin bagare proviseure uitbater uitbaatster
 leiter leiterin referent referentin sachbearbeiter sachbearbeiterin berater beraterin entwickler
@@ -374,7 +374,8 @@ HEAD_ENDINGS = (
     "planerin", "architekt", "architektin", "direktor", "direktorin", "anwalt", "anwältin",
     "angestellte", "angestellter", "kaufmann", "kauffrau", "spezialist", "spezialistin", "pädagoge",
     "pädagogin", "helfer", "helferin", "arbeiter", "arbeiterin", "student", "studentin", "berater",
-    "medewerker", "medewerkster", "adviseur", "leider", "verpleegkundige", "docent", "monteur",
+    "medewerker", "medewerkster", "adviseur", "planner", "leider", "verpleegkundige", "docent",
+    "monteur",
     "ontwikkelaar", "beheerder", "ingenjör", "inspektör", "arkitekt", "chef", "ledare",
     "utvecklare",
     "sköterska", "handläggare", "konsulent", "rådgiver", "leder", "lärare", "pedagog", "therapeut",

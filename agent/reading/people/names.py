@@ -10,6 +10,7 @@ from itertools import repeat
 
 from agent.person_names import BEFORE_NAMES, DEGREES, NEVER_NAMES, PARTICLES, TEAM_WORDS, TEAMS
 from agent.reading.caseless import lazily
+from agent.reading.folding import fold
 from agent.reading.people.first_names import FIRST_NAMES
 from agent.reading.people.heads import FOREIGN_HEADS, HEAD_ENDINGS, HEADS, LEVELS
 from agent.reading.people.places import PLACES
@@ -43,8 +44,8 @@ _MIXED = lazily(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _MIXED_NAME = lazily(r"^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|D['’]|L['’]|Mb|Nd)[A-ZÀ-Þ]")
 _MOST = 5
 _TITLE_ENDINGS = tuple(e for e in HEAD_ENDINGS if len(e) > 5)
-_NEVER = (NOT_NAMES | HEADS | FOREIGN_HEADS | ORG_WORDS | ACRONYMS) - FIRST_NAMES_TOO
-_NEVER_ALONE = NOT_NAMES | HEADS | ORG_WORDS
+_NEVER = (NOT_NAMES | HEADS | FOREIGN_HEADS | ORG_WORDS) - FIRST_NAMES_TOO
+_NEVER_ALONE = NOT_NAMES | HEADS | ORG_WORDS | ACRONYMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,7 @@ class Name:
 
 
 @dataclass(slots=True)
-class _Run:
-    """Tokens of one name while they are gathered."""
-
+class _Run:  # the tokens of one name while they are gathered
     words: list[tuple[int, int]]
     outer: int = -1
     rank: str = ""
@@ -95,10 +94,10 @@ def spans(text: str) -> tuple[Name, ...]:
             run.outer = run.outer if run.outer >= 0 else start
             run.honorific = True
             run.rank = word if folded in RANKS else run.rank
-        elif initial or _belongs(word, folded, bool(run.words)):
+        elif initial or _belongs(word, folded, bool(run.words) or run.honorific):
             run.words.append((start, end))
         elif run.words or run.outer >= 0:
-            run = _closed(text, run, found)
+            run = _Run([]) if _is_of_house(text, run, word) else _closed(text, run, found)
         last = end
     _closed(text, run, found)
     return tuple(found)
@@ -148,6 +147,8 @@ def _belongs(word: str, folded: str, inside: bool) -> bool:
         return False  # "3 pm PT  Eva Roe", "Seremos Eva y yo"
     if len(folded) > 8 and folded.endswith(_BODIES):
         return False  # "Herr Roe vom Betriebsrat"
+    if folded in ACRONYMS and (word.isupper() or not inside):
+        return False  # "Ana Roe HR"; but "Soo-jin Seo"
     if folded in _NEVER or (len(folded) > 8 and folded.endswith(_TITLE_ENDINGS)):
         return inside and folded in SURNAMES_TOO and not word.isupper()
     return not _MIXED.search(word) or bool(_MIXED_NAME.match(word))
@@ -166,8 +167,7 @@ _ZONES = word_set(
 _BODIES = (
     "abteilung", "vorstand", "betriebsrat", "personalrat", "verwaltung", "vertretung", "betrieben",
     "sstelle",
-    "ung", "ungen", "heit", "keit", "tionen",
-)  # fmt: skip
+    "ung", "ungen", "heit", "keit", "tionen")  # fmt: skip
 """How German departments, councils and doings end, and no name."""
 
 
@@ -188,7 +188,7 @@ def _closed(text: str, run: _Run, found: list[Name]) -> _Run:
     if (
         words
         and len(words) <= _MOST
-        and not (_is_house(last, len(words)) or _is_place(text, words) or _is_post(text, words))
+        and not (_is_house(last, run) or _is_place(text, words) or _is_post(text, words))
         and not _is_day(text, words)
     ):
         start, end = words[0][0], words[-1][1]
@@ -197,9 +197,20 @@ def _closed(text: str, run: _Run, found: list[Name]) -> _Run:
     return _Run([])
 
 
-def _is_house(last: str, count: int) -> bool:
-    """A run of capitals that ends like a firm ("Sandy Cove Bakery"), or one common word alone."""
-    folded = last.casefold()
+def _is_of_house(text: str, run: _Run, word: str) -> bool:
+    """Whether a run is the beginning of a firm's name, which ``word`` ends ("Dark Harbour Motors");
+    that of somebody with a known first name may be theirs."""
+    if not run.words or run.honorific or word[0].islower() or word.casefold() not in ORG_WORDS:
+        return False
+    return not is_given(text[slice(*run.words[0])])
+
+
+def _is_house(last: str, run: _Run) -> bool:
+    """A run of capitals that ends like a firm ("Sandy Cove Bakery"), or one common word alone;
+    "Mr Baker" is somebody."""
+    folded, count = last.casefold(), len(run.words)
+    if run.honorific and folded in SURNAMES_TOO:
+        return False
     return folded in _NEVER_ALONE if count == 1 else count > 2 and folded in ORG_WORDS
 
 
@@ -233,27 +244,30 @@ def _is_day(text: str, words: list[tuple[int, int]]) -> bool:
 
 _WORD_BEFORE = lazily(r"([A-Z][a-z]+) $")
 _NEXT_WORD = lazily(r" ([A-Z][a-z]+)(?![\w-])")
-_SAINTS = frozenset(("st", "saint", "sankt", "sint"))
+_SAINTS, _ARTICLES = word_set("st saint sankt sint"), word_set("le la il el")
 _PREMISES = word_set(
     "hotel inn auditorium theatre theater hall building room library tower towers suite street "
-    "road rd avenue ave blvd lounge annexe annex pavilion arena atrium boardroom"
+    "road rd avenue ave blvd lounge annexe annex pavilion arena atrium boardroom court house wharf "
+    "quay crescent terrace mews parade boulevard estate registry"
 )
 """What rooms, houses and streets that are called after people end in."""
 
 
 def _trails(word: str, count: int) -> bool:
     folded = word.casefold()
-    if folded in PARTICLES and word[0].islower():
-        return True
+    if folded in PARTICLES and (word[0].islower() or (count == 1 and folded in _ARTICLES)):
+        return True  # also of "Madame La Directrice"
     return count > 2 and folded in DEGREES
 
 
 @lru_cache(maxsize=1024)
 def is_given(name: str) -> bool:
-    """Whether a name begins with a first name that is common somewhere."""
+    """Whether a name begins with a first name that is common somewhere, with accents or without."""
     words = name.split(maxsplit=1)
     first = words[0].casefold() if words else ""
-    return first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES
+    if first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES:
+        return True
+    return not first.isascii() and fold(first) in FIRST_NAMES
 
 
 def find(text: str) -> tuple[Name, ...]:
@@ -341,8 +355,7 @@ def _is_team(text: str) -> bool:
 
 _HOUSE_ENDS = (
     "büro", "praxis", "praktijk", "kanzlei", "klinik", "schule", "werke", "betriebe", "verwaltung",
-    "gesellschaft", "secretariaat", "sekretariat",
-)  # fmt: skip
+    "gesellschaft", "secretariaat", "sekretariat")  # fmt: skip
 """How words end that no person is called ("Planungsbüro Frey")."""
 
 

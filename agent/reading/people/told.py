@@ -16,8 +16,9 @@ from agent.reading.people.words import DEPARTMENTS
 
 _IN_BRACKETS = lazily(r"[ \n]?\(([^()\n]{2,90})\)")
 _BEHIND_COMMA = lazily(
-    r"(?: (?:him|her)self)?,[ \n](?:(?:who|s?he)(?:[’']s| is) )?(?:(?:our|the|your|my|a|an"
-    r"|unsere?[rnm]?|notre|nuestr[oa]|nosso|nossa|onze|el|la|le|o|vår|de|het|die|der|il"
+    r"(?: (?:him|her)self)?(?:,[ \n](?:(?:who|s?he)(?:[’']s| is) )?| who(?:[’']s| is) )"
+    r"(?:(?:our|the|your|their|my|a|an|unsere?[rnm]?|notre|nuestr[oa]|nosso|nossa|onze|el|la|le|o"
+    r"|vår|de|het|die|der|il"
     r"|lo)[ \n](?:new )?)?(?=[^\s\d])"
 )
 _BEHIND_DASH = lazily(r"(?: [-–—|•] |\t+|: )(?=[^\s\d])")
@@ -34,6 +35,8 @@ _DEGREES = lazily(
     r"\b\.?(?=\s*(?:[,(|;.)]|$|\n)|\s(?:and|&)\s)"
     r"| \((?:she|he|they|er|sie|il|elle)\b[^)\n]{0,20}\))+"
 )
+_LETTERS = lazily(r"(?:, [A-Z][A-Z.]{1,6}){1,3}(?=[ \t]*\n[ \t]*[A-Z][a-z])")
+"""What somebody is chartered as, at the end of the line above their title."""
 _COPIED = lazily(
     r"(?:(?:in|on|en|em) )?(?:copy|cc[’'`]?e?d?|copied|kopie|copie|copia|cópia|kopi)", re.IGNORECASE
 )
@@ -116,7 +119,7 @@ def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
         return None, None, end
     link = _LINK.match(text, end)
     end = link.end() if link else end
-    degrees = _DEGREES.match(text, end)
+    degrees = _DEGREES.match(text, end) or _LETTERS.match(text, end)
     end = degrees.end() if degrees else end
     bracket = _IN_BRACKETS.match(text, end)
     if bracket and _COPIED.fullmatch(bracket[1].strip()):
@@ -145,7 +148,7 @@ _IS_OURS = lazily(
     r" (?:is|ist|est|es|è|é) (?:our|unsere?|notre|nuestr[oa]|noss[oa]"
     r"|onze) (?=[^\W\d_a-z])"
 )
-_GOES_ON = lazily(r" (?![omnu]|the|(?:him|her)self, )[a-z]|[.?!’'/)-]")
+_GOES_ON = lazily(r" (?![omnu]|the|who(?:[’']s| is) |(?:him|her)self, )[a-z]|[.?!’'/)-]")
 """How a sentence goes on behind a name that has no title behind it."""
 
 
@@ -171,7 +174,7 @@ def _title_at(text: str, start: int) -> str | None:
 
 _AND_POST = lazily(
     r" (?:&|and|und|et|y|e|/) (?:co-?founder|founder|co-?owner|owner|proprietor"
-    r"|managing director)\b",
+    r"|(?:managing )?director)\b",
     re.I,
 )
 """What else somebody is: "CEO & co-founder"."""
@@ -217,6 +220,9 @@ def _begins_name(text: str, start: int, written: str) -> bool:
         return False
     if first.honorific or (first.full and names.is_given(first.text)):
         return True
+    behind = text[start + first.end : start + len(written)]
+    if first.full and behind.startswith(", ") and titles.is_title(behind[2:]):
+        return not titles.has_head(first.text) and titles.bare(first.text) not in DEPARTMENTS
     degrees = _DEGREES.match(text, start + first.end)
     return first.full and degrees is not None and degrees.end() >= start + len(written)
 
@@ -284,8 +290,9 @@ def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
 
 
 _DETERMINED = lazily(
-    r"\b(?:our|the|my|mon|ma|mi|mein\w*|meu|minha|mijn|min|mio|your|with|by|and|hiring manager"
-    r"|unser(?:e[rnm]?)?|dem|der|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de|von|van|af|av|di|da"
+    r"\b(?:our|the|their|an?|my|mon|ma|mi|mein\w*|meu|minha|mijn|min|mio|your|with|by"
+    r"|and|hiring manager|unser(?:e[rnm]?)?|dem|der|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de"
+    r"|von|van|af|av|di|da"
     r"|do|des|du|por|par|of|und|et|y|e|en|og|och|from|meet|is|be|are|[ap]\.?m\.?|:)[ \n]{1,3}$|\t$"
     r"|^$|[.,:(]\s$|\n$",
     re.IGNORECASE,

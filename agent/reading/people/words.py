@@ -146,7 +146,7 @@ noble sunny bonnie summer chance justice sage ash reef cliff heath forrest marsh
 """Words of the lists that begin names as well; alone they are none."""
 
 SURNAMES_TOO = word_set("""
-field pool bell may march hall house street lane park marsh bank banks post case page price best
+chu field pool bell may march hall house street lane park marsh bank banks post case page price best
 good great north west east day summers winters king bishop dean chambers church castle forest green
 brown black white gray grey young long short rich power powers cook baker taylor smith mason porter
 carpenter butler fisher hunter gardener carter parker turner walker potter miller weaver cooper

@@ -66,7 +66,7 @@ CUE_BEFORE = lazily(
     r"|conducted by|run by|ask for|conference in|(?:just|only|you,?|get|have|be|its|it[’']s|will be"
     r"|with) (?:and )?(?:me|myself),? and(?: (?:my|our)(?: [\w-]{2,20}){1,2}?)?"
     r"|(?:vraag|vragen) naar|fragen sie nach|demandez(?: à voir)?|pregunt[ea] por|pergunte por"
-    r"|chieda di|incontrerà|gehören an:?|besteht aus|composée? de|compuesto por"
+    r"|chieda di|incontrerà|gehör(?:en|t)(?: an:?)?|besteht aus|composée? de|compuesto por"
     r"|compost[ao] (?:por|da|dal|di)|report to|behalf of"
     r"|I(?:[’']ve| have) asked(?= [^.!?\n]{2,140} to (?:sit in|join (?:me|us)|be there"
     r"|take part)\b)"
@@ -81,7 +81,10 @@ CUE_BEFORE = lazily(
 )
 """Before the name of somebody who meets the candidate."""
 NOT_BEFORE = lazily(
-    r"(?:\bc\.?c(?:[’']d|[’']ing|ed|ing)?\b|\bcopied\b|\bcopying\b|\bcontact\b"
+    r"(?:\b(?:ansprechpartner\w*|your contact|votre contact|contactpersoon|persona de contacto"
+    r"|pessoa de"
+    r" contacto)(?! (?:im|für das) gespräch)\b|\bc\.?c(?:[’']d|[’']ing|ed|ing)?\b|\bcopied\b"
+    r"|\bcopying\b|\bcontact\b"
     r"|\bcall\b(?! with|[^.;]{1,24} with)|\bask for\b|\breport to\b|\bquestions to\b"
     r"|\breach (?:out )?(?:to )?|\bsend \w+(?: \w+){0,4} to\b|\be-?mail\b|\bthanks to\b"
     r"|\bfrom\b(?! (?:the |our )?\w+(?: \w+)?,? (?:and|&|plus) )(?! (?:about )?\d)"
@@ -244,7 +247,9 @@ FIRST = caseless(
     rf"and\b(?! (?:do|don|please|not|we|i|they|never|copy|keep|quote|let)\b)|\bI and\b"
     rf"|\byou and me\b"
     rf"|\bI(?:[’']ll| will| shall|[’']m going to| am going to)(?: then| also| be)* (?:{DOES}"
-    rf"|calling|ringing|meeting|seeing|interviewing|speaking|joined|doing)\b(?! (?:standby|hand"
+    rf"|calling|ringing|meeting|seeing|interviewing|speaking|joined by"
+    rf"|doing)\b(?! (?:(?:you )?(?:by"
+    rf"|before)|standby|hand"
     rf"|leave|holiday|call|duty|what|if|whether|how|who|into|out|ahead|around|back|forward|them|him"
     rf"|her|hr)\b)"
     r"(?![^.!?\n]{0,40}\b(?:prep\w*|beforehand|after(?:wards)?|feedback|debrief"
@@ -274,7 +279,7 @@ FIRST = caseless(
     r"|du träffar mig|du møder mig|du møter meg|(?:neben|außer|ausser) mir|à côté de moi"
     r"|además de mí|(?:besides|apart from|alongside|as well as) (?:me|myself)|naast mij|além de mim"
     r"|oltre a me|ci sar(?:ò|emo) (?:anche )?io|wir (?:beide|zwei)\b|nous deux|los dos|os dois"
-    r"|noi due|met z['’]n tweeën|(?:die|der) unterzeichn(?:ende|ete)r?|unterfertigte"
+    r"|noi due|met z['’]n tweeën|(?:die|der) unterzeichn(?:ende|ete|er(?:in)?)r?|unterfertigte"
     r"|l[ea] soussignée?|(?:el|la) abajo firmante|o signatário|a signatária"
     r"|(?:of|comprises?|includ(?:es|ing)) (?:me|myself)\b|then (?:we(?:['’]ll| will| can)?"
     r"|you and i) (?:can )?(?:talk|chat|sit down|have a (?:chat|talk|coffee|drink)|speak)|moi-même"
@@ -298,8 +303,9 @@ FIRST = caseless(
 )
 """The author takes part."""
 SCHEDULES = lazily(
-    r"\b(?:coordinator|co-ordinator|scheduler|scheduling|administrat\w+|admin|clerk|assistant|pa|ea"
-    r"|secretary|operations|ops|receptionist|recruit\w*|talent|people team|human resources|hr"
+    r"\b(?:coordinator|co-ordinator|scheduler|scheduling|administrat\w+|admin|clerk|pa|ea"
+    r"|assistant(?! (?!to\b)\w)|secretary|receptionist|recruit\w*|talent|people team"
+    r"|human resources|hr"
     r"|personal\w*|sourcer)\b",
     re.IGNORECASE,
 )

@@ -85,6 +85,7 @@ def gathered(scene: Scene, interviews: tuple[Interview, ...]) -> Gathered:
     author = _passed_on(scene) if scene.forwarded else _sender(scene)
     quoted = before() if scene.text(Area.QUOTED) else ""
     every = _without_sender(judging.candidates(scene, interviews, author, ruled, quoted))
+    every = _without_forwarder(every, scene, ruled)
     return Gathered(area, told, every, author, somebody)
 
 
@@ -100,6 +101,14 @@ def _without_sender(every: list[Somebody]) -> list[Somebody]:
         if "\n" not in text[min(told.at, place.at) : max(told.at, place.at)]
     }
     return [one for one in every if one.name not in gone]
+
+
+def _without_forwarder(every: list[Somebody], scene: Scene, ruled: list[Person]) -> list[Somebody]:
+    """Without who only passes a letter on, above which he or she signs."""
+    sender = scene.sender.name if scene.sender else None
+    if scene.forwarded is None or any(is_one(p.name, sender) for p in ruled):
+        return every
+    return [one for one in every if one.is_guest or not is_one(one.name, sender)]
 
 
 _SENDS = lazily(

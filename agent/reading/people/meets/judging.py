@@ -52,6 +52,11 @@ class Somebody:
         """Whether a calendar invites him or her to a round."""
         return _GUEST in self.sources
 
+    @property
+    def is_author(self) -> bool:
+        """Whether he or she writes."""
+        return _AUTHOR in self.sources
+
 
 _AUTHOR, _GUEST, _RULES = "author", "guest", "rules"
 
@@ -310,9 +315,18 @@ def chosen(
         one
         for one, marks in zip(every, told, strict=True)
         if _weight(marks) + (_CHOSEN if _RULES in one.sources else -_LEFT) > 0
+        if not _only_writes(one, author)
         if not one.sources.issubset(_WHERE)
         or any(is_somebody(t, text) for _, text, t in one.places)
     ]
+
+
+def _only_writes(one: Somebody, author: Person) -> bool:
+    """Whether it is the author, of whom no words say that he or she is there, and who arranges
+    rounds by trade ("HR Assistant"); recruiters hold first talks, an "Assistant Manager" any."""
+    if _AUTHOR not in one.sources or not one.sources.isdisjoint((_RULES, _GUEST)):
+        return False
+    return proposing.ARRANGES_ONLY.search(author.title or "") is not None
 
 
 def _weight(marks: Iterable[str]) -> int:

@@ -44,6 +44,7 @@ CANNOT = _any(
 
 _HEADS = _any(
     r"\b(?:owner|co-?owner|proprietor|founder|co-?founder|ceo|cto|cfo|coo"
+    r"|[es]?vp|vice[- ]president"
     r"|managing (?:director|partner)|foreman|forewoman|head of|director of|(?:\w+ )director"
     r"|headteacher|principal|site manager|workshop manager|shop manager|store manager"
     r"|kitchen manager|head chef)\b",
@@ -57,14 +58,17 @@ _STAFF = _any(
     r"\b(?:hr|human|people|talent|personal\w*|recru\w+|resources|humaines|humanos|rh|rr ?hh"
     r"|administrati\w+|administración|amministra\w+|office|school|faculty|research|board|account"
     r"|delivery|client|vertrieb\w*|sourcing|staffing|resourcing|consult\w+|berat\w+|selectie"
-    r"|selezione|selección|seleção|personeel\w*|operations)\b",
+    r"|selezione|selección|seleção|personeel\w*)\b",
 )  # fmt: skip
 """Who heads those that arrange rounds for others."""
 _PANEL = _any(
     r"\b(?:panel|jury|tribunal|committee|board|commissione|kommission|auswahl\w*|gremium"
     r"|assessment cent\w+|mandant\w*|client|cliente?|opdrachtgever|kunde\w*)\b"
 )
-_TIES = _any(r"\b(?:deputy|vice|assistant|pa to|ea to|secretary|assistenz|stellvertret\w*)\b")
+_TIES = _any(
+    r"\b(?:deputy|vice(?![- ]president)|assistant|pa to|ea to|secretary|assistenz"
+    r"|stellvertret\w*)\b"
+)
 
 
 def holds(text: str, title: str | None) -> bool:

@@ -62,8 +62,9 @@ UNNAMED = _any(
 )  # fmt: skip
 """Others meet the candidate, whom the message does not name."""
 
-_ARRANGES_ONLY = _any(
-    r"\b(?:coordinator|co-ordinator|scheduler|scheduling|administrat\w+|admin|clerk|assistant|pa|ea"
+ARRANGES_ONLY = _any(
+    r"\b(?:coordinator|co-ordinator|scheduler|scheduling|administrat\w+|admin|clerk|pa|ea"
+    r"|assistant(?! (?!to\b)\w)"
     r"|secretary|receptionist|sekretari\w+|assisten\w+)\b",
 )
 """Titles of those who do nothing else: a recruiter holds first calls, too."""
@@ -86,7 +87,7 @@ def holds(text: str, title: str | None) -> bool:
         return False
     if PERSONALLY.search(text):
         return True
-    return TOGETHER.search(text) is not None and not _ARRANGES_ONLY.search(title or "")
+    return TOGETHER.search(text) is not None and not ARRANGES_ONLY.search(title or "")
 
 
 @lru_cache(maxsize=4)

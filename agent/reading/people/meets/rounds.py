@@ -5,6 +5,7 @@ Reads no times: it looks for those of the rounds that it is given.
 
 import re
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.model import Interview
 from agent.reading.people import names
@@ -40,11 +41,10 @@ def _again(text: str, one: Meeting, every: list[Meeting]) -> bool:
     return twice and _THEN.search(text, max(0, one.at - 40), max(0, one.at)) is not None
 
 
-_THEN = lazily(
-    r"\b(?:then|afterwards|followed by|dann|danach|puis|luego|después|daarna|depois|poi"
-    r"|sedan)\b[^.;\n\d]{0,24}$",
-    re.IGNORECASE,
-)
+_WORDS = rf"\b(?:{words.joined('meets.rounds.then')})\b"
+_THEN = lazily(rf"{_WORDS}[^.;\n\d]{{0,24}}$", re.IGNORECASE)
+_NEXT = lazily(rf"{_WORDS}[^;\n]*$", re.IGNORECASE)
+""" "From 9.30 with the children, and then you see Bo and me at 10.15": of the hour behind."""
 
 
 def _round_of(text: str, at: int, marks: list[tuple[int, int]]) -> int | None:
@@ -59,6 +59,9 @@ def _round_of(text: str, at: int, marks: list[tuple[int, int]]) -> int | None:
     before = [i for m, i in marks if m <= at]
     if inside and not any(m < at for m, _ in marks if begin <= m):
         return min(inside)[1]
+    ahead = next((i for m, i in marks if at < m < (end if end >= 0 else len(text))), None)
+    if ahead is not None and _NEXT.search(text, max(begin, *(m for m, _ in marks if m < at)), at):
+        return ahead
     return before[-1] if before else None
 
 

@@ -55,7 +55,8 @@ def is_somebody(one: Told, text: str, scene: Scene) -> bool:
     if scene.is_mine(name) or (_house(one, scene) and not _AND_I.match(text, one.at + len(name))):
         return False
     given = names.is_given(name)
-    if not (given or one.email or one.honorific) and (_is_thing(one) or _is_of_post(one, scene)):
+    post = _is_of_post(one, scene) or _is_behind_post(one, text, scene)
+    if not (given or one.email or one.honorific) and (post or _is_thing(one)):
         return False
     place = last != folded and last in _PLACES
     if place and not one.title and not one.email and not _HYPHENED.match(name):
@@ -105,8 +106,10 @@ def _is_thing(one: Told) -> bool:
 _SQUARE = lazily(r"(?:plaza|praça|plaça|praza|place|piazza|calle|rúa|rua|rue|avda|avenida)\b", re.I)
 """A square or street behind a house, which is no post."""
 _PLACE_BEHIND = lazily(
-    r",? \d|\d|,? [A-Z]{1,2}\d[\dA-Z]? \d| (?:time|office|road|street|house|hall|building"
-    r"|centre|campus|station|[Dd]istrict|[Rr]egion|[Cc]ounty|[Vv]alley|[Hh]ospital|[Ss]chool"
+    r",? (?!\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m\b| Uhr))\d|\d|,? [A-Z]{1,2}\d[\dA-Z]? \d"
+    r"| (?:time|office|road|Rd|Ave|Blvd|street|house|hall|building|centre|campus|station"
+    r"|[Dd]istrict"
+    r"|[Rr]egion|[Cc]ounty|[Vv]alley|[Hh]ospital|[Ss]chool"
     r"|[Uu]niversity|[Cc]ollege|[Cc]ouncil|[Pp]ark|[Ss]quare|[Dd]ivision|[Tt]imezone|[Zz]eit)\b"
 )
 """What stands behind the name of a street or a house."""
@@ -154,6 +157,15 @@ def _is_of_post(one: Told, scene: Scene) -> bool:
     """A part of the job's title is nobody: "Data Engineer, Search Quality"."""
     post = names.key(scene.role)
     return len(post) > 1 and names.key(one.name) <= post
+
+
+def _is_behind_post(one: Told, text: str, scene: Scene) -> bool:
+    """Where the post is: "Competition 12: Clerk, Harbour Registry"; "our Chef, Ama Osei" is one."""
+    post = scene.role if one.title and one.title == scene.role else None
+    return post is not None and _BEGINS_LINE.search(text[: one.start][-60:]) is not None
+
+
+_BEGINS_LINE = lazily(r"(?:^|\n|[:#\d] )[ \t]*$")
 
 
 _AND_I = lazily(

@@ -191,6 +191,15 @@ telefonat|telefongespräch|erstgespräch|kennenlerngespräch
     "meets.proposing.thanked": r"""
 danke?n?\b|dank\b|nachgang zu|anschluss an
 """,
+    "meets.pronouns.talk_with": r"""
+(?:gespräch|termin|interview|telefonat) mit (?:ihm|ihr)
+""",
+    "meets.pronouns.moves": r"""
+wird|ist|am|um|findet|auf
+""",
+    "meets.rounds.then": r"""
+dann|danach|anschließend
+""",
     "meets.somebody.no_persons": r"""
 stage test center recruiting team besprechung gespräch
 """,

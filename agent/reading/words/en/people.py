@@ -197,6 +197,7 @@ afterwards if\b|comes? later|later on
 \b(?:you and I|the two of us) (?:will|can|shall|[’']ll)\b
 \bif we (?:like each other|get on|click)\b
 \bsame me\b
+\b(?:at|to|round|over) (?:mine|my (?:place|house|flat))\b
 \bI[’']ll (?:meet|collect|fetch) you (?:at|from|in|off)\b
 \bI[’']ll (?:wait|be waiting)\b
 {kin_too}
@@ -216,7 +217,8 @@ afterwards if\b|comes? later|later on
 \bI[’']m (?:ill|sick|poorly|unwell|laid up|under the weather)\b
 \bI[’'](?:m| am) (?:stuck|running late|caught|double[- ]booked)\b
 \b(?:^|(?<=[.!?\n] )|(?<=\n))running late\b
-\bI(?:[’']ve| have) (?:got |been )?(?:a puncture|a flat|double[- ]booked|called out|called away
+\bI(?:[’']ve| have) (?:got |been )?(?:a puncture|a flat|double[- ]booked
+    |called (?:out|away|over|down|up|in|back)
     |to be (?:at|in))\b
 """,
     "meets.proposing.personally": r"""
@@ -284,6 +286,15 @@ call|chat|conversation|catch-up|phone screen
     "meets.proposing.thanked": r"""
 thank(?:s| you)\b
 enjoyed|loved|liked|appreciated|following|further to
+""",
+    "meets.pronouns.talk_with": r"""
+(?:interview|talk|chat|call|meeting|conversation|slot) with (?:him|her)
+""",
+    "meets.pronouns.moves": r"""
+is|has|will|moves|goes|on|at|to|from|now
+""",
+    "meets.rounds.then": r"""
+then|after(?:wards| that)|followed by
 """,
     "meets.somebody.no_persons": r"""
 call day interview chat meeting screen session round stage test centre center academy

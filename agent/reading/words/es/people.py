@@ -178,6 +178,15 @@ llamada|charla|conversación
     "meets.proposing.thanked": r"""
 gracias\b|tras|a raíz de
 """,
+    "meets.pronouns.talk_with": r"""
+(?:entrevista|charla|llamada|reunión) con (?:él|ella)
+""",
+    "meets.pronouns.moves": r"""
+es|será|se|pasa|el|a
+""",
+    "meets.rounds.then": r"""
+luego|después
+""",
     "meets.somebody.no_persons": r"""
 stage entrevista
 """,

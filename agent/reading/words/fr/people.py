@@ -191,6 +191,15 @@ notre
     "meets.proposing.thanked": r"""
 merci\b|suite à
 """,
+    "meets.pronouns.talk_with": r"""
+(?:entretien|échange|rendez-vous|appel) avec (?:lui|elle)
+""",
+    "meets.pronouns.moves": r"""
+est|aura|le|à|du|passe
+""",
+    "meets.rounds.then": r"""
+puis|ensuite
+""",
     "meets.somebody.no_persons": r"""
 stage test discussion entretien
 """,

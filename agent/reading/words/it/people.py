@@ -130,6 +130,15 @@ chiamata|telefonata|telefonsamtale
     "meets.proposing.thanked": r"""
 grazie\b
 """,
+    "meets.pronouns.talk_with": r"""
+(?:colloquio|incontro|chiamata) con (?:lui|lei)
+""",
+    "meets.pronouns.moves": r"""
+è|sarà|si|passa|alle
+""",
+    "meets.rounds.then": r"""
+poi
+""",
     "meets.somebody.no_persons": r"""
 colloquio
 """,

@@ -167,6 +167,15 @@ telefoongesprek|kennismaking
     "meets.proposing.thanked": r"""
 danke?n?\b|dank\b|bedankt\b|naar aanleiding van
 """,
+    "meets.pronouns.talk_with": r"""
+(?:gesprek|afspraak|kennismaking) met (?:hem|haar)
+""",
+    "meets.pronouns.moves": r"""
+is|wordt|op|om|naar|gaat
+""",
+    "meets.rounds.then": r"""
+daarna|vervolgens
+""",
     "meets.somebody.no_persons": r"""
 stage recruitment team gesprek
 """,

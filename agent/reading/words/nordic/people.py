@@ -83,6 +83,9 @@ samtal
     "meets.proposing.thanked": r"""
 tack\b|tak\b|takk\b
 """,
+    "meets.rounds.then": r"""
+sedan|derefter|deretter
+""",
     "meets.somebody.inside": r"""
 på
 """,

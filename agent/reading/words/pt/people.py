@@ -151,6 +151,15 @@ conversa|chamada
     "meets.proposing.thanked": r"""
 obrigad[oa]\b|agradeço|na sequência da
 """,
+    "meets.pronouns.talk_with": r"""
+(?:entrevista|conversa|chamada|reunião) com (?:ele|ela)
+""",
+    "meets.pronouns.moves": r"""
+é|será|passou|passa|fica|foi|na|no|às|para
+""",
+    "meets.rounds.then": r"""
+depois
+""",
     "meets.somebody.no_persons": r"""
 stage entrevista
 """,
