@@ -1,7 +1,7 @@
 """Short threads in which a round is agreed on: read message by message, then traced.
 
 ``test_thread_cases/*.txt``: under ``## state@day-hour`` (alternatives parted by `` / ``, ``-`` for no
-round) the employer's lines (``<``) and the candidate's (``>``), each an answer that quotes the one
+round, ``..hour`` for its end) the employer's lines (``<``) and the candidate's (``>``), each an answer that quotes the one
 before; ``<!`` and ``>!`` are new letters under another subject. The first is of Tuesday 3 November 2026, 10:00, the others follow by two hours.
 """
 
@@ -70,6 +70,7 @@ def test_the_round_is_when_both_meant(wanted: str, lines: tuple[str, ...]) -> No
     now = BEGIN + timedelta(days=1 - 1 / 24)
     found = [
         f"{one.state.value}@{one.start.astimezone(LONDON):%d-%H:%M}"
+        + (f"..{one.end.astimezone(LONDON):%H:%M}" if one.end and ".." in wanted else "")
         for process in hiring.trace(read(lines), now.astimezone(UTC), ROBIN)
         for one in process.rounds
         if one.start

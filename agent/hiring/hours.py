@@ -274,7 +274,16 @@ def _meant(
         return None
     if known is None and day:
         known = Interview(datetime.combine(day, time(12), zone_info(zone)))
-    return _at(reading.hour, known, day, zone) if known else None
+    return _until(reading, _at(reading.hour, known, day, zone)) if known else None
+
+
+def _until(reading: Reading, told: Interview) -> Interview:
+    """With the end of the stretch of hours that was told."""
+    if not (reading.until and reading.hour):
+        return told
+    until, at = reading.until, reading.hour
+    lasts = timedelta(hours=until.hour - at.hour, minutes=until.minute - at.minute)
+    return replace(told, end=told.start + lasts)
 
 
 def _of_thread(slots: Sequence[Slot], marks: Features) -> Slot | None:

@@ -140,10 +140,17 @@ def _swapped(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 
 def _an_hour(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """ "2pm.": an answer that is an hour and nothing else says when."""
+    """ "2pm.", "9 till noon": an answer that is an hour and nothing else, or a stretch, says
+    when."""
     ends = kind in (Kind.OFFER, Kind.REJECTION, Kind.APPLICATION_RECEIVED) and sure < _HARDLY
-    short = ends and len(told.text.own) <= _AN_HOUR
-    return Kind.INTERVIEW_CONFIRMED if short and times.bare_hour(*told.given).at else None
+    if ends and len(told.text.own) <= _AN_HOUR:
+        return Kind.INTERVIEW_CONFIRMED if times.bare_hour(*told.given).at else None
+    if told.judged.direction is Direction.OUTGOING or sure >= _OPEN or told.sets_times(kind):
+        return None
+    hour = times.bare_hour(*told.given)
+    if hour.until is None:
+        return None
+    return Kind.AVAILABILITY_REQUESTED if hour.asks else Kind.INTERVIEW_CONFIRMED
 
 
 def _choice(told: Telling, kind: Kind, sure: float) -> Kind | None:

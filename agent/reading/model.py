@@ -200,6 +200,8 @@ class Reading:
     """The Mondays of the weeks in which times are asked for ("an hour next week")."""
     hour: time | None = None
     """The one hour that an answer names without a day ("11.30 is fine")."""
+    until: time | None = None
+    """Until when, where that answer tells a stretch of hours ("8.30 till about noon")."""
     asks_hour: bool = False
     """Whether that is a question ("could we say 11.30?")."""
     same_hour: bool = False

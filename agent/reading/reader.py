@@ -277,6 +277,7 @@ def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) 
         new_days=forward.days,
         by_weekday=forward.by_weekday,
         hour=forward.hour.at,
+        until=forward.hour.until,
         same_hour=forward.hour.same,
         asks_hour=forward.hour.asks,
         others_meet=steps.take("interviewers", False, people.others_meet, text),

@@ -35,6 +35,7 @@ agreed        taken from the quoted history, or moved by the old hour
 shifted       moved by a length
 newdays       moved to a day without an hour
 swaps         an hour in the place of another
+stretches     hours from one to another
 bare          an hour without a day
 invited       from calendar parts
 shared        of several candidates' times, the reader's

@@ -13,7 +13,9 @@ from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 from agent.reading.times import cues, stale
 from agent.reading.times.aims import Moment
+from agent.reading.times.atoms import Day
 from agent.reading.times.scan import Scan, Segment, scan
+from agent.reading.times.stretches import stretch
 from agent.reading.times.swaps import swap
 
 _LONGEST = 600
@@ -28,11 +30,12 @@ _WOULD_IT = lazily(rf"\W*(?:{words.joined('answers.would_it')})[^.!?]{{0,40}}\?"
 
 class Hour(NamedTuple):
     """``at``: the one hour told without any day; ``same``: the hour is to stay as it was; ``asks``:
-    that is a question."""
+    that is a question; ``until``: when the stretch ends that an employer tells."""
 
     at: time | None = None
     same: bool = False
     asks: bool = False
+    until: time | None = None
 
 
 def hour(message: Message, prose: Prose, candidate: Candidate) -> Hour:
@@ -45,6 +48,11 @@ def hour(message: Message, prose: Prose, candidate: Candidate) -> Hour:
         return Hour(None, bool(same), any("?" in s.text for s in same))
     if new := swap(message, prose, candidate):
         return Hour(new.new, asks=new.asks)
+    if not candidate.owns(message.sender.email if message.sender else None):
+        spans = [(s, span) for s in scanned.own if (span := stretch(s))]
+        if len(spans) == 1 and not any(s.of(Day) for s in scanned.own):
+            said_in, span = spans[0]
+            return Hour(span.at, asks="?" in said_in.text, until=span.until)
     told = [(s, m) for s in scanned.own for m in s.moments if m.clock]
     told = [(s, m) for s, m in told if not _is_bound(s, m, scanned.code)]
     asked = [(s, m) for s, m in told if "?" in s.text]

@@ -70,4 +70,22 @@ planänderung|änderung|doch|lieber|besser|eher|nun doch
     "swaps.behind": r"""
 bitte|sorry|danke|wenn|am|morgen|heute|ok
 """,
+    "stretches.before": r"""
+von|um|ab|ja|gegen|so|ca|gern|gerne
+""",
+    "stretches.to": r"""
+bis
+""",
+    "stretches.about": r"""
+etwa|ca\.?|circa|ungefähr|so|gegen|um|rund
+""",
+    "stretches.noon": r"""
+mittags?|zum mittag
+""",
+    "stretches.half_to": r"""
+halb[ ]
+""",
+    "stretches.goes": r"""
+geht|geht so|dauert
+""",
 }

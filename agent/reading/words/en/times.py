@@ -115,4 +115,25 @@ change of plans?|after all|instead|rather|actually|make that|scratch that
     "swaps.behind": r"""
 please|pls|sorry|thanks|if|on|tomorrow|today|ok|okay|be|work|good|any|possible
 """,
+    "stretches.before": r"""
+from|at|yes|sure|say|ok|okay|about|great
+""",
+    "stretches.to": r"""
+to|till?|until|til|['’]til
+""",
+    "stretches.about": r"""
+about|around|approximately|roughly|ish|or so|or thereabouts|maybe|more or less|approx
+""",
+    "stretches.noon": r"""
+noon(?:ish)?|midday|lunch ?time|lunch
+""",
+    "stretches.half_past": r"""
+half past[ ]|half[ ]
+""",
+    "stretches.and_half": r"""
+ thirty
+""",
+    "stretches.goes": r"""
+goes|going|it goes|runs|running
+""",
 }

@@ -73,4 +73,22 @@ al final|prefiero|preferiría|cambio(?: de planes)?|mejor|finalmente|en realidad
     "swaps.behind": r"""
 por|perdona|gracias|si|el|mañana|hoy
 """,
+    "stretches.before": r"""
+de|desde|a las?|las?|sobre las|sí
+""",
+    "stretches.to": r"""
+a|hasta|-
+""",
+    "stretches.about": r"""
+más o menos|o así|aproximadamente|sobre|las?|a las|el|la
+""",
+    "stretches.noon": r"""
+mediodía
+""",
+    "stretches.and_half": r"""
+ y media
+""",
+    "stretches.goes": r"""
+dura|y dura
+""",
 }

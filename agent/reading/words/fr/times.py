@@ -66,4 +66,22 @@ finalement|je préfère|je préférerais|changement(?: de (?:plan|programme))?|p
     "swaps.behind": r"""
 svp|désolée?|merci|si|demain|c'est|ce
 """,
+    "stretches.before": r"""
+de|à|dès|oui|vers
+""",
+    "stretches.to": r"""
+à|jusqu['’]à|jusqu['’]|jusque
+""",
+    "stretches.about": r"""
+environ|vers|à peu près|à
+""",
+    "stretches.noon": r"""
+midi
+""",
+    "stretches.and_half": r"""
+ et demie?
+""",
+    "stretches.goes": r"""
+ça dure|et ça dure
+""",
 }

@@ -69,4 +69,22 @@ van maken|maken we er|wijziging|verandering van plan|toch|liever|beter|uiteindel
     "swaps.behind": r"""
 aub|graag|sorry|dank|als|morgen|vandaag|ook|van
 """,
+    "stretches.before": r"""
+van|om|vanaf|ja|rond|graag
+""",
+    "stretches.to": r"""
+tot
+""",
+    "stretches.about": r"""
+ongeveer|rond|circa|ca\.?|een uur of|zo['’]n|een|de|plusminus
+""",
+    "stretches.noon": r"""
+middag|de middag|het middaguur
+""",
+    "stretches.half_to": r"""
+half[ ]
+""",
+    "stretches.goes": r"""
+duurt|het duurt
+""",
 }

@@ -72,4 +72,22 @@ afinal|preferia|prefiro|mudança(?: de planos)?|melhor|antes|finalmente|no final
     "swaps.behind": r"""
 por|desculpe|desculpa|obrigad[oa]|se|na|amanhã|hoje|é|pode
 """,
+    "stretches.before": r"""
+das?|desde|às?|as|a partir das|sim
+""",
+    "stretches.to": r"""
+às?|as|ao?|até
+""",
+    "stretches.about": r"""
+mais ou menos|cerca|por volta|aproximadamente|às?|as|das?|ao
+""",
+    "stretches.noon": r"""
+meio[- ]dia
+""",
+    "stretches.and_half": r"""
+ e meia
+""",
+    "stretches.goes": r"""
+vai|e vai
+""",
 }
