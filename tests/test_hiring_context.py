@@ -256,6 +256,23 @@ def test_what_may_be_of_a_post_is_once_the_candidate_takes_its_hour(
     assert sum(len(p.rounds) for p in life.processes("03-07 09:00")) == rounds
 
 
+@pytest.mark.parametrize(
+    ("role", "sure", "rounds"),
+    [("Buyer", 0.8, 1), (None, 0.8, 0), ("Buyer", 0.4, 0)],  # A fitter, or a pupil, is sought.
+)
+def test_the_answer_to_an_application_is_about_its_post(
+    role: str | None, sure: float, rounds: int
+) -> None:
+    life = Life()
+    first = life.me("03-01 12:00", Kind.OTHER_HIRING, PAT, role=role, confidence=sure)
+    told = proposed(life, 0.9)
+    outer = life.readings[-1]
+    inner = replace(outer.in_context or outer, references=(first,))
+    life.readings[-1] = replace(outer, references=(first,), in_context=inner)
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, PAT, TEN, answers=told, accepts=True)
+    assert sum(len(p.rounds) for p in life.processes("03-07 09:00")) == rounds
+
+
 def test_an_hour_turned_down_or_of_nobody_in_particular_begins_none() -> None:
     for company, declines in (("Tarn Mill School", True), (None, False)):
         life = Life()

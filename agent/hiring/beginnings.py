@@ -87,6 +87,13 @@ def _applies(reading: Reading) -> bool:
     return plain and own and not reading.wordless
 
 
+def has_applied(marks: Features, reading: Reading) -> bool:
+    """Whether it is a first letter of the candidate's own accord that names a post, and leaves
+    little doubt that it is about hiring: what answers it is about that post."""
+    first = not marks.incoming and not marks.refs
+    return first and bool(reading.role) and not is_doubtful(reading)
+
+
 def _for_several(reading: Reading) -> bool:
     return reading.for_several and reading.kind in (Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING)
 

@@ -10,12 +10,14 @@ from datetime import timedelta
 
 from agent.hiring import parting
 from agent.hiring.beginnings import (
+    BEYOND,
     HARMLESS,
     MEETING,
     POSITIVE,
     agrees,
     as_taken,
     differ,
+    has_applied,
     in_context,
     is_sure,
     taken_back,
@@ -57,8 +59,7 @@ class Matcher:
         self.waiting: defaultdict[str, list[str]] = defaultdict(list)
         """By address: what of the pool its owner's first proper message will follow."""
         self.doubtful: dict[str, Reading] = {}
-        """Personal mail that says something of hiring only where its author does, as it was
-        read."""
+        """Personal mail that says something of hiring only where its author does."""
         self.elsewhere: set[str] = set()
         """Messages about something else."""
         self.apart: set[str] = set()
@@ -144,7 +145,8 @@ class Matcher:
             if home is not None and home.ended_at is None:
                 self._join(home, said, reading)
             named = bool(said.role or answer.role)
-            most = SURELY_ELSE if named else UNLIKELY
+            applied = any(has_applied(*self.pool[r]) for r in said.refs if r in self.pool)
+            most = BEYOND if applied else SURELY_ELSE if named else UNLIKELY
             likely = (named or said.company) and doubted.confidence < most
             if home is None and likely and reading.kind in MEETING and agrees(reading, answer):
                 self._begin(said, reading)
