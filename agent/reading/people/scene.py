@@ -4,6 +4,7 @@ Gathers what the finders of company, role, contact and interviewers share; concl
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -122,7 +123,7 @@ def look(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Sc
     own = "" if outgoing or not sender else domains.own_label(sender.email)
     carrier = _carrier(message, sender, own, texts) if sender and own else ""
     if carrier or (borrowed and own):
-        label = next((o for a in message.reply_to[:2] if (o := domains.own_label(a.email))), "")
+        label = next(_houses_behind(message, sender, texts), "")
     return Scene(
         message, prose, candidate, kind, texts, outgoing, sender,
         relays.find(sender.domain) if sender else None,
@@ -158,7 +159,7 @@ def _carrier(
     """The sender's own label where it is a service that no list knows, else nothing.
 
     It says so ("Jane via X", "Powered by X"), or a machine of its name writes and answers go to
-    another house.
+    another house, or the talk is in another's calendar.
     """
     via = _VIA.search(sender.name[:160])
     if via and domains.fits(label, via[1]) == 3:
@@ -170,12 +171,27 @@ def _carrier(
     own = next((t for a, t in texts if a is Area.OWN), "").rstrip().rpartition("\n")[2]
     if any(domains.fits(label, m[1]) == 3 for t in (below, own) for m in _THROUGH.finditer(t)):
         return label
-    answers = [o for a in message.reply_to[:2] if (o := domains.own_label(a.email))]
+    answers = list(_houses_behind(message, sender, texts))
     apart = answers and not any(o.startswith(label[:4]) or label in o for o in answers)
     shown = len(sender.name) < 90 and domains.fits(label, sender.name) == 3
     return label if apart and shown and _known(sender) is None else ""
 
 
+def _houses_behind(
+    message: Message, sender: Address | None, texts: tuple[tuple[Area, str], ...]
+) -> Iterator[str]:
+    """The labels of those who take the answers; where a machine writes, of those too in whose
+    calendar the talk stands and of the persons whose addresses it gives."""
+    behind = [a.email for a in message.reply_to[:2]]
+    if sender and unattended(sender.email):
+        organisers = (e.organizer for e in message.invitations[:3])
+        behind += (o.email for o in organisers if o and o.email)
+        own = next((t for a, t in texts if a is Area.OWN), "")
+        behind += (m[0] for m in _PERSONS_ADDRESS.finditer(own) if names.is_given(m[1]))
+    return filter(None, (domains.own_label(e) for e in behind if not unattended(e)))
+
+
+_PERSONS_ADDRESS = lazily(r"(?<![\w.+-])([a-z]{3,20})(?:[._][a-z]{1,20})?@[\w.-]{4,80}(?<![.-])")
 _VIA = lazily(r"\s(?:via|through|über|par|por)\s+(\S.{1,40})$", re.IGNORECASE)
 _POWERED = lazily(
     r"\b(?:[Pp]owered by|[Ss]ent (?:from|via|by|with|using)|[Dd]elivered by|[Ss]cheduled with"

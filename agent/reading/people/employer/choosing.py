@@ -12,7 +12,7 @@ from agent.reading.people.employer.known import fits, is_nobody, is_person, pers
 from agent.reading.people.employer.named import Found, is_common, without_task
 from agent.reading.people.employer.naming import in_full
 from agent.reading.people.employer.ranking import AGENCIES
-from agent.reading.people.employer.sources import of_headers, of_texts
+from agent.reading.people.employer.sources import of_headers, of_texts, own_address
 from agent.reading.people.scene import Area, Scene, unattended
 from agent.reading.people.words import ORG_WORDS
 from agent.terms import Kind
@@ -39,7 +39,7 @@ def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]
         return choice.name, agent, (Evidence("company", choice.words), *evidence)
     if best is None:
         return None, agent, evidence
-    words = best.name if best.places or scene.sender is None else scene.sender.email
+    words = best.name if best.places or scene.sender is None else own_address(scene, scene.sender)
     return in_full(scene, best.name), agent, (Evidence("company", words), *evidence)
 
 

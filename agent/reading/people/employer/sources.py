@@ -11,6 +11,7 @@ from agent.person_names import TEAM_WORDS
 from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.people import domains, names, orgs, statements
+from agent.reading.people.addresses import ADDRESS
 from agent.reading.people.employer.houses import Claim
 from agent.reading.people.employer.known import LONGEST, VIA, fits, is_person, without_service
 from agent.reading.people.scene import Area, Scene
@@ -151,8 +152,19 @@ def _by_domain(scene: Scene) -> Iterator[Claim]:
             found = True
             weight = 3.0 if whole else 2.0
             yield Claim(name, weight * max(0.7, _BY_AREA[area]), name)
-    suffix = scene.sender.domain.rpartition(".")[2]
-    yield Claim(domains.split(label, suffix), 0.9 if found else 1.5, scene.sender.email, told=False)
+    address = own_address(scene, scene.sender)
+    suffix = address.rpartition(".")[2]
+    yield Claim(domains.split(label, suffix), 0.9 if found else 1.5, address, told=False)
+
+
+def own_address(scene: Scene, sender: Address) -> str:
+    """An address of the house as the message has it: the sender's, or one behind the service that
+    writes for it."""
+    if not scene.carrier:
+        return sender.email
+    told = (m[0] for _, text in scene.texts for m in ADDRESS.finditer(text))
+    every = (*(a.email for a in scene.message.reply_to[:2]), *told)
+    return next((e for e in every if domains.own_label(e) == scene.own_label), sender.email)
 
 
 def _by_answers(scene: Scene) -> Iterator[Claim]:
