@@ -1,6 +1,7 @@
 """Assignments done alone: which are open, and what shows that one was handed in."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from agent.hiring.features import Features
 from agent.hiring.slots import Slot
@@ -27,7 +28,8 @@ def close(slots: Sequence[Slot], marks: Features, reading: Reading, *, news: boo
     onwards = reading.kind in ONWARDS or (reading.kind in SETTING and news)
     received = reading.stage is Stage.ASSIGNMENT and reading.kind in RECEIVED
     for slot in still_open(slots):
-        closes = onwards or received or _promises(slot, marks, reading)
+        answered = _promises(slot, marks, reading) or _is_receipt(slot, marks, reading)
+        closes = onwards or received or answered
         if closes and marks.id not in slot.messages:
             slot.done_at = marks.at
 
@@ -37,3 +39,11 @@ def _promises(slot: Slot, marks: Features, reading: Reading) -> bool:
     theirs = reading.reply_expected_by is not None and reading.candidate_deadline is None
     answers = any(a in marks.refs for a in slot.answers)
     return theirs and answers and reading.kind in (Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT)
+
+
+def _is_receipt(slot: Slot, marks: Features, reading: Reading) -> bool:
+    """Whether they acknowledge something in its thread once it was due: "Got it, thanks"."""
+    if reading.kind is not Kind.ACKNOWLEDGEMENT or slot.due is None:
+        return False
+    day = slot.due.date() if isinstance(slot.due, datetime) else slot.due
+    return marks.at.date() >= day and any(m in marks.refs for m in slot.messages)

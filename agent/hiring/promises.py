@@ -33,14 +33,18 @@ def promised(
     zone = zone_info(candidate.timezone)
     day: date | None = None
     since: datetime | None = None
+    after: datetime | None = None  # the end of the round from which the day counts
     for marks, reading in words:
-        named = _said(reading)
-        said = named or _counted(marks, reading, built, candidate)
-        if said is not None:
-            day, since = said, marks.at if named else None
-        elif day is not None and _redeems(marks, reading, built):
+        named, counted = _said(reading), _counted(marks, reading, built, candidate)
+        if named is not None:
+            day, since, after = named, marks.at, None
+        elif counted is not None:
+            (day, after), since = counted, None
+        elif day is None or (after is not None and marks.at < after):
+            pass  # what sets or moves the round itself is not what was promised for after it
+        elif _redeems(marks, reading, built):
             day = None
-        elif day is not None and _is_word(marks, reading, built):
+        elif _is_word(marks, reading, built):
             day = None if marks.at.astimezone(zone).date() >= day - EVE else day
     if day is None:
         return None
@@ -67,15 +71,21 @@ def _redeems(marks: Features, reading: Reading, built: Built) -> bool:
 
 def _is_word(marks: Features, reading: Reading, built: Built) -> bool:
     """News that is doubtful is a word of theirs at least; so is what they write in the thread that
-    is of hiring if read there: nobody asks right after it."""
+    is of hiring if read there: nobody asks right after it. That a colleague is away and somebody
+    else takes over is none."""
+    if reading.absent and reading.kind is Kind.PROGRESS_UPDATE:
+        return False
     if reading.kind in WORD | REDEEMING or (reading.kind in ROUNDS and marks.id in built.opened):
         return True
     told = reading.in_context if reading.kind is Kind.UNRELATED else None
     return told is not None and told.kind is not Kind.ACKNOWLEDGEMENT
 
 
-def _counted(marks: Features, reading: Reading, built: Built, candidate: Candidate) -> date | None:
-    """A promise that counts from the round: its own, the next one, else the last before it."""
+def _counted(
+    marks: Features, reading: Reading, built: Built, candidate: Candidate
+) -> tuple[date, datetime] | None:
+    """The day of a promise that counts from a round, and when that ends: its own round, the next
+    one, else the last before it."""
     if reading.counts_from_interview is None:
         return None
     own = [r for r in _standing(built) if marks.id in r.messages]
@@ -84,7 +94,7 @@ def _counted(marks: Features, reading: Reading, built: Built, candidate: Candida
     if base is None or base.end is None:
         return None
     ended = base.end.astimezone(zone_info(base.timezone or candidate.timezone)).date()
-    return ended + timedelta(days=min(reading.counts_from_interview, 400))
+    return ended + timedelta(days=min(reading.counts_from_interview, 400)), base.end
 
 
 def _standing(built: Built) -> list[Round]:

@@ -363,6 +363,7 @@ class _Builder:
             slot = self._add(marks)
             slot.learn(Stage.ASSIGNMENT)
         if slot is not None:
+            slot.due = reading.candidate_deadline or slot.due
             slot.hear(marks.id, reading, self.candidate)
 
     def _mention(self, marks: Features, reading: Reading) -> None:

@@ -64,8 +64,10 @@ class Slot:
     """How far the time is to be trusted."""
     moved: bool = False
     """It was at another time before."""
+    due: datetime | date | None = None
+    """By when an assignment was to be handed in."""
     done_at: datetime | None = None
-    """When an assignment was handed in."""
+    """When it was."""
     arranged_by: Person | None = None
     arranged_rank: int = 0
     messages: dict[str, None] = field(default_factory=dict)
