@@ -74,5 +74,28 @@ def test_who_does_not(text: str) -> None:
     assert heir(text, EOIN) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("I'm covering for Tara while she is away, so write to me.", "Tara"),
+        ("I have taken over Tara's vacancies.", "Tara"),
+        ("Tara Nolan is off sick and asked me to look after her candidates.", "Tara Nolan"),
+        ("Ich vertrete Frau Nolan bis Ende August.", "Nolan"),
+        ("Ich habe das Verfahren von Frau Nolan übernommen.", "Nolan"),
+        ("Je remplace Tara Nolan jusqu'à la rentrée.", "Tara Nolan"),
+        ("Tara m'a demandé de reprendre votre dossier.", "Tara"),
+        ("Sustituyo a Tara Nolan esta semana.", "Tara Nolan"),
+        ("A Tara está de licença e pediu-me para acompanhar as candidaturas.", "A Tara"),
+        ("Ik vervang Tara deze maand.", "Tara"),
+        ("Tara asked me to send you the address.", None),
+        ("I will be covering the whole of Leinster with you.", None),
+        ("In May I'm taking over as head of the yard.", None),
+    ],
+)
+def test_for_whom_somebody_answers(text: str, whom: str | None) -> None:
+    message = Message(sender=EOIN, to=(NORA,), plain=f"Dear Nora,\n\n{text}\n\nEoin")
+    assert details.predecessor(prose.split(message, ME)) == whom
+
+
 def test_nobody_is_guessed() -> None:
     assert heir("My colleague Eoin Pryce takes over your application.") is None

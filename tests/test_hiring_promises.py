@@ -143,6 +143,22 @@ def test_a_promise_that_counts_from_the_round(before: bool) -> None:
     assert life.process("03-12 09:00").reply_expected_by == day("03-17")
 
 
+def test_a_promise_for_after_the_round_outlives_what_sets_the_round() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, counts_from_interview=7)
+    life.they("03-04 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60))
+    assert life.process("03-12 09:00").reply_expected_by == day("03-17")
+    life.they("03-16 09:00", Kind.PROGRESS_UPDATE, INES)
+    assert life.process("03-17 09:00").reply_expected_by is None
+
+
+def test_that_somebody_takes_over_keeps_no_promise() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.PROGRESS_UPDATE, INES, reply_expected_by=day("03-13"))
+    life.they("03-12 09:00", Kind.PROGRESS_UPDATE, INES, predecessor="Ana")
+    assert life.process("03-16 09:00").reply_expected_by == day("03-13")
+
+
 def test_a_promise_that_counts_from_the_round_moves_with_it() -> None:
     life = invited(counts_from_interview=7)
     life.they("03-05 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-12 10:00", 60))

@@ -278,6 +278,18 @@ def test_an_assignment_is_handed_in_once_they_answer_it_with_a_day(
     assert life.process("03-07 09:00").turn is turn
 
 
+@pytest.mark.parametrize(("when", "turn"), [("03-06", Turn.EMPLOYER), ("03-04", Turn.CANDIDATE)])
+def test_a_receipt_once_an_assignment_was_due_shows_that_it_was_handed_in(
+    when: str, turn: Turn
+) -> None:
+    """Sent on a portal, or from a telephone: "Got it, thanks"; before, it answers a question."""
+    life = Life()
+    asked = life.they("03-02 09:00", Kind.ASSESSMENT_REQUESTED, INES,
+                      candidate_deadline=day("03-05"))  # fmt: skip
+    life.they(f"{when} 09:00", Kind.ACKNOWLEDGEMENT, INES, answers=asked)
+    assert life.process("03-07 09:00").turn is turn
+
+
 # Deadlines
 
 

@@ -42,6 +42,22 @@ def read(sender: str, subject: str, text: str, kind: Kind) -> Parties:
             "Wexcombe Pottery",
         ),
         (
+            "Hourfinder <no-reply@hourfinder.example>",
+            "Confirmed: first call with Una Pell",
+            "Hi Robin,\n\nyour meeting is booked.\n\nFirst call - Baker\nHost: Una Pell, Quillmere & Sons "
+            "(una.pell@quillmere.example)\nFriday 10 April 2026, 10:30 - 10:45",
+            Kind.INTERVIEW_CONFIRMED,
+            "Quillmere & Sons",
+        ),
+        (
+            "Quillmere <no-reply@quillmere.example>",
+            "Interview confirmed: Baker",
+            "Hi Robin,\n\nyour interview at Quillmere is on Friday 10 April 2026 at 10:30. The room is let to "
+            "us by Una Pell (una.pell@longlanecentre.example).",
+            Kind.INTERVIEW_CONFIRMED,
+            "Quillmere",
+        ),
+        (
             "Nora Pratt <nora.pratt@stapleford-search.example>",
             "Quillmere - second stage",
             "Hi Robin,\n\nThey would like you in on Thursday 24 September at 10.30am, at Quillmere "

@@ -39,6 +39,23 @@ def test_before_the_day_the_old_hand_answers_and_the_plan_wakes_on_it() -> None:
     assert asked(found, "03-16 10:00") == EWA.email
 
 
+COVERS = heard(Kind.PROGRESS_UPDATE, "03-05 09:00", EWA, predecessor=str(DANA.name))
+
+
+def test_who_says_to_answer_for_a_colleague_is_asked() -> None:
+    promise = heard(Kind.PROGRESS_UPDATE, "03-04 18:00", reply_expected_by=date(2026, 3, 10))
+    found = process(INVITED, promise, COVERS, rounds=[ALONE], reply_expected_by=date(2026, 3, 10))
+    assert asked(found, "03-11 10:00") == EWA.email
+
+
+def test_nobody_answers_for_another_house() -> None:
+    stranger = Person("Ewa Lis", "ewa.lis@elsewhere.example")
+    promise = heard(Kind.PROGRESS_UPDATE, "03-04 18:00", reply_expected_by=date(2026, 3, 10))
+    covers = heard(Kind.PROGRESS_UPDATE, "03-05 09:00", stranger, predecessor=str(DANA.name))
+    found = process(INVITED, promise, covers, rounds=[ALONE], reply_expected_by=date(2026, 3, 10))
+    assert asked(found, "03-11 10:00") == DANA.email
+
+
 def test_two_who_hand_over_to_each_other_end_somewhere() -> None:
     back = heard(Kind.PROGRESS_UPDATE, "03-06 09:00", EWA, successor=DANA)
     assert asked(process(INVITED, LEAVES, back, rounds=[ALONE]), "03-20 10:00") in (

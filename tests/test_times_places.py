@@ -1,12 +1,14 @@
 """Where a round takes place: links of meeting services, telephone numbers, addresses, labels."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
 from agent.message import Message
 from agent.reading import prose, times
 from agent.reading.model import Candidate
+from agent.reading.times import zones
+from agent.reading.times.days import Basis
 from agent.terms import Kind
 
 ME = Candidate(("sam@mailbox.example",), "Europe/London")
@@ -109,3 +111,22 @@ def test_each_round_has_its_own_place_and_shares_the_common_one() -> None:
         "https://acme.zoom.us/j/1111",
         "https://acme.zoom.us/j/2222",
     ]
+
+
+BERLIN = datetime(2026, 3, 10, 9, tzinfo=timezone(timedelta(hours=1)))
+LIMA = datetime(2026, 3, 10, 9, tzinfo=timezone(timedelta(hours=-5)))
+
+
+@pytest.mark.parametrize(
+    ("behind", "sent", "zone"),
+    [
+        (" in Berlin.", LIMA, "Europe/Berlin"),
+        (" in Berlin, Room 4", LIMA, "Europe/Berlin"),
+        (" in Lima is fine", LIMA, None),  # where it is, and no more
+        (" in Lima is fine", BERLIN, "America/Lima"),  # said from elsewhere
+        (" in Reception.", BERLIN, None),
+    ],
+)
+def test_an_hour_in_a_city_is_the_citys(behind: str, sent: datetime, zone: str | None) -> None:
+    found = zones.after(behind, 0, "America/Lima", Basis(sent.date(), sent))
+    assert (found and found[0].name) == zone

@@ -73,7 +73,7 @@ def _is_word(marks: Features, reading: Reading, built: Built) -> bool:
     """News that is doubtful is a word of theirs at least; so is what they write in the thread that
     is of hiring if read there: nobody asks right after it. That a colleague is away and somebody
     else takes over is none."""
-    if reading.absent and reading.kind is Kind.PROGRESS_UPDATE:
+    if reading.predecessor and reading.kind is Kind.PROGRESS_UPDATE:
         return False
     if reading.kind in WORD | REDEEMING or (reading.kind in ROUNDS and marks.id in built.opened):
         return True

@@ -29,10 +29,16 @@ def _handed_over(case: Case) -> Iterator[tuple[str, Person, datetime]]:
     """From whom, to whom, and since when; the last word of each counts. Who writes again is
     back."""
     told: dict[str, tuple[Person, datetime]] = {}
+    wrote: dict[str, str] = {}
     for reading in case.heard:
-        if reading.sender is None or not (told or reading.successor):
+        if reading.sender is None:
             continue
         at, day = case.at(reading), reading.hands_over_on
+        heir = Person(reading.sender.name or None, reading.sender.email)
+        for email in _written_by(reading.predecessor, wrote):
+            if email.rpartition("@")[2] == reading.sender.domain.casefold():
+                told[email] = heir, at
+        wrote[reading.sender.email.casefold()] = reading.sender.name
         before = told.get(reading.sender.email.casefold())
         if reading.successor is None:
             if before and at >= before[1] + _WINDING_UP:
@@ -41,3 +47,9 @@ def _handed_over(case: Case) -> Iterator[tuple[str, Person, datetime]]:
         begins = case.view.home.hour(day, 0) if day else at
         told[reading.sender.email.casefold()] = (reading.successor, max(at, begins))
     return ((email, heir, since) for email, (heir, since) in told.items())
+
+
+def _written_by(name: str | None, wrote: dict[str, str]) -> Iterator[str]:
+    """The addresses from which somebody of that name has written; ``wrote``: names by address."""
+    last = next(reversed((name or "").casefold().split()), "")  # "Frau Lund", "O Rui"
+    return (email for email, whole in wrote.items() if last and last in whole.casefold().split())

@@ -97,6 +97,7 @@ def _of_the_employer(said: Reading, given: Given, steps: Steps) -> Reading:
         unofficial=steps.take("privacy", False, details.unofficial, text),
         successor=heir[0] if heir else None,
         hands_over_on=heir[1] if heir else None,
+        predecessor=steps.take("a handover", None, details.predecessor, text),
     )
 
 

@@ -30,6 +30,8 @@ _COURTEOUS, _RECEIVED, _OFF, _OPEN, _ASKED, _ENDS = 0.5, 0.9, 0.5, 0.65, 0.7, 0.
 at most, that may be something else."""
 _INVITING, _WAITS, _SAT, _SURELY_SET, _SCARCELY = 0.85, 0.8, 0.85, 0.95, 0.35
 """The same of a request for times, a pause, a task, a round that is set, and of anything."""
+_ONWARD = 4.0
+"""How much words that it goes on weigh, where none say that it ends."""
 _HARDLY = 0.2
 """The same of what is no more than a guess."""
 _AN_HOUR = 24
@@ -292,8 +294,13 @@ def _called_off(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 
 def _no_end(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who is away, puts hours forward or says that all is well has ended nothing."""
-    if kind is not Kind.REJECTION or sure >= _COURTEOUS:
+    """Who says no such thing, is away, puts hours forward or says that all is well has ended
+    nothing."""
+    if kind is not Kind.REJECTION:
+        return None
+    if sure < _ENDS and not told.hits(kind) and told.score(Kind.PROGRESS_UPDATE) >= _ONWARD:
+        return Kind.PROGRESS_UPDATE  # nothing in it says so, and it goes on
+    if sure >= _COURTEOUS:
         return None
     plain = told.says(kind)
     if not plain and details.absent(told.text):

@@ -249,6 +249,8 @@ class Reading:
     successor: Person | None = None
     """The colleague who answers for the author from now on, or from ``hands_over_on`` on."""
     hands_over_on: date | None = None
+    predecessor: str | None = None
+    """The colleague, as named, for whom the author answers now."""
 
     # Answers: yes, no, not yet
     accepts: bool = False

@@ -36,7 +36,7 @@ from agent.reading.details.accepting import (
 )
 from agent.reading.details.bounces import undelivered
 from agent.reading.details.declining import declines
-from agent.reading.details.handing_over import successor
+from agent.reading.details.handing_over import predecessor, successor
 from agent.reading.details.honorifics import styled
 from agent.reading.details.households import for_several
 from agent.reading.details.language import language, leans, spelling
@@ -82,6 +82,7 @@ __all__ = [
     "names_work",
     "no_show",
     "place_of_work",
+    "predecessor",
     "present",
     "promised",
     "refuses",

@@ -43,6 +43,9 @@ _TURN_TO = lazily(
     r"|questions?|copy|wenden|schicken|senden|schreiben|adress\w+|envoy\w+|écri\w+|contact\w+"
     r"|envía\w*|escrib\w+|diríja\w*|envie|escreva|stuur\w*|mailen|richten)\b"
 )
+_NAME = r"(?P<who>[^\W\d_a-zß-ÿ][^\W\d_]*(?: [^\W\d_a-zß-ÿ][^\W\d_]*){0,2})"
+_TAKES_FROM = tuple(map(lazily, words.alternatives("handing_over.takes_from", name=_NAME)))
+"""Says that the author answers for a colleague."""
 _MOST = 60
 
 
@@ -68,6 +71,16 @@ def successor(
         return None
     heirs = ((person, _day(s)) for s, person in named if _takes_over(s, leaves))
     return next(heirs, None)
+
+
+def predecessor(prose: Prose) -> str | None:
+    """The colleague, as named, for whom the author says to answer now."""
+    text = " ".join(prose.own[:_LONGEST].split())
+    found = (m["who"] for pattern in _TAKES_FROM for m in pattern.finditer(text))
+    return next(found, None)
+
+
+_LONGEST = 1500
 
 
 def _takes_over(segment: Segment, leaves: bool) -> bool:

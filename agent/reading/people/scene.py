@@ -181,13 +181,15 @@ def _houses_behind(
     message: Message, sender: Address | None, texts: tuple[tuple[Area, str], ...]
 ) -> Iterator[str]:
     """The labels of those who take the answers; where a machine writes, of those too in whose
-    calendar the talk stands and of the persons whose addresses it gives."""
+    calendar the talk stands and, where it does not speak of itself, of the persons whose addresses
+    it gives."""
     behind = [a.email for a in message.reply_to[:2]]
     if sender and unattended(sender.email):
         organisers = (e.organizer for e in message.invitations[:3])
         behind += (o.email for o in organisers if o and o.email)
         own = next((t for a, t in texts if a is Area.OWN), "")
-        behind += (m[0] for m in _PERSONS_ADDRESS.finditer(own) if names.is_given(m[1]))
+        given = () if sender.name in own else _PERSONS_ADDRESS.finditer(own)
+        behind += (m[0] for m in given if names.is_given(m[1]))
     return filter(None, (domains.own_label(e) for e in behind if not unattended(e)))
 
 

@@ -82,8 +82,12 @@ def after(text: str, at: int, home: str, basis: Basis) -> tuple[Zone, int] | Non
     zone = _sender(basis) if match["mine"] else _named(match, home)
     if zone is not None and match["mine"] and _is_home(zone, home, basis.today):
         return Zone(home), match.end()
-    if zone is None or (match["place"] and not match["time"] and _is_home(zone, home, basis.today)):
+    if zone is None:
         return None
+    if match["place"] and not match["time"] and _is_home(zone, home, basis.today):
+        sender = _sender(basis)
+        if sender is None or _is_home(sender, home, basis.today):
+            return None
     return zone, match.end()
 
 
@@ -113,7 +117,8 @@ def _sender(basis: Basis) -> Zone | None:
 
 
 def _is_home(zone: Zone, home: str, today: date | None) -> bool:
-    """Whether "in Berlin" says no more than where it is: the clocks there are the candidate's."""
+    """Whether the clocks there are the candidate's: "in Berlin" says no more than where it is,
+    unless somebody says so from elsewhere."""
     moment = datetime.combine(today or date(2026, 1, 1), time(12), UTC)
     rules = find(zone.name or home), find(home)
     return len({moment.astimezone(r).utcoffset() for r in rules if r}) < 2
@@ -144,7 +149,7 @@ def _by_place(place: str, *, said: bool) -> Zone | None:
     """ "2pm Singapore" or "London time"; a country only where "time" is said."""
     words = place.split()
     for count in range(len(words), 0, -1):
-        key = " ".join(words[:count]).casefold().removesuffix("'s").removesuffix("’s")
+        key = " ".join(words[:count]).casefold().rstrip(".").removesuffix("'s").removesuffix("’s")
         found = CITIES.get(key) or (COUNTRIES.get(key) if said else None)
         if found and (said or count == len(words)):
             return Zone(found)

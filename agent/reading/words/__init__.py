@@ -20,9 +20,15 @@ _NAME = re.compile(r"\{([a-z_]+)\}")
 
 def joined(name: str, /, **filled: str) -> str:
     """The alternatives of all languages as one regular expression, each once."""
-    every = (line for table in each(name).values() for line in _lines(table))
-    found = "|".join(dict.fromkeys(every))
-    return _NAME.sub(lambda match: filled[match[1]], found) if filled else found
+    return "|".join(alternatives(name, **filled))
+
+
+def alternatives(name: str, /, **filled: str) -> tuple[str, ...]:
+    """The alternatives of all languages, each once: for tables whose lines name a group."""
+    found = dict.fromkeys(line for table in each(name).values() for line in _lines(table))
+    if not filled:
+        return tuple(found)
+    return tuple(_NAME.sub(lambda match: filled[match[1]], line) for line in found)
 
 
 @cache

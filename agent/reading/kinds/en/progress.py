@@ -74,6 +74,10 @@ PROGRESS = {
     |are being|being worked|soon|shortly|in due course|by|next week|once|after|candidates|interviews
     |to be confirmed|in the coming)
     !! invite you|schedule your|your availability|book|please|offer
+4 next up is a round :: \b(?:«next up|up next|next on the list»)\b(?: for you)?(?: is\b|:
+    | will be\b| comes?\b)
+    |\b(?:«invite|invitation»)\b (?:is|will be) (?:on its way|coming|following)
+    !! unfortunately|not successful|{clock}
 4 passed to the next stage :: \b(?:you|your (?:application|profile|candidacy|cv|resume
     |file))\b (?:\w+ ){0,4}?(?:«shortlisted|longlisted|short listed|long listed|progressed
     |moved (?:forward|on|to)|advanced|made (?:it )?(?:through|past|to)|through to|passed|forwarded

@@ -135,6 +135,13 @@ nicht zugestellt
     "bounces.left": r"""
 \bnicht mehr (?:für|bei|im unternehmen|tätig)
 """,
+    "handing_over.takes_from": r"""
+\b[Ii]ch (?:übernehme|vertrete|betreue)(?: (?:ab sofort|ab heute|jetzt|nun|derzeit
+    |vorübergehend|solange))?(?: für| (?:die|das) \w+ von)? (?:Frau |Herrn )?{name}
+\b[Ii]ch habe(?: (?:die|das|den|Ihre?) \w+)? von (?:Frau |Herrn )?{name} übernommen
+\b{name}\b[^.!?]{0,60}\bhat mich gebeten[^.!?]{0,40}\b(?:übernehmen|vertreten|kümmern
+    |betreuen|weiterzuführen)
+""",
     "handing_over.takes": r"""
 \bübernimmt\b[^.!?]{0,40}\b(?:bewerbung|vorgang|verfahren|ab |meine|unterlagen|betreuung)
 \b(?:neuer? |künftige\w* )ansprechpartner
@@ -185,6 +192,7 @@ und|sowie
 position|post|team|gespräch|stelle
 """,
     "wish_cues.reads_no_mail": r"""
+\bmails? gehen (?:bei mir|hier|bei uns) (?:\w+ )?unter\b
 \b(?:e-?)?mails? (?:lese|sehe|beantworte|öffne) ich (?:kaum|selten|nur selten|fast nie
     |so gut wie nie|nie|nicht oft)\b
 \b(?:e-?)?mails? lesen wir (?:kaum|selten|nur selten|fast nie|nie)\b

@@ -200,6 +200,14 @@ permanent(?:ly)? (?:error|fail\w*)
 \b(?:this|my) (?:e-?mail )?(?:address|mailbox|account|inbox) (?:is|has been
     |will be) (?:no longer|closed|deactivated|disabled|retired|not (?:in use|active))
 """,
+    "handing_over.takes_from": r"""
+\bI(?:['’](?:ve|m|ll))?(?: have| am| will(?: be)?| be)?(?: now| just| kindly
+    | temporarily)? (?:tak(?:en?|ing) over|cover(?:ing)?|pick(?:ed|ing)? up
+    |look(?:ing)? after|stand(?:ing)? in|fill(?:ing)? in|stepp?(?:ed|ing)? in)(?: for
+    | from)? {name}
+\b{name}\b[^.!?]{0,60}\basked me to (?:take (?:over|care)|look after|pick|cover|step in
+    |stand in|fill in|handle)
+""",
     "handing_over.takes": r"""
 \bhand(?:ed|ing|s)? (?:you |this |it |everything |things |your (?:\w+ )?(?:file|application
     |process|case) )?over to\b
@@ -282,8 +290,10 @@ position|role|post|job|interview|conversation|chat|call|round|session|discussion
     |min|product|team|panel|people|design
 """,
     "wish_cues.reads_no_mail": r"""
+\be-?mails? (?:don['’]?t|doesn['’]?t|do not|does not|rarely|never) (?:ever )?reach(?:es)? me\b
 \b(?:i|we) (?:hardly|rarely|seldom|never|don['’]?t) (?:ever |really |often )?(?:read|check|open
-    |see|look at) (?:my |our |these |the )?(?:(?:e-?)?mails?|inbox|mailbox)\b
+    |see|look at) (?:my |our |these |the )?(?:(?:e-?)?mails?|inbox|mailbox)\b(?! (?:on|at
+    |over|in|during|while|after|outside)\b)
 \b(?:i|we) (?:hardly ever|rarely|seldom|never) (?:read|check|look at) this(?: address| inbox
     | account| mailbox)?(?=\s*(?:[.,!]|$))
 \b(?:rarely|seldom|hardly ever|hardly|not often|not much) (?:at|near|in front of|on) (?:a|my|the)

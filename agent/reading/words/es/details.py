@@ -130,6 +130,12 @@ no se ha podido entregar
     "bounces.left": r"""
 \bya no (?:trabajo|formo)
 """,
+    "handing_over.takes_from": r"""
+\b(?:[Ss]ustituyo a|[Mm]e (?:he hecho|hago) cargo de los? \w+ de|[Cc]ubro a
+    |[Rr]eemplazo a) {name}
+\b{name}\b[^.!?]{0,60}\bme ha (?:pedido|pasado|encargado)[^.!?]{0,30}\b(?:procesos?
+    |candidaturas?|ocupe|lleve|encargue|seguimiento)
+""",
     "handing_over.takes": r"""
 \b(?:se hará cargo|se encargará|me sustituye|me sustituirá)\b[^.!?]{0,30}\b(?:proceso
     |candidatura|expediente|a partir|desde)

@@ -139,6 +139,11 @@ non remis
     "bounces.left": r"""
 \bne (?:travaille|fais)[^.!?\n]{0,20} plus\b
 """,
+    "handing_over.takes_from": r"""
+\b[Jj]e (?:remplace |(?:reprends l(?:es?|a) \w+|prends la suite) d(?:e |['’])){name}
+\b{name}\b[^.!?]{0,60}\bm['’]a (?:demandé|confié)[^.!?]{0,30}\b(?:dossiers?|candidature
+    |suite|suivi|suivre|reprendre|relais|recrutements?)
+""",
     "handing_over.takes": r"""
 \b(?:prend|prendra|reprend|reprendra)\b[^.!?]{0,20}\b(?:relais|suite|dossier|candidature)
 \b(?:me|vous) remplace\b
@@ -184,6 +189,8 @@ et|en
 post|discussion|minutes|entretien
 """,
     "wish_cues.reads_no_mail": r"""
+\b(?:coup de (?:fil|téléphone)|appel\w*)\b.{0,30}\bplutôt qu['’](?:un |une |en )?(?:e-?mail
+    |mail|courriel|écri)
 \bje (?:ne )?(?:lis|regarde|consulte|relève|vois) (?:presque jamais|quasiment jamais|rarement|jamais
     |pas souvent|à peine|guère) (?:mes |les |nos )?(?:mails?|e-?mails?|courriels?|messagerie)\b
 \b(?:on|nous) (?:ne )?(?:lit|lisons|regarde|regardons|consulte) (?:presque jamais|rarement|jamais

@@ -130,6 +130,12 @@ ander\w+|eerder
     "bounces.left": r"""
 \bniet (?:meer|langer) werkzaam
 """,
+    "handing_over.takes_from": r"""
+\b[Ii]k (?:vervang|neem(?: tijdelijk| nu)? waar voor|neem(?: de \w+| het)? over van) {name}
+\b[Ii]k heb(?: (?:de|je|uw|jouw) \w+| het)? van {name} overgenomen
+\b{name}\b[^.!?]{0,60}\bheeft mij gevraagd[^.!?]{0,40}\b(?:over te nemen|waar te nemen
+    |op te pakken|verder te helpen)
+""",
     "handing_over.takes": r"""
 \b(?:take(?:s|n)?|taking|took) over\b[^.!?]{0,20}\b(?:from (?:me|us|here|today|tomorrow|mon|tues
     |wednes|thurs|fri)|(?:your|the|this|my|all my|our) (?:\w+ ){0,2}(?:file|application
@@ -186,6 +192,7 @@ over
 post|team
 """,
     "wish_cues.reads_no_mail": r"""
+\b(?:mail|schrijf) (?:me|mij|ons) (?:liever |alsjeblieft |dan )?niet\b
 \b(?:mijn |de |e-?)?mails? (?:lees|bekijk|check|zie|beantwoord) (?:ik|we|wij) (?:amper|nauwelijks
     |zelden|nooit|bijna (?:niet|nooit)|haast (?:niet|nooit)|niet vaak)\b
 \b(?:ik|we|wij) (?:lees|lezen|check|checken|bekijk|kijk|kijken) (?:amper|nauwelijks|zelden|nooit

@@ -134,6 +134,12 @@ não (?:foi|pôde ser) entregue
     "bounces.left": r"""
 \bjá não (?:trabalho|faço)
 """,
+    "handing_over.takes_from": r"""
+\b(?:[Ee]stou a substituir|[Ss]ubstituo|[Ee]stou substituindo
+    |[Ff]iquei com os? \w+ d[eoa])(?: o| a)? {name}
+\b{name}\b[^.!?]{0,60}\bpediu-me (?:para|que)[^.!?]{0,20}\b(?:ficar|ficasse|acompanh\w+
+    |assum\w+|trat\w+|seguimento)
+""",
     "handing_over.takes": r"""
 \b(?:assume|assumirá|vai assumir|substitui-me)\b[^.!?]{0,30}\b(?:processo|candidatura|a partir)
 """,
