@@ -328,7 +328,7 @@ def _agreed(
     until another day, nor by words that are taken for a yes for want of anything better ("Good
     question")."""
     message, text, _, _ = given
-    if message.invitations or any(ground.text in text.own for ground in grounds):
+    if message.invitations or not grounds or any(g.text in text.own for g in grounds):
         return True
     until = steps.take("the day", None, details.until_weekday, text)
     if until is not None and until not in {i.start.weekday() for i in rounds}:
