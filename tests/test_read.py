@@ -402,3 +402,23 @@ def test_who_takes_a_talk_off_the_calendar_has_not_moved_it() -> None:
     thread = {"in_reply_to": "<2@home.example>", "references": ("<2@home.example>",)}
     said = reading.read(message(text, subject="Re: Interview: Archivist", **thread), ME)
     assert said.kind is Kind.INTERVIEW_CANCELLED
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Can you come by Saturday around 10? There's coffee.", "11-07 10:00"),
+        ("Can you come in tomorrow, about 2?", "11-03 14:00"),
+        ("Can you come in on Thursday about ten?", "11-05 10:00"),
+    ],
+)
+def test_an_hour_is_put_forward_that_is_told_roughly(text: str, start: str) -> None:
+    said = reading.read(message(f"Hi Ines,\n\n{text}\n\nAna", subject="Re: shop assistant"), ME)
+    told = said.in_context or said
+    assert [i.start.strftime("%m-%d %H:%M") for i in told.offered] == [start]
+
+
+def test_a_rough_number_behind_a_day_is_no_hour() -> None:
+    text = "We expect to see on Saturday around 10 candidates for the post."
+    said = reading.read(message(f"Hi Ines,\n\n{text}\n\nAna", subject="Re: shop assistant"), ME)
+    assert (said.interviews, said.offered) == ((), ())
