@@ -40,6 +40,7 @@ WORDS = {
 \bmuss (?:ich )?(?:\w+ ){0,3}(?:klären|fragen|nachfragen|besprechen|abstimmen)\b
 """,
     "accepting.outright": r"""
+kein ding
 (?:ja,? )?(?:sehr )?(?:gut|gern|gerne|schön|fein)|wunderbar|gebongt|geritzt|eingetragen
 ist (?:eingetragen|notiert|vermerkt)
 (?:kein thema|klar|na klar|alles klar|logo|jo|jep|freut mich|klingt gut|hört sich gut an|bestens

@@ -80,6 +80,7 @@ WORDS = {
 \b(?:come|get) back to you\b(?! with)
 """,
     "accepting.outright": r"""
+no probs?|np|kk?|sound
 very (?:good|well)|you're on|it['’]s a date
 (?:good|fine|great|ok|okay) (?:for|with|by) (?:me|us)|(?:i |we )?can do
 that(?:['’]ll| will) do(?: nicely| fine)?|right you are|(?:suits|works for) (?:me|us)
@@ -172,7 +173,7 @@ your (?:candidate|applicant)
 (?:see|meet|invite|interview|have|talk to|speak to|speak with) (?:her|him|mr|mrs|ms|miss)
 """,
     "accepting.after_all": r"""
-problem\b|bother|worries
+probs?\b|problem\b|bother|worries
 """,
     "accepting.asks": r"""
 before

@@ -39,6 +39,7 @@ WORDS = {
 \b(?:reviens|reviendrai|revenons) vers vous\b
 """,
     "accepting.outright": r"""
+nickel
 (?:oui,? )?(?:très|c['’]est|tout) (?:bien|bon)|impeccable|parfait|excellent
 bien (?:sûr|reçu|entendu)|va pour|je (?:le )?note|noté|ça (?:roule|joue|colle|ira|va)
 marché conclu|affaire conclue|adjugé|bien|bon|vendu

@@ -38,6 +38,7 @@ WORDS = {
 \bkom (?:ik )?er ?op terug\b
 """,
     "accepting.outright": r"""
+geen probleem|top
 (?:ja,? )?(?:heel |erg )?(?:goed|graag|leuk|fijn|mooi)|oké|oke|natuurlijk|uitstekend|zeker
 bevestigd|doen we|dat doen we|zo doen we dat|komt goed|staat genoteerd|in orde
 (?:is |voor mij |voor ons )?(?:goed|prima)|dat (?:past|lukt)|ik zal er zijn|ik ben erbij
