@@ -96,3 +96,31 @@ def test_who_takes_an_application_back_has_left(text: str, left: bool) -> None:
     )
     said = reading.read(message.parse(mail.as_bytes()), Candidate(("robin@post.example",), "UTC"))
     assert (said.kind is Kind.WITHDRAWAL) is left
+
+
+def sent(text: str) -> Kind:
+    mail = EmailMessage()
+    mail["From"], mail["To"] = "Ina Berg <ina@letterbox.example>", "Dana <dana@harrow.example>"
+    mail["Subject"], mail["In-Reply-To"] = "Re: Offer of employment", "<offer@harrow.example>"
+    mail["Date"], mail["Message-ID"] = "Fri, 20 Nov 2026 10:00:00 +0000", "<own@x.example>"
+    mail.set_content(text)
+    return reading.read(message.parse(mail.as_bytes()), Candidate(("ina@letterbox.example",))).kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am over the moon! I will read the contract properly tonight and get back to you.",
+        "Wonderful news! I'll look over the offer at the weekend and call you on Monday.",
+        "Ich freue mich riesig! Ich werde den Vertrag heute Abend in Ruhe durchlesen.",
+        "Je suis ravie ! Je prends le temps de lire votre contrat et je vous appelle lundi.",
+        "¡Qué alegría! Voy a leer con calma el contrato y te digo.",
+    ],
+)
+def test_who_reads_the_contract_first_has_not_accepted_it(text: str) -> None:
+    assert sent(f"Dear Dana,\n\n{text}\n\nIna") is Kind.OTHER_HIRING
+
+
+def test_who_has_read_it_accepts_it() -> None:
+    text = "I have read the contract and accept with pleasure."
+    assert sent(f"Dear Dana,\n\n{text}\n\nIna") is Kind.ACCEPTANCE

@@ -402,6 +402,10 @@ WRITTEN = {
     |\bkein interesse an «einem (?:wechsel|jobwechsel)
     |einer (?:neuen stelle|veranderung)»)(?![^.!?]*\b(?:aber|wenn|falls|doch|jedoch)\b)
 """,
+    "plain:reads": r"""
+5 liest erst :: \b(?:vertrag|angebot|unterlagen|schreiben|alles)\b (?:\w+ ){0,5}?(?:«durchlesen
+    |anschauen|ansehen|prufen|durchgehen|durchsehen»)\b
+""",
     "plain:stays": r"""
 5 stays :: \bin der (?:letzten|nachsten|engeren) «runde|auswahl»\b|\b(?:«weiterhin|nach wie vor
     |unverandert») (?:\w+ ){0,2}(?:interess\w+|gern)\b|\b«interesse» an [^.!?]{0,60}\b(?:unverandert

@@ -347,6 +347,10 @@ WRITTEN = {
     |empresa))\b(?=\W*(?:$|[.,;!]|ahora|por ahora|de momento))|\bno «estoy buscando»(?=\W*(?:$
     |[.,;!])))(?![^.!?]*\b(?:pero|si|salvo|aunque)\b)
 """,
+    "plain:reads": r"""
+5 lo lee antes :: \b(?:«leer|leere|revisar|revisare|mirar|mirare|estudiar»)\b (?:\w+ ){0,4}?(?:carta
+    |oferta|contrato|condiciones|documentos?)\b
+""",
     "plain:stays": r"""
 5 stays :: \b(?:sigo|continuo)(?: estando)? (?:muy )?«interesad\w*»
     |\bmi «interes» [^.!?]{0,60}\bsigue\b|\bantes de «decidir\w*|responder\w*»

@@ -364,6 +364,10 @@ WRITTEN = {
     |\bne (?:souhaite|cherche|desire|compte) pas (?:a )?«changer(?: de (?:poste|travail|emploi
     |employeur))?»(?=\W*(?:$|[.,;!]|pour)))(?![^.!?]*\b(?:mais|si|sauf|cependant)\b)
 """,
+    "plain:reads": r"""
+5 lit d'abord :: \b(?:«lire|relire|regarder|etudier|parcourir»)\b (?:\w+ ){0,2}?(?:contrat|offre
+    |proposition|document|documents|courrier|lettre)\b
+""",
     "plain:stays": r"""
 5 stays :: \b«interet» [^.!?]{0,80}\b(?:reste|demeure|intact|entier)\b
     |\breste (?:tres |vivement |toujours )*«interesse\w*|motive\w*»

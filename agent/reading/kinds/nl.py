@@ -329,6 +329,10 @@ WRITTEN = {
     |\bgeen interesse in «een (?:andere|nieuwe) (?:baan|functie|uitdaging)»)(?![^.!?]*\b(?:maar|als
     |tenzij|indien)\b)
 """,
+    "plain:reads": r"""
+5 leest eerst :: \b(?:contract|aanbod|voorstel|brief|stukken|alles)\b (?:\w+ ){0,4}?(?:«doorlezen
+    |doornemen|bekijken|bestuderen»)\b
+""",
     "plain:stays": r"""
 5 stays :: \b(?:«nog steeds|onverminderd|nog altijd») (?:\w+ ){0,2}(?:geinteresseerd|belangstelling
     |enthousiast)|\bvoordat ik «beslis|antwoord|een beslissing»

@@ -66,6 +66,8 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
         best, confidence = told, _PLAINLY
     elif best is Kind.WITHDRAWAL and _stated(seen, "stays") and not _stated(seen, best):
         best, confidence = _best({k: each for k, each in sums.items() if k is not best})
+    elif best is Kind.ACCEPTANCE and _stated(seen, "reads") and not _stated(seen, best):
+        best = Kind.OTHER_HIRING
     content = seen.of("plain:content") if best is Kind.WITHDRAWAL else ()
     hits = (*seen.of(best), *seen.of(f"plain:{best}"), *content)
     words = tuple(Evidence("kind", excerpt(hit)) for hit in hits[:2])

@@ -312,6 +312,10 @@ WRITTEN = {
     |de (?:emprego|trabalho|nada)))|\bnao «pretendo mudar» de (?:emprego|trabalho
     |empresa)\b)(?![^.!?]*\b(?:mas|se|salvo|embora)\b)
 """,
+    "plain:reads": r"""
+5 le primeiro :: \b(?:«ler|rever|ver|analisar|estudar»)\b (?:\w+ ){0,3}?(?:contrato|proposta
+    |condicoes|documentos?|carta)\b
+""",
     "plain:stays": r"""
 5 stays :: \b«interesse» [^.!?]{0,40}\bmantem\b|\bmantenho [^.!?]{0,40}\b«interesse»\b
     |\bcontinuo (?:muito )?«interessad\w*»|\bantes de «decidir\w*|responder\w*»

@@ -281,6 +281,15 @@ OUTGOING = {
     "plain:status_check": r"""
 5 asks for a new time :: \bwhen a «new» (?:time|date) might be\b !! {clock}
 """,
+    "plain:reads": r"""
+5 reads it first :: \b(?:«go through|read through|look over|look through|go over|study
+    |look at»)\b (?:it|(?:the|your|this) (?:\w+ ){0,2}?(?:letter|contract|offer|terms|papers
+    |documents?))\b
+    !! already|have read|signed
+5 reads it well :: \b«read»\b (?:it|(?:the|your) (?:\w+ )?(?:letter|contract|offer|terms|papers))
+    | (?:through|properly|carefully|tonight|tomorrow|over|first)\b
+    !! already|have read|signed
+""",
     "plain:stays": r"""
 5 stays :: \b(?:i «remain»|i am «still»|i'm «still»|i «continue» to be) (?:\w+ ){0,2}(?:interested
     |keen)\b|\bbefore i «decide|make up my mind»\b|\bi would «still» (?:be|like|love)\b
