@@ -370,3 +370,23 @@ def test_a_round_that_moves_to_where_another_stands_is_that_one() -> None:
     assert seen(life, "03-04 09:00") == [(Stage.PANEL, "03-12 10:00", SCHEDULED)]
     life.they("03-05 09:00", Kind.INTERVIEW_CANCELLED, INES, calendar=(ref(2, "03-12 10:00"),))
     assert seen(life, "03-13 09:00") == [(Stage.PANEL, "03-12 10:00", CANCELLED)]
+
+
+def test_what_comes_after_a_round_and_is_of_another_stage_sets_a_further_one() -> None:
+    """Though it is taken for a move: "Great to talk this morning. Would Friday at 4 suit?"."""
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 20),
+              stage=Stage.SCREEN)  # fmt: skip
+    life.they("03-10 17:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-13 16:00", 60),
+              stage=Stage.PANEL)  # fmt: skip
+    assert [r.start for r in life.process("03-14 09:00").rounds] == [
+        at("03-10 10:00"), at("03-13 16:00"),
+    ]  # fmt: skip
+
+
+def test_a_round_that_did_not_take_place_is_moved_on_its_evening() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 20),
+              stage=Stage.SCREEN)  # fmt: skip
+    life.they("03-10 17:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-13 16:00", 60))
+    assert [r.start for r in life.process("03-14 09:00").rounds] == [at("03-13 16:00")]

@@ -4,7 +4,7 @@ What becomes of them is for ``rounds``.
 """
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from agent.hiring.doubts import is_doubtful, is_open
 from agent.hiring.features import Features
@@ -60,11 +60,20 @@ class Register:
         ahead = [s for s in rest if s.ahead(marks.at - timedelta(hours=12)) or s.waits(marks.at)]
         if reading.kind is Kind.INTERVIEW_RESCHEDULED:
             off = [s for s in rest if s.cancelled_at and marks.at - s.cancelled_at <= POSTPONED]
-            ahead = [s for s in ahead if not reading.no_show] or [s for s in off if s.cancelled]
+            ahead = [
+                s for s in ahead if not reading.no_show and not self._has_been(s, marks.at, reading)
+            ] or [s for s in off if s.cancelled]
             return nearest(as_long(ahead, interview) or ahead, reading.stage)
         crossed = [s for s in ahead if marks.incoming and crosses(s, interview, marks)]
         movable = crossed or self._giving_way(ahead, interview, marks, reading, asked)
         return movable[0] if len(movable) == 1 else None
+
+    def _has_been(self, slot: Slot, at: datetime, reading: Reading) -> bool:
+        """Whether it is over, and the message sets another round: by a doubtful move, or one of
+        another stage."""
+        stages = {slot.stage, reading.stage} - {None}
+        other = is_doubtful(reading) or len(stages) > 1
+        return other and not slot.off and slot.is_over(at, self.zone)
 
     def _giving_way(
         self,
