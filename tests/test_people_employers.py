@@ -248,3 +248,12 @@ def test_long_texts_are_bounded(unit: str) -> None:
 )
 def test_a_domain_that_begins_with_what_the_house_is(label: str, name: str) -> None:
     assert domains.split(label) == name
+
+
+@pytest.mark.parametrize("title", ["Ida <> Robin", "Robin / Ida", "Ida x Robin", "Ida & Robin"])
+def test_two_who_meet_are_no_job(title: str) -> None:
+    text = f"Title: {title}\nWhen: Tuesday 9 June 2026, 11am - 11:30am\n\nGuests\nIda Roe - organizer\nRobin Vale"
+    found = read(
+        "Ida Roe <ida@quillmere.example>", f"Invitation: {title}", text, Kind.INTERVIEW_CONFIRMED
+    )
+    assert found.role is None

@@ -45,13 +45,25 @@ def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence,
 
 def _tells_somebody(scene: Scene, title: str) -> bool:
     """Whether a title has a correspondent's name in it: it is theirs ("store manager Ida Roe"); or
-    somebody with a form of address ("Mein Kollege Herr Roe")."""
+    somebody with a form of address ("Mein Kollege Herr Roe"); or is of two who meet ("Ida <> Bo").
+    """
     message = scene.message
-    written = (scene.sender, *message.to[:20], *message.cc[:20])
-    named = any(a is not None and " " in a.name and a.name in title for a in written)
-    return named or _STYLED.search(title) is not None or _is_forwarders(scene, title)
+    written = [a for a in (scene.sender, *message.to[:20], *message.cc[:20]) if a is not None]
+    named = any(" " in a.name and a.name in title for a in written)
+    pair = [part.strip() for part in _PAIRED.split(title)]
+    known = {word for a in written for word in a.name.split()}
+    meet = len(pair) == 2 and all(part in known for part in pair)
+    return (
+        named
+        or meet
+        or "<>" in title
+        or _STYLED.search(title) is not None
+        or _is_forwarders(scene, title)
+    )
 
 
+_PAIRED = lazily(r"\s*(?:<-?>|[/|&+]|\bx\b|\band\b)\s*")
+"""Between the names of two who meet, in the title of a calendar's entry."""
 _STYLED = lazily(
     r"\b(?:Herrn?|Frau|[Mm]eneer|[Mm]evrouw|[Dd]hr\.|[Mm]evr\.|Mrs?\.?|Ms\.?|Monsieur|Madame|Mme"
     r"|[Ss]eñora?|[Ss]enhora?|Sra?\.|[Dd]oña|[Dd]ona) (?=[A-ZÀ-Þ][^\W\d_])"
