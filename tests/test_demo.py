@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from agent import demo as demonstration
+from agent.demo import demonstration
 from agent.demo.servers import PASSWORD, USER, Servers
 from agent.errors import AfterwordError
 
