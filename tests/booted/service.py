@@ -93,11 +93,11 @@ def config(server: ImapServer, password: str, *more: str) -> str:
     return "\n".join((profile, account(server, Path(password)), *more))
 
 
-def test_the_commands_of_the_readme_make_a_running_service(
+def test_the_commands_of_the_manual_make_a_running_service(
     machine: Machine, unit: Unit, robin: Person, dovecot: Dovecot, smtp: smtp_server.Server
 ) -> None:
     """From nothing to letters in Drafts; the questions of setup are answered at a terminal."""
-    for line in commands("As the system's service"):
+    for line in commands("## As a service", "docs/setup.md"):
         if " setup " in f"{line} ":
             answer(machine, line, dovecot, smtp)
         else:
@@ -333,7 +333,7 @@ def test_a_unit_of_ones_own(machine: Machine, dovecot: Dovecot) -> None:
     server = dovecot.server(ca_file=CERTIFICATE)
     machine.write("/home/sam/.config/afterword/config.toml", config(server, "~/password"))
     machine.sh("install -m 600 -o sam /etc/afterword/password /home/sam/password")
-    for line in commands("As a service of your own"):
+    for line in commands("To have it run whenever you are logged in:"):
         machine.sh_as("sam", f"cd {CHECKOUT}; {line}")
     unit = Unit(machine, "afterword", "sam")
     unit.until_said("Watching 1 mailbox")
@@ -390,11 +390,12 @@ def test_nothing_is_lost_when_the_plug_is_pulled(
 
 def test_it_can_be_taken_away_again(machine: Machine, unit: Unit, robin: Person) -> None:
     """What is its owner's stays: here the letter that was edited."""
-    disable, remove, delete = commands("## Taking it away again", "docs/setup.md")
+    disable, remove, *delete = commands("## Taking it away again", "docs/setup.md")
     edited = drafts(robin, ASKED)
     machine.sh(disable)
     machine.sh(f"{remove} --yes")
-    machine.sh(delete)
+    for line in delete:
+        machine.sh(line)
     assert unit.state == "inactive"
     assert list(robin.texts("Drafts").values()) == edited
     assert not [name for name in robin.folders() if name.startswith("Afterword")]
