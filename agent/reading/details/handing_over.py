@@ -9,6 +9,7 @@ from datetime import date
 from agent.message import Message
 from agent.reading import words
 from agent.reading.caseless import lazily
+from agent.reading.details.standing_in import NAME
 from agent.reading.model import Candidate, Person
 from agent.reading.prose import Prose
 from agent.reading.times.atoms import Day, Length
@@ -43,8 +44,7 @@ _TURN_TO = lazily(
     r"|questions?|copy|wenden|schicken|senden|schreiben|adress\w+|envoy\w+|écri\w+|contact\w+"
     r"|envía\w*|escrib\w+|diríja\w*|envie|escreva|stuur\w*|mailen|richten)\b"
 )
-_NAME = r"(?P<who>[^\W\d_a-zß-ÿ][^\W\d_]*(?: [^\W\d_a-zß-ÿ][^\W\d_]*){0,2})"
-_TAKES_FROM = tuple(map(lazily, words.alternatives("handing_over.takes_from", name=_NAME)))
+_TAKES_FROM = tuple(map(lazily, words.alternatives("handing_over.takes_from", name=NAME)))
 """Says that the author answers for a colleague."""
 _MOST = 60
 
@@ -77,7 +77,7 @@ def predecessor(prose: Prose) -> str | None:
     """The colleague, as named, for whom the author says to answer now."""
     text = " ".join(prose.own[:_LONGEST].split())
     found = (m["who"] for pattern in _TAKES_FROM for m in pattern.finditer(text))
-    return next(found, None)
+    return next((n.removesuffix("'s").removesuffix("’s") for n in found), None)
 
 
 _LONGEST = 1500

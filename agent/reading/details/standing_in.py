@@ -15,7 +15,8 @@ _TITLE = (
     r"|[Mm]eneer |Dott\.? |Dra\.? |Enf\.?ª? |Eng\.?ª? ){0,2}"
 )
 _WORD = r"[^\W\d_a-zß-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*"
-_NAME = rf"{_TITLE}(?P<who>{_WORD}(?: {_WORD}){{0,2}})"
+NAME = rf"{_TITLE}(?P<who>{_WORD}(?: {_WORD}){{0,2}})"
+"""Somebody's name, with or without a form of address."""
 _ARTICLE = r"(?:(?:o|a|el|la|der|die|de) )?"
 _SOON = (
     r"(?:(?:now|unfortunately|sadly|just|still|also|suddenly|currently|actually|leider|nun|heute"
@@ -29,7 +30,7 @@ _AWAY = (
 )
 _OUT = lazily(
     rf"(?<![\w.-])(?<![Tt]he )(?<![Oo]ur )(?!(?:The|Our|It|He|She|That|There|What|Who|Here|Everyone"
-    rf"|Everybody)\b){_NAME}(?:['’]s {_SOON}{_AWAY}|,? (?:"
+    rf"|Everybody)\b){NAME}(?:['’]s {_SOON}{_AWAY}|,? (?:"
     rf"(?:is|was|has|had|will be|has been) {_SOON}(?:out\b|off\b|ill\b|sick|unwell|poorly|away\b"
     rf"|travel|on (?:\w+ )?(?:leave|holiday|vacation)|unavailable|unable|called (?:away|out|in)"
     rf"|tied up|double|stuck|not (?:able|available|well)|no longer (?:able|available|joining)"
@@ -55,7 +56,7 @@ _OUT = lazily(
 )
 _OUT_TURNED = lazily(
     rf"\b(?:ist|wird|hat|hatte|kann|muss|musste|fällt|is|kan|zal) (?!(?:Ihr|Ihre|Unser|Das|Die|Der"
-    rf"|Es|Sie)\b){_ARTICLE}{_NAME} (?:[a-zß-ÿ]+ |am [A-Z][a-zß-ÿ]+ ){{0,3}}"
+    rf"|Es|Sie)\b){_ARTICLE}{NAME} (?:[a-zß-ÿ]+ |am [A-Z][a-zß-ÿ]+ ){{0,3}}"
     r"(?:krank\b|erkrankt|verhindert|ausgefallen|aus[.,;]|nicht (?:dabei|da\b|kommen|teilnehmen)"
     r"|verreisen|absagen|ziek\b|afwezig|er niet|niet (?:bij|aanwezig|komen))"
 )
@@ -65,10 +66,10 @@ _INSTEAD = lazily(
     r"|tak(?:es|ing) over from|replac(?:es|ing)|anstelle von|anstatt|statt|vertritt|à la place de"
     r"|remplace(?:ra)?|en lugar de|sustituye a|em vez de|no lugar de|substitui|in plaats van"
     r"|vervangt|al posto di|sostituisce) "
-    rf"{_NAME}"
+    rf"{NAME}"
 )
 _SO = lazily(
-    rf"(?:^|[.!?:] ){_NAME} (?:(?:has|had|needs) to (?:be|go|fly|travel|attend|give|look after"
+    rf"(?:^|[.!?:] ){NAME} (?:(?:has|had|needs) to (?:be|go|fly|travel|attend|give|look after"
     rf"|stand)|must (?:be|go|fly|travel|attend)|(?:is|was) needed|(?:got|is being) (?:called|held"
     rf"|stuck|sent))\b[^.!?]{{3,60}}?,? so {_WORD}(?: {_WORD}){{0,2}} (?:[^.!?]{{0,40}} )?(?:takes?"
     rf"|joins?|(?:will|is going to) (?:take|join|come|see|meet|be there)|steps? in|sits? in"
@@ -83,12 +84,12 @@ _COMES = lazily(
     rf"|übernimmt|kommt|führt|springt|ist)(?: (?:dann|nun|jetzt|wohl|voraussichtlich|vermutlich"
     rf"|wahrscheinlich|auch|meine?|unsere?|[Kk]olleg(?:e|in))){{0,3}}"
     rf"|(?:Gespräch|Termin|Interview)[^.!?,]{{0,30}} (?:übernimmt|führt)|[Cc]['’]est"
-    rf"|(?:te|le|os|les) (?:recibirá|atenderá|entrevistará|verá)) {_NAME}"
+    rf"|(?:te|le|os|les) (?:recibirá|atenderá|entrevistará|verá)) {NAME}"
 )
 """Before the name of who comes instead, where the verb goes first."""
 _HOW = r"(?:[a-zà-ÿ]+ ){0,3}"
 _STAYED = lazily(
-    rf"(?<![\w.-])(?!(?:It|He|She|They|We|That|There|You)\b){_NAME},? (?:(?:\([^()\n]{{1,40}}\),? "
+    rf"(?<![\w.-])(?!(?:It|He|She|They|We|That|There|You)\b){NAME},? (?:(?:\([^()\n]{{1,40}}\),? "
     rf")?(?:"
     rf"(?:unfortunately |sadly |in the end |finally )?(?:could(?:n['’]t| not)"
     rf"|was(?:n['’]t| not) able to|was unable to|did(?:n['’]t"
@@ -108,7 +109,7 @@ _STAYED = lazily(
     rf"|unirsi|essere presente|venire)"
     rf"|kon {_HOW}niet {_HOW}(?:bij zijn|aanwezig zijn|komen|aansluiten|aanschuiven)"
     r"))"
-    rf"|(?:[Kk]onnte|[Kk]on) {_NAME.replace('who', 'too')} {_HOW}(?:nicht|niet) {_HOW}(?:dabei sein"
+    rf"|(?:[Kk]onnte|[Kk]on) {NAME.replace('who', 'too')} {_HOW}(?:nicht|niet) {_HOW}(?:dabei sein"
     rf"|teilnehmen|kommen|dazukommen|dazustoßen|bij zijn|aanwezig zijn|aansluiten|aanschuiven)"
 )
 """Who was not there after all, once it is over."""
@@ -132,7 +133,7 @@ _REMAIN = lazily(
     r"|(?:es|da) (?:sind|bleiben|werden) (?:nur|nur noch) |(?:il n['’]y aura|ce ne sera"
     r"|ce ne seront) (?:plus )?que |(?:serán?|estarán?) (?:solo|sólo|solamente|únicamente) "
     r"|(?:serão|será|estarão|estará) (?:apenas|só|somente) |(?:alleen|enkel) )"
-    rf"{_ARTICLE}{_NAME}(?: (?:and|und|et|y|e|en) {_ARTICLE}{_NAME.replace('who', 'too')})?"
+    rf"{_ARTICLE}{NAME}(?: (?:and|und|et|y|e|en) {_ARTICLE}{NAME.replace('who', 'too')})?"
 )
 """Who is left of a panel."""
 _ANEW = lazily(

@@ -32,10 +32,7 @@ TELEPHONE = _any(
     r"|bell|shout)|ring|call|phone)\b",
     r"\b(?:best|easiest|quickest|better|only)\b.{0,20}\b(?:by|on the|over the"
     r"|way .{0,20}is (?:by |the )?)\s?(?:tele)?phone\b",
-    r"\b(?:phone|a call) is (?:best|better|easiest|quickest|the best way)"
-    r"|\b(?:i|we) (?:hardly|rarely|seldom|never|don['’]?t (?:really |often )?) ?(?:read|check"
-    r"|look at|do|answer) (?:my |our )?e-?mails?\b(?! (?:on|at|over|in|during|while|after"
-    r"|outside)\b)",
+    r"\b(?:phone|a call) is (?:best|better|easiest|quickest|the best way)",
     r"\b(?:by|via) (?:tele)?phone only\b|\bonly (?:by|via) (?:tele)?phone\b"
     r"|\bnot (?:great|good|much) (?:with|on|at|of an?) e-?mail",
     r"\b(?:do not|don['’]?t|no) (?:be |go )?(?:writ(?:e|ing)|e-?mail(?:ing)?)(?: (?:to )?(?:me|us"

@@ -138,8 +138,8 @@ nicht zugestellt
 """,
     "handing_over.takes_from": r"""
 \b[Ii]ch (?:übernehme|vertrete|betreue)(?: (?:ab sofort|ab heute|jetzt|nun|derzeit
-    |vorübergehend|solange))?(?: für| (?:die|das) \w+ von)? (?:Frau |Herrn )?{name}
-\b[Ii]ch habe(?: (?:die|das|den|Ihre?) \w+)? von (?:Frau |Herrn )?{name} übernommen
+    |vorübergehend|solange))?(?: für| (?:die|das) \w+ von)? {name}
+\b[Ii]ch habe(?: (?:die|das|den|Ihre?) \w+)? von {name} übernommen
 \b{name}\b[^.!?]{0,60}\bhat mich gebeten[^.!?]{0,40}\b(?:übernehmen|vertreten|kümmern
     |betreuen|weiterzuführen)
 """,

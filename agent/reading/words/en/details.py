@@ -293,7 +293,7 @@ position|role|post|job|interview|conversation|chat|call|round|session|discussion
     "wish_cues.reads_no_mail": r"""
 \be-?mails? (?:don['’]?t|doesn['’]?t|do not|does not|rarely|never) (?:ever )?reach(?:es)? me\b
 \b(?:i|we) (?:hardly|rarely|seldom|never|don['’]?t) (?:ever |really |often )?(?:read|check|open
-    |see|look at) (?:my |our |these |the )?(?:(?:e-?)?mails?|inbox|mailbox)\b(?! (?:on|at
+    |see|look at|do|answer) (?:my |our |these |the )?(?:(?:e-?)?mails?|inbox|mailbox)\b(?! (?:on|at
     |over|in|during|while|after|outside)\b)
 \b(?:i|we) (?:hardly ever|rarely|seldom|never) (?:read|check|look at) this(?: address| inbox
     | account| mailbox)?(?=\s*(?:[.,!]|$))
