@@ -9,12 +9,10 @@ from agent.reading import words
 from agent.reading.caseless import Caseless, lazily
 from agent.reading.prose import Prose
 
-_FINE = words.joined("accepting.fine")
-_AGREES = lazily(
-    words.joined("accepting.agrees", fine=_FINE),
-    re.IGNORECASE,
-)
-_OTHERS = lazily(words.joined("accepting.agreed"), re.IGNORECASE)
+_AGREED = words.alternatives("accepting.agreed", fine=words.joined("accepting.fine"))
+_BEGINS = lazily("|".join(a[1:] for a in _AGREED if a[0] == "^"), re.IGNORECASE)
+_AGREES = lazily("|".join(a for a in _AGREED if a[0] != "^"), re.IGNORECASE)
+"""A yes at a sentence's beginning, and one wherever it stands."""
 _NOT = lazily(
     rf"\b(?:{words.joined('accepting.not')})\b(?! (?:{words.joined('accepting.after_all')}))|"
     r"n['’]t\b",
@@ -57,20 +55,12 @@ _LONGEST = 400
 
 def asks_for_another(prose: Prose) -> bool:
     """Whether a question puts forward another time ("Could we do Friday, same hour?")."""
-    return any(_WONDERS.search(t) and _OTHER_TIME.search(t) for t in _texts(prose))
+    return _asks_for_another(_texts(prose))
 
 
 def accepts(prose: Prose) -> bool:
     """Whether some sentence agrees plainly, and no question puts forward something else."""
-    if asks_for_another(prose):
-        return False
-    texts = _texts(prose)
-    denies = _denial(prose)
-    plain = [t for t in texts if not _WONDERS.search(t) and not denies.search(t)]
-    if any(_AGREES.search(t) or _OTHERS.search(t) or _is_outright(t) for t in plain):
-        return True
-    denied = any(denies.search(t) and not _REMINDS.search(t) for t in texts)
-    return not denied and any(map(_UNTIL.search, plain))
+    return _accepts(_texts(prose))
 
 
 def until_weekday(prose: Prose) -> int | None:
@@ -81,13 +71,27 @@ def until_weekday(prose: Prose) -> int | None:
 
 def refuses(prose: Prose) -> bool:
     """Whether a sentence denies, and none agrees: "that won't work, I'm afraid"."""
-    return any(_denial(prose).search(t) for t in _texts(prose)) and not accepts(prose)
+    texts = _texts(prose)
+    return any(map(_denial(texts).search, texts)) and not _accepts(texts)
 
 
-def _denial(prose: Prose) -> Caseless | re.Pattern[str]:
+def _asks_for_another(texts: list[str]) -> bool:
+    return any(_WONDERS.search(t) and _OTHER_TIME.search(t) for t in texts)
+
+
+def _accepts(texts: list[str]) -> bool:
+    if _asks_for_another(texts):
+        return False
+    denials = list(filter(_denial(texts).search, texts))
+    plain = [t for t in texts if not _WONDERS.search(t) and t not in denials]
+    if any(_BEGINS.match(t) or _AGREES.search(t) or _is_outright(t) for t in plain):
+        return True
+    return all(map(_REMINDS.search, denials)) and any(map(_UNTIL.search, plain))
+
+
+def _denial(texts: list[str]) -> Caseless | re.Pattern[str]:
     """What a no looks like in the language of the text."""
-    portuguese = any(map(_PORTUGUESE.search, _texts(prose)))
-    return _NOT_IN_PORTUGUESE if portuguese else _NOT
+    return _NOT_IN_PORTUGUESE if _PORTUGUESE.search(" ".join(texts)) else _NOT
 
 
 def _is_outright(text: str) -> bool:
@@ -96,9 +100,11 @@ def _is_outright(text: str) -> bool:
     if _OPEN.search(text):
         return False
     clauses = [c.strip() for c in _CLAUSES.split(text)]
+    yeses = [_OUTRIGHT.match(c) for c in clauses]
+    if not any(yeses):
+        return False
     plain = True
-    for clause in reversed(clauses):
-        yes = _OUTRIGHT.match(clause)
+    for clause, yes in zip(reversed(clauses), reversed(yeses), strict=True):
         rest = clause[yes.end() :] if yes else clause
         alone = {word.lower() for word in _WORD.findall(rest)} <= _BESIDE
         if yes and alone and (plain or " " in yes[0]):
@@ -120,7 +126,10 @@ _PLAINLY = lazily(
 
 def defers(prose: Prose) -> bool:
     """Whether they have yet to ask somebody before they can say yes: "let me ask the team"."""
-    texts = _texts(prose)
+    return _defers(_texts(prose))
+
+
+def _defers(texts: list[str]) -> bool:
     later = [t for t in texts if _DEFERS.search(t)]
     agreed = (t for t in texts if t not in later and not _WONDERS.search(t) and not _NOT.search(t))
     return bool(later) and not any(map(_PLAINLY.search, agreed))
@@ -128,7 +137,8 @@ def defers(prose: Prose) -> bool:
 
 def agrees(prose: Prose) -> bool:
     """Whether the employer agrees, and need ask nobody first."""
-    return accepts(prose) and not defers(prose)
+    texts = _texts(prose)
+    return _accepts(texts) and not _defers(texts)
 
 
 def says_yes(prose: Prose) -> bool:

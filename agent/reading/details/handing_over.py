@@ -8,7 +8,7 @@ from datetime import date
 
 from agent.message import Message
 from agent.reading import words
-from agent.reading.caseless import lazily
+from agent.reading.caseless import caseless, lazily
 from agent.reading.details.standing_in import NAME
 from agent.reading.model import Candidate, Person
 from agent.reading.prose import Prose
@@ -44,8 +44,15 @@ _TURN_TO = lazily(
     r"|questions?|copy|wenden|schicken|senden|schreiben|adress\w+|envoy\w+|écri\w+|contact\w+"
     r"|envía\w*|escrib\w+|diríja\w*|envie|escreva|stuur\w*|mailen|richten)\b"
 )
-_TAKES_FROM = tuple(map(lazily, words.alternatives("handing_over.takes_from", name=NAME)))
+_ASKED = rf"\b(?:{words.joined('handing_over.asked')})"
+_TAKES_FROM = (
+    *map(lazily, words.alternatives("handing_over.takes_from", name=NAME)),
+    lazily(rf"\b{NAME}\b[^.!?]{{0,60}}{_ASKED}"),
+)
 """Says that the author answers for a colleague."""
+_LEADS = (line.partition("{name}")[0] for line in words.alternatives("handing_over.takes_from"))
+_MAY_TAKE = caseless(*_LEADS, _ASKED)
+"""What each way to say so has besides the name, which is dear to look for."""
 _MOST = 60
 
 
@@ -76,6 +83,8 @@ def successor(
 def predecessor(prose: Prose) -> str | None:
     """The colleague, as named, for whom the author says to answer now."""
     text = " ".join(prose.own[:_LONGEST].split())
+    if not _MAY_TAKE.search(text):
+        return None
     found = (m["who"] for pattern in _TAKES_FROM for m in pattern.finditer(text))
     return next((n.removesuffix("'s").removesuffix("’s") for n in found), None)
 

@@ -140,7 +140,9 @@ nicht zugestellt
 \b[Ii]ch (?:übernehme|vertrete|betreue)(?: (?:ab sofort|ab heute|jetzt|nun|derzeit
     |vorübergehend|solange))?(?: für| (?:die|das) \w+ von)? {name}
 \b[Ii]ch habe(?: (?:die|das|den|Ihre?) \w+)? von {name} übernommen
-\b{name}\b[^.!?]{0,60}\bhat mich gebeten[^.!?]{0,40}\b(?:übernehmen|vertreten|kümmern
+""",
+    "handing_over.asked": r"""
+hat mich gebeten[^.!?]{0,40}\b(?:übernehmen|vertreten|kümmern
     |betreuen|weiterzuführen)
 """,
     "handing_over.takes": r"""

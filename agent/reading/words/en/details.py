@@ -45,7 +45,7 @@ WORDS = {
 (?:perfect|perfectly|fine|great|grand|good|lovely|ideal|convenient|brilliant|excellent|super
     |wonderful|okay|ok|no problem|spot on|doable|all right|alright|splendid|possible)
 """,
-    "accepting.agrees": r"""
+    "accepting.agreed": r"""
 ^\W*[👍👌]
 \b(?:will|['’]ll) (?:call|ring|phone|meet|expect) you then\b
 \b(?:works?|suits?|fits?)\b(?! (?:in|at|as|with|there|together|on the)\b)
@@ -53,7 +53,7 @@ WORDS = {
 ^(?:{fine}|yes|yep|sure|absolutely|of course|confirmed|agreed|deal|done)\b(?! (?:question|point
     |news|to (?:hear|know))\b)
 \b(?:and|for me and|me,?) very {fine}\b
-(?<!be )\b(?:even|much|actually) (?:better|easier)\b
+\b(?<!be )(?:even|much|actually) (?:better|easier)\b
 \bi can (?:make|manage) (?:that|it|then|both)\b
 \bsee you (?:(?:both|all|two|guys|lot) )?(?:then|there|on|at|in|next|tomorrow)
 \b(?:speak|talk) (?:to you )?(?:then|on|tomorrow)\b
@@ -206,7 +206,9 @@ permanent(?:ly)? (?:error|fail\w*)
     | temporarily)? (?:tak(?:en?|ing) over|cover(?:ing)?|pick(?:ed|ing)? up
     |look(?:ing)? after|stand(?:ing)? in|fill(?:ing)? in|stepp?(?:ed|ing)? in)(?: for
     | from)? {name}
-\b{name}\b[^.!?]{0,60}\basked me to (?:take (?:over|care)|look after|pick|cover|step in
+""",
+    "handing_over.asked": r"""
+asked me to (?:take (?:over|care)|look after|pick|cover|step in
     |stand in|fill in|handle)
 """,
     "handing_over.takes": r"""

@@ -133,7 +133,9 @@ no se ha podido entregar
     "handing_over.takes_from": r"""
 \b(?:[Ss]ustituyo a|[Mm]e (?:he hecho|hago) cargo de los? \w+ de|[Cc]ubro a
     |[Rr]eemplazo a) {name}
-\b{name}\b[^.!?]{0,60}\bme ha (?:pedido|pasado|encargado)[^.!?]{0,30}\b(?:procesos?
+""",
+    "handing_over.asked": r"""
+me ha (?:pedido|pasado|encargado)[^.!?]{0,30}\b(?:procesos?
     |candidaturas?|ocupe|lleve|encargue|seguimiento)
 """,
     "handing_over.takes": r"""

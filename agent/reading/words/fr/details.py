@@ -142,7 +142,9 @@ non remis
 """,
     "handing_over.takes_from": r"""
 \b[Jj]e (?:remplace |(?:reprends l(?:es?|a) \w+|prends la suite) d(?:e |['’])){name}
-\b{name}\b[^.!?]{0,60}\bm['’]a (?:demandé|confié)[^.!?]{0,30}\b(?:dossiers?|candidature
+""",
+    "handing_over.asked": r"""
+m['’]a (?:demandé|confié)[^.!?]{0,30}\b(?:dossiers?|candidature
     |suite|suivi|suivre|reprendre|relais|recrutements?)
 """,
     "handing_over.takes": r"""

@@ -134,7 +134,9 @@ ander\w+|eerder
     "handing_over.takes_from": r"""
 \b[Ii]k (?:vervang|neem(?: tijdelijk| nu)? waar voor|neem(?: de \w+| het)? over van) {name}
 \b[Ii]k heb(?: (?:de|je|uw|jouw) \w+| het)? van {name} overgenomen
-\b{name}\b[^.!?]{0,60}\bheeft mij gevraagd[^.!?]{0,40}\b(?:over te nemen|waar te nemen
+""",
+    "handing_over.asked": r"""
+heeft mij gevraagd[^.!?]{0,40}\b(?:over te nemen|waar te nemen
     |op te pakken|verder te helpen)
 """,
     "handing_over.takes": r"""

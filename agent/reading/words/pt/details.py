@@ -137,7 +137,9 @@ não (?:foi|pôde ser) entregue
     "handing_over.takes_from": r"""
 \b(?:[Ee]stou a substituir|[Ss]ubstituo|[Ee]stou substituindo
     |[Ff]iquei com os? \w+ d[eoa])(?: o| a)? {name}
-\b{name}\b[^.!?]{0,60}\bpediu-me (?:para|que)[^.!?]{0,20}\b(?:ficar|ficasse|acompanh\w+
+""",
+    "handing_over.asked": r"""
+pediu-me (?:para|que)[^.!?]{0,20}\b(?:ficar|ficasse|acompanh\w+
     |assum\w+|trat\w+|seguimento)
 """,
     "handing_over.takes": r"""
