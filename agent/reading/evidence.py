@@ -3,7 +3,8 @@
 Judges no field; compares with blanks and quotation marks evened out.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 
 from agent.message import Message
 from agent.reading.model import Evidence
@@ -14,13 +15,12 @@ _LONGEST = 400
 def checked(found: Iterable[Evidence], message: Message) -> tuple[Evidence, ...]:
     """Evidence whose words occur in the message, each once, in order; at most 400 characters."""
     text, subject = message.text, message.subject
-    evened: list[str] = []
+    stands = _stands(message)
     kept: dict[tuple[str, str], Evidence] = {}
     for one in found:
         words: str | None = one.text.strip()
         if words and words not in text and words not in subject:
-            evened = evened or [_even("\n".join(_words(message)))]
-            words = _mended(words, evened[0])
+            words = _mended(words, stands)
         if words:
             words = words[:_LONGEST]
             as_it_is = words == one.text
@@ -46,12 +46,19 @@ def _words(message: Message) -> Iterator[str]:
         yield from _words(original)
 
 
-def _mended(words: str, everything: str) -> str | None:
+def _stands(message: Message) -> Callable[[str], bool]:
+    """Whether words stand in a message: as a rule in its plain text, which is short."""
+    plain = cache(lambda: _even(message.plain))
+    everything = cache(lambda: _even("\n".join(_words(message))))
+    return lambda words: (even := _even(words)) in plain() or even in everything()
+
+
+def _mended(words: str, stands: Callable[[str], bool]) -> str | None:
     """The words, else the longest of their lines that stands there."""
-    if _even(words) in everything:
+    if stands(words):
         return words
     lines = sorted((line.strip() for line in words.split("\n")), key=len, reverse=True)
-    return next((line for line in lines[:4] if len(line) > 2 and _even(line) in everything), None)
+    return next((line for line in lines[:4] if len(line) > 2 and stands(line)), None)
 
 
 def _even(text: str) -> str:

@@ -29,7 +29,7 @@ _AWAY = (
     r"|stuck|down with)"
 )
 _OUT = lazily(
-    rf"(?<![\w.-])(?<![Tt]he )(?<![Oo]ur )(?!(?:The|Our|It|He|She|That|There|What|Who|Here|Everyone"
+    rf"\b(?<![.-])(?<![Tt]he )(?<![Oo]ur )(?!(?:The|Our|It|He|She|That|There|What|Who|Here|Everyone"
     rf"|Everybody)\b){NAME}(?:['’]s {_SOON}{_AWAY}|,? (?:"
     rf"(?:is|was|has|had|will be|has been) {_SOON}(?:out\b|off\b|ill\b|sick|unwell|poorly|away\b"
     rf"|travel|on (?:\w+ )?(?:leave|holiday|vacation)|unavailable|unable|called (?:away|out|in)"
@@ -89,7 +89,7 @@ _COMES = lazily(
 """Before the name of who comes instead, where the verb goes first."""
 _HOW = r"(?:[a-zà-ÿ]+ ){0,3}"
 _STAYED = lazily(
-    rf"(?<![\w.-])(?!(?:It|He|She|They|We|That|There|You)\b){NAME},? (?:(?:\([^()\n]{{1,40}}\),? "
+    rf"\b(?<![.-])(?!(?:It|He|She|They|We|That|There|You)\b){NAME},? (?:(?:\([^()\n]{{1,40}}\),? "
     rf")?(?:"
     rf"(?:unfortunately |sadly |in the end |finally )?(?:could(?:n['’]t| not)"
     rf"|was(?:n['’]t| not) able to|was unable to|did(?:n['’]t"

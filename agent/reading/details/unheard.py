@@ -29,4 +29,7 @@ def tells_silence(text: str) -> bool:
 
 def is_silence_a_no(prose: Prose) -> bool:
     """Whether some sentence does."""
-    return any(tells_silence(" ".join(s.text.split())) for s in prose.sentences[:60])
+    told = prose.sentences[:60]
+    if not told or not _MEANS_NO.search(fold(prose.own[: told[-1].end])):
+        return False
+    return any(tells_silence(" ".join(s.text.split())) for s in told)

@@ -3,14 +3,12 @@
 A client, a tax adviser and a mentor arrange talks in the very words of employers, but for these.
 """
 
-import re
-
-from agent.reading.caseless import lazily
+from agent.reading.caseless import caseless
 from agent.reading.details.language import language
 from agent.reading.prose import Prose
 
 _KNOWN = frozenset({"en", "de", "fr", "es", "pt", "nl", "it", "und"})
-_WORDS = lazily(
+_WORDS = caseless(
     # English
     r"\b(?:(?<!good )(?<!great )(?<!nice )jobs?|posts?|vacanc\w+|positions?(?! (?:the|our|us"
     r"|your)\b)|(?<!my )roles?(?! of\b)|openings?|postings?"
@@ -45,7 +43,6 @@ _WORDS = lazily(
     # Italian
     r"|lavoro|posizion[ei]|ruol[oi]|colloquio|assunzion[ei]|stipendio|tirocinio"
     r"|offert[ae] di impiego|annuncio)\b",
-    re.IGNORECASE,
 )
 
 

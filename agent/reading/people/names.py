@@ -379,7 +379,12 @@ def key(name: str | None) -> frozenset[str]:
 
 def is_one_of(name: str | None, known: tuple[str, ...]) -> bool:
     """Whether a name is the same as one of those known."""
-    return known != () and any(map(same, repeat(name), known))
+    return not key(name).isdisjoint(_words_of(known)) and any(map(same, repeat(name), known))
+
+
+@lru_cache(maxsize=16)
+def _words_of(known: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*map(key, known))
 
 
 @lru_cache(maxsize=4096)

@@ -23,7 +23,7 @@ class Mention:
 
 
 _BEFORE = lazily(
-    r"(?<![\w'’])(?:at|with|to|in|join|joining|from|by|of|for|considering|choosing|visit|via|team"
+    r"\b(?<!['’])(?:at|with|to|in|join|joining|from|by|of|for|considering|choosing|visit|via|team"
     r"|following|con|société|entreprise|empresa|azienda|namens|verso|i|bei|beim|bei der|bei dem"
     r"|chez|en|na|no|da|do|de|em|à|a|bij|hos|på|til|hos|ved|presso|von|der|du|als|w|z|firmy"
     r"|au sein d[e’'u]|auprès de|within)"
@@ -36,7 +36,7 @@ def _by_ending() -> dict[str, tuple[tuple[float, re.Pattern[str]], ...]]:
     """The leads by the word that they end in, surest first."""
     found: dict[str, list[tuple[float, re.Pattern[str]]]] = {}
     for weight, endings, pattern in leads.ROWS:
-        compiled = lazily(rf"(?<![\w'’]){pattern}$")
+        compiled = lazily(rf"\b(?<!['’]){pattern}$")
         for ending in endings.split():
             found.setdefault(ending, []).append((weight, compiled))
     return {ending: tuple(rows) for ending, rows in found.items()}

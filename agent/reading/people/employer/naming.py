@@ -61,7 +61,7 @@ def _whole(scene: Scene, name: str) -> str:
 
 
 _KIND_BEFORE = lazily(
-    rf"(?<![\w-])(?:{words.joined('employer.naming.kind_before')}"
+    rf"\b(?<!-)(?:{words.joined('employer.naming.kind_before')}"
     rf"|(?:{words.joined('orgs.described')})(?: (?:{words.joined('orgs.describing')})){{1,2}})"
     r"[ \u00a0]?(?:"
     rf"{words.joined('employer.naming.kind_before_article')})?\Z"
