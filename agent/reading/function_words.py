@@ -149,16 +149,16 @@ left out."""
 _MONTHS = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 DATES = {
     "british": (
-        rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTHS}\b",
-        r"day,? (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]+",
-        r"\d{1,2}\.\d{2} ?[ap]m\b|half past\b",
+        rf"\d\d?(?:st|nd|rd|th)? (?:of )?{_MONTHS}\b",
+        r"day,? (?:the )?\d\d?(?:st|nd|rd|th)?(?: of)? [a-z]+",
+        r"\.(?<=\d\.)\d\d ?[ap]m\b|half past\b",
     ),
     "american": (
-        rf"{_MONTHS} \d{{1,2}}\b(?! ?[:.]\d)",
-        r"\b(?:mon|tue|wed|thu|fri)[a-z]*,? \d{1,2}/\d{1,2}\b",
+        rf"{_MONTHS} \d\d?\b(?! ?[:.]\d)",
+        r"(?:mon|tue|wed|thu|fri)(?<!\w...)[a-z]*,? \d\d?/\d\d?\b",
     ),
 }
-"""The order of day and month, and the writing of hours."""
+"""The order of day and month, and the writing of hours; each begins with some character."""
 
 BRITISH_DOMAINS = word_set("uk ie au nz za in sg scot wales london hk mt")
 AMERICAN_DOMAINS = word_set("us gov edu mil")

@@ -259,5 +259,5 @@ def with_name(found: Signature, name: str | None) -> Signature:
         found.name is None or len(found.name.strip(". x")) < 3 or names.same(found.name, name)
     ):
         longer = name if found.name is None or len(name) >= len(found.name) else found.name
-        return replace(found, name=longer)
+        return found if longer == found.name else replace(found, name=longer)
     return found

@@ -27,7 +27,7 @@ _SOME_HOUSE = (
     r"|charity|council)"
 )
 _CLIENT = caseless(
-    r"\bsubmit(?:ted)? you (?:to|for)\b|^[ \t*•-]{0,4}(?:end )?client(?: name)?[ \t]*[:\t]"
+    r"\bsubmit(?:ted)? you (?:to|for)\b"
     r"|\bclient \([A-Z]|\b(?:the|our|my) client[’']s (?:hr|side|team|office|hiring|feedback"
     r"|interview|line|end)\b"
     r"|\b(?:working|work|partnered|partnering|engaged|recruiting|hiring|acting)(?: \w+ly)? (?:with"
@@ -50,8 +50,7 @@ _CLIENT = caseless(
     r"|\bpour (?:un|l[’']un) de (?:nos|mes) clients\b|\bpara (?:uno de (?:nuestros|mis) clientes"
     r"|un cliente|um (?:dos nossos )?clientes?)\b|\bper (?:un (?:nostro )?cliente"
     r"|uno dei nostri clienti)\b"
-    r"|\bon (?:my|our) books\b|(?:^|[.!?,;\n] ?)(?:the )?client (?:wants?|has|is|will|would|needs?"
-    r"|asked|confirmed|side)\b|\bfrom (?:the )?client(?:[’']?s?)? side\b"
+    r"|\bon (?:my|our) books\b|\bfrom (?:the )?client(?:[’']?s?)? side\b"
     rf"|\b(?:búsqueda|busco|buscamos|recherche|recrute|recrutons|suche|suchen|zoek|zoeken|cerco"
     rf"|cerchiamo|procuro|procuramos|search|mandate)\b[^.!?\n]{{0,40}}\b(?:para|pour|für|voor|per"
     rf"|for) (?:una |un |uma |um |une |eine |einen |ein |een |an |a "
@@ -78,7 +77,9 @@ _CLIENT = caseless(
     r"|\b(?:they|client|the client|she|he)(?: really| absolutely)? (?:love[ds]?"
     r"|like[ds]?) your (?:cv|profile|resume)\b|\bvår kund\b|\bput (?:you"
     r"|your (?:cv|profile|application)) forward to\b(?! (?:the|our) (?:\w+ )?(?:committee|panel"
-    r"|board|team|manager|next))|\bthe firm\b[^.]{0,60}\b(?:they|came (?:straight )?back)\b",
+    r"|board|team|manager|next))|\bthe firm\b[^.]{0,60}\b(?:they|came (?:straight )?back)\b"
+    r"|^[ \t*•-]{0,4}(?:end )?client(?: name)?[ \t]*[:\t]"
+    r"|(?:^|[.!?,;\n] ?)(?:the )?client (?:wants?|has|is|will|would|needs?|asked|confirmed|side)\b",
     flags=re.MULTILINE,
 )
 _CLIENTS = (

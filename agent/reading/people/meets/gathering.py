@@ -205,7 +205,9 @@ def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
 def _sees_the_reader(text: str, scene: Scene) -> bool:
     """Whether a letter passed on says to somebody else that its author sees the reader: "I can do
     Thursday with Robin"."""
-    called = {name.split()[0] for name in scene.mine[:4] if name} if scene.forwarded else set()
+    if not scene.forwarded:
+        return False
+    called = {name.split()[0] for name in scene.mine[:4] if name}
     told = (text[m.start() : m.end()].split() for m in _I_SEE.finditer(text))
     return any(word.strip(",;:()") in called for sentence in told for word in sentence)
 
