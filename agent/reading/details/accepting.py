@@ -4,6 +4,7 @@ Which time is meant is for whoever knows the process; who asks for another time 
 """
 
 import re
+from functools import lru_cache
 
 from agent.reading import words
 from agent.reading.caseless import Caseless, lazily
@@ -75,11 +76,11 @@ def refuses(prose: Prose) -> bool:
     return any(map(_denial(texts).search, texts)) and not _accepts(texts)
 
 
-def _asks_for_another(texts: list[str]) -> bool:
+def _asks_for_another(texts: tuple[str, ...]) -> bool:
     return any(_WONDERS.search(t) and _OTHER_TIME.search(t) for t in texts)
 
 
-def _accepts(texts: list[str]) -> bool:
+def _accepts(texts: tuple[str, ...]) -> bool:
     if _asks_for_another(texts):
         return False
     denials = list(filter(_denial(texts).search, texts))
@@ -89,7 +90,7 @@ def _accepts(texts: list[str]) -> bool:
     return all(map(_REMINDS.search, denials)) and any(map(_UNTIL.search, plain))
 
 
-def _denial(texts: list[str]) -> Caseless | re.Pattern[str]:
+def _denial(texts: tuple[str, ...]) -> Caseless | re.Pattern[str]:
     """What a no looks like in the language of the text."""
     return _NOT_IN_PORTUGUESE if _PORTUGUESE.search(" ".join(texts)) else _NOT
 
@@ -129,7 +130,7 @@ def defers(prose: Prose) -> bool:
     return _defers(_texts(prose))
 
 
-def _defers(texts: list[str]) -> bool:
+def _defers(texts: tuple[str, ...]) -> bool:
     later = [t for t in texts if _DEFERS.search(t)]
     agreed = (t for t in texts if t not in later and not _WONDERS.search(t) and not _NOT.search(t))
     return bool(later) and not any(map(_PLAINLY.search, agreed))
@@ -147,10 +148,11 @@ def says_yes(prose: Prose) -> bool:
     return not told and agrees(prose)
 
 
-def _texts(prose: Prose) -> list[str]:
-    """The sentences; a thumb up is none."""
-    told = [" ".join(s.text[:_LONGEST].split()) for s in prose.sentences[:30]]
-    return told or [prose.own.strip()[:_LONGEST]]
+@lru_cache(maxsize=2)
+def _texts(prose: Prose) -> tuple[str, ...]:
+    """The sentences; a thumb up is none. Several ask for those of one text."""
+    told = tuple(" ".join(s.text[:_LONGEST].split()) for s in prose.sentences[:30])
+    return told or (prose.own.strip()[:_LONGEST],)
 
 
 def leaves_open(prose: Prose) -> bool:

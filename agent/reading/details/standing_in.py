@@ -3,9 +3,7 @@
 Names people only; who comes instead, and to which round, is for others.
 """
 
-import re
-
-from agent.reading.caseless import lazily
+from agent.reading.caseless import caseless, lazily
 from agent.reading.model import Person
 from agent.reading.needs import Needs, text_of
 from agent.reading.prose import Prose
@@ -118,14 +116,13 @@ _STAYED_NEEDS = Needs(
     "conseguiu", "riuscit", "potuto", "niet",
 )  # fmt: skip
 """Every way to say so has one of these words."""
-_IN_PLACE = lazily(
+_IN_PLACE = caseless(
     r"\bin (?:his|her|their) (?:place|stead)\b|\b(?:instead|in place) of (?:him|her|them)\b"
     r"|\b(?:an)?statt (?:seiner|ihrer|ihm|ihr|dessen|deren)\b|\b(?:an (?:seiner|ihrer|deren"
     r"|dessen) stelle|für (?:ihn|sie) (?:kommt|springt|übernimmt)|vertritt (?:ihn|sie))\b"
     r"|à sa place\b|\b(?:le|la) remplacera\b"
     r"|\ben su lugar\b|\b(?:em|no) (?:seu lugar|lugar del[ea])\b|\bin (?:zijn|haar) plaats\b"
     r"|\b(?:al suo posto|lo sostituir[àa]|la sostituir[àa])",
-    re.IGNORECASE,
 )
 """Says that another comes in somebody's place, be it to another hour."""
 _REMAIN = lazily(
@@ -136,14 +133,13 @@ _REMAIN = lazily(
     rf"{_ARTICLE}{NAME}(?: (?:and|und|et|y|e|en) {_ARTICLE}{NAME.replace('who', 'too')})?"
 )
 """Who is left of a panel."""
-_ANEW = lazily(
+_ANEW = caseless(
     r"rearrang|re-?schedul|(?:another|new|different|other) (?:time|date|day|slot|appointment)"
     r"|find a (?:time|date|day)|call(?:ed|ing)? off|\b(?:is|are|[’']s) off\b(?! (?:sick|work|ill))"
     r"|won['’]t (?:happen|go ahead|take place)|not (?:happen|go(?:ing)? ahead)|entfällt"
     r"|fällt \w+ aus|fällt aus|n['’]aura pas lieu|cancel|postpon|verschieb|verleg|absag|abgesagt"
     r"|neue[nr]? termin|anderen termin|reporter|report(?:é|ons)|annul|autre (?:date|jour|créneau"
     r"|moment)|aplaz|otr[ao] (?:fecha|hora|día)|remarc|adiar|verzet|verplaats|afzeg|spostare|rinvi",
-    re.IGNORECASE,
 )
 """Says that the hour does not stand: nobody comes to it in anybody's place."""
 _FIRST = lazily(

@@ -12,10 +12,10 @@ from agent.reading.caseless import lazily
 from agent.reading.people.domains import label
 
 _COMMENT = lazily(r"\([^()]{0,500}\)")
-_RESULT = lazily(r"(?:^|[\s;])(spf|dkim|dmarc|compauth)\s{0,3}=\s{0,3}([a-z]{1,12})", re.I)
-_BY = lazily(r"\bby\s+([\w.:-]{1,200})", re.IGNORECASE)
+_RESULT = lazily(r"(?:^|[\s;])(spf|dkim|dmarc|compauth)\s{0,3}=\s{0,3}([a-z]{1,12})")
+_BY = lazily(r"by(?<=\bby)\s+([\w.:-]{1,200})")
 _FROM = lazily(r"header\.from=([\w.-]{1,200})", re.IGNORECASE)
-_SIGNER = lazily(r"header\.[di]=(?:[^\s;@]{0,64}@)?([\w.-]{1,200})", re.IGNORECASE)
+_SIGNER = lazily(r"header\.[di]=(?:[^\s;@]{0,64}@)?([\w.-]{1,200})")
 _MOST_FIELDS = 40
 
 
@@ -53,14 +53,14 @@ def findings(message: Message) -> Findings:
     source = server = ""
     sender = label(message.sender.domain) if message.sender else ""
     for value in _trusted(message):
-        text = _without_comments(value[:4000])
+        text = _without_comments(value[:4000].lower())
         name = _server(text)
         if server and name != server:
             continue
         server, source = name, source or value
         told = "dkim" in results
         for method, result in _RESULT.findall(text):
-            results.setdefault(method.lower(), result.lower())
+            results.setdefault(method, result)
         if not told and (signed := _signed(text, sender)):
             # One good signature is enough (RFC 6376 section 6.1); a field below was perhaps forged.
             results["dkim"] = signed
@@ -71,10 +71,10 @@ def _signed(text: str, sender: str) -> str:
     """The best that is said of good signatures: "pass" for one of the sender's own house (RFC 7489
     section 3.1.1), else "foreign"; "" where there is none."""
     found = set()
-    for part in text.split(";") if "dkim" in text.lower() else ():
-        if any(m.lower() == "dkim" and r.lower() == "pass" for m, r in _RESULT.findall(part)):
+    for part in text.split(";") if "dkim" in text else ():
+        if ("dkim", "pass") in _RESULT.findall(part):
             signer = _SIGNER.search(part)
-            own = signer is None or label(signer[1].lower()) == sender
+            own = signer is None or label(signer[1]) == sender
             found.add("pass" if own else "foreign")
     return max(found, default="")
 
@@ -93,8 +93,8 @@ def _trusted(message: Message) -> Iterator[str]:
 
 def _by(value: str) -> str:
     """The house of the server that took the message; empty for bare hosts and addresses."""
-    found = _BY.search(value[:2000])
-    host = found[1].lower().rstrip(".") if found else ""
+    found = _BY.search(value[:2000].lower())
+    host = found[1].rstrip(".") if found else ""
     return label(host) if "." in host and not host.replace(".", "").isdigit() else ""
 
 
@@ -109,7 +109,7 @@ def _without_comments(text: str) -> str:
 
 def _server(text: str) -> str:
     """The house of the authserv-id (RFC 8601 section 2.2); Microsoft writes none."""
-    head = text.split(";", 1)[0].strip().split(" ")[0].lower()
+    head = text.split(";", 1)[0].strip().split(" ")[0]
     return "" if "=" in head or "." not in head else label(head)
 
 

@@ -148,13 +148,20 @@ _REPLIES = lazily(r"^(?:(?:re|aw|sv|tr|rv|antw|fwd?|wg):\s*){1,4}", re.IGNORECAS
 def _manner(scene: Scene, texts: tuple[str, ...], called: tuple[str, ...]) -> int:
     """Signs that do not depend on the house's name."""
     own = f"{scene.own_label} {' '.join(called)}".casefold()
+    they, acts, hires = map(any, zip(*map(_speaks, texts), strict=True))
     return (
-        any(map(_THEY.search, texts))
-        + any(map(_ACTS.search, texts))
+        they
+        + acts
         + (_CALLED.search(own) is not None)
         + (_ADVISES.search(scene.signature.title or "") is not None)
-        - 2 * any(map(_WE_HIRE.search, texts))
+        - 2 * hires
     )
+
+
+@lru_cache(maxsize=2)
+def _speaks(text: str) -> tuple[bool, ...]:
+    """Whether a text tells of others, asks and does what go-betweens do, or hires itself."""
+    return tuple(one.search(text) is not None for one in (_THEY, _ACTS, _WE_HIRE))
 
 
 @lru_cache(maxsize=2)
