@@ -101,7 +101,8 @@ is sent and nothing is changed. {ARRIVAL}
 def _add_setup(commands: Any) -> None:
     teach = """Find the servers of your mail address, try the login, and write the configuration.
 Asks for little: who your provider is, how its servers are called and which mailbox holds your
-drafts it finds out by itself. Nothing is written before everything has been tried.
+drafts it finds out by itself. Nothing is written before everything has been tried, unless the
+answers say try_login = false.
 
 Without a terminal, a file answers (TOML). Whatever can be found out may be left out:
 
