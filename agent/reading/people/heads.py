@@ -420,6 +420,7 @@ chapter corner
 proper regular similar popular major minor superior inferior prior interior
 important significant relevant instant distant constant man woman men women people
 further own leider what when where ersatz
+premier première dernier dernière primer primera primero último
 """)
 """Words that alone make no role ("the above position", "an exciting opportunity")."""
 

@@ -77,7 +77,7 @@ ENDING = (
     | DETERMINERS
     | word_set(
         "aura auront tendrá tendrán terá terão avrà lieu para por con sin sobre desde hasta "
-        "entre según como que y o e ha han fue es son era está están será serán sigue queda "
+        "entre según como que y o e é ha han fue es son era está están será serán sigue queda "
         "tiene se le les lo nos ya no muy aún todavía hoy mañana ayer comienza empieza inicia "
         "requiere incluye próximo próxima desea pasa com sem até após são foi estava tem têm "
         "fica segue continua começa já não ainda amanhã hoje ontem passa exige pelo pela à às ao "

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from agent.reading import words
 from agent.reading.caseless import lazily, lower
 from agent.reading.people import leads, names, orgs, titles
 from agent.reading.people.places import PLACES
@@ -87,8 +88,14 @@ _ARTICLE = lazily(r"(?:la|le|les|el|los|las|het|de|il|lo) (?=[^\Wa-z\d_])|l[’'
 _HEAD_OF = lazily(r"([^\W\d_]{4,})(?:\(\w{1,4}\))? (?:de|di|d[’']|of|em)[ \u00a0\n]$")
 
 
+_POST_OF = lazily(rf"\b(?:{words.joined('roles.cues.post_of')})\W$", re.IGNORECASE)
+
+
 def _is_field(left: str, name: str) -> bool:
-    """ "Professora de Música": what somebody teaches or leads, behind the noun of a title."""
+    """ "Professora de Música": what somebody teaches or leads, behind the noun of a title; "puesto
+    de Promotora": a title."""
+    if _POST_OF.search(left):
+        return True
     before = _HEAD_OF.search(left)
     return before is not None and titles.is_head(before[1]) and not orgs.is_house(name)
 

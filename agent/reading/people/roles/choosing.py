@@ -123,7 +123,9 @@ def judged(scene: Scene, company: str | None) -> Ruled:
         return Ruled(claimed, refused=refused)
     title = max(best.spellings, key=lambda s: (best.spellings[s], s[0].isupper(), not s.isupper()))
     title = _with_field(scene, title, claimed)
-    sure = best.score >= _PLAIN and not (is_short(best) or best.refused or _JOINED.search(title))
+    unlisted = cues.TRADE.fullmatch(title) and not titles.has_head(title)
+    short = is_short(best) and not unlisted
+    sure = best.score >= _PLAIN and not (short or best.refused or _JOINED.search(title))
     return Ruled((*claimed, title), title, best.words, refused, sure)
 
 

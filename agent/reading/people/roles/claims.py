@@ -98,6 +98,8 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
     title = rightwards(text, start, company)
     post = sure and (named is not None or cues.OF_POST.search(lead[0]) is not None)
     if not title or not _plausible(title, post):
+        title = _trade(text, start, lead[0])
+    if not title:
         return
     end = start + len(title)
     behind = cues.BEHIND.match(text[end : end + 24].lower())
@@ -166,6 +168,13 @@ def _plausible(title: str, post: bool) -> bool:
         return False
     loud = all(w.isupper() and len(w) < 6 for w in words) or any(c.isdigit() for c in title)
     return not (loud or names.is_given(title))
+
+
+def _trade(text: str, start: int, lead: str) -> str:
+    """A job that nobody lists: one word in lower case, right behind what leads to nothing else
+    ("vaga de ", "application as "), that ends as those are called who do a thing."""
+    found = cues.TRADE.match(text, start) if cues.LEADS_TO_TRADE.search(lead) else None
+    return found[0] if found and found[0] not in NOT_ROLES else ""
 
 
 def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:

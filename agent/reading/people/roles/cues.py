@@ -83,6 +83,14 @@ OF_POST = lazily(
     re.IGNORECASE,
 )
 
+LEADS_TO_TRADE = lazily(
+    rf"\b(?:(?:{words.joined('roles.cues.post_of')}) "
+    rf"|(?:{words.joined('roles.cues.applying')}).* (?:{words.joined('roles.cues.applying_as')}) )$"
+)
+"""Lead words that end in a post or an application as something."""
+TRADE = lazily(rf"(?=[a-zà-þ])[^\W\d_]{{3,24}}(?:{words.joined('roles.cues.trade_ends')})(?![\w-])")
+"""How those are called who do a thing for a living."""
+
 TERMS_BEFORE = lazily(
     rf"\b(?:{words.joined('roles.cues.terms_before')})(?: [^\n,.;:]{{1,25}})?, (?:"
     rf"{words.joined('roles.cues.terms_article')})?(?=[^\W\d_][^\n.;:,]{{3,60}}, (?:"

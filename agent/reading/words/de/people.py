@@ -273,6 +273,18 @@ position|post|opening|stelle|stellenbezeichnung|stellentitel|ausschreibung|funkt
     "roles.cues.asked_post": r"""
 position|post|stelle
 """,
+    "roles.cues.post_of": r"""
+(?:stelle|position) als
+""",
+    "roles.cues.applying": r"""
+bewerb|beworben
+""",
+    "roles.cues.applying_as": r"""
+als
+""",
+    "roles.cues.trade_ends": r"""
+er|erin|eur|eurin|ist|istin
+""",
     "roles.cues.terms_before": r"""
 (?:un)?befristet
 festanstellung|vollzeit|teilzeit

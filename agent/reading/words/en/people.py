@@ -370,6 +370,18 @@ which|what
     "roles.cues.asked_post": r"""
 role|position|job|post|vacancy
 """,
+    "roles.cues.post_of": r"""
+(?:post|position|role|job)s? of
+""",
+    "roles.cues.applying": r"""
+appl
+""",
+    "roles.cues.applying_as": r"""
+as(?: an?)?
+""",
+    "roles.cues.trade_ends": r"""
+er|or|ist|ian|man|men|woman|hand|ogue|smith|wright
+""",
     "roles.cues.terms_before": r"""
 permanent|temporary|fixed[- ]term|full[- ]?time|part[- ]?time
 """,

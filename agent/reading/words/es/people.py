@@ -251,6 +251,18 @@ post|opening|puesto|vacante|cargo|oferta|posición|ruolo
     "roles.cues.asked_post": r"""
 post|puesto
 """,
+    "roles.cues.post_of": r"""
+(?:puesto|plaza|vacante|cargo) de
+""",
+    "roles.cues.applying": r"""
+candidatur|solicitud|postul
+""",
+    "roles.cues.applying_as": r"""
+como
+""",
+    "roles.cues.trade_ends": r"""
+ero|era|or|ora|ista|ario|aria|ante|ico|ica|iz
+""",
     "roles.cues.terms_before": r"""
 contrato (?:indefinido|fijo|temporal)
 jornada completa|media jornada

@@ -275,6 +275,18 @@ post|opening|poste|intitulé du poste|offre|fonction
     "roles.cues.asked_post": r"""
 post|poste
 """,
+    "roles.cues.post_of": r"""
+poste (?:de|d')
+""",
+    "roles.cues.applying": r"""
+candidat|postul
+""",
+    "roles.cues.applying_as": r"""
+comme|en tant que
+""",
+    "roles.cues.trade_ends": r"""
+eur|euse|rice|ier|ière|ère|iste|ien|ienne|ant|ante
+""",
     "roles.cues.terms_before": r"""
 cdi|cdd|temps plein|temps partiel
 """,

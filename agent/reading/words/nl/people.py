@@ -235,6 +235,18 @@ post|opening|stellentitel|functie|vacature|rol
     "roles.cues.asked_post": r"""
 post|functie|vacature
 """,
+    "roles.cues.post_of": r"""
+functie van
+""",
+    "roles.cues.applying": r"""
+sollicit
+""",
+    "roles.cues.applying_as": r"""
+als
+""",
+    "roles.cues.trade_ends": r"""
+er|ster|eur|euse|ist|iste|ant|ante|man|vrouw
+""",
     "roles.cues.terms_before": r"""
 vast contract|voltijds?|deeltijds?
 """,

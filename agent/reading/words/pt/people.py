@@ -225,6 +225,18 @@ post|opening|cargo|oferta|vaga|função|posição|tehtävä|ruolo
     "roles.cues.asked_post": r"""
 post|vaga
 """,
+    "roles.cues.post_of": r"""
+(?:vaga|cargo|lugar|posto|função) de
+""",
+    "roles.cues.applying": r"""
+candidat
+""",
+    "roles.cues.applying_as": r"""
+como
+""",
+    "roles.cues.trade_ends": r"""
+eiro|eira|or|ora|ista|ário|ária|ante|ico|ica|iz|iar
+""",
     "roles.cues.terms_before": r"""
 contrato (?:temporal|sem termo|a termo)
 tempo inteiro
