@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from agent import reading
-from agent.reading.caseless import alternatives, by_letter, caseless, lazily, lower
+from agent.reading.caseless import alternatives, by_letter, caseless, lazily, lower, sought
 from agent.reading.details import standing_in
 from agent.reading.kinds import index
 from agent.reading.kinds.cues import Cue, Line, Where
@@ -45,6 +45,28 @@ def test_case_plays_no_part(pattern: str, text: str, span: tuple[int, int] | Non
 def test_the_first_alternative_goes_first_also_behind_a_common_beginning() -> None:
     found = caseless(r"\bin\b", r"\bin time\b", r" time\b", r"\btime\b").finditer("In time")
     assert [one.span() for one in found] == [(0, 2), (2, 7)]
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"\bshop\b|\bstore\b",
+        r"\b(?:shop|store)(?P<more>s?)",
+        r"\bstore|shop",
+        r"\b(?:shop|store)?s",
+        r"\b(?:s?hop|store)",
+        r"\bs?hop",
+        r"\b(?:a|an?)\b",
+    ],
+)
+def test_the_mark_of_a_word_says_the_same_behind_its_first_letter(pattern: str) -> None:
+    plain, fast = re.compile(pattern), re.compile(sought(pattern))
+    text = "shops restore a store, ashop an_a 7store hop-s -an"
+    for at in range(len(text)):
+        expected, found = (
+            [(m.span(), m.groups()) for m in p.finditer(text, at)] for p in (plain, fast)
+        )
+        assert found == expected
 
 
 def test_what_tells_cases_apart_is_refused() -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from agent.reading.caseless import alternatives, lazily
+from agent.reading.caseless import alternatives, lazily, sought
 
 
 class Where(StrEnum):
@@ -145,4 +145,4 @@ def _whole_words(unless: str) -> str:
 @cache
 def _searching(pattern: str) -> "Callable[[str], re.Match[str] | None]":
     """Compiled when first needed: a mailbox needs few of them, and each of these seldom."""
-    return re.compile(pattern).search
+    return re.compile(sought(pattern)).search
