@@ -15,7 +15,7 @@ from agent.reading.kinds.rows import Model
 
 READ = frozenset({Where.BODY, Where.SUBJECT, Where.CALENDAR})
 _WORD = lazily(r"[^\W_]+(?:'[^\W_]+)?|#")
-_FIGURED = lazily(r"(?:(?<![^\W\d_])[^\W\d_]+)?(?:'[^\W\d_]+)?\d[^\W_]*(?:'[^\W_]+)?")
+_FIGURED = lazily(r"(?:(?<![^\W\d_])[^\W\d_]++)?+(?:'[^\W\d_]++)?+\d[^\W_]*(?:'[^\W_]+)?")
 _DIGIT = lazily(r"\d")
 _MOST_SENTENCES, _MOST_WORDS = 80, 60
 _HYPOTHETICAL = 1.5

@@ -87,7 +87,7 @@ _MONEY = caseless(
 """Money that has not come, which may be asked for whatever becomes of the post; over folded
 text."""
 _WE_CHASE = caseless(
-    r"(?!.*\b(?:not|don'?t|no need|please|feel free|chas\w+ (?:me|us)"
+    r"(?=.*\bchas)(?!.*\b(?:not|don'?t|no need|please|feel free|chas\w+ (?:me|us)"
     r"|you (?:can|may|do|should|could|want))\b)"
     r".*\b(?:i'?m|i am|i'?ll|i will|i'?ve|i have|we'?re|we are|we'?ll|we will|we'?ve"
     r"|we have) (?:\w+ ){0,2}chas(?:e|ed|ing)\b"

@@ -23,9 +23,9 @@ from agent.terms import Kind
 PROMISE, DEADLINE, OTHER = "promise", "deadline", "other"
 
 _WORD = lazily(r"[^\W_]+(?:'[^\W_]+)?|[?!.,;:()@#-]")
-_ALONE = lazily(r"(?<![\w'])[^\W\d_]+(?![\w'])")
+_ALONE = lazily(r"(?<![\w'])[^\W\d_]++(?![\w'])")
 """Words of letters only."""
-_NUMBER = lazily(r"(?<![^\W_])[^\W\d_]*\d[^\W_]*(?:'[^\W_]+)?")
+_NUMBER = lazily(r"(?<![^\W_])[^\W\d_]*+\d[^\W_]*(?:'[^\W_]+)?")
 _BREAK = frozenset(",;:()-.?!")
 _BREAKS = _BREAK | {"@"}
 _MOST_WORDS, _NEAR = 24, 3
