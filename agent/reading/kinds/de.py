@@ -380,6 +380,12 @@ WRITTEN = {
     "plain:withdrawal": r"""
 5 takes it back :: \bbewerbung (?:(?!nicht)\w+ ){0,3}?«zuruckziehen|zuruckzuziehen|zuruckgezogen»\b
     !! \?|\bwenn\b|falls|musste|nicht zuruck
+5 stays or has found another :: \b(?:bei|fur
+    |mit) (?:\w+ ){0,2}andere[nrm]? (?:\w+ ){0,2}?(?:«unterschrieben
+    |zugesagt|entschieden|begonnen|angefangen»)\b|\b«nicht (?:mehr|langer) zur verfugung» stehe\b
+    |\bandere (?:stelle|anstellung|arbeit) «(?:gefunden|angenommen|angetreten)»\b
+    |\bmich entschieden\b[^.!?]{0,40}\bzu «bleiben»\b
+    !! termin|\bwenn\b|falls|bevor|{day}|{clock}|\?
 5 has agreed elsewhere :: \b(?:«woanders|anderswo|anderweitig»)\b (?:\w+ )?(?:zugesagt
     |unterschrieben|angenommen)\b|\b(?:«nehmen|streichen|nimm|streich|streicht
     |nehmt»)\b (?:sie |ihr )?mich\b[^.!?]{0,20}\bvon (?:der|ihrer|deiner|eurer) (?:\w+ )?liste\b

@@ -326,6 +326,11 @@ WRITTEN = {
 5 writes as an employer :: «tu candidatura|su candidatura|nuestra vacante|los candidatos|buscamos»
 """,
     "plain:withdrawal": r"""
+5 stays or has found another :: \bhe (?:\w+ )?(?:aceptado|encontrado|firmado
+    |conseguido) (?:con )?«otr[oa] (?:oferta|puesto|trabajo|empleo|propuesta|empresa)»\b
+    |\b(?:decidido|preferido|optado por) «quedarme» (?:en|donde|con)\b
+    |\b«ya no (?:estoy disponible|busco)»\b
+    !! antes de|si\b|{day}|{clock}|\?
 5 has agreed elsewhere :: \bhe (?:\w+ )?dicho que «si» a (?:otr[oa]|una oferta)
     |\b«(?:quit\w+|borr\w+|elimin\w+|tach\w+)» de (?:la|vuestra|su|tu) lista\b
     !! correo|difusion|boletin

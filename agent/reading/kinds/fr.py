@@ -344,6 +344,12 @@ WRITTEN = {
     |vous recevoir en entretien»
 """,
     "plain:withdrawal": r"""
+5 stays or has found another :: \b(?:choisi|decide|prefere) (?:finalement )?de «rester» (?:dans
+    |chez|a mon|ou je)
+    |\b(?:trouve|accepte|signe) (?:\w+ )?(?:une? |pour une? |chez une? )?«autre (?:poste|emploi
+    |offre|employeur|entreprise|proposition)»
+    |\bne suis «plus (?:disponible|en recherche)»
+    !! avant d|si j|{day}|{clock}|\?
 5 has agreed elsewhere :: \b(?:ai|avons) (?:\w+ ){0,2}dit «oui» a (?:une? autre|quelqu)
     |\b(?:me )?«(?:retirer|rayer|enlever)» de (?:la|votre|ta) liste\b
     !! diffusion|newsletter|si je

@@ -35,7 +35,8 @@ OUTGOING = {
     |latest|share|an)\b (?:\w+ ){0,5}?(?:«news|update|updates|decision|decided|timeline|progress
     |developments?|status|word|outcome|feedback|next steps|heard|result»)\b
     !! thank you for (?:the|your) update|thanks for (?:the|your) update|news about the
-    |i have (?:decided|news)|sad news|offer from|good news|my decision|happy with
+    |i have (?:[^.!?]{0,60} have )?(?:decided|news)|and have decided|sad news|offer from|good news
+    |my decision|happy with
 5 following up :: \b(?:«following up|follow up|checking in|check in|checking|touching base
     |touch base|chasing|circling back|inquire about|enquire about|inquiring|enquiring|ask about the
     |asking about|check on|nudge|writing to ask|wanted to ask|see where
@@ -226,10 +227,13 @@ OUTGOING = {
     !! i would love to|if you (?:would|still)
 """,
     "plain:withdrawal": r"""
-5 takes it back :: \b(?:would like to|wish to|want to|have to|must|hereby|writing to|and|so
-    |i) «withdraw» my (?:application|candidacy)\b|\b(?:am|i'm) «withdrawing» my (?:application
-    |candidacy)\b
-    !! \?|\bif\b
+5 takes it back :: \b(?:«withdraw|withdrawing|withdrew|withdrawn»)\b (?:my (?:application|candidacy
+    |name)|from (?:the|your|this) (?:\w+ ){0,2}(?:process|running|recruitment|competition|search
+    |selection|race|shortlist|contest)|as a candidate)\b
+    !! \?|\bif\b|not (?:to )?(?:be )?withdraw\w*|never|without|before|rather than|instead of|unless
+5 has accepted elsewhere :: \b(?:have|i've|i) (?:\w+ )?«accepted» (?:another
+    |an?) (?:\w+ ){0,2}?(?:position|job|role|post|offer|place|contract)\b
+    !! \byours?\b|before|until|\bif\b|meeting|appointment|\?
 5 turns it down :: \b(?:decided|chosen|choosing|concluded|going|prefer
     |rather)\b (?:\w+ ){0,3}?(?:not to|against) «(?:accept\w*|tak(?:e|ing) (?:it
     |the (?:job|post|role|position|offer)|this (?:job|post|role|position)
@@ -240,6 +244,15 @@ OUTGOING = {
     |have to decline)\b (?:\w+ ){0,3}?«(?:take up|taking up|accept|accepting)» (?:the|your|this
     |[\w']+'s) (?:\w+ ){0,2}?(?:offer|post|position|role|job)\b
     !! yet|before|until|other|another|time|slot|\bif\b
+5 stays or has started elsewhere :: \b(?:«no longer (?:available|on the market|looking for (?:a
+    |work|another))|(?:decided|chosen|going|prefer) to stay (?:where i am|put|on (?:at|with)
+    |(?:with|at|in) my (?:current |present |old )?(?:job|post|role|position|employer|company|firm
+    |team|school))
+    |(?:step|stepping) back from (?:the|your|this) (?:\w+ ){0,2}(?:process|search|running)
+    |remov(?:e|ing) (?:myself|my name) from (?:your |the |further )?consideration»)\b
+    !! that day|then|at that time|on (?:{day}|the)|slot|\bif\b|\?|office|hotel
+5 takes another :: \b(?:offered|found|got) (?:an?|another) (?:\w+ )?(?:job|post
+    |position|role|place)\b[^.!?]{0,60} decided to «(?:take|accept)» it\b
 5 leaves the list :: \b(?:«take|strike|cross»)\b (?:me|my name) (?:off|from) (?:the
     |your)\b(?: \w+){0,2} list\b(?! of (?:subscribers|recipients))
     !! mailing|newsletter|distribution|unsubscribe|mailshot|call list|do not|not to|never
@@ -291,8 +304,11 @@ OUTGOING = {
     !! already|have read|signed
 """,
     "plain:stays": r"""
-5 stays :: \b(?:i «remain»|i am «still»|i'm «still»|i «continue» to be) (?:\w+ ){0,2}(?:interested
-    |keen)\b|\bbefore i «decide|make up my mind»\b|\bi would «still» (?:be|like|love)\b
+5 stays :: \b(?:«remain|remaining|i am still|i'm still|am still
+    |continue to be»)\b (?:\w+ ){0,2}(?:interested|keen)\b|\b«yours|your (?:post|role|position|job
+    |offer)» (?:\w+ )?(?:is|remains) (?:\w+ )?my
+    |\bmy «first choice»\b|\bbefore i «decide|make up my mind»\b|\bi would «still» (?:be|like
+    |love)\b
     |\bnot (?:want to |wish to |mean to )?«withdraw»\b
 """,
     "plain:acceptance": r"""
