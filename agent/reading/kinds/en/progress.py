@@ -22,7 +22,9 @@ PROGRESS = {
 4 no decision yet :: \b(?:«decision|decided|decide|verdict|answer|news|update|word|feedback|outcome
     |result|sign off|choice|date|anything new»)\b(?: \w+){0,5}? (?:yet|so far|delayed|postponed|slid
     |slipped|pushed|put off|pending|outstanding|held up|not (?:yet )?(?:been )?(?:made|taken|reached
-    |final\w*)|to be made|dragging)\b
+    |final\w*)|(?:not|never) (?:going to|gonna) (?:happen|come|be (?:today|tomorrow|{day}|ready
+    |there))
+    |not (?:happening|coming)|to be made|dragging)\b
     !! if you have not heard|cancel|are you|have you|rejected
 4 not decided yet :: {not} (?:\w+ ){0,4}?(?:«decided|decide|decision|finished|finalised|finalized
     |concluded|completed|heard back|reached|made up|update|news|forgotten|feedback|an answer|firm
