@@ -155,6 +155,30 @@ From: Ufficio concorsi <concorsi@asl.example>
 Subject: Stato della procedura
 
 In riscontro alla Sua richiesta si comunica che la commissione sta ancora valutando le candidature. Si prega di non inoltrare ulteriori solleciti.
+
+## interview_confirmed manager *
+From: Ilka Brandt <ilka@stellwerk.example>
+Subject: Ihr Termin
+
+Hallo Robin Aske, der Termin am Dienstag, 21. April, um 10 Uhr steht. Das Gespräch führt Frau Uta Kolb, Ihre mögliche künftige Vorgesetzte.
+
+## interview_confirmed manager *
+From: Roos Dekker <roos@werfhaven.example>
+Subject: Gesprek dinsdag
+
+Beste Robin, het gesprek staat voor dinsdag 21 april om 10 uur, met Bas Vink, jouw toekomstige manager.
+
+## interview_confirmed manager *
+From: Owen Pryce <owen@slatehill.example>
+Subject: Tuesday
+
+Dear Robin, Tuesday 21 April at 10am it is, for an hour with me as your would-be manager.
+
+## interview_confirmed panel *
+From: Ilka Brandt <ilka@stellwerk.example>
+Subject: Ihr Termin
+
+Hallo Robin Aske, das Auswahlkomitee freut sich auf das Gespräch mit Ihnen am Dienstag, 21. April, um 10 Uhr.
 """
 
 

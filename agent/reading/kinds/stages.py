@@ -66,7 +66,7 @@ FURTHER = {
 """,
     "stage:panel@text": r"""
 4 panel in its languages :: \bpanel(?:gesprek|gesprach|intervju|interview|samtal)\w*
-    |\bauswahl(?:gremium|kommission|ausschuss)\w*|\bjury de (?:recrutement|selection)\b
+    |\bauswahl(?:gremium|kommission|komitee|ausschuss)\w*|\bjury de (?:recrutement|selection)\b
 4 body that met you :: \bboth (?:directors|partners|interviewers|managers|heads|trustees
     |governors) (?:really |very much |thoroughly )?(?:enjoyed|liked|loved|felt|thought
     |were impressed)\b
