@@ -409,6 +409,8 @@ WRITTEN = {
     |einer (?:neuen stelle|veranderung)»)(?![^.!?]*\b(?:aber|wenn|falls|doch|jedoch)\b)
 """,
     "plain:reads": r"""
+5 asks for time :: \b(?:«uberlegen|nachdenken|bedenkzeit|antwort|antworten
+    |bescheid»)\b[^.!?]{0,40}\?
 5 liest erst :: \b(?:vertrag|angebot|unterlagen|schreiben|alles)\b (?:\w+ ){0,5}?(?:«durchlesen
     |anschauen|ansehen|prufen|durchgehen|durchsehen»)\b
 """,
@@ -420,7 +422,7 @@ WRITTEN = {
 """,
     "plain:acceptance": r"""
 5 takes the post :: \b«nehme»\b[^.!?]{0,40}\b(?:angebot|stelle|position|vertrag)\b[^.!?]{0,40}\ban\b
-    |\b«sage»\b (?:\w+ ){0,3}zu\b
+    |\b«sage»\b (?:\w+ ){0,3}zu\b|\b(?:angebot|stelle),? (?:das|die) ich\b[^.!?]{0,30}\b«annehme»\b
     !! nicht|bevor|ander\w+|wenn|falls
 """,
     "plain:status_check": r"""

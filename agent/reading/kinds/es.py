@@ -353,6 +353,7 @@ WRITTEN = {
     |[.,;!])))(?![^.!?]*\b(?:pero|si|salvo|aunque)\b)
 """,
     "plain:reads": r"""
+5 asks for time :: \b(?:«pensarlo|pensarmelo|respuesta|contestar\w*|responder\w*»)\b[^.!?]{0,40}\?
 5 lo lee antes :: \b(?:«leer|leere|revisar|revisare|mirar|mirare|estudiar»)\b (?:\w+ ){0,4}?(?:carta
     |oferta|contrato|condiciones|documentos?)\b
 """,
@@ -362,7 +363,7 @@ WRITTEN = {
 """,
     "plain:acceptance": r"""
 5 takes the post :: \b(?:«acepto|aceptar|aceptamos»)\b (?:\w+ ){0,4}(?:oferta|propuesta|puesto|plaza
-    |condiciones|trabajo|contrato)\b
+    |condiciones|trabajo|contrato)\b|\b«acepto»(?:,? encantad[oa]|,? con (?:mucho )?gusto|\W*$)
     !! no (?:\w+ )?acept|antes de|otr[oa]s?|si\b|para acept|puedo acept
 """,
     "plain:status_check": r"""

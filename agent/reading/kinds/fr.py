@@ -371,6 +371,7 @@ WRITTEN = {
     |employeur))?»(?=\W*(?:$|[.,;!]|pour)))(?![^.!?]*\b(?:mais|si|sauf|cependant)\b)
 """,
     "plain:reads": r"""
+5 asks for time :: \b(?:«reflechir|repondre|reponse|delai»)\b[^.!?]{0,40}\?
 5 lit d'abord :: \b(?:«lire|relire|regarder|etudier|parcourir»)\b (?:\w+ ){0,2}?(?:contrat|offre
     |proposition|document|documents|courrier|lettre)\b
 """,

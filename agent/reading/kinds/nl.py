@@ -335,6 +335,7 @@ WRITTEN = {
     |tenzij|indien)\b)
 """,
     "plain:reads": r"""
+5 asks for time :: \b(?:«nadenken|bedenktijd|antwoord|antwoorden|laten weten»)\b[^.!?]{0,40}\?
 5 leest eerst :: \b(?:contract|aanbod|voorstel|brief|stukken|alles)\b (?:\w+ ){0,4}?(?:«doorlezen
     |doornemen|bekijken|bestuderen»)\b
 """,

@@ -318,6 +318,7 @@ WRITTEN = {
     |empresa)\b)(?![^.!?]*\b(?:mas|se|salvo|embora)\b)
 """,
     "plain:reads": r"""
+5 asks for time :: \b(?:«pensar|refletir|resposta|responder»)\b[^.!?]{0,40}\?
 5 le primeiro :: \b(?:«ler|rever|ver|analisar|estudar»)\b (?:\w+ ){0,3}?(?:contrato|proposta
     |condicoes|documentos?|carta)\b
 """,
@@ -327,7 +328,7 @@ WRITTEN = {
 """,
     "plain:acceptance": r"""
 5 takes the post :: \b(?:«aceito|aceitar»)\b (?:\w+ ){0,4}(?:oferta|proposta|vaga|lugar|cargo
-    |condicoes|contrato)\b
+    |condicoes|contrato)\b|\b«aceito»(?:,? com (?:todo o |muito )?(?:gosto|prazer)|\W*$)
     !! nao (?:\w+ )?aceit|antes de|outr[oa]s?|se\b|para aceit|posso aceit
 """,
     "plain:status_check": r"""

@@ -295,6 +295,8 @@ OUTGOING = {
 5 asks for a new time :: \bwhen a «new» (?:time|date) might be\b !! {clock}
 """,
     "plain:reads": r"""
+5 asks for time :: \b(?:«think it over|think about it|sleep on it|give you (?:an|my) answer
+    |let you (?:know|have)|get back to you|come back to you»)\b[^.!?]{0,60}\?
 5 reads it first :: \b(?:«go through|read through|look over|look through|go over|study
     |look at»)\b (?:it|(?:the|your|this) (?:\w+ ){0,2}?(?:letter|contract|offer|terms|papers
     |documents?))\b

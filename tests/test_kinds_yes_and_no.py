@@ -1,4 +1,4 @@
-"""How candidates withdraw, in six languages, and what is no withdrawal though it sounds like one."""
+"""How candidates withdraw or accept, in six languages, and what only sounds like it."""
 
 import pytest
 
@@ -17,14 +17,22 @@ FORMS = {
 }
 
 
-def kind(code: str, text: str) -> Kind:
+INVITED = "We would like to invite you to an interview for the post of workshop clerk."
+OFFERED = "We are delighted to offer you the post of workshop clerk."
+
+
+def answer_to_offer(code: str, text: str) -> Kind:
+    return kind(code, text, OFFERED)
+
+
+def kind(code: str, text: str, before: str = INVITED) -> Kind:
     greeting, closing = FORMS[code]
     raw = (
         "From: Robin Ashdown <robin@letterbox.example>\nTo: Lena Brack <lena@ostrava.example>\n"
-        "Subject: Re: Interview\nDate: Tue, 03 Nov 2026 10:00:00 +0000\nMessage-ID: <2@l.example>\n"
+        "Subject: Re: Your application\nDate: Tue, 03 Nov 2026 10:00:00 +0000\nMessage-ID: <2@l.example>\n"
         "In-Reply-To: <1@o.example>\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
         f"{greeting}\n\n{text}\n\n{closing}\nRobin\n\nLena Brack wrote:\n"
-        "> We would like to invite you to an interview for the post of workshop clerk.\n"
+        f"> {before}\n"
     )
     return reading.read(message.parse(raw.encode()), ROBIN).kind
 
@@ -65,3 +73,31 @@ def test_the_candidate_withdraws(code: str, text: str) -> None:
 )
 def test_nobody_withdraws(code: str, text: str) -> None:
     assert kind(code, text) is not Kind.WITHDRAWAL
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "How lovely! May I get back to you on Monday?"),
+        ("de", "vielen Dank für das Angebot! Darf ich bis Montag darüber nachdenken?"),
+        ("fr", "Un grand merci pour votre proposition. Pourrais-je réfléchir jusqu'à lundi ?"),
+        ("es", "Muchas gracias. ¿Podría darles una respuesta el lunes?"),
+        ("pt", "Muito obrigada pela proposta! Posso dar-lhe uma resposta na segunda?"),
+        ("nl", "Wat leuk! Mag ik het jullie maandag laten weten?"),
+    ],
+)
+def test_who_asks_for_time_has_not_accepted(code: str, text: str) -> None:
+    assert answer_to_offer(code, text) is Kind.OTHER_HIRING
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "I accept! Could you let me know what time to come on the first day?"),
+        ("de", "vielen Dank für das Angebot, das ich sehr gern annehme."),
+        ("es", "Acepto encantada. ¿Me podéis dar una respuesta sobre el horario?"),
+        ("pt", "Aceito com muito gosto. Quando posso começar?"),
+    ],
+)
+def test_who_accepts_may_ask_too(code: str, text: str) -> None:
+    assert answer_to_offer(code, text) is Kind.ACCEPTANCE
