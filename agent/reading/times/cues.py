@@ -264,6 +264,9 @@ but = _every(lambda of: of.but, r"[ ,]{1,2}(?:{})\b")
 takes_back = _every(
     lambda of: of.takes_back, r"[^\w]*(?:(?:oh|ah|hm+|sorry|entschuldigung|pardon)[ ,.!-]+)?(?:{})"
 )
+returns = _every(lambda of: of.returns, r"\b(?:{})\b[^.;:,]{0,30}$")
+corrects = _every(lambda of: of.corrects, r"\b(?:{})(?: \w+)? ?$")
+unkept = _every(lambda of: of.unkept, r"(?<!\w)(?:{})")
 wishes_to_resume = _every(lambda of: of.wishes_to_resume, r"\b(?:{})")
 in_touch = _every(lambda of: of.in_touch, r"\b(?:{})\b")
 invitation_for = _every(lambda of: of.invitation_for, r"\b(?:{}) $")

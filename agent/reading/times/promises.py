@@ -169,7 +169,32 @@ def _narrowed(best: Promise, found: Sequence[tuple[Purpose, Promise]], frame: Fr
     for time, promise in found:
         if time.place - 1 in places and promise.day and _is_mere_limit(time, frame.code):
             return promise
-    return best
+    last = max(places, default=0)
+    behind = [(t, p) for t, p in found if t.place >= last and p.day and p.day != best.day]
+    mere = any(_is_mere(t) for t, p in found if p == best)
+    return next((p for t, p in behind if _corrects(t, p, best) or (mere and _is_told(t))), best)
+
+
+def _is_mere(time: Purpose) -> bool:
+    """ "We'll know on the 27th": what they know or decide then, and the reader not yet."""
+    cue = governor(time.moment, time.segment.cues, time.segment.low)
+    return cue is not None and _DECIDES.search(time.segment.low[cue.start : cue.end]) is not None
+
+
+def _is_told(time: Purpose) -> bool:
+    """ "I'll write to you in the week of the 2nd", by cues and words."""
+    cue = governor(time.moment, time.segment.cues, time.segment.low)
+    told = cue is not None and cue.aim == TELL and not _is_mere(time)
+    return told and time.odds[PROMISE] >= purposes.ENOUGH
+
+
+def _corrects(time: Purpose, promise: Promise, best: Promise) -> bool:
+    """ "You'll hear by Monday. Make that Wednesday", "count on the 12th instead": the later day."""
+    if promise.day is None or best.day is None or promise.day < best.day:
+        return False
+    low, moment = time.segment.low, time.moment
+    before = low[max(0, moment.start - 40) : moment.start]
+    return cues.corrects.search(before) is not None or cues.takes_back.match(low) is not None
 
 
 _FEW = lazily(r"(?:\W*\w+){0,3}\W*")
@@ -202,7 +227,7 @@ def _ruled(times: Sequence[tuple[Purpose, Promise]], frame: Frame) -> tuple[Prom
     return (best[1], best[0][0] <= _FIRM and not best[0][1]) if best else None
 
 
-_DECIDES = lazily(r"decid|entscheid|tranch|décid|beslis|uitkom")
+_DECIDES = lazily(r"decid|entscheid|tranch|décid|beslis|uitkom|know|wissen|saur|saber|sabr|weten")
 """ "We decide on Tuesday and ring you on Thursday": the second is promised."""
 
 

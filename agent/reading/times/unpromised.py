@@ -5,9 +5,10 @@ What is promised, and for when, is for ``promises``.
 
 from agent.reading.caseless import lazily
 from agent.reading.times import cues
-from agent.reading.times.aims import Moment
+from agent.reading.times.aims import PROMISES, Moment
 from agent.reading.times.purposes import Purpose
 from agent.reading.times.scan import Segment
+from agent.terms import Kind
 
 _REACH = 60
 """Characters before a time in which the words stand that make it no promise."""
@@ -19,6 +20,8 @@ def is_none(time: Purpose) -> bool:
     return bool(
         _is_the_earliest(time)
         or _is_denied(time)
+        or _is_unkept(time)
+        or _is_of_return(time)
         or _is_anothers_return(time.segment, time.moment)
         or _is_of_money(time)
         or _is_closed_then(time)
@@ -51,6 +54,21 @@ def _is_denied(time: Purpose) -> bool:
     if time.segment.moments[-1] is moment or not cues.but.match(low, moment.end):
         return False
     return cues.denied.search(low[max(0, moment.start - _REACH) : moment.start]) is not None
+
+
+def _is_unkept(time: Purpose) -> bool:
+    """ "We had said Friday", "I can't tell you anything this week"."""
+    at = time.moment.start
+    return any(m.start() <= at < m.end() for m in cues.unkept.finditer(time.segment.low))
+
+
+def _is_of_return(time: Purpose) -> bool:
+    """ "I am back from tonight", "not at my desk until Tuesday", in a sentence that promises
+    nothing: an automatic answer is for ``promises`` to ask."""
+    segment, at = time.segment, time.moment.start
+    if time.kind is Kind.AUTO_REPLY or any(c.aim in PROMISES for c in segment.cues):
+        return False
+    return cues.returns.search(segment.low[max(0, at - _REACH) : at]) is not None
 
 
 def _is_asked(time: Purpose) -> bool:

@@ -261,7 +261,8 @@ REJECTIONS = {
 4 a plain no :: \b(?:«it is a no|is a no\b|a no from|no from us|not this time|have to say no|say no
     |had to say no|answer is no|the answer was no|no luck|no go|not to be|no joy|thumbs down
     |pass this time|not going to happen»)\b
-    !! a no brainer|if|say no more|can say no
+    !! a no brainer|if|say no more|can say no|(?:decision|answer|news|hear|write|interview|meeting
+    |talk|call|{day})\b[^.!?]{0,40} not going
 4 not inviting you :: {not} (?:\w+ ){0,3}?«inviting|invite|asking|calling|selecting|select|choosing
     |appoint|appointing|forwarded|among|include\w*
     |considered» (?:you |your |those |to |the |further )

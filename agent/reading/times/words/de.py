@@ -453,6 +453,16 @@ LANGUAGE = Language(
     was=(r"war|waren|kam|kamen|hatte|hatten|gab|lag|ging|rief",),
     denied=(r"nicht",),
     but=("sondern",),
+    returns=(r"(?:bin|sind|ist|bleibt) (?:\w+ ){0,2}?(?:ab|bis|erst|am)",),
+    corrects=(
+        r"(?:rechnen|geht|sagen) (?:sie|wir|ihr)?(?: (?:also|daher|bitte|lieber|doch|eher)){0,3}"
+        r"|doch (?:lieber|eher|erst)|stattdessen",
+    ),
+    unkept=(
+        r"hatten? (?:(?!\baber\b)[^.;:])*?\b(?:gesagt|zugesagt|versprochen|angekündigt|gehofft)\b",
+        r"(?:kann|können|konnte|konnten)\b(?:(?!\baber\b)[^.;:])*?\b(?:nicht|nichts|kein\w*)\b"
+        r"(?:(?!\baber\b|\bvor\b)[^.;:])*?\b(?:nennen|sagen|versprechen|zusagen)\b",
+    ),
     takes_back=(
         r"(?:nein|ach),? (?:doch|halt|warten? sie|warte)\b|doch nicht[,:]|korrektur:"
         r"|moment,? (?:nein|das geht nicht)",

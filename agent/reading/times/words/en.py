@@ -526,6 +526,23 @@ LANGUAGE = Language(
     was=(r"came|was|were|had|went|got|rang|happened|broke|turned up",),
     denied=(r"not|\w+n't",),
     but=("but",),
+    returns=(
+        r"(?:am|'m|is|are|'re|be|not) (?:back|away|abroad|closed|shut)"
+        r"|keeps? (?:\w+ ){1,3}?(?:in|at|away|busy|out)",
+    ),
+    corrects=(
+        r"(?<!n't )(?<!not )make(?: (?:that|it))?|call it|count on(?: me for)?"
+        r"|(?:let's|let us) (?:say|call it)|(?:so|but) rather",
+    ),
+    unkept=(
+        r"(?:had|'d) (?:\w+ )?(?:said|told|promised|hoped|planned|meant|expected)\b"
+        r"(?:(?! (?:but|so|and (?:i|we)))[^.;:,])*",
+        r"(?:can(?:no|'|)t|can not|could ?n[o']t|unable to|not able to|won't be able to)"
+        r"(?: \w+){0,3}? (?:tell|say|give|name|promise|commit|offer)\b"
+        r"(?:(?! (?:but|until|till|before|so|and (?:i|we)))[^.;:,])*",
+        r"(?:would|'d) (?:have )?(?:love|like)d? to (?:\w+ ){0,2}?(?:give|tell|promise|name)\b"
+        r"[^.;:]* (?:but|and) (?:i|we) (?:can(?:no|'|)t|can not|could ?n[o']t)",
+    ),
     takes_back=(
         r"actually,? no\b|no,? (?:wait|sorry)\b|(?:scratch|scrap) that\b|correction:"
         r"|on second thoughts?\b",

@@ -411,6 +411,16 @@ LANGUAGE = Language(
     was=(r"llegó|estaba|estuve|tuve|tuvo|hubo|era|entró",),
     denied=(r"no",),
     but=("sino",),
+    returns=(
+        r"(?:estoy|estaré|está|estará|estamos|estaremos) (?:\w+ )?(?:de vuelta|fuera|de vacaciones"
+        r"|cerrad\w+)|no abrir\w+",
+    ),
+    corrects=(r"(?:cuent[ae]|digamos|mejor)(?: (?:mejor|con|que))?|más bien",),
+    unkept=(
+        r"hab(?:ía|íamos) (?:\w+ )?(?:dicho|prometido|anunciado|quedado)(?:(?! pero)[^.;:,])*",
+        r"no (?:\w+ )?(?:puedo|podemos|podría\w*) (?:\w+ )?(?:decir|dar|prometer|asegurar"
+        r"|comprometer)\w*(?:(?! pero| antes)[^.;:,])*",
+    ),
     takes_back=(r"(?:ay|uy|bueno)?,? ?no,? (?:perdón|perdona|perdone|espera|mejor)\b|corrección:",),
     wishes_to_resume=(
         r"(?:me|nos) (?:gustaría|encantaría) (?:\w+ ){0,3}?(?:retomar|reanudar|volver a hablar)",

@@ -418,6 +418,16 @@ LANGUAGE = Language(
     was=(r"était|étais|étaient|avait|avais|est arrivée?|a eu|ai dû|a dû",),
     denied=(r"pas",),
     but=("mais",),
+    returns=(
+        r"(?:suis|serai|est|sera|sommes|serons|sont|seront) (?:\w+ )?(?:de retour|absente?s?"
+        r"|fermée?s?|en congés?)|n'ouvrira",
+    ),
+    corrects=(r"(?:comptez|tablez|disons)(?: (?:donc|plutôt|sur|pour)){0,3}|plutôt",),
+    unkept=(
+        r"(?:avais|avions) (?:\w+ )?(?:dit|promis|annoncé|indiqué|espéré)(?:(?! mais)[^.;:,])*",
+        r"(?:ne|n') ?(?:peux|pouvons|puis|saurais) (?:\w+ )?(?:pas|rien|aucune?)\b"
+        r"(?:(?! mais| avant)[^.;:,])*",
+    ),
     takes_back=(
         r"(?:ah|oh)? ?non,? (?:pardon|attendez|attends|en fait)\b|en fait,? non\b|correction ?:"
         r"|rectification ?:",

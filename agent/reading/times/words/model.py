@@ -280,6 +280,13 @@ class Language:
     """... and behind it, before the one that is: "not this week, but by Friday"."""
     takes_back: tuple[str, ...] = ()
     """How a sentence begins that corrects the one before."""
+    returns: tuple[str, ...] = ()
+    """Before the day until when or from which somebody is away, back or closed."""
+    corrects: tuple[str, ...] = ()
+    """Right before the day that holds in place of the one told before."""
+    unkept: tuple[str, ...] = ()
+    """What had been said and holds no more, or cannot be said: a time within is promised by
+    nobody."""
     wishes_to_resume: tuple[str, ...] = ()
     """It would be good to take it up again then, which promises nothing."""
     in_touch: tuple[str, ...] = ()

@@ -355,6 +355,16 @@ LANGUAGE = Language(
     was=(r"was|waren|kwam|kwamen|had|hadden|ging|belde",),
     denied=(r"niet",),
     but=("maar",),
+    returns=(r"(?:ben|is|zijn) (?:\w+ ){0,2}?(?:terug|weg|afwezig|gesloten|vanaf|tot)",),
+    corrects=(
+        r"(?:reken|rekent|houd|zeg|laten we)(?: (?:dus|maar|liever|zeggen|het|op)){0,4}"
+        r"|toch liever",
+    ),
+    unkept=(
+        r"(?:had|hadden)\b(?:(?!\bmaar\b)[^.;:])*?\b(?:gezegd|beloofd|toegezegd|gehoopt)\b",
+        r"(?:kan|kunnen|kon|konden)\b(?:(?!\bmaar\b)[^.;:])*?\b(?:niet|niets|geen)\b"
+        r"(?:(?!\bmaar\b|\bvoor\b)[^.;:])*?\b(?:zeggen|beloven|geven|noemen|toezeggen)\b",
+    ),
     takes_back=(r"(?:o )?nee,? (?:sorry|wacht|toch)\b|toch niet[,:]|correctie:",),
     wishes_to_resume=(
         r"(?:ik|we|wij) (?:zou|zouden)[^.!?]{0,40} graag[^.!?]{0,40}\b(?:oppakken|oppikken"

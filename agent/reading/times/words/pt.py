@@ -396,6 +396,16 @@ LANGUAGE = Language(
     was=(r"chegou|estava|estive|tive|teve|houve|era|entrou",),
     denied=(r"não",),
     but=("mas",),
+    returns=(
+        r"(?:estou|estarei|está|estará|estamos|estaremos) (?:\w+ )?(?:de volta|fora|de férias"
+        r"|fechad\w+|encerrad\w+)|não abr\w+",
+    ),
+    corrects=(r"(?:conte|conta|contem|digamos)(?: (?:antes|com|que|melhor))?|em vez disso",),
+    unkept=(
+        r"(?:tinha|tínhamos) (?:\w+ )?(?:dito|prometido|anunciado|ficado)(?:(?! mas)[^.;:,])*",
+        r"não (?:\w+ )?(?:posso|podemos|consigo|conseguimos) (?:\w+ )?(?:dizer|dar|prometer"
+        r"|garantir|comprometer)\w*(?:(?! mas| antes)[^.;:,])*",
+    ),
     takes_back=(
         r"(?:ah)?,? ?não,? (?:desculpe|desculpa|espera|aliás|melhor)\b|aliás,? não\b|correção:",
     ),

@@ -1,0 +1,67 @@
+"""Promises that are taken back, corrected, or never were: the day that holds, or none."""
+
+from datetime import date
+
+import pytest
+
+from agent import message, reading
+from agent.reading.model import Candidate
+
+ROBIN = Candidate(("robin@letterbox.example",), "Europe/London")
+FORMS = {
+    "en": ("Dear Robin,\n\nThank you for coming to the interview for the clerk post.", "Regards"),
+    "de": ("Sehr geehrte Frau Roe,\n\nvielen Dank für das Gespräch zur Stelle.", "Viele Grüße"),
+    "fr": ("Bonjour Madame,\n\nMerci pour l'entretien pour le poste.", "Cordialement"),
+    "es": ("Hola Robin:\n\nGracias por la entrevista para el puesto.", "Un saludo"),
+    "pt": ("Olá Robin,\n\nObrigada pela entrevista para a vaga.", "Cumprimentos"),
+    "nl": ("Beste Robin,\n\nBedankt voor het gesprek over de functie.", "Groet"),
+}
+
+
+def promised(code: str, text: str) -> date | None:
+    greeting, closing = FORMS[code]
+    raw = (
+        "From: Lena Brack <lena@ostrava.example>\nTo: robin@letterbox.example\n"
+        "Subject: Re: clerk\nDate: Tue, 02 Jun 2026 10:00:00 +0100\nMessage-ID: <1@o.example>\n"
+        "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
+        f"{greeting}\n\n{text}\n\n{closing}\nLena Brack\n"
+    )
+    return reading.read(message.parse(raw.encode()), ROBIN).reply_expected_by
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "day"),
+    [
+        ("en", "You will have our answer by Monday. Make that Wednesday, Monday is a holiday.", 10),
+        ("en", "We'll be back in touch on Friday 5 June. Ah, the whole team is away then. Count on Friday 12 June.", 12),
+        ("en", "We had said you would hear by Friday; we will let you know on Thursday 11 June.", 11),
+        ("en", "We'll know on 15 June, when the lease runs out. I'm going to write to you on 17 June.", 17),
+        ("en", "I can't promise you anything this week, but you will hear from me by 19 June.", 19),
+        ("de", "Sie hören bis Freitag von uns. Rechnen Sie lieber mit Montag, dem 8. Juni.", 8),
+        ("de", "Ich hatte Ihnen bis Freitag eine Antwort zugesagt. Sie hören am 12. Juni von mir.", 12),
+        ("fr", "Vous aurez notre réponse vendredi 5 juin. Comptez plutôt sur le vendredi 12 juin.", 12),
+    ],
+)  # fmt: skip
+def test_the_day_that_holds(code: str, text: str, day: int) -> None:
+    assert promised(code, text) == date(2026, 6, day)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "I had hoped to write to you with a decision this Friday, and could not."),
+        ("en", "I can't tell you a new date today. When I have one you will have it."),
+        ("en", "I would love to give you an answer by Friday and I can't."),
+        (
+            "en",
+            "Where we stand: the file is with the board. I'm not back at my desk until Tuesday.",
+        ),
+        ("de", "Ein neues Datum kann ich Ihnen diese Woche leider nicht nennen."),
+        ("fr", "Je ne peux pas vous donner de réponse cette semaine."),
+        ("es", "No puedo darte una fecha esta semana. La oficina no abrirá el 5 de junio."),
+        ("pt", "Não lhe posso dizer nada esta semana."),
+        ("nl", "Ik kan je deze week nog niets zeggen."),
+    ],
+)
+def test_nothing_is_promised(code: str, text: str) -> None:
+    assert promised(code, text) is None
