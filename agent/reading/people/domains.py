@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from agent.reading import relays
 from agent.reading.caseless import lazily
-from agent.reading.people import orgs
+from agent.reading.people import orgs, titles
 from agent.reading.people.words import GENERIC_SPLIT, NOT_ORGS, ORG_WORDS
 from agent.words import word_set
 
@@ -192,7 +192,28 @@ def named(domain_label: str, text: str) -> Iterator[str]:
             continue
         found = _grown(text, word.start(), goals)
         if found:
-            yield found
+            yield _line_of(text, word.start(), found)
+
+
+def _line_of(text: str, start: int, name: str) -> str:
+    """A name with the word before it, where both are a line with a legal form ("Conservas Bright
+    Harbour, S.L."): so a firm signs in full."""
+    begin = text.rfind("\n", 0, start) + 1
+    line = text[begin:].partition("\n")[0].strip()
+    before = _ONE_MORE.fullmatch(text, begin, start)
+    alone = line == f"{before[0]}{name}" if before else False
+    if before is None or not alone or orgs.without_legal(name) == name:
+        return name
+    word = before[0].strip()
+    return name if word.casefold() in _PREFACES or titles.has_head(word) else line
+
+
+_ONE_MORE = lazily(r"[^\W\d_a-zß-öø-ÿ][\w'’-]+ ")
+_PREFACES = word_set(
+    "ihr ihre dein deine euer eure die der das your the team from copyright sincerely regards "
+    "contact firma kontakt von votre l'équipe société la le el su empresa equipo a o equipa "
+    "fra uw"
+)
 
 
 @lru_cache(maxsize=512)

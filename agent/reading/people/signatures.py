@@ -7,6 +7,7 @@ message leaves out.
 import re
 from dataclasses import dataclass, replace
 
+from agent import legal_forms
 from agent.reading.caseless import caseless, lazily
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.words import DEPARTMENTS, LABELS_AFTER, PRACTICES
@@ -180,13 +181,19 @@ def _units(line: str) -> list[str]:
     joined: list[str] = []
     for part in parts:
         previous = joined[-1] if joined else ""
-        if previous and titles.is_title(previous) and _continues(part):
-            joined[-1] = line[
-                line.index(previous) : line.index(part, line.index(previous)) + len(part)
-            ]
+        goes_on = _is_form(part) or (titles.is_title(previous) and _continues(part))
+        if previous and goes_on:
+            begin = line.index(previous)
+            end = line.index(part, begin) + len(part)
+            joined[-1] = line[begin : end + (_is_form(part) and line[end : end + 1] == ".")]
         elif part:
             joined.append(part)
     return joined
+
+
+def _is_form(part: str) -> bool:
+    """ "Millbank Foods, S.L.": of the name before it."""
+    return part.replace(".", "").casefold() in legal_forms.ALL
 
 
 def _without_stops(part: str) -> str:
