@@ -266,7 +266,7 @@ takes_back = _every(
 )
 returns = _every(lambda of: of.returns, r"\b(?:{})\b[^.;:,]{0,30}$")
 corrects = _every(lambda of: of.corrects, r"\b(?:{})(?: \w+)? ?$")
-unkept = _every(lambda of: of.unkept, r"(?<!\w)(?:{})")
+unkept = _every(lambda of: of.unkept, r"(?:\b|(?='))(?:{})")
 wishes_to_resume = _every(lambda of: of.wishes_to_resume, r"\b(?:{})")
 in_touch = _every(lambda of: of.in_touch, r"\b(?:{})\b")
 invitation_for = _every(lambda of: of.invitation_for, r"\b(?:{}) $")

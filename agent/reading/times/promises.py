@@ -139,15 +139,20 @@ def promised(
 
 
 _OR = lazily(r"[ ,]*(?:or|oder|ou|o|oppure|eller)(?: (?:by|on|at|am|le|el|a|op|il))? *")
+_BETWEEN = lazily(r"\b(?:between|zwischen|entre|tussen)(?: (?:the|dem|le|el|o|de))? ?$")
+_AND = lazily(r" (?:and|und|et|y|e|en)(?: (?:the|dem|le|el|o|de))? ?")
 _FROM = lazily(r"\s*(?:from|after|of|following) *")
 
 
 def _is_part(time: Purpose) -> bool:
-    """ "On Thursday or Friday": the later one is promised; "a fortnight from today": what
-    counts."""
+    """ "On Thursday or Friday", "between the 12th and the 14th": the later one is promised; "a
+    fortnight from today": what counts."""
     low, moment, moments = time.segment.low, time.moment, time.segment.moments
     behind, before = moments[time.number + 1 :], moments[: time.number]
     if behind and _OR.fullmatch(low, moment.end, behind[0].start):
+        return True
+    joined = behind and _AND.fullmatch(low, moment.end, behind[0].start)
+    if joined and _BETWEEN.search(low, max(0, moment.start - 24), moment.start):
         return True
     counted = bool(before) and before[-1].length is not None
     return counted and _FROM.fullmatch(low, before[-1].end, moment.start) is not None
