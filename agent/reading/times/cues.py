@@ -264,6 +264,9 @@ but = _every(lambda of: of.but, r"[ ,]{1,2}(?:{})\b")
 takes_back = _every(
     lambda of: of.takes_back, r"[^\w]*(?:(?:oh|ah|hm+|sorry|entschuldigung|pardon)[ ,.!-]+)?(?:{})"
 )
+knows = _every(lambda of: of.knows, "{}")
+between = _every(lambda of: of.between, r"\b(?:{}) ?$")
+between_ends = _every(lambda of: of.between_ends, r" (?:{}) ?")
 returns = _every(lambda of: of.returns, r"\b(?:{})\b[^.;:,]{0,30}$")
 corrects = _every(lambda of: of.corrects, r"\b(?:{})(?: \w+)? ?$")
 unkept = _every(lambda of: of.unkept, r"(?:\b|(?='))(?:{})")

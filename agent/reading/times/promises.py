@@ -139,8 +139,6 @@ def promised(
 
 
 _OR = lazily(r"[ ,]*(?:or|oder|ou|o|oppure|eller)(?: (?:by|on|at|am|le|el|a|op|il))? *")
-_BETWEEN = lazily(r"\b(?:between|zwischen|entre|tussen)(?: (?:the|dem|le|el|o|de))? ?$")
-_AND = lazily(r" (?:and|und|et|y|e|en)(?: (?:the|dem|le|el|o|de))? ?")
 _FROM = lazily(r"\s*(?:from|after|of|following) *")
 
 
@@ -151,8 +149,8 @@ def _is_part(time: Purpose) -> bool:
     behind, before = moments[time.number + 1 :], moments[: time.number]
     if behind and _OR.fullmatch(low, moment.end, behind[0].start):
         return True
-    joined = behind and _AND.fullmatch(low, moment.end, behind[0].start)
-    if joined and _BETWEEN.search(low, max(0, moment.start - 24), moment.start):
+    joined = behind and cues.between_ends.fullmatch(low, moment.end, behind[0].start)
+    if joined and cues.between.search(low, max(0, moment.start - 24), moment.start):
         return True
     counted = bool(before) and before[-1].length is not None
     return counted and _FROM.fullmatch(low, before[-1].end, moment.start) is not None
@@ -183,7 +181,7 @@ def _narrowed(best: Promise, found: Sequence[tuple[Purpose, Promise]], frame: Fr
 def _is_mere(time: Purpose) -> bool:
     """ "We'll know on the 27th": what they know or decide then, and the reader not yet."""
     cue = governor(time.moment, time.segment.cues, time.segment.low)
-    return cue is not None and _DECIDES.search(time.segment.low[cue.start : cue.end]) is not None
+    return cue is not None and cues.knows.search(time.segment.low[cue.start : cue.end]) is not None
 
 
 def _is_told(time: Purpose) -> bool:
@@ -225,15 +223,11 @@ def _ruled(times: Sequence[tuple[Purpose, Promise]], frame: Frame) -> tuple[Prom
             before = segment.low[max(0, moment.start - 40) : moment.start]
             vague = cues.due_before(frame.code).search(before) is None
             far = distance(moment, cue, segment.low)
-            mere = _DECIDES.search(segment.low[cue.start : cue.end]) is not None
+            mere = cues.knows.search(segment.low[cue.start : cue.end]) is not None
             rank = rank_of(segment, cue), _is_supposed(segment), mere, vague, time.place, far
             found.append((rank, promise))
     best = min(found, key=lambda row: row[0], default=None)
     return (best[1], best[0][0] <= _FIRM and not best[0][1]) if best else None
-
-
-_DECIDES = lazily(r"decid|entscheid|tranch|décid|beslis|uitkom|know|wissen|saur|saber|sabr|weten")
-""" "We decide on Tuesday and ring you on Thursday": the second is promised."""
 
 
 def _is_supposed(segment: Segment) -> bool:

@@ -453,6 +453,9 @@ LANGUAGE = Language(
     was=(r"war|waren|kam|kamen|hatte|hatten|gab|lag|ging|rief",),
     denied=(r"nicht",),
     but=("sondern",),
+    knows=(r"wissen|entscheid",),
+    between=(r"zwischen(?: dem)?",),
+    between_ends=(r"und(?: dem)?",),
     returns=(r"(?:bin|sind|ist|bleibt) (?:\w+ ){0,2}?(?:ab|bis|erst|am)",),
     corrects=(
         r"(?:rechnen|geht|sagen) (?:sie|wir|ihr)?(?: (?:also|daher|bitte|lieber|doch|eher)){0,3}"

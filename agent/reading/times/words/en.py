@@ -526,6 +526,9 @@ LANGUAGE = Language(
     was=(r"came|was|were|had|went|got|rang|happened|broke|turned up",),
     denied=(r"not|\w+n't",),
     but=("but",),
+    knows=(r"(?:'ll|will|should|shall) know|decid",),
+    between=(r"between(?: the)?",),
+    between_ends=(r"and(?: the)?",),
     returns=(
         r"(?:am|'m|is|are|'re|be|not) (?:back|away|abroad|closed|shut)"
         r"|keeps? (?:\w+ ){1,3}?(?:in|at|away|busy|out)",

@@ -411,6 +411,9 @@ LANGUAGE = Language(
     was=(r"llegó|estaba|estuve|tuve|tuvo|hubo|era|entró",),
     denied=(r"no",),
     but=("sino",),
+    knows=(r"saber|sabr|decid",),
+    between=(r"entre(?: el)?",),
+    between_ends=(r"y(?: el)?",),
     returns=(
         r"(?:estoy|estaré|está|estará|estamos|estaremos) (?:\w+ )?(?:de vuelta|fuera|de vacaciones"
         r"|cerrad\w+)|no abrir\w+",

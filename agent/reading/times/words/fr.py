@@ -418,6 +418,9 @@ LANGUAGE = Language(
     was=(r"était|étais|étaient|avait|avais|est arrivée?|a eu|ai dû|a dû",),
     denied=(r"pas",),
     but=("mais",),
+    knows=(r"saur|décid|tranch",),
+    between=(r"entre(?: le)?",),
+    between_ends=(r"et(?: le)?",),
     returns=(
         r"(?:suis|serai|est|sera|sommes|serons|sont|seront) (?:\w+ )?(?:de retour|absente?s?"
         r"|fermée?s?|en congés?)|n'ouvrira",

@@ -280,6 +280,12 @@ class Language:
     """... and behind it, before the one that is: "not this week, but by Friday"."""
     takes_back: tuple[str, ...] = ()
     """How a sentence begins that corrects the one before."""
+    knows: tuple[str, ...] = ()
+    """Verbs of what they know by a day, and the reader not yet."""
+    between: tuple[str, ...] = ()
+    """Before the two ends of a stretch of days ..."""
+    between_ends: tuple[str, ...] = ()
+    """... and between them."""
     returns: tuple[str, ...] = ()
     """Before the day until when or from which somebody is away, back or closed."""
     corrects: tuple[str, ...] = ()

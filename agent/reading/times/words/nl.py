@@ -355,6 +355,9 @@ LANGUAGE = Language(
     was=(r"was|waren|kwam|kwamen|had|hadden|ging|belde",),
     denied=(r"niet",),
     but=("maar",),
+    knows=(r"weten|beslis|uitkom",),
+    between=(r"tussen(?: de)?",),
+    between_ends=(r"en(?: de)?",),
     returns=(r"(?:ben|is|zijn) (?:\w+ ){0,2}?(?:terug|weg|afwezig|gesloten|vanaf|tot)",),
     corrects=(
         r"(?:reken|rekent|houd|zeg|laten we)(?: (?:dus|maar|liever|zeggen|het|op)){0,4}"

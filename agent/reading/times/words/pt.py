@@ -396,6 +396,9 @@ LANGUAGE = Language(
     was=(r"chegou|estava|estive|tive|teve|houve|era|entrou",),
     denied=(r"não",),
     but=("mas",),
+    knows=(r"saber|decid",),
+    between=(r"entre(?: o)?",),
+    between_ends=(r"e(?: o)?",),
     returns=(
         r"(?:estou|estarei|está|estará|estamos|estaremos) (?:\w+ )?(?:de volta|fora|de férias"
         r"|fechad\w+|encerrad\w+)|não abr\w+",
