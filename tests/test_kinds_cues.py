@@ -7,6 +7,7 @@ import pytest
 from agent.reading.folding import fold
 from agent.reading.kinds.cues import Line, Where, table
 from agent.reading.kinds.index import Index, choices
+from agent.reading.kinds.tables import INCOMING
 from learning.examples import ME, Golden, mail
 from tests.bounded import bounded
 from tests.test_kinds import judged
@@ -38,7 +39,10 @@ def test_a_row_finds_its_words_unless_others_take_it_back() -> None:
     assert not both.search("alpha alone")
 
 
-@pytest.mark.parametrize("row", ["no weight :: x", "5 no pattern", "5 two :: a !! b !! c"])
+@pytest.mark.parametrize(
+    "row",
+    ["no weight :: x", "5 no pattern", "5 two :: a !! b !! c", "5 torn :: gone with\n    | a man"],
+)
 def test_what_is_no_row_is_refused(row: str) -> None:
     with pytest.raises(ValueError, match="no cue"):
         table({"offer": row}, {})
@@ -70,6 +74,20 @@ def test_of_several_groups_one_word_of_each_is_needed() -> None:
     assert {choice.all for choice in found} == {
         frozenset({each, "friday"}) for each in ("by", "before")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "refuses"),
+    [
+        ("in the end we have gone with a chap who laid floors for us before", True),
+        ("i went with somebody from the village", True),
+        ("we have gone with a local agency to run the rest of it", False),
+        ("the man at the gate lets you in, and a person from the office fetches you", False),
+    ],
+)
+def test_who_has_gone_with_another_has_refused(text: str, refuses: bool) -> None:
+    found = INCOMING.search((line(text),))
+    assert any(hit.cue.label == "rejection" for hit in found) is refuses
 
 
 def test_the_index_finds_what_its_cues_would() -> None:

@@ -126,6 +126,7 @@ NOES = [
     ("it", "Ho accettato un altro lavoro e mi ritiro dalla selezione."),
 ]
 YESES = [
+    "Yes please, I'd love the job! I'll drop over tomorrow to sign.",
     "Muchas gracias. Acepto encantada la propuesta. ¿Cuándo firmamos?",
     "Es un placer aceptar la oferta, empiezo el lunes 5.",
     "Muito obrigado! Aceito com muito gosto a vossa proposta.",

@@ -160,25 +160,25 @@ In riscontro alla Sua richiesta si comunica che la commissione sta ancora valuta
 From: Ilka Brandt <ilka@stellwerk.example>
 Subject: Ihr Termin
 
-Hallo Robin Aske, der Termin am Dienstag, 21. April, um 10 Uhr steht. Das Gespräch führt Frau Uta Kolb, Ihre mögliche künftige Vorgesetzte.
+Hallo Robin Aske, der Termin am Dienstag, 21. April, um 10 Uhr steht. Mit Ihnen spricht Uta Kolb; sie wäre Ihre direkte Vorgesetzte.
 
 ## interview_confirmed manager *
 From: Roos Dekker <roos@werfhaven.example>
 Subject: Gesprek dinsdag
 
-Beste Robin, het gesprek staat voor dinsdag 21 april om 10 uur, met Bas Vink, jouw toekomstige manager.
+Beste Robin, het gesprek staat voor dinsdag 21 april om 10 uur, met Bas Vink, bij wie je komt te werken.
 
 ## interview_confirmed manager *
 From: Owen Pryce <owen@slatehill.example>
 Subject: Tuesday
 
-Dear Robin, Tuesday 21 April at 10am it is, for an hour with me as your would-be manager.
+Dear Robin, Tuesday 21 April at 10am it is, for an hour with me; I run the quarry team you would join.
 
 ## interview_confirmed panel *
 From: Ilka Brandt <ilka@stellwerk.example>
 Subject: Ihr Termin
 
-Hallo Robin Aske, das Auswahlkomitee freut sich auf das Gespräch mit Ihnen am Dienstag, 21. April, um 10 Uhr.
+Hallo Robin Aske, am Dienstag, 21. April, um 10 Uhr erwartet Sie unser Auswahlkomitee zum Gespräch.
 """
 
 

@@ -110,7 +110,7 @@ def table(
 
 def _row(key: str, line: str, macros: Mapping[str, str], language: str) -> Cue:
     match = _ROW.fullmatch(line.strip())
-    if match is None or "!!" in match["pattern"] + (match["unless"] or ""):
+    if match is None or "!!" in match["pattern"] + (match["unless"] or "") or _is_torn(match):
         raise ValueError(f"no cue: {line}")
     label, _, where = key.partition("@")
     return Cue(
@@ -122,6 +122,14 @@ def _row(key: str, line: str, macros: Mapping[str, str], language: str) -> Cue:
         also=_expanded(match["also"] or "", macros),
         unless=_whole_words(_expanded(match["unless"] or "", macros)),
         language=language,
+    )
+
+
+def _is_torn(row: "re.Match[str]") -> bool:
+    """Whether one of several alternatives begins with a blank: a line was broken where no ``|`` is
+    meant, and half a pattern would be found by itself."""
+    return "| " in row["pattern"] and any(
+        a.startswith(" ") for a in alternatives(row["pattern"])[1:]
     )
 
 

@@ -301,8 +301,8 @@ OUTGOING = {
     |look at»)\b (?:it|(?:the|your|this) (?:\w+ ){0,2}?(?:letter|contract|offer|terms|papers
     |documents?))\b
     !! already|have read|signed
-5 reads it well :: \b«read»\b (?:it|(?:the|your) (?:\w+ )?(?:letter|contract|offer|terms|papers))
-    | (?:through|properly|carefully|tonight|tomorrow|over|first)\b
+5 reads it well :: \b«read»\b (?:it|(?:the|your) (?:\w+ )?(?:letter|contract|offer|terms
+    |papers)) (?:through|properly|carefully|tonight|tomorrow|over|first)\b
     !! already|have read|signed
 """,
     "plain:stays": r"""

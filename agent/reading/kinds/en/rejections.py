@@ -181,11 +181,10 @@ REJECTIONS = {
     |outstanding|record|huge|number of»)\b (?:\w+ ){0,4}?(?:field|pool|calib(?:re|er)|number|volume
     |applications|applicants|candidates|response|standard)\b
     !! still|until|delay|longer|weeks|you are|bear with|ongoing
-5 has gone with another :: \b(?:have|has|had|we|i|they|he|she) (?:\w+ )?(?:gone|went|going) with
-    | (?:an?|another|the) (?:[\w-]+ ){0,2}?«(?:lady|man|woman|guy|lad|lass|girl|bloke|chap|person
-    |candidate
-    |applicant|fellow|local)»\b|\b(?:gone|went|going) with «(?:somebody|someone)»\b
-    !! \bif\b|whether|\?|interview with|until|yet
+5 has gone with another :: \b(?:gone|went|going) with (?:(?:an?|another|the
+    |this) (?:[\w-]+ ){0,2}?«(?:lady|man|woman|guy|lad|lass|girl|bloke|chap|person|candidate
+    |applicant|fellow)»|«(?:somebody|someone)»)\b
+    !! \bif\b|whether|\?|interview with|until|yet|you\b
 5 looks for somebody else :: \b(?:decided|settled|chosen|going|want
     |agreed)\b(?: \w+){0,4}? «look for|go with|looking for|somebody
     |someone» (?:\w+ ){0,3}?(?:with more|who has|further on|more experienced|with a bit more
