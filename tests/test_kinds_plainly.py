@@ -18,6 +18,7 @@ Content-Type: text/plain; charset=utf-8
 
 """
 HISTORY = {
+    "en": "> Dear Robin, we would like to invite you to an interview for the post of clerk.",
     "es": "> Hola, Robin: gracias por venir a la entrevista para el puesto.",
     "pt": "> Oi, Robin! Obrigada por ter vindo à entrevista para a vaga.",
     "de": "> Hallo Robin, vielen Dank für das Vorstellungsgespräch bei uns.",
@@ -25,6 +26,9 @@ HISTORY = {
     "nl": "> Beste Robin, bedankt voor het gesprek over de functie.",
     "it": "> Ciao Robin, grazie per il colloquio per il posto che offriamo.",
 }
+
+
+OFFERED = "> Dear Robin, we are delighted to offer you the post of clerk. We attach your contract: please sign the offer and send it back."
 
 
 def kind(text: str, history: str = "") -> Kind:
@@ -287,3 +291,69 @@ def test_who_asks_to_be_taken_off_the_list_withdraws(text: str) -> None:
 def test_other_lists_are_left_by_nobody(text: str) -> None:
     history = "> Lovely sketches! Could you do 17 or 18 September at the workshop?"
     assert kind(text, history) is not Kind.WITHDRAWAL
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Thank you for the invitation to a second talk. I have slept on it and have decided to withdraw my application."),
+        ("en", "I need to withdraw from the process, since I have accepted a position nearer home."),
+        ("en", "I have been offered a post at another school and have decided to take it."),
+        ("en", "I am no longer available, having started elsewhere last week."),
+        ("en", "Please remove my name from consideration; I am going to stay in my present job."),
+        ("en", "I would like to step back from the process."),
+        ("de", "ich habe inzwischen bei einer anderen Firma unterschrieben. Vielen Dank für Ihre Zeit."),
+        ("de", "leider stehe ich für die Stelle nicht mehr zur Verfügung, da ich eine andere Stelle angenommen habe."),
+        ("fr", "J'ai finalement choisi de rester dans mon entreprise. Merci pour votre temps."),
+        ("es", "Finalmente he decidido quedarme en mi empresa actual. Gracias por todo."),
+        ("pt", "Decidi ficar na empresa onde estou. Obrigado pela conversa."),
+        ("nl", "Ik heb inmiddels een andere baan gevonden. Bedankt voor het gesprek."),
+    ],
+)  # fmt: skip
+def test_the_candidate_withdraws(code: str, text: str) -> None:
+    assert kind(text, HISTORY[code]) is Kind.WITHDRAWAL
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "I have decided to stay at home that day, so the telephone suits me better."),
+        ("en", "I am no longer available on Thursday, could we do Friday?"),
+        ("en", "I would rather not withdraw my application, but I need more time."),
+        ("en", "I have been offered a second talk elsewhere but remain interested in your post."),
+        ("en", "I have another interview on that day; could we find another time?"),
+        ("de", "ich stehe am Donnerstag nicht mehr zur Verfügung, ginge auch Freitag?"),
+        ("es", "Ya no estoy disponible el jueves, ¿podría ser el viernes?"),
+        ("nl", "Ik ben donderdag niet meer beschikbaar, kan het vrijdag?"),
+    ],
+)
+def test_nobody_withdraws(code: str, text: str) -> None:
+    assert kind(text, HISTORY[code]) is not Kind.WITHDRAWAL
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "How lovely! May I think about your offer and get back to you on Monday?"),
+        ("de", "vielen Dank für das Angebot! Darf ich bis Montag darüber nachdenken?"),
+        ("fr", "Un grand merci pour votre proposition. Pourrais-je réfléchir jusqu'à lundi ?"),
+        ("es", "Muchas gracias. ¿Podría darles una respuesta el lunes?"),
+        ("pt", "Muito obrigada pela proposta! Posso dar-lhe uma resposta na segunda?"),
+        ("nl", "Wat leuk! Mag ik het jullie maandag laten weten?"),
+    ],
+)
+def test_who_asks_for_time_has_not_accepted(code: str, text: str) -> None:
+    assert kind(text, OFFERED) is Kind.OTHER_HIRING
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "I accept! Could you let me know what time to come on the first day?"),
+        ("de", "vielen Dank für das Angebot, das ich sehr gern annehme."),
+        ("es", "Acepto encantada. ¿Me podéis dar una respuesta sobre el horario?"),
+        ("pt", "Aceito com muito gosto. Quando posso começar?"),
+    ],
+)
+def test_who_accepts_may_ask_too(code: str, text: str) -> None:
+    assert kind(text, OFFERED) is Kind.ACCEPTANCE

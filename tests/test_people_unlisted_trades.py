@@ -16,8 +16,8 @@ from tests.test_people_ranking import seen
         ("Vous avez postulé comme vendangeuse chez nous.", "vendangeuse"),
         ("Gracias por su candidatura para el puesto de tonelero.", "tonelero"),
         ("La vacante de ceramista sigue abierta.", "ceramista"),
-        ("A próxima etapa para a vaga de modelista é um teste.", "modelista"),
-        ("Obrigada pela candidatura à vaga de confeiteiro.", "confeiteiro"),
+        ("O passo seguinte para a vaga de calceteiro é uma prova.", "calceteiro"),
+        ("Obrigada pela candidatura à vaga de rendeira.", "rendeira"),
         ("Bedankt voor je sollicitatie als touwslager bij ons.", "touwslager"),
     ],
 )
@@ -42,6 +42,8 @@ def test_no_post(body: str) -> None:
 
 def test_a_post_is_not_the_employer() -> None:
     """ "Salud" names houses; behind "puesto de" it is of the post."""
-    scene = seen("Entrevista", "Le confirmo la entrevista para el puesto de Promotora de Salud.")
+    scene = seen(
+        "Entrevista", "Esperamos verle en la entrevista para el puesto de Educadora de Salud."
+    )
     found = parties(scene.message, scene.prose, scene.candidate, scene.kind)
-    assert (found.company, found.role) == ("Lysverk", "Promotora de Salud")
+    assert (found.company, found.role) == ("Lysverk", "Educadora de Salud")

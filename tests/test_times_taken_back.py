@@ -35,14 +35,14 @@ def promised(code: str, text: str) -> date | None:
         ("en", "You will have our answer by Monday. Make that Wednesday, Monday is a holiday.", 10),
         ("en", "We'll be back in touch on Friday 5 June. Ah, the whole team is away then. Count on Friday 12 June.", 12),
         ("en", "We had said you would hear by Friday; we will let you know on Thursday 11 June.", 11),
-        ("en", "We'll know on 15 June, when the lease runs out. I'm going to write to you on 17 June.", 17),
+        ("en", "We'll know on 15 June whether the grant comes. I'll drop you a line on 17 June.", 17),
         ("en", "I can't promise you anything this week, but you will hear from me by 19 June.", 19),
         ("en", "I'd told you that you would hear by this Friday; you will hear by 16 June.", 16),
         ("en", "You can expect a mail from me between the 12th and the 16th.", 16),
         ("fr", "Vous aurez notre réponse entre le 12 et le 16 juin.", 16),
         ("de", "Sie hören bis Freitag von uns. Rechnen Sie lieber mit Montag, dem 8. Juni.", 8),
         ("de", "Ich hatte Ihnen bis Freitag eine Antwort zugesagt. Sie hören am 12. Juni von mir.", 12),
-        ("fr", "Vous aurez notre réponse vendredi 5 juin. Comptez plutôt sur le vendredi 12 juin.", 12),
+        ("fr", "Vous aurez notre réponse vendredi 5 juin. Disons plutôt le vendredi 12 juin.", 12),
     ],
 )  # fmt: skip
 def test_the_day_that_holds(code: str, text: str, day: int) -> None:
@@ -52,16 +52,16 @@ def test_the_day_that_holds(code: str, text: str, day: int) -> None:
 @pytest.mark.parametrize(
     ("code", "text"),
     [
-        ("en", "I had hoped to write to you with a decision this Friday, and could not."),
-        ("en", "I can't tell you a new date today. When I have one you will have it."),
-        ("en", "I would love to give you an answer by Friday and I can't."),
+        ("en", "We had meant to tell you by Friday how it went, and did not manage."),
+        ("en", "I can't give you another day this week, the diary is not mine to fill."),
+        ("en", "I'd like to promise you an answer by Friday but I can't."),
         (
             "en",
-            "Where we stand: the file is with the board. I'm not back at my desk until Tuesday.",
+            "The file is with the board. I'm not back in the yard until Tuesday.",
         ),
         ("de", "Ein neues Datum kann ich Ihnen diese Woche leider nicht nennen."),
         ("fr", "Je ne peux pas vous donner de réponse cette semaine."),
-        ("es", "No puedo darte una fecha esta semana. La oficina no abrirá el 5 de junio."),
+        ("es", "No puedo darte una fecha esta semana. El taller no abrirá el viernes."),
         ("pt", "Não lhe posso dizer nada esta semana."),
         ("nl", "Ik kan je deze week nog niets zeggen."),
     ],

@@ -30,7 +30,7 @@ from agent.reading.steps import Steps
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind, Promised, Stage
 
-VERSION = 24
+VERSION = 25
 """Raised with every change of what is read: the mailbox is then read again."""
 
 

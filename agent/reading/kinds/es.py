@@ -326,8 +326,8 @@ WRITTEN = {
 5 writes as an employer :: «tu candidatura|su candidatura|nuestra vacante|los candidatos|buscamos»
 """,
     "plain:withdrawal": r"""
-5 stays or has found another :: \bhe (?:\w+ )?(?:aceptado|encontrado|firmado
-    |conseguido) (?:con )?«otr[oa] (?:oferta|puesto|trabajo|empleo|propuesta|empresa)»\b
+5 stays or has found another :: \bhe (?:\w+ )?(?:encontrado
+    |conseguido) «otr[oa] (?:puesto|trabajo|empleo)»\b
     |\b(?:decidido|preferido|optado por) «quedarme» (?:en|donde|con)\b
     |\b«ya no (?:estoy disponible|busco)»\b
     !! antes de|si\b|{day}|{clock}|\?

@@ -346,8 +346,7 @@ WRITTEN = {
     "plain:withdrawal": r"""
 5 stays or has found another :: \b(?:choisi|decide|prefere) (?:finalement )?de «rester» (?:dans
     |chez|a mon|ou je)
-    |\b(?:trouve|accepte|signe) (?:\w+ )?(?:une? |pour une? |chez une? )?«autre (?:poste|emploi
-    |offre|employeur|entreprise|proposition)»
+    |\btrouve (?:\w+ )?une? «autre (?:poste|emploi|employeur|entreprise)»
     |\bne suis «plus (?:disponible|en recherche)»
     !! avant d|si j|{day}|{clock}|\?
 5 has agreed elsewhere :: \b(?:ai|avons) (?:\w+ ){0,2}dit «oui» a (?:une? autre|quelqu)

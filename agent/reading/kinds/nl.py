@@ -309,10 +309,9 @@ WRITTEN = {
     |terug)(?: te )?trek\w*|\btrek\w* (?:\w+ ){0,3}?mijn «sollicitatie|kandidatuur» (?:\w+ )?(?:in
     |terug)\b
     !! \?|\bals\b|\bniet\b
-5 stays or has found another :: \bandere (?:\w+ )?(?:baan|functie|werkgever|job) «(?:gevonden
-    |geaccepteerd
-    |aangenomen)»\b|\b«niet (?:meer|langer) beschikbaar»\b|\b(?:besloten|gekozen
-    |kies)\b[^.!?]{0,40}\bte «blijven»\b
+5 stays or has found another :: \bandere (?:\w+ )?(?:baan|functie|werkgever
+    |job) «(?:gevonden|geaccepteerd|aangenomen)»\b|\b«niet (?:meer|langer) beschikbaar»\b
+    |\b(?:besloten|gekozen|kies)\b[^.!?]{0,40}\bte «blijven»\b
     !! voordat|\bals\b|{day}|{clock}|\?
 5 has agreed elsewhere :: \b«ja» gezegd (?:tegen|op|bij) (?:een )?(?:ander|elders)
     |\belders «(?:ja gezegd|toegezegd|getekend)»|\b(?:«haal|halen|schrap|schrappen»)\b (?:u )?(?:me

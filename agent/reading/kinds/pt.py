@@ -293,8 +293,8 @@ WRITTEN = {
     "plain:withdrawal": r"""
 5 stays or has found another :: \b(?:decidi|resolvi|optei por|prefiro|preferi) «(?:ficar|permanecer
     |continuar)» (?:na|no|onde)\b
-    |\b(?:aceitei|encontrei|consegui|assinei) (?:\w+ )?«outr[oa] (?:proposta|oferta|vaga|emprego
-    |trabalho)»\b|\b«ja nao estou (?:disponivel|a procura)»\b
+    |\b(?:encontrei|consegui) (?:\w+ )?«outr[oa] (?:vaga|emprego|trabalho)»\b
+    |\b«ja nao estou (?:disponivel|a procura)»\b
     !! antes de|\bse\b|{day}|{clock}|\?
 5 has agreed elsewhere :: \b(?:disse|ja disse|dei) (?:o )?(?:que )?«sim» a (?:outr[oa]|uma proposta)
     |\b«(?:tir\w+|retir\w+|risc\w+)» (?:o meu nome |me )?da (?:\w+ )?lista\b

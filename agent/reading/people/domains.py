@@ -11,7 +11,8 @@ from functools import lru_cache
 from agent.reading import relays
 from agent.reading.caseless import lazily
 from agent.reading.people import orgs, titles
-from agent.reading.people.words import GENERIC_SPLIT, NOT_ORGS, ORG_WORDS
+from agent.reading.people.phrase_words import DETERMINERS
+from agent.reading.people.words import GENERIC_SPLIT, NOT_NAMES, NOT_ORGS, ORG_WORDS
 from agent.words import word_set
 
 _SECOND_LEVEL = word_set(
@@ -205,15 +206,11 @@ def _line_of(text: str, start: int, name: str) -> str:
     if before is None or not alone or orgs.without_legal(name) == name:
         return name
     word = before[0].strip()
-    return name if word.casefold() in _PREFACES or titles.has_head(word) else line
+    return name if word.casefold() in _NO_PART or titles.has_head(word) else line
 
 
+_NO_PART = DETERMINERS | NOT_NAMES
 _ONE_MORE = lazily(r"[^\W\d_a-zß-öø-ÿ][\w'’-]+ ")
-_PREFACES = word_set(
-    "ihr ihre dein deine euer eure die der das your the team from copyright sincerely regards "
-    "contact firma kontakt von votre l'équipe société la le el su empresa equipo a o equipa "
-    "fra uw"
-)
 
 
 @lru_cache(maxsize=512)

@@ -93,7 +93,7 @@ _POST_OF = lazily(rf"\b(?:{words.joined('roles.cues.post_of')})\W$", re.IGNORECA
 
 def _is_field(left: str, name: str) -> bool:
     """ "Professora de Música": what somebody teaches or leads, behind the noun of a title; "puesto
-    de Promotora": a title."""
+    de Educadora": a title."""
     if _POST_OF.search(left):
         return True
     before = _HEAD_OF.search(left)

@@ -143,7 +143,7 @@ _FROM = lazily(r"\s*(?:from|after|of|following) *")
 
 
 def _is_part(time: Purpose) -> bool:
-    """ "On Thursday or Friday", "between the 12th and the 14th": the later one is promised; "a
+    """ "On Thursday or Friday", "between the 3rd and the 5th": the later one is promised; "a
     fortnight from today": what counts."""
     low, moment, moments = time.segment.low, time.moment, time.segment.moments
     behind, before = moments[time.number + 1 :], moments[: time.number]
@@ -174,21 +174,24 @@ def _narrowed(best: Promise, found: Sequence[tuple[Purpose, Promise]], frame: Fr
             return promise
     last = max(places, default=0)
     behind = [(t, p) for t, p in found if t.place >= last and p.day and p.day != best.day]
-    mere = any(_is_mere(t) for t, p in found if p == best)
+    mere = any(_is_mere(t.segment, _governor(t)) for t, p in found if p == best)
     return next((p for t, p in behind if _corrects(t, p, best) or (mere and _is_told(t))), best)
 
 
-def _is_mere(time: Purpose) -> bool:
+def _is_mere(segment: Segment, cue: Cue | None) -> bool:
     """ "We'll know on the 27th": what they know or decide then, and the reader not yet."""
-    cue = governor(time.moment, time.segment.cues, time.segment.low)
-    return cue is not None and cues.knows.search(time.segment.low[cue.start : cue.end]) is not None
+    return cue is not None and cues.knows.search(segment.low[cue.start : cue.end]) is not None
 
 
 def _is_told(time: Purpose) -> bool:
     """ "I'll write to you in the week of the 2nd", by cues and words."""
-    cue = governor(time.moment, time.segment.cues, time.segment.low)
-    told = cue is not None and cue.aim == TELL and not _is_mere(time)
+    cue = _governor(time)
+    told = cue is not None and cue.aim == TELL and not _is_mere(time.segment, cue)
     return told and time.odds[PROMISE] >= purposes.ENOUGH
+
+
+def _governor(time: Purpose) -> Cue | None:
+    return governor(time.moment, time.segment.cues, time.segment.low)
 
 
 def _corrects(time: Purpose, promise: Promise, best: Promise) -> bool:
@@ -217,13 +220,13 @@ def _ruled(times: Sequence[tuple[Purpose, Promise]], frame: Frame) -> tuple[Prom
     found = []
     for time, promise in times:
         segment, moment = time.segment, time.moment
-        cue = governor(moment, segment.cues, segment.low)
+        cue = _governor(time)
         if cue and cue.aim in PROMISES and not _is_none(segment, moment, cue, frame):
             # "We see others this week and will write by Tuesday": what is behind "by" is promised.
             before = segment.low[max(0, moment.start - 40) : moment.start]
             vague = cues.due_before(frame.code).search(before) is None
             far = distance(moment, cue, segment.low)
-            mere = cues.knows.search(segment.low[cue.start : cue.end]) is not None
+            mere = _is_mere(segment, cue)
             rank = rank_of(segment, cue), _is_supposed(segment), mere, vague, time.place, far
             found.append((rank, promise))
     best = min(found, key=lambda row: row[0], default=None)

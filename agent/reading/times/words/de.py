@@ -454,11 +454,11 @@ LANGUAGE = Language(
     denied=(r"nicht",),
     but=("sondern",),
     knows=(r"wissen|entscheid",),
-    between=(r"zwischen(?: dem)?",),
-    between_ends=(r"und(?: dem)?",),
+    between=(r"zwischen(?: de[mr])?",),
+    between_ends=(r"und(?: de[mr])?",),
     returns=(r"(?:bin|sind|ist|bleibt) (?:\w+ ){0,2}?(?:ab|bis|erst|am)",),
     corrects=(
-        r"(?:rechnen|geht|sagen) (?:sie|wir|ihr)?(?: (?:also|daher|bitte|lieber|doch|eher)){0,3}"
+        r"(?:rechnen|sagen) (?:sie|wir|ihr)?(?: (?:also|daher|bitte|lieber|doch|eher)){0,3}"
         r"|doch (?:lieber|eher|erst)|stattdessen",
     ),
     unkept=(

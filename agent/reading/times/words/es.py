@@ -412,7 +412,7 @@ LANGUAGE = Language(
     denied=(r"no",),
     but=("sino",),
     knows=(r"saber|sabr|decid",),
-    between=(r"entre(?: el)?",),
+    between=(r"entre(?: el| los días)?",),
     between_ends=(r"y(?: el)?",),
     returns=(
         r"(?:estoy|estaré|está|estará|estamos|estaremos) (?:\w+ )?(?:de vuelta|fuera|de vacaciones"

@@ -419,8 +419,8 @@ LANGUAGE = Language(
     denied=(r"pas",),
     but=("mais",),
     knows=(r"saur|décid|tranch",),
-    between=(r"entre(?: le)?",),
-    between_ends=(r"et(?: le)?",),
+    between=(r"entre(?: l[ea])?",),
+    between_ends=(r"et(?: l[ea])?",),
     returns=(
         r"(?:suis|serai|est|sera|sommes|serons|sont|seront) (?:\w+ )?(?:de retour|absente?s?"
         r"|fermée?s?|en congés?)|n'ouvrira",

@@ -287,7 +287,7 @@ class Language:
     between_ends: tuple[str, ...] = ()
     """... and between them."""
     returns: tuple[str, ...] = ()
-    """Before the day until when or from which somebody is away, back or closed."""
+    """Before the day until when or from which somebody is away, back or closed, with its verb."""
     corrects: tuple[str, ...] = ()
     """Right before the day that holds in place of the one told before."""
     unkept: tuple[str, ...] = ()

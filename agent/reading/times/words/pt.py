@@ -397,8 +397,8 @@ LANGUAGE = Language(
     denied=(r"não",),
     but=("mas",),
     knows=(r"saber|decid",),
-    between=(r"entre(?: o)?",),
-    between_ends=(r"e(?: o)?",),
+    between=(r"entre(?: os?)?(?: dias?)?",),
+    between_ends=(r"e(?: o)?(?: dia)?",),
     returns=(
         r"(?:estou|estarei|está|estará|estamos|estaremos) (?:\w+ )?(?:de volta|fora|de férias"
         r"|fechad\w+|encerrad\w+)|não abr\w+",
