@@ -210,6 +210,12 @@ def _open(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.INTERVIEW_CANCELLED if off else Kind.PROGRESS_UPDATE
 
 
+def _stands(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who says that the day promised before still stands answers a status check."""
+    polite = kind is Kind.ACKNOWLEDGEMENT and told.judged.direction is Direction.INCOMING
+    return Kind.PROGRESS_UPDATE if polite and times.keeps_to_it(*told.given) else None
+
+
 def _sat(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """A task that is sat with somebody at an hour is a round."""
     if kind is not Kind.ASSESSMENT_REQUESTED or sure >= _SAT or not told.is_sat_with_somebody():
@@ -344,6 +350,7 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _handed_out,
     _silent,
     _open,
+    _stands,
     _sat,
     _invited,
     _asked,

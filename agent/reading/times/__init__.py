@@ -52,6 +52,7 @@ reckoning     what day a promise means
 promises      when they will be back in touch
 undue         times by which nothing is due
 unpromised    times by which no word is promised
+affirmed      whether what was told before still stands
 deadlines     when the candidate has to act
 """
 
@@ -68,7 +69,7 @@ from agent.reading.times.offered import (
     stay,
     weeks,
 )
-from agent.reading.times.promises import reply_expected_by, told_by_phone
+from agent.reading.times.promises import keeps_to_it, reply_expected_by, told_by_phone
 from agent.reading.times.rounds import interviews
 from agent.reading.times.shifted import moves_by
 from agent.reading.times.swaps import swap
@@ -81,6 +82,7 @@ __all__ = [
     "candidate_deadline",
     "gives_choice",
     "interviews",
+    "keeps_to_it",
     "moved_to",
     "moves_by",
     "new_days",

@@ -11,7 +11,16 @@ from agent.message import Message
 from agent.reading.caseless import lazily
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
-from agent.reading.times import counting, cues, days, deadlines, purposes, rounds, unpromised
+from agent.reading.times import (
+    affirmed,
+    counting,
+    cues,
+    days,
+    deadlines,
+    purposes,
+    rounds,
+    unpromised,
+)
 from agent.reading.times.aims import ASK, PROMISES, TELL, UNHEARD, Cue, Moment, distance, governor
 from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.purposes import PROMISE, Purpose
@@ -24,7 +33,7 @@ from agent.reading.times.reckoning import (
     rank_of,
     resolved,
 )
-from agent.reading.times.scan import Scan, Segment, scan
+from agent.reading.times.scan import Scan, Segment, layers, scan
 from agent.terms import Kind
 
 Found = tuple[date | None, int | None, tuple[Evidence, ...]]
@@ -53,10 +62,16 @@ _SENDING = frozenset(
         Kind.OFFER,
     }
 )
+_STANDING = frozenset(
+    {Kind.PROGRESS_UPDATE, Kind.APPLICATION_RECEIVED, Kind.AVAILABILITY_REQUESTED}
+)
+"""Kinds in which a promise of the quoted history may be stood by."""
 _WITH_ROUNDS = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
 
 _FIRM = 1
 """The least rank of a firm promise: news that is told, or "if you have not heard by"."""
+_EARLIER = 3
+"""Messages of the quoted history in which a promise is looked for that is stood by."""
 _NEAR = 24
 """Characters before a cue in which its subject stands."""
 
@@ -69,10 +84,31 @@ def reply_expected_by(message: Message, prose: Prose, candidate: Candidate, kind
     back = day_of_return(scanned) if kind is Kind.AUTO_REPLY else None
     if back:
         return back[0], None, (Evidence("reply_expected_by", back[1]),)
-    if not any(s.moments for s in (*scanned.own, *scanned.subject)):
-        return _NONE
-    best = _weighed(framed(message, prose, candidate, kind), kind)
+    timely = any(s.moments for s in (*scanned.own, *scanned.subject))
+    best = _weighed(framed(message, prose, candidate, kind), kind) if timely else None
+    best = best or (_stood_by(scanned) if kind in _STANDING else None)
     return (best.day, best.after, (Evidence("reply_expected_by", best.words),)) if best else _NONE
+
+
+def keeps_to_it(message: Message, prose: Prose, candidate: Candidate) -> bool:
+    """Whether the author's own text stands by a day that the quoted history promises."""
+    return _stood_by(scan(message, prose, candidate)) is not None
+
+
+def _stood_by(scanned: Scan) -> Promise | None:
+    """ "Still on track for that": what was last promised, by them or in the reader's question."""
+    stands = bool(scanned.history) and affirmed.is_stood_by(scanned)
+    if not stands and not (scanned.history and affirmed.is_a_yes(scanned)):
+        return None
+    today = scanned.basis.today
+    for earlier in layers(scanned)[: _EARLIER if stands else 1]:
+        found = _weighed(Frame(earlier, ()), Kind.PROGRESS_UPDATE)
+        if found and found.day:
+            return found if today is None or found.day >= today else None
+        asked = affirmed.recalled(earlier, today)
+        if asked:
+            return Promise(asked[0], None, asked[1].text.strip()[:400])
+    return None
 
 
 def told_by_phone(message: Message, prose: Prose, candidate: Candidate) -> bool:

@@ -112,20 +112,26 @@ def scan(message: Message, prose: Prose, candidate: Candidate) -> Scan:
 
 
 @lru_cache(maxsize=2)
-def quoted(scanned: Scan) -> tuple[Segment, ...]:
-    """The segments of the quoted history, read once, and only where somebody asks for them: the
-    days of each message counted from when it was sent where the lines that introduce it say so,
-    else from the message as well."""
-    found: list[Segment] = []
-    for layer, one in enumerate(quotes.spans(scanned.history)):
+def layers(scanned: Scan) -> tuple[Scan, ...]:
+    """The messages of the quoted history, the nearest first, read once, and only where somebody
+    asks for them: the days of each counted from when it was sent where the lines that introduce it
+    say so, else from the message as well."""
+    found: list[Scan] = []
+    for one in quotes.spans(scanned.history):
         lines = scanned.history[one.start : one.end].split("\n")
         text = "\n".join(quotes.unmark(line) for line in lines).strip("\n")
         basis = _basis_on(_written_on(one.introduced[:400], scanned), scanned.basis)
-        read = _segments(_plain(text), text, sentences(text), scanned.words, basis, scanned.home)
+        low = _plain(text)
+        read = _segments(low, text, sentences(text), scanned.words, basis, scanned.home)
         for segment in read:
-            segment.layer = layer
-        found += read
+            segment.layer = len(found)
+        found.append(replace(scanned, own=read, subject=(), basis=basis, history="", low=low))
     return tuple(found)
+
+
+def quoted(scanned: Scan) -> tuple[Segment, ...]:
+    """The segments of all messages of the quoted history."""
+    return tuple(segment for layer in layers(scanned) for segment in layer.own)
 
 
 _OLDEST = timedelta(days=120)

@@ -88,4 +88,38 @@ halb[ ]
     "stretches.goes": r"""
 geht|geht so|dauert
 """,
+    "affirmed.date": r"""
+(?:der|dem|am|an dem|unser\w*|dieser|diesem) (?:\w+ )?(?:termin|plan|zeitplan|datum|tag|frist)
+    |das|dies|alles|(?:die|dieser|diese|der) (?:frist|planung|zusage)
+was ich (?:ihnen |dir |euch )?(?:geschrieben|gesagt|zugesagt|genannt) habe,?
+""",
+    "affirmed.stands": r"""
+dabei (?:bleibt(?: es|'s)?|bleiben wir)
+(?:bleibt(?: es|'s)?|bleiben wir|halten wir|ich halte|es bleibt|wir bleiben|wir halten) (?:dabei
+    |daran(?: fest)?|(?:auch )?(?:beim?|bei dem|am|an dem|bei diesem|an diesem) (?:\w+ )?(?:termin
+    |plan|zeitplan|datum|tag))
+{date} (?:gilt|steht|stimmt|passt)(?: also| ja)? (?:noch|weiterhin|nach wie vor|unverändert
+    |immer noch)
+{date} (?:bleibt|ist)(?: also| ja| noch| weiterhin| immer noch| nach wie vor)? (?:so|bestehen
+    |unverändert|aktuell|gültig|der plan|unser plan)
+(?:noch|weiterhin|nach wie vor|immer noch|voll|gut) (?:im (?:zeit)?plan|so geplant|aktuell|gültig
+    |der plan|auf kurs)
+(?:wir sind|wir liegen|alles|alles ist|liegen|sind) im (?:zeit)?plan
+(?:daran|am (?:zeit)?plan|an dem (?:zeit)?plan|am termin|bei uns|hier)?,? ?hat sich (?:(?:daran
+    |am \w+|bei uns) )?(?:noch |bisher |also )?nichts (?:daran )?(?:geändert|verschoben|getan)
+darauf können sie sich verlassen|darauf kannst du dich verlassen
+""",
+    "affirmed.yes": r"""
+ja|jawohl|genau|richtig|stimmt|so ist es|das stimmt|selbstverständlich|natürlich|gewiss|sicher|doch
+    |hallo|danke|vielen dank|keine sorge
+""",
+    "affirmed.fails": r"""
+nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht mehr
+    |verschiebt sich|verschoben|verzögert|stattdessen|etwas später|länger
+""",
+    "affirmed.recalls": r"""
+(?:sie|ihr|du) (?:wollten|wolltest|wolltet|hatten|hattest|hattet|schrieben|schriebst|sagten
+    |sagtest|meinten|meintest)
+(?:wollten|wolltest|hatten|hattest) (?:sie|ihr|du)
+""",
 }

@@ -136,4 +136,54 @@ half past[ ]|half[ ]
     "stretches.goes": r"""
 goes|going|it goes|runs|running
 """,
+    "affirmed.date": r"""
+(?:the|that|this|our|my|your)(?: same| original| agreed)? (?:date|day|plan|time(?:line|table|frame
+    |scale)|time frame|schedule|timing|deadline)s?(?: (?:that )?(?:i|we|he|she) (?:gave|mentioned
+    |told|promised|named|quoted|said|set|wrote)(?: you| to you| before| last \w+)?| in my \w+
+     (?:\w+ )?(?:e-?mail|message|note))?
+what (?:i|we|he|she) (?:wrote|said|told you|promised|gave you)(?: to you| last \w+| before
+    | earlier| on \w+)?
+that|it|this|everything|all of (?:that|it)
+""",
+    "affirmed.stands": r"""
+{date}(?:'s| is| are)? (?:all )?still (?:stands?|holds?|applies|the (?:plan|date|day|idea|aim|case
+    |same|deadline)|our (?:plan|aim|target)|my plan|correct|right|valid|true|what (?:we|i))
+{date} (?:stands?|holds?|remains? (?:the (?:plan|same|case)|our (?:plan|aim|target)|unchanged|as)
+    |hasn't (?:changed|moved|slipped)|has not (?:changed|moved|slipped)|haven't (?:changed|moved)
+    |have not (?:changed|moved)|is unchanged|are unchanged)\b(?! up| on\b)
+(?:still|all|fully|very much|well) on (?:track|course|schedule|target|time|plan)
+(?:we're|we are|i'm|i am|things are|everything is|all is|everything's) (?:on (?:track|schedule
+    |course|target|time)|(?:still )?(?:working|aiming) (?:to|towards?|for|at) {date})
+(?:still|we'll|we will|we're|we are|i'm|i'll) (?:working|aiming|going|keep(?:ing)?|stick(?:ing)?
+    |holding) (?:to|towards?|for|at|by|with) {date}
+(?:nothing|not a thing)(?: has|'s| will have) (?:changed|slipped|moved|shifted)
+no changes? (?:to|in|on|at) {date}
+still (?:the (?:plan|same (?:date|day|plan))|our (?:plan|aim)|as (?:i|we) (?:said|wrote|told)
+    |that (?:date|day))
+you can (?:still )?(?:count|rely|bank|depend) on (?:that|it|{date})
+(?:on|by) {date} (?:i|we) (?:gave|mentioned|told|promised|named|quoted)
+as (?:i|we) (?:said|wrote|told you|promised)[^.?!]{0,40}\b(?:and that|still stands|still holds
+    |holds)
+""",
+    "affirmed.yes": r"""
+yes|yep|yup|yeah|indeed|absolutely|correct|exactly|exactly (?:that|so)|that's (?:right|correct|it)
+    |that is (?:right|correct)|it (?:is|does|still is|still does)|that (?:is|does)
+    |(?:that )?still is|(?:quite|spot|dead) (?:right|on)|of course|certainly|sure|we (?:are|will)
+    |i (?:am|will)|you will|for sure|no worries|don't worry|not to worry|hi|hello|dear|thanks
+    |thank you
+""",
+    "affirmed.fails": r"""
+(?:can't|cannot|can not|won't|will not|not going to|unable to|couldn't|don't think (?:we|i)
+    |unlikely to|isn't going to)(?: \w+){0,3}? (?:keep|hold|make|manage|promise|meet|stick|commit
+    |be able|happen|know|have|tell)
+no longer|any ?more|(?<!nothing has )(?<!nothing's )slipped|(?:been|be|is|are|was) (?:pushed
+    |put) back|(?:been|is|be) delayed|a (?:bit|little|few days|day or two|week) (?:later|longer
+    |behind)|behind schedule|instead|not (?:yet )?sure|ha(?:s|ve) (?:now|since
+    |unfortunately) (?:moved|changed|shifted)|ha(?:s|ve) (?:moved|shifted) (?:to|back)
+""",
+    "affirmed.recalls": r"""
+you(?:'d| had| have|'ve)? (?:said|wrote|told|mentioned|promised|reckoned|were going to|hoped|planned
+    |meant|wanted)
+you(?:'d| would)
+""",
 }

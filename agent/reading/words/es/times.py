@@ -91,4 +91,31 @@ mediodía
     "stretches.goes": r"""
 dura|y dura
 """,
+    "affirmed.date": r"""
+(?:la|esa|esta|nuestra|dicha) (?:\w+ )?(?:fecha|previsión|planificación)|(?:el|ese|este
+    |nuestro) (?:\w+ )?(?:plazo|calendario|plan|día)|los plazos|eso|todo|lo que (?:le|te
+    |os) (?:dije|escribí|comenté|dijimos|comentamos)|lo dicho
+""",
+    "affirmed.stands": r"""
+{date}(?: sí)? (?:(?:sigue|siguen|continúa) (?:en pie|igual|siendo|vigentes?|adelante|según)
+    |se mantienen?|no ha (?:cambiado|variado)|es (?:el|la) mism[oa]|queda igual|vale)
+(?:sigue|seguimos) (?:todo )?(?:en pie|igual|según lo previsto|con (?:esa|la|el|ese)\b
+    |dentro del plazo)
+(?:mantenemos|cumpliremos) {date}|se mantiene {date}
+(?:no ha cambiado nada|nada ha cambiado|sin cambios|no hay cambios)
+(?:vamos|va todo|todo va|vamos bien) (?:según lo previsto|en plazo|bien de (?:tiempo|plazo))
+puede contar con ello|cuenta con ello
+""",
+    "affirmed.yes": r"""
+sí|si|claro|así es|exacto|exactamente|correcto|efectivamente|por supuesto|desde luego|hola|gracias
+    |en efecto|eso es
+""",
+    "affirmed.fails": r"""
+no (?:podemos|puedo|podremos|vamos a|voy a|llegamos|llegaremos)|ya no|se ha retrasado|retras\w+
+    |aplazad\w+|más tarde
+""",
+    "affirmed.recalls": r"""
+(?:me|nos) (?:dijo|dijiste|dijeron|dijisteis|comentó|comentaste|comentaron|había dicho|prometió
+    |prometieron)|qued(?:ó|aste|aron|amos) en
+""",
 }

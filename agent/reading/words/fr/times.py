@@ -84,4 +84,31 @@ midi
     "stretches.goes": r"""
 ça dure|et ça dure
 """,
+    "affirmed.date": r"""
+(?:la|cette|notre) (?:date|échéance)|(?:le|ce|notre) (?:calendrier|délai|planning|jour)|les délais
+    |cela|ça|ce que je vous ai (?:dit|écrit|annoncé|indiqué)|tout
+""",
+    "affirmed.stands": r"""
+toujours (?:d'actualité|valable|prévue?|le plan|le cas|bon|dans les temps|d'accord|notre objectif)
+{date} (?:tient|tiennent|reste|restent|est|sont|demeure)(?: toujours)? (?:maintenue?s?
+    |inchangée?s?|valables?|bon(?:ne)?|le même|la même|les mêmes|d'actualité|tenue?s?)
+{date} (?:tient|ne (?:change|bouge)(?: pas)?|n'a pas (?:changé|bougé))
+rien n'a (?:changé|bougé)|rien de changé|aucun changement
+(?:on|nous)(?: nous)? (?:reste|restons|tient|tenons|maintenons|maintient|gardons
+    |garde)(?: toujours| bien)? (?:à |sur |dans )?(?:cette date|ce calendrier|ce délai|la date
+    |le calendrier|les temps|notre \w+)
+(?:sommes|est|tout est) (?:bien |toujours )?dans les temps
+c'est (?:bien )?(?:maintenu|confirmé)|je vous le confirme|vous pouvez compter (?:dessus|là-dessus)
+""",
+    "affirmed.yes": r"""
+oui|tout à fait|exact|exactement|effectivement|absolument|bien sûr|c'est (?:bien )?(?:ça|cela
+    |exact|le cas)|bonjour|merci|en effet
+""",
+    "affirmed.fails": r"""
+(?:ne|n') ?(?:\w+ ){1,3}?(?:tenir|promettre|respecter|pas sûre?)|repoussée?s?|décalée?s?
+    |reportée?s?|du retard|plus tard que|ne tient (?:pas|plus)|n'est plus
+""",
+    "affirmed.recalls": r"""
+(?:vous|tu) (?:deviez|devais|aviez|avais|m'aviez|m'avais|m'avez|m'as|pensiez|pensais|comptiez)
+""",
 }

@@ -87,4 +87,32 @@ half[ ]
     "stretches.goes": r"""
 duurt|het duurt
 """,
+    "affirmed.date": r"""
+(?:de|die|deze|onze) (?:\w+ )?(?:datum|planning|termijn|afspraak)|(?:het|dat|dit|ons) (?:tijdpad
+    |plan|schema|tijdschema)|dat|dit|het|alles|wat ik (?:je|u|jou) (?:schreef|zei|beloofde)
+""",
+    "affirmed.stands": r"""
+{date} (?:staat|klopt|geldt)(?: nog)?(?: steeds| altijd)
+{date} (?:staat|is|blijft|ligt)(?: nog)?(?: steeds| altijd)? (?:zo|staan|ongewijzigd|onveranderd
+    |hetzelfde|de planning|het plan|de bedoeling|op schema|gelden|vast)
+(?:nog steeds|nog altijd|nog) (?:de planning|het plan|de bedoeling|op schema|zo|hetzelfde|geldig
+    |de afspraak)
+(?:daar|hier) (?:blijft het|houden we ons|houd ik me|blijven we) (?:bij|aan)
+    |we houden ons aan {date}
+(?:er is |er's )?(?:nog )?niets (?:aan )?(?:veranderd|gewijzigd|verschoven)
+(?:we (?:liggen|zitten|zijn)|alles (?:ligt|loopt)|ligt|liggen) (?:nog )?(?:helemaal )?(?:op
+    |volgens) (?:schema|planning|koers)
+daar (?:kun|kunt|mag) (?:je|u) op rekenen
+""",
+    "affirmed.yes": r"""
+ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|natuurlijk|hoi|hallo|dank je
+    |bedankt|geen zorgen
+""",
+    "affirmed.fails": r"""
+(?:niet|geen)(?: meer)? (?:halen|lukken|beloven|zeker|waarmaken)|niet meer|verschoven naar
+    |uitgesteld|vertraging|later dan|in plaats daarvan
+""",
+    "affirmed.recalls": r"""
+(?:je|u|jullie) (?:zou|zouden|zei|schreef|wilde|wilden|had|hadden)
+""",
 }

@@ -90,4 +90,30 @@ meio[- ]dia
     "stretches.goes": r"""
 vai|e vai
 """,
+    "affirmed.date": r"""
+(?:a|essa|esta|nossa|a nossa) (?:data|previsão)|(?:o|esse|este|nosso|o nosso) (?:prazo|calendário
+    |plano|combinado|dia|cronograma)|isso|tudo|o que (?:lhe |te )?(?:disse|escrevi|dissemos
+    |combinámos|combinamos)
+""",
+    "affirmed.stands": r"""
+{date} (?:(?:continua|continuam|segue|está|fica) (?:de pé|iguala?|na mesma|válid[oa]|a valer
+    |valendo|em pé|mantid[oa]|como)|mantém-se|se mantém|não mudou|é (?:o|a) mesm[oa])
+mantém-se (?:{date}|de pé)|(?:mantemos|cumprimos|vamos cumprir) {date}
+(?:continua|segue|está|tudo) (?:tudo )?(?:de pé|na mesma|igual|conforme (?:previsto|combinado)
+    |dentro do prazo)
+nada mudou|não mudou nada|sem alterações|não há (?:alterações|mudanças)
+(?:estamos|continuamos|seguimos) (?:dentro do (?:prazo|previsto)|no prazo|com (?:essa|a|o|esse)\b)
+pode contar com isso
+""",
+    "affirmed.yes": r"""
+sim|claro|exato|exatamente|é isso(?: mesmo)?|isso(?: mesmo)?|certo|correto|com certeza|olá|oi
+    |obrigad[oa]|confirmo|pois é
+""",
+    "affirmed.fails": r"""
+não (?:vamos|vou|consigo|conseguimos|conseguiremos|posso|podemos|será possível)|já não|não mais
+    |atras\w+|adiad\w+|mais tarde
+""",
+    "affirmed.recalls": r"""
+(?:me|nos) (?:disse|disseram|tinha dito|prometeu|prometeram)|(?:disse|disseram)-me|fic(?:ou|aram) de
+""",
 }
