@@ -4,10 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from agent import reading
 from agent.invitation import Attendee, Invitation
 from agent.message import Address, Message
 from agent.reading import prose, times
-from agent.reading.model import Candidate, Interview
+from agent.reading.model import Candidate, Interview, Reading
 from agent.terms import Kind
 
 ME = Candidate(("sam@mailbox.example",), "Europe/London")
@@ -197,3 +198,47 @@ def test_guests_are_the_interviewers_and_the_organiser_only_where_nobody_else_is
     robin = Attendee("Robin Ash", "robin@brindlework.example", role="CHAIR")
     assert people(sam, ann, robin) == ["Robin Ash", "Ann Meakin"]
     assert people(sam, organizer=Attendee("Bookings", "no-reply@brindlework.example")) == []
+
+
+def read(text: str, *events: Invitation) -> Reading:
+    message = Message(
+        date=SENT,
+        sender=Address("Robin Ash", "robin@brindlework.example"),
+        to=(Address("Sam Okafor", "sam@mailbox.example"),),
+        subject="Joiner at Brindlework",
+        plain=f"Hi Sam,\n\n{text}\n\nBest wishes\nRobin Ash\nBrindlework",
+        invitations=events,
+    )
+    return reading.read(message, ME)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for applying as a joiner. I would like to get to know you, an entry for Thursday is attached; should another time be better, say so.",
+        "Thank you for your application. We would love to chat: I've sent a calendar invite, feel free to propose another time. Which slots suit you otherwise?",
+        "Vielen Dank für Ihre Bewerbung als Tischler. Wir würden Sie gern kennenlernen; eine Einladung liegt bei. Passt Ihnen ein anderer Termin besser, geben Sie mir bitte Bescheid.",
+        "Merci pour votre candidature. J'aimerais échanger avec vous, l'invitation est jointe : si un autre créneau vous convient mieux, dites-le-moi.",
+        "Gracias por tu candidatura. Me gustaría conocerte, te adjunto la convocatoria; si te viene mejor otro momento, dime cuándo puedes.",
+        "Obrigado pela candidatura. Gostava de o conhecer, segue o convite; se outro horário lhe der mais jeito, diga-me a sua disponibilidade.",
+        "Bedankt voor je sollicitatie. Ik maak graag kennis met je, de uitnodiging zit erbij; komt een ander moment beter uit, laat me weten wanneer je kunt.",
+    ],
+)
+def test_a_calendar_entry_sets_its_hour_though_another_may_be_named(text: str) -> None:
+    """Rulings, Calendar messages."""
+    found = read(text, event(summary="Joiner"))
+    assert (found.kind, [i.start for i in found.interviews]) == (Kind.INTERVIEW_CONFIRMED, [AT_TEN])
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Which would suit you better for an interview, the 17th at 10 or the 18th at 3pm?", (event(),)),
+        ("When would suit you for an interview? I have put a placeholder in.", (event(status="TENTATIVE"),)),
+        ("We have to cancel Thursday's interview, I am sorry. When else could you come?", (event(),)),
+    ],
+)  # fmt: skip
+def test_an_entry_beside_other_times_or_that_is_off_sets_none(
+    text: str, events: tuple[Invitation, ...]
+) -> None:
+    assert read(text, *events).kind is not Kind.INTERVIEW_CONFIRMED

@@ -229,6 +229,13 @@ def _invited(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.INTERVIEW_CONFIRMED if asks and (told.invites() or told.bids()) else None
 
 
+def _in_calendar(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who sends a calendar entry has set its hour, and may hear of a better one (rulings, Calendar
+    messages)."""
+    asks = kind is Kind.AVAILABILITY_REQUESTED and told.judged.direction is Direction.INCOMING
+    return Kind.INTERVIEW_CONFIRMED if asks and told.is_in_calendar() else None
+
+
 def _asked(told: Telling, kind: Kind, sure: float) -> Kind | None:
     asks = kind in _ABOUT_HOURS and sure < _OPEN and told.only_asks()
     return Kind.AVAILABILITY_REQUESTED if asks and not told.bids() else None
@@ -353,6 +360,7 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _stands,
     _sat,
     _invited,
+    _in_calendar,
     _asked,
     _days_put,
     _asked_to_move,

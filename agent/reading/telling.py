@@ -181,6 +181,15 @@ class Telling:
         asks = own.count("?") == 1 and _COMES.search(own) and _UNLESS.search(own)
         return bool(asks) and self._names_one_hour()
 
+    def is_in_calendar(self) -> bool:
+        """Whether a calendar part bids the reader come at one hour, and the words put no other
+        forward and neither move nor call off what is set."""
+        asked = (i for i in self.message.invitations if (i.method or "").upper() == "REQUEST")
+        starts = {i.start for i in asked if i.status not in ("CANCELLED", "TENTATIVE")}
+        others = (o.start for o in times.offered(*self.given) if o.start.hour or o.start.minute)
+        one = len(starts) == 1 and None not in starts and starts.issuperset(others)
+        return one and not any(map(self.hits, _ABOUT_ROUNDS))
+
     def _names_one_hour(self) -> bool:
         rounds, _, _ = times.interviews(*self.given, Kind.INTERVIEW_CONFIRMED)
         hours = {one.start for one in times.offered(*self.given)}
