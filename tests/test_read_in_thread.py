@@ -197,3 +197,39 @@ def test_who_wants_an_answer_by_a_day_promises_none(text: str) -> None:
 )
 def test_an_answer_that_the_candidate_gets_is_promised(text: str) -> None:
     assert they(text).reply_expected_by == date(2026, 9, 18)
+
+
+TWO_ROUNDS = """
+
+On Mon, 14 Sep 2026 at 09:15, Robin Vale <robin@letterbox.example> wrote:
+
+> Thursday at 10 it is, thank you.
+>
+> On Mon, 14 Sep 2026 at 08:40, Mara Quill <mara@wexcombe-hostels.example> wrote:
+>
+>> Hi Robin, our trustee, Gwen Pask, can meet you on Thursday 17 September at 10.00.
+>>
+>> Mara
+>>
+>> On Mon, 31 Aug 2026 at 11:02, Mara Quill <mara@wexcombe-hostels.example> wrote:
+>>
+>>> Hi Robin, you will meet Odile Trent, the head warden, on Wednesday {day} September at 10.00.
+>>>
+>>> Mara
+"""
+
+
+@pytest.mark.parametrize(
+    ("day", "whom"),
+    [("2nd", ["Gwen Pask"]), ("16th", ["Gwen Pask", "Odile Trent"])],
+)
+def test_who_met_the_candidate_at_the_same_hour_of_an_earlier_day_is_not_in_this_round(
+    day: str, whom: list[str]
+) -> None:
+    """A round of which the day has passed was another; one still to come may be the same, moved."""
+    found = they(
+        "Lovely, that is confirmed: Thursday at 10.",
+        TWO_ROUNDS.format(day=day),
+        "Mon, 14 Sep 2026 10:00:00 +0100",
+    )
+    assert sorted(str(p.name) for i in found.interviews for p in i.interviewers) == whom

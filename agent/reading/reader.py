@@ -135,6 +135,7 @@ _NO_ROUNDS: tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]] 
 _NO_PROMISE: tuple[date | None, int | None, tuple[Evidence, ...]] = (None, None, ())
 _NO_DAY: tuple[datetime | date | None, tuple[Evidence, ...]] = (None, ())
 _NOBODY: tuple[str, ...] = ()
+_NEVER: frozenset[int] = frozenset()
 
 
 def _told(said: Reading, judged: Judgement, given: Given, steps: Steps) -> Reading:
@@ -244,9 +245,11 @@ def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) 
     rounds, on_rounds, odd = _rounds(given, steps)
     if kind in offering.SETTING and rounds and not _agreed(said, given, rounds, on_rounds, steps):
         rounds, on_rounds = (), ()
-    rounds, on_people = steps.take(
-        "interviewers", (rounds, ()), people.interviewers, message, text, candidate, rounds, found
-    )
+    passed = _NEVER
+    if rounds:
+        passed = steps.take("the history", passed, times.passed, message, text, candidate)
+    met = (message, text, candidate, rounds, found, passed)
+    rounds, on_people = steps.take("interviewers", (rounds, ()), people.interviewers, *met)
     offers = offering.offers(said.direction, given, found, steps)
     if offers.absent:
         rounds = offering.without_absent(rounds, offers, given, steps)

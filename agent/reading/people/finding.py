@@ -72,16 +72,22 @@ def interviewers(
     candidate: Candidate,
     interviews: tuple[Interview, ...],
     found: Parties,
+    passed: frozenset[int] = frozenset(),
 ) -> tuple[tuple[Interview, ...], tuple[Evidence, ...]]:
     """The rounds with those who meet the candidate: told in words and invited by calendar.
 
     Keeps the order of the rounds; names of one person are joined, addresses and titles completed
-    from signatures and headers.
+    from signatures and headers. ``passed``: which messages of the history tell of earlier rounds.
     """
     if not interviews:
         return interviews, ()
     scene = look(message, prose, candidate, found.kind or Kind.INTERVIEW_CONFIRMED)
     scene = replace(
-        scene, company=found.company, role=found.role, contact=found.contact, known=found.people
+        scene,
+        company=found.company,
+        role=found.role,
+        contact=found.contact,
+        known=found.people,
+        passed=passed,
     )
     return meets.interviewers(scene, interviews)

@@ -82,6 +82,8 @@ class Scene:
     contact: Person | None = None
     known: tuple[Person, ...] = ()
     """Persons with what is known of them, once they have been found."""
+    passed: frozenset[int] = frozenset()
+    """Which messages of the quoted history, the nearest being 0, tell of days that have passed."""
 
     def text(self, area: Area) -> str:
         """The text that stands in one place."""

@@ -60,6 +60,7 @@ from agent.reading.times.agreed import picks_one
 from agent.reading.times.bare import Hour
 from agent.reading.times.bare import hour as bare_hour
 from agent.reading.times.deadlines import candidate_deadline
+from agent.reading.times.history import passed
 from agent.reading.times.newdays import moved_to, new_days, replaces, stands_instead
 from agent.reading.times.offered import (
     asks_to_move,
@@ -87,6 +88,7 @@ __all__ = [
     "moves_by",
     "new_days",
     "offered",
+    "passed",
     "picks_one",
     "replaces",
     "reply_expected_by",

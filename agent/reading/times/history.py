@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 
+from agent.message import Message
 from agent.reading import words
 from agent.reading.caseless import lazily
+from agent.reading.model import Candidate
+from agent.reading.prose import Prose
 from agent.reading.times import cues
 from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Day
-from agent.reading.times.scan import Segment
+from agent.reading.times.scan import Segment, quoted, scan
 from agent.reading.times.stale import is_else, is_engaged, is_of_house
 from agent.reading.times.zones import Zone
 
@@ -36,6 +39,18 @@ class Option:
     asked: bool = False
     """It stands in a question."""
     layer: int = 0
+
+
+def passed(message: Message, prose: Prose, candidate: Candidate) -> frozenset[int]:
+    """Which messages of the history, the nearest being 0, tell of days that have all passed."""
+    scanned = scan(message, prose, candidate)
+    latest: dict[int, date] = {}
+    for segment in quoted(scanned) if prose.quoted else ():
+        for day in segment.of(Day):
+            if isinstance(day, Day) and day.exact:
+                latest[segment.layer] = max(day.first, latest.get(segment.layer, day.first))
+    today = scanned.basis.today
+    return frozenset(n for n, day in latest.items() if today and day < today)
 
 
 def put_forward(history: tuple[Segment, ...], code: str) -> list[Option]:

@@ -46,14 +46,14 @@ def _layers(text: str) -> list[Layer]:
 
 def _of_round(text: str, scene: Scene, interviews: Sequence[Interview]) -> Iterator[Layer]:
     """Their messages down to the nearest that names an hour; an older one that names an hour is of
-    this round only if it is the same."""
+    this round only if it is the same, and its days have not passed."""
     hours = {(one.start.hour % 12, one.start.minute) for one in interviews}
     settled = False
-    for one in _layers(text):
+    for number, one in enumerate(_layers(text)):
         if one.author and _is_mine(one, scene):
             continue
         told = _hours(text[one.start : one.end])
-        if not settled or told & hours:
+        if not settled or (told & hours and number not in scene.passed):
             yield one
         settled = settled or bool(told)
 
