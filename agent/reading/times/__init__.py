@@ -51,6 +51,7 @@ counting      what a counted day or length comes to
 reckoning     what day a promise means
 promises      when they will be back in touch
 undue         times by which nothing is due
+told_to       who it is that is told by a day
 unpromised    times by which no word is promised
 affirmed      whether what was told before still stands
 deadlines     when the candidate has to act

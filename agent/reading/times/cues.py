@@ -174,6 +174,11 @@ hypothetical = _of(lambda of: of.hypothetical)
 back = _of(lambda of: of.back)
 away = _of(lambda of: of.away)
 inclusive = _of(lambda of: of.inclusive)
+bystanders = _of(lambda of: of.bystanders, r"\b(?:{})(?![\w'-])")
+is_told = _of(lambda of: of.is_told)
+to_whom = _of(lambda of: of.to_whom, r"(?<!\w)(?:{})\s*$")
+of = _of(lambda of: of.words.get("f", "").split())
+to_reader = _of(lambda of: of.to_reader)
 
 
 def _every(pick: _Pick, shape: str = r"\b(?:{})(?!\w)") -> Pattern:

@@ -4,7 +4,7 @@ What is promised, and for when, is for ``promises``.
 """
 
 from agent.reading.caseless import lazily
-from agent.reading.times import cues
+from agent.reading.times import cues, told_to
 from agent.reading.times.aims import PROMISES, Moment
 from agent.reading.times.purposes import Purpose
 from agent.reading.times.scan import Segment
@@ -28,6 +28,7 @@ def is_none(time: Purpose) -> bool:
         or _is_of_invitation(time)
         or (time.moment.length and _OFTEN.search(time.segment.low[: time.moment.start][-24:]))
         or _is_asked(time)
+        or told_to.is_for_others(time.segment, time.moment)
         or cues.wishes_to_resume.search(time.segment.low)
     )
 

@@ -478,5 +478,22 @@ LANGUAGE = Language(
     ),
     in_touch=(r"melden uns|melde mich",),
     invitation_for=(r"einladung (?:neu )?(?:für|zum)(?: den)?",),
+    bystanders=(
+        r"vorstand|aufsichtsrat|betriebsrat|personalrat|stadtrat|gemeinderat|kirchenvorstand"
+        r"|elternbeirat|beirat|geschäftsführung|geschäftsleitung|direktion|gremien|gremium"
+        r"|belegschaft|mitarbeitende[nr]?|mitarbeiter(?:innen)?|kolleg(?:en|innen|ium)|team"
+        r"|gesellschafter|mitglieder[n]?|kunden?|auftraggeber|gewerkschaft|presse|eltern"
+        r"|referenz(?:en|geber\w*)|(?:früheren?|jetzige[nr]?|bisherige[nr]?) arbeitgeber",
+    ),
+    is_told=(
+        r"(?:informiert|unterrichtet|benachrichtigt|verständigt|kontaktiert|angehört|angeschrieben"
+        r"|angerufen|befragt|mitgeteilt|vorgestellt|bekannt ?gegeben|gemeldet|zugestellt|zugesandt"
+        r"|übermittelt|in kenntnis gesetzt)",
+    ),
+    to_whom=("wird", "werden", "an", "und", "dass", "aber"),
+    to_reader=(
+        r"sie|ihnen|dich|dir|euch|bewerb(?:er\w*|enden?)|kandidat\w*|interessent\w*|teilnehm\w*"
+        r"|alle(?! (?:mitarbeit|kolleg|abteilung))|jeder|jedem|jede",
+    ),
     starts_work=("anfang|beginn|antreten|starten",),
 )

@@ -558,5 +558,25 @@ LANGUAGE = Language(
     ),
     in_touch=(r"in touch|back to you|let you know",),
     invitation_for=(r"invit(?:e|ation) (?:again |anew )?for(?: the)?",),
+    bystanders=(
+        r"(?:board|trustees|governors|council|councillors|cabinet|senate|works council|unions?"
+        r"|union reps?|staff|employees|workforce|colleagues|team mates|teammates|line managers?"
+        r"|heads of department|directors|shareholders|investors|clients?|customers?|tenants|parents"
+        r"|students|patients|members|press|media|supplier|insurers?|landlord|payroll|reception"
+        r"|referees?|references|(?:previous|former|current|present) employers?)"
+        r"(?! (?:members?|decision|feedback|answer|outcome|result|approval|meeting|interview)s?\b)",
+    ),
+    is_told=(
+        r"(?:be|are|is|get|gets|been|being)(?: \w+ly| also| then| all| both| first)? (?:informed"
+        r"|notified|told|advised|briefed|contacted|consulted|updated|alerted|apprised|written to"
+        r"|emailed|e-mailed|telephoned|called|communicated|reported|announced|conveyed|relayed"
+        r"|passed|sent|issued|circulated|released)",
+    ),
+    to_whom=("to", "and", "but", "while", "as", "that"),
+    to_reader=(
+        r"you|candidates?|applicants?|interviewees?|finalists?|everyone|everybody|anyone|either"
+        r"|each of (?:you|them)|those (?:who|interviewed|shortlisted|seen)"
+        r"|all (?:parties|concerned)",
+    ),
     starts_work=("start|begin|commenc",),
 )

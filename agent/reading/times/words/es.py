@@ -430,5 +430,21 @@ LANGUAGE = Language(
     ),
     in_touch=(r"te d(?:igo|ecimos)",),
     invitation_for=(r"invitación para(?: el)?",),
+    bystanders=(
+        r"consejo|junta(?: directiva)?|comité(?: de empresa| de dirección)?|dirección|patronato"
+        r"|claustro|ayuntamiento|sindicatos?|personal|plantilla|empleados|trabajador(?:es|as)"
+        r"|compañer[oa]s|equipo|accionistas|soci[oa]s|miembros|clientes?|prensa|familias|padres"
+        r"|referencias|(?:anterior|actual)(?:es)? emplead?or(?:es)?|responsables",
+    ),
+    is_told=(
+        r"(?:será|serán|sea|sean|ser|van a ser|va a ser)(?: \w+)? (?:informad|notificad|avisad"
+        r"|contactad|consultad|oíd|comunicad|trasladad|remitid|enviad|anunciad|presentad)[oa]s?"
+        r"|se (?:informa|comunica|notifica|avisa|traslada|remiti|envia|presenta)(?:rá|rán|n)?",
+    ),
+    to_whom=(r"a", "al", "y", "pero", "que"),
+    to_reader=(
+        r"usted(?:es)?|te|le|les|os|ti|candidat[oa]s?|aspirantes?|concursantes?|interesad[oa]s"
+        r"|participantes?|tod[oa]s|personas|quienes",
+    ),
     starts_work=("empezar|incorpor",),
 )

@@ -441,5 +441,22 @@ LANGUAGE = Language(
     ),
     in_touch=(r"reviens vers|revenons vers",),
     invitation_for=(r"(?:invitation|convocation) pour(?: le)?",),
+    bystanders=(
+        r"conseil(?: d'administration| municipal)?|comité(?: social| d'entreprise"
+        r"| de direction)?|direction|élus|syndicats?|personnel|salariés|collaborateurs|équipes?"
+        r"|collègues|actionnaires|adhérents|membres|clients?|presse|parents|familles"
+        r"|responsables|représentants|références|référents"
+        r"|(?:ancien|anciens|actuel|précédent)s? employeurs?",
+    ),
+    is_told=(
+        r"(?:sera|seront|est|sont|être|soit|soient)(?: \w+)? (?:informée?s?|avisée?s?|prévenue?s?"
+        r"|notifiée?s?|avertie?s?|contactée?s?|consultée?s?|entendue?s?|communiquée?s?"
+        r"|transmise?s?|annoncée?s?|présentée?s?|adressée?s?|envoyée?s?)",
+    ),
+    to_whom=("à", "au", "aux", "et", "mais", "que"),
+    to_reader=(
+        r"vous|te|tu|toi|candidate?s?|postulante?s?|participante?s?|intéressée?s|chacun\w*"
+        r"|tous|toutes|tout le monde|personnes",
+    ),
     starts_work=("débuter|commencer",),
 )

@@ -299,5 +299,13 @@ class Language:
     """They will write or ring, after the round if on its day."""
     invitation_for: tuple[str, ...] = ()
     """Before the day of a round for which an invitation was sent."""
+    bystanders: tuple[str, ...] = ()
+    """Who is told of a hiring and is not the reader: the board, the works council, referees."""
+    is_told: tuple[str, ...] = ()
+    """Verbs by which people are told or a thing is told to somebody, in the passive."""
+    to_whom: tuple[str, ...] = ()
+    """Right before who is told: to, and, in the passive, the verb."""
+    to_reader: tuple[str, ...] = ()
+    """The reader, or all who applied, as those who are told."""
     starts_work: tuple[str, ...] = ()
     """A first day at work."""

@@ -375,5 +375,18 @@ LANGUAGE = Language(
     ),
     in_touch=(r"hoort|laten weten",),
     invitation_for=(r"uitnodiging voor(?: de)?",),
+    bystanders=(
+        r"raad(?: van bestuur| van toezicht)?|bestuur|directie|college|gemeenteraad"
+        r"|ondernemingsraad|medezeggenschapsraad|vakbond(?:en)?|personeel|medewerkers|werknemers"
+        r"|collega's|team|aandeelhouders|leden|klant(?:en)?|opdrachtgever|pers|ouders"
+        r"|leidinggevenden|referenties|referenten|(?:vorige|huidige) werkgevers?",
+    ),
+    is_told=(
+        r"(?:wordt|worden)(?: [\w'-]+){0,12}? (?:geïnformeerd|ingelicht|bericht|verwittigd|gebeld"
+        r"|gehoord|benaderd|geraadpleegd|meegedeeld|medegedeeld|doorgegeven|gemeld|voorgelegd"
+        r"|gestuurd|toegestuurd|gepresenteerd|op de hoogte (?:gesteld|gebracht|gehouden))",
+    ),
+    to_whom=("aan", "wordt", "worden", "en", "maar", "dat"),
+    to_reader=(r"u|je|jou|jullie|kandida\w*|sollicitant\w*|deelnemers?|iedereen|alle betrokkenen",),
     starts_work=("starten",),
 )

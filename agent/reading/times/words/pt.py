@@ -418,5 +418,21 @@ LANGUAGE = Language(
     ),
     in_touch=(r"notícias",),
     invitation_for=(r"convite para(?: [ao])?",),
+    bystanders=(
+        r"conselho(?: de administração)?|direção|administração|diretoria|reitoria|câmara"
+        r"|comissão de trabalhadores|sindicatos?|pessoal|funcionários|colaboradores|trabalhadores"
+        r"|colegas|equipa|equipe|acionistas|sóci[oa]s|membros|clientes?|imprensa|famílias|pais"
+        r"|referências|(?:anterior|atual|antigo)(?:es)? empregador(?:es)?|responsáveis",
+    ),
+    is_told=(
+        r"(?:será|serão|seja|sejam|ser|vai ser|vão ser)(?: \w+)? (?:informad|notificad|avisad"
+        r"|contactad|contatad|consultad|ouvid|comunicad|transmitid|remetid|enviad|anunciad"
+        r"|apresentad)[oa]s?",
+    ),
+    to_whom=("a", "ao", "aos", "à", "às", "e", "mas", "que"),
+    to_reader=(
+        r"(?:ser-)?(?:lhes?|te|vos)|você|vocês|si|consigo|candidat[oa]s?|concorrentes"
+        r"|interessad[oa]s|participantes|tod[oa]s|pessoas|quem",
+    ),
     starts_work=("começar",),
 )
