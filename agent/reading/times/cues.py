@@ -72,7 +72,7 @@ before_event = lazily(
 )
 """ "Before the panel meets on Monday"."""
 _THEY = (
-    r"(?:board|trustees|governors|directors?|ceo|cfo|coo|cto|md|chair(?:man|woman|person)?"
+    r"(?:boss|managers?|clients?|employers?|finance|hr|procurement|board|trustees|governors|directors?|ceo|cfo|coo|cto|md|chair(?:man|woman|person)?"
     r"|committee|council|members|partners"
     r"|dean|president|minister|founders?|investors|shareholders|head ?office|hq|leadership"
     r"|management|senate|cabinet|ministry|vice-chancellor)"
@@ -95,6 +95,8 @@ for_others = lazily(
     rf"|(?:he|she) [^.?!;]{{1,50}} and) (?:must|has to|have to|needs? to|is to) (?:tell (?:us|me)"
     rf"|let (?:us|me) know|answer|reply|respond|give (?:us|me)|(?:get|come) back to (?:us|me)"
     rf"|accept|sign)\b(?: {_PLAIN}){{0,6}} $"
+    rf"|\b(?!(?:you|we|i|and|who|please|now|still|just|all|both)\b)[\w-]+ (?:have|has|are given"
+    rf"|is given)(?: got)? (?:\w+ )?until (?:the )?$"
     rf"|\binternal (?:applicants?|candidates?|colleagues|staff) (?:{_PLAIN} ){{1,5}}$"
     rf"|\binterne (?:bewerber\w*|bewerbungen|kandidat\w*) (?:{_PLAIN} ){{1,4}}$"
     r"|\b(?:otr[oa] (?:candidat[oa]|persona|finalista) tiene|outr[oa] (?:candidat[oa]|pessoa"
@@ -278,6 +280,11 @@ unkept = _every(lambda of: of.unkept, r"(?:\b|(?='))(?:{})")
 wishes_to_resume = _every(lambda of: of.wishes_to_resume, r"\b(?:{})")
 in_touch = _every(lambda of: of.in_touch, r"\b(?:{})\b")
 invitation_for = _every(lambda of: of.invitation_for, r"\b(?:{}) $")
+replaces = _every(
+    lambda of: of.replaces,
+    r"[ ,;:.()–—-]*(?:(?:{})\b[ ,;:.()–—-]*)+(?:(?:by|on|at|the|until|am|bis|zum|den|dem|le|d'ici"
+    r"|el|para|a|até|na|no|op|tegen|uiterlijk)[ ]+)*",
+)
 starts_work = _every(lambda of: of.starts_work, r"\b(?:{})")
 
 

@@ -179,11 +179,13 @@ _FROM = lazily(r"\s*(?:from|after|of|following) *")
 
 
 def _is_part(time: Purpose) -> bool:
-    """ "On Thursday or Friday", "between the 3rd and the 5th": the later one is promised; "a
-    fortnight from today": what counts."""
+    """ "On Thursday or Friday", "between the 3rd and the 5th", "Friday, no, Monday": the later one
+    is promised; "a fortnight from today": what counts."""
     low, moment, moments = time.segment.low, time.moment, time.segment.moments
     behind, before = moments[time.number + 1 :], moments[: time.number]
     if behind and _OR.fullmatch(low, moment.end, behind[0].start):
+        return True
+    if behind and cues.replaces.fullmatch(low, moment.end, behind[0].start):
         return True
     joined = behind and cues.between_ends.fullmatch(low, moment.end, behind[0].start)
     if joined and cues.between.search(low, max(0, moment.start - 24), moment.start):

@@ -3,6 +3,7 @@
 What is promised, and for when, is for ``promises``.
 """
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.times import cues, told_to
 from agent.reading.times.aims import PROMISES, Moment
@@ -26,6 +27,8 @@ def is_none(time: Purpose) -> bool:
         or _is_of_money(time)
         or _is_closed_then(time)
         or _is_of_invitation(time)
+        or _of_the_past(time)
+        or _is_of_another_thing(time)
         or (time.moment.length and _OFTEN.search(time.segment.low[: time.moment.start][-24:]))
         or _is_asked(time)
         or told_to.is_for_others(time.segment, time.moment)
@@ -99,6 +102,13 @@ _CLOSED = lazily(
 )
 
 
+_TAKES = lazily(rf"\b(?:{words.joined('unpromised.takes')})")
+_PAST = lazily(
+    r"\b(?:i|we|you|he|she|they|it) (?:wrote|called|rang|phoned|e-?mailed|spoke|met|saw|sent|tried"
+    r"|applied|came|talked|received|got|had|missed|left)"
+    r"(?: (?!(?:and|will|who|that|so|but|then|her|him|them)\b)[\w']+){0,4}?(?: back)?(?: on| last"
+    r"| in)?(?: the)? $"
+)
 _OFTEN = lazily(
     r"\b(?:once|twice|\w+ times|zweimal|deux fois|dos veces|duas vezes"
     r"|twee keer)(?: with)?(?: ?in)? $")  # fmt: skip
@@ -109,6 +119,19 @@ def _is_closed_then(time: Purpose) -> bool:
     """ "Office reopens Monday", "nobody is at a desk from the 19th": no word by then."""
     at = time.moment.start
     return _CLOSED.search(time.segment.low[max(0, at - 80) : at]) is not None
+
+
+def _of_the_past(time: Purpose) -> bool:
+    """ "I wrote to you on Friday": no Friday to come."""
+    at = time.moment.start
+    return _PAST.search(time.segment.low[max(0, at - 80) : at]) is not None
+
+
+def _is_of_another_thing(time: Purpose) -> bool:
+    """ "Their vetting takes three weeks", "the test takes an hour": how long something else is."""
+    at = time.moment.start
+    before = time.segment.low[max(0, at - 80) : at] if time.moment.length else ""
+    return _TAKES.search(before) is not None
 
 
 def _is_of_invitation(time: Purpose) -> bool:

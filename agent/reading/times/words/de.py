@@ -461,6 +461,11 @@ LANGUAGE = Language(
         r"(?:rechnen|sagen) (?:sie|wir|ihr)?(?: (?:also|daher|bitte|lieber|doch|eher)){0,3}"
         r"|doch (?:lieber|eher|erst)|stattdessen",
     ),
+    replaces=(
+        r"(?:oder )?(?:besser|vielmehr|eher|lieber)(?: gesagt)?|beziehungsweise (?:eher|besser)"
+        r"|nein|ach nein|halt|pardon|sorry|entschuldigung|korrektur|korrigiere|ich meine|moment"
+        r"|sagen wir(?: lieber| besser)?",
+    ),
     unkept=(
         r"hatten? (?:(?!\baber\b)[^.;:])*?\b(?:gesagt|zugesagt|versprochen|angekündigt|gehofft)\b",
         r"(?:kann|können|konnte|konnten)\b(?:(?!\baber\b)[^.;:])*?\b(?:nicht|nichts|kein\w*)\b"

@@ -526,7 +526,7 @@ LANGUAGE = Language(
     was=(r"came|was|were|had|went|got|rang|happened|broke|turned up",),
     denied=(r"not|\w+n't",),
     but=("but",),
-    knows=(r"(?:'ll|will|should|shall) know|decid",),
+    knows=(r"(?:'ll|will|should|shall) know|decid|be (?:made|taken|reached)$",),
     between=(r"between(?: the)?",),
     between_ends=(r"and(?: the)?",),
     returns=(
@@ -537,7 +537,15 @@ LANGUAGE = Language(
         r"(?<!n't )(?<!not )make(?: (?:that|it))?|call it|count on(?: me for)?"
         r"|(?:let's|let us) (?:say|call it)|(?:so|but) rather",
     ),
+    replaces=(
+        r"or rather|or better|no|sorry|wait|actually|correction|rather|i mean|i should say"
+        r"|scratch that|make (?:it|that)|let's say|let us say|well|apologies|better|now",
+    ),
     unkept=(
+        r"(?:was|were) (?:due|meant|supposed|going|hoping|planning|expecting|to have) (?:to )?"
+        r"(?:(?! (?:but|so|and (?:i|we)))[^.;:,])*",
+        r"(?:will not|won't|'ll not|(?:is not|isn't) going to) be (?!long)"
+        r"(?:(?! (?:but|until|till|before|so|that|and (?:i|we)))[^.;:,])*",
         r"(?:had|'d) (?:\w+ )?(?:said|told|promised|hoped|planned|meant|expected)\b"
         r"(?:(?! (?:but|so|and (?:i|we)))[^.;:,])*",
         r"(?:can(?:no|'|)t|can not|could ?n[o']t|unable to|not able to|won't be able to)"

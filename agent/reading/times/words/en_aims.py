@@ -140,6 +140,8 @@ TELL = (
     r"|final) (?:\w+ )?(?:candidates|applicants|people)|finalists)\b",
     r"(?:read|review|look at|go through|assess|consider|screen)s? (?:every|each|all"
     r"|your)(?: \w+)? (?:application|cv|submission|resume|résumé)s?\b",
+    rf"(?:(?:your|our|the) (?:\w+ )?)(?:{_OUTCOME}|letter|verdict) (?:will|should) (?:be|go) (?:in"
+    rf"|into|through) (?:the|your) (?:post|mail|inbox|letter ?box|portal|account)\b",
     r"(?:answers?|decisions?|results?|outcomes?|offers?|letters?|notifications?|invites|invitations"
     r"|contracts)(?: of (?:[\w]+ ){1,3}?)?(?: \w+)? ?(?:go|goes|come|comes|land|lands|drop|drops"
     r"|are going|follow|follows)(?: out| up)?\b(?! (?:straight |back |up )?(?:to|before) (?:the|our"
@@ -198,7 +200,8 @@ UNHEARD = (
     r"(?:no (?:news|word|answer|reply)|without (?:a |any )?(?:news|word|answer|reply)"
     r"|hear(?:d)? nothing|silence)\b",
     r"not hear\b(?! from you)",
-    r"it(?:'s| is| stays| goes) (?:all )?quiet|(?:i|we|he|she|it|things|all|everything)(?:'ve|'s"
+    r"(?:i'm|i am|we're|we are) (?:still )?silent"
+    r"|it(?:'s| is| stays| goes) (?:all )?quiet|(?:i|we|he|she|it|things|all|everything)(?:'ve|'s"
     r"| have| has| am| are|'m|'re)? (?:gone|goes?|been|going) (?:all )?(?:quiet|silent|dark)"
     r"|(?:i|we)(?:'ve| have)(?:n't| not) (?:called|written|rung|been in touch|replied|answered"
     r"|got back|come back|phoned)\b",

@@ -419,6 +419,10 @@ LANGUAGE = Language(
         r"|cerrad\w+)|no abrir\w+",
     ),
     corrects=(r"(?:cuent[ae]|digamos|mejor)(?: (?:mejor|con|que))?|más bien",),
+    replaces=(
+        r"o mejor(?: dicho)?|o más bien|no|perdón|perdone|perdona|mejor|digo|quiero decir|corrijo"
+        r"|disculpe|disculpa|digamos",
+    ),
     unkept=(
         r"hab(?:ía|íamos) (?:\w+ )?(?:dicho|prometido|anunciado|quedado)(?:(?! pero)[^.;:,])*",
         r"no (?:\w+ )?(?:puedo|podemos|podría\w*) (?:\w+ )?(?:decir|dar|prometer|asegurar"

@@ -426,6 +426,10 @@ LANGUAGE = Language(
         r"|fermée?s?|en congés?)|n'ouvrira",
     ),
     corrects=(r"(?:comptez|tablez|disons)(?: (?:donc|plutôt|sur|pour)){0,3}|plutôt",),
+    replaces=(
+        r"ou (?:plutôt|mieux)|non|pardon|enfin|disons|plutôt|je veux dire|je voulais dire"
+        r"|correction|excusez-moi|désolée?|en fait|attendez",
+    ),
     unkept=(
         r"(?:avais|avions) (?:\w+ )?(?:dit|promis|annoncé|indiqué|espéré)(?:(?! mais)[^.;:,])*",
         r"(?:ne|n') ?(?:peux|pouvons|puis|saurais) (?:\w+ )?(?:pas|rien|aucune?)\b"

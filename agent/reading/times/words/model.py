@@ -290,6 +290,8 @@ class Language:
     """Before the day until when or from which somebody is away, back or closed, with its verb."""
     corrects: tuple[str, ...] = ()
     """Right before the day that holds in place of the one told before."""
+    replaces: tuple[str, ...] = ()
+    """Between a day and, in the same breath, the one that holds in its place."""
     unkept: tuple[str, ...] = ()
     """What had been said and holds no more, or cannot be said: a time within is promised by
     nobody."""

@@ -363,6 +363,10 @@ LANGUAGE = Language(
         r"(?:reken|rekent|houd|zeg|laten we)(?: (?:dus|maar|liever|zeggen|het|op)){0,4}"
         r"|toch liever",
     ),
+    replaces=(
+        r"of (?:toch )?(?:maar|liever|beter|eigenlijk|eerder)|nee|sorry|pardon|correctie|ik bedoel"
+        r"|wacht|laten we zeggen|toch(?: maar| liever)?",
+    ),
     unkept=(
         r"(?:had|hadden)\b(?:(?!\bmaar\b)[^.;:])*?\b(?:gezegd|beloofd|toegezegd|gehoopt)\b",
         r"(?:kan|kunnen|kon|konden)\b(?:(?!\bmaar\b)[^.;:])*?\b(?:niet|niets|geen)\b"

@@ -404,6 +404,10 @@ LANGUAGE = Language(
         r"|fechad\w+|encerrad\w+)|não abr\w+",
     ),
     corrects=(r"(?:conte|conta|contem|digamos)(?: (?:antes|com|que|melhor))?|em vez disso",),
+    replaces=(
+        r"ou (?:melhor|antes)|não|perdão|desculpe|desculpa|aliás|digo|quero dizer|melhor|corrijo"
+        r"|minto|digamos",
+    ),
     unkept=(
         r"(?:tinha|tínhamos) (?:\w+ )?(?:dito|prometido|anunciado|ficado)(?:(?! mas)[^.;:,])*",
         r"não (?:\w+ )?(?:posso|podemos|consigo|conseguimos) (?:\w+ )?(?:dizer|dar|prometer"

@@ -122,4 +122,8 @@ nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht m
     |sagtest|meinten|meintest)
 (?:wollten|wolltest|hatten|hattest) (?:sie|ihr|du)
 """,
+    "unpromised.takes": r"""
+(?:prüfung|überprüfung|visum|genehmigung|test|aufgabe|gespräch|fahrt
+    |einarbeitung)\w*(?: \w+){0,3}? (?:dauert|dauern|braucht)(?: \w+){0,3} $
+""",
 }

@@ -186,4 +186,10 @@ you(?:'d| had| have|'ve)? (?:said|wrote|told|mentioned|promised|reckoned|were go
     |meant|wanted)
 you(?:'d| would)
 """,
+    "unpromised.takes": r"""
+(?:vetting|screening|clearance|(?:background|reference|security|criminal|dbs
+    |right-to-work) checks?|references|visa|permit|paperwork|training|journey|drive|trip|commute
+    |test|exercise|assessment|interview|conversation|call|visit)s?(?: [\w'-]+){0,2}? (?:takes?
+    |lasts?|will take|can take|may take|runs? for)(?: [\w'-]+){0,3} $
+""",
 }

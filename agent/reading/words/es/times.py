@@ -118,4 +118,8 @@ no (?:podemos|puedo|podremos|vamos a|voy a|llegamos|llegaremos)|ya no|se ha retr
 (?:me|nos) (?:dijo|dijiste|dijeron|dijisteis|comentó|comentaste|comentaron|había dicho|prometió
     |prometieron)|qued(?:ó|aste|aron|amos) en
 """,
+    "unpromised.takes": r"""
+(?:comprobaci|verificaci|control|visado|permiso|prueba|ejercicio|entrevista|trayecto
+    |formaci)\w*(?: \w+){0,3}? (?:dura|duran|tarda|tardan|lleva|llevan)(?: \w+){0,2} $
+""",
 }

@@ -111,4 +111,8 @@ oui|tout à fait|exact|exactement|effectivement|absolument|bien sûr|c'est (?:bi
     "affirmed.recalls": r"""
 (?:vous|tu) (?:deviez|devais|aviez|avais|m'aviez|m'avais|m'avez|m'as|pensiez|pensais|comptiez)
 """,
+    "unpromised.takes": r"""
+(?:vérification|contrôle|habilitation|visa|test|exercice|entretien|trajet
+    |formation)s?(?: [\w'-]+){0,3}? (?:dure|durent|prend|prennent|durera)(?: [\w'-]+){0,2} $
+""",
 }

@@ -115,4 +115,8 @@ ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|natuurlijk|ho
     "affirmed.recalls": r"""
 (?:je|u|jullie) (?:zou|zouden|zei|schreef|wilde|wilden|had|hadden)
 """,
+    "unpromised.takes": r"""
+(?:screening|controle|vergunning|visum|toets|test|opdracht|gesprek|reis
+    |opleiding)\w*(?: \w+){0,3}? (?:duurt|duren|kost|kosten|neemt|nemen)(?: \w+){0,2} $
+""",
 }

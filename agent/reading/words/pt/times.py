@@ -116,4 +116,8 @@ não (?:vamos|vou|consigo|conseguimos|conseguiremos|posso|podemos|será possíve
     "affirmed.recalls": r"""
 (?:me|nos) (?:disse|disseram|tinha dito|prometeu|prometeram)|(?:disse|disseram)-me|fic(?:ou|aram) de
 """,
+    "unpromised.takes": r"""
+(?:verificaç|visto|autorizaç|teste|prova|exercício|entrevista|formaç
+    |viagem)\w*(?: \w+){0,3}? (?:dura|duram|demora|demoram|leva|levam)(?: \w+){0,2} $
+""",
 }
