@@ -1,5 +1,8 @@
 """The tables of words for times: every tag in them is explained, and every explained tag is there."""
 
+import re
+from dataclasses import fields
+
 import pytest
 
 from agent.reading.times.words import LANGUAGES
@@ -21,3 +24,12 @@ def test_every_tag_is_explained(language: Language) -> None:
 def test_every_tag_explained_is_used() -> None:
     used = set().union(*map(tags, LANGUAGES.values()))
     assert TAGS.keys() - used <= APART
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
+def test_no_repetition_was_taken_for_a_value(language: Language) -> None:
+    """``{0, 4}`` in a formatted string is a pair of numbers, and no more a repetition."""
+    tables = [getattr(language, field.name) for field in fields(language)]
+    rows = [row for table in tables if isinstance(table, tuple) for row in table]
+    assert rows
+    assert not [row for row in rows if re.search(r"\(\d+, \d+\)", str(row))]

@@ -173,7 +173,7 @@ LANGUAGE = Language(
         r"(?:candidate?s?|tous|toutes|tout le monde|personnes|participants) (?:\w+ ){0,4}?(?:sera"
         r"|seront|est|sont) (?:\w+ )?(?:avisé|informé|prévenu|contacté|averti|notifié)\w*"
         r"|(?:serez|sera|seront) (?:\w+ )?(?:avisée?s?|averties?|notifiée?s?)",
-        rf"(?:courriers?|lettres?|{_NEWS}) (?:[\w']+ ){0, 4}?(?:(?:transmise?s?"
+        rf"(?:courriers?|lettres?|{_NEWS}) (?:[\w']+ ){{0,4}}?(?:(?:transmise?s?"
         rf"|communiquée?s?)(?! à)|(?:communiquée?s?|envoyée?s?|adressée?s?|publiée?s?|affichée?s?"
         rf"|partir\w*|part(?:ent)?|tomb\w+|arriv\w+)\b)|(?:tu auras|vous aurez|tu as"
         rf"|vous avez) (?:du nouveau|des nouvelles|une réponse)|en dit plus",

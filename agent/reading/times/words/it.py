@@ -121,7 +121,7 @@ LANGUAGE = Language(
         r"|aggiorno|aggiorniamo|chiama|scrive|risponde|contatta|telefono|telefona|ridico)\b"
         r"|(?:rispondo|rispondiamo|telefono|telefoniamo|scrivo|scriviamo) a tutti"
         r"|lo (?:sa|saprai|saprà|saprete)\b",
-        rf"(?:esiti|risultati|graduatoria|{_NEWS}) (?:\w+ ){0, 3}?(?:arriva|arriveranno|arrivano"
+        rf"(?:esiti|risultati|graduatoria|{_NEWS}) (?:\w+ ){{0,3}}?(?:arriva|arriveranno|arrivano"
         rf"|esce|escono|usciranno|uscirà|pubblicat\w+|comunicat\w+)\b"
         rf"|(?:decidiamo|decideremo|risentiamoci)\b",
         r"(?:sarà|saranno|verrà|verranno)(?: \w+){0,4}? (?:comunicat\w|pubblicat\w|res\w not\w"

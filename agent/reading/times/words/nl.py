@@ -143,10 +143,10 @@ LANGUAGE = Language(
         r"|sollicitanten) (?:\w+ ){0,4}?(?:hoort|horen|krijgt|krijgen|geïnformeerd|gebeld"
         r"|bericht)\b|(?:hoort|krijgt|verneemt|hoor|krijg) (?:iedereen|elke kandidaat|men)\b",
         rf"(?:belt|mailt|appt|appen|schrijft|informeert|bericht) (?:\w+ )?(?:je|u|jou|jullie"
-        rf"|iedereen)\b|{_NEWS} (?:\w+ ){0, 4}?(?:volgt|komt|gaat|wordt|verwachten|verwacht"
+        rf"|iedereen)\b|{_NEWS} (?:\w+ ){{0,4}}?(?:volgt|komt|gaat|wordt|verwachten|verwacht"
         rf"|verstuurd|bekend)\b|(?:weten|weet) (?:we|wij|ik|je|u) meer"
-        rf"|(?:hak|hakken) (?:\w+ ){0, 4}?knoop|(?:verwacht|verwachten) (?:we|wij"
-        rf"|ik) (?:\w+ ){0, 4}?(?:{_NEWS}|te (?:weten|horen))",
+        rf"|(?:hak|hakken) (?:\w+ ){{0,4}}?knoop|(?:verwacht|verwachten) (?:we|wij"
+        rf"|ik) (?:\w+ ){{0,4}}?(?:{_NEWS}|te (?:weten|horen))",
         r"(?:we|wij|ik) laten?\b|laten? (?:je|u|jou|jullie)\b|laten? (?:we|wij|ik)\b"
         r"|(?:je|jij|u) (?:hoort|krijgt|ontvangt|verneemt)\b(?! de tijd| tijd)"
         r"|(?:hoor|krijg|ontvang|verneem) (?:je|jij)\b|(?:hoort|krijgt|ontvangt|verneemt) u\b",

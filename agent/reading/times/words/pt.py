@@ -174,7 +174,7 @@ LANGUAGE = Language(
         r"|contactad|contatad|avisad|notificad)[oa]s|(?:divulg|public)\w+ (?:[oa]s? )?(?:resultado"
         r"|lista|decisão)s?|(?:voltamos|volto) a (?:falar|contactar|contatar|escrever|dar)"
         r"|(?:sabes|sabe|saberão) (?:alguma coisa|o resultado|se\b)",
-        rf"{_NEWS} (?:\w+ ){0, 2}?(?:sai|sairá|chega|chegará|vem|virá|fica|ficará)\b",
+        rf"{_NEWS} (?:\w+ ){{0,2}}?(?:sai|sairá|chega|chegará|vem|virá|fica|ficará)\b",
         r"(?:promet\w+|garant\w+|asseguro?u?|terá|teremos|haverá|dão|darão|espera|esperam|espero"
         r"|esperamos)(?: \w+){0,2}? (?:resposta|retorno|feedback|notícias|novidades|devolutiva"
         r"|decisão)(?! sua| seu)",
