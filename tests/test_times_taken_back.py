@@ -83,3 +83,36 @@ def test_the_day_that_holds(code: str, text: str, day: int) -> None:
 )
 def test_nothing_is_promised(code: str, text: str) -> None:
     assert promised(code, text) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "You will hear from us this coming Friday, the 12th of June."),
+        ("de", "Sie hören nächsten Freitag, den 12. Juni, von uns."),
+        ("de", "Wir melden uns nächsten Freitag, den 12., bei Ihnen."),
+        ("de", "Wir melden uns Freitag in einer Woche (12. Juni) bei Ihnen."),
+        ("fr", "Vous aurez notre réponse vendredi prochain, le 12 juin."),
+        ("fr", "Vous aurez notre réponse vendredi prochain (le 12)."),
+        ("es", "Recibirá nuestra respuesta el próximo viernes, 12 de junio."),
+        ("es", "Recibirá nuestra respuesta el viernes que viene, día 12."),
+        ("pt", "Vai receber a nossa resposta na próxima sexta-feira, 12 de junho."),
+        ("pt", "Vai receber a nossa resposta até sexta da próxima semana, dia 12."),
+        ("nl", "U hoort aanstaande vrijdag, 12 juni, van ons."),
+        ("nl", "U hoort volgende vrijdag, de 12e, van ons."),
+    ],
+)
+def test_a_weekday_is_the_one_whose_date_stands_behind_it(code: str, text: str) -> None:
+    assert promised(code, text) == date(2026, 6, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("You will hear next Friday or on 19 June.", 19),
+        ("We see the others next Friday; on 19 June you will hear from us.", 19),
+        ("Next Tuesday, 12 of us meet; you will hear on 19 June.", 19),
+    ],
+)
+def test_a_date_of_its_own_stays_one(text: str, day: int) -> None:
+    assert promised("en", text) == date(2026, 6, day)

@@ -140,7 +140,8 @@ def lone_day(piece: Piece) -> Atom | None:
     """ "Le 20", "hasta el 15", "bis zum 20.", "dia 9": a number behind an article that tells
     days."""
     before = piece.said(piece.before).split()
-    if not before or before[-1] not in _TELLS_DAY:
+    ordinal = piece.after and piece.after.tag == "." and before == ["den"]
+    if not ordinal and (not before or before[-1] not in _TELLS_DAY):
         return None
     behind = piece.said(piece.after)
     if (

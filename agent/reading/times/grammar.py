@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache
+from itertools import zip_longest
 
 from agent.reading.caseless import lazily
 from agent.reading.times import dates, hours, lengths, relative, spoken
@@ -61,7 +62,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         relative.later,
     ),
     "week_day": (
-        r"W,?[fg]?a?(?:[XT]a?K|K[XT]?)(?![fg])|(?:XK|KX),?g?W(?!N\.?,?\+?[Ww],?N)",
+        r"(?:W,?[fg]?a?(?:[XT]a?K|K[XT]?)|wfa?[XT]a?K)(?![fg])|(?:XK|KX),?g?W(?!N\.?,?\+?[Ww],?N)",
         relative.week_day,
     ),
     "later_week": (
@@ -171,7 +172,35 @@ def parse(tokens: tuple[Token, ...], text: str, basis: Basis, home: str) -> tupl
             atom = _ROWS[name][1](_piece(tokens, start, end, text, basis, home))
         found += [atom] if atom else []
         at = _past(tokens, atom.end, end) if atom else start + 1
-    return tuple(_spans([*_in_weeks(found, text)], text))
+    told = [*_told_exactly(found, tokens)]
+    return tuple(_spans([*_in_weeks(told, text)], text))
+
+
+def _told_exactly(found: list[Atom], tokens: tuple[Token, ...]) -> Iterator[Atom]:
+    """ "Next Friday, the 12th of June", "Freitag nächster Woche, den 12.": the date alone, which
+    tells what the words before it mean."""
+    for one, two in zip_longest(found, found[1:]):
+        if not isinstance(one, Day) or not isinstance(two, Day) or not _is_told_by(one, two):
+            yield one
+            continue
+        between = "".join([t.tag for t in tokens if one.end <= t.start < two.start])
+        if not _APPOSED.fullmatch(between):
+            yield one
+
+
+def _is_told_by(one: Day, two: Day) -> bool:
+    """Whether a counted day may be a date: one of the same weekday not far off, or within."""
+    if not one.counted or two.counted or not two.exact or two.misfit:
+        return False
+    if one.exact:
+        apart = (two.first - one.first).days
+        return abs(apart) <= _FORTNIGHT and apart % 7 == 0
+    return one.first <= two.first <= one.first + _WEEK_LONG
+
+
+_APPOSED = re.compile(r"X?[,(-]?[,a]?[dg]?a?")
+""" ", the", " (", ", dia": between words for a day and its date."""
+_FORTNIGHT = 14
 
 
 def _in_weeks(found: list[Atom], text: str) -> Iterator[Atom]:
