@@ -233,3 +233,27 @@ def test_who_met_the_candidate_at_the_same_hour_of_an_earlier_day_is_not_in_this
         "Mon, 14 Sep 2026 10:00:00 +0100",
     )
     assert sorted(str(p.name) for i in found.interviews for p in i.interviewers) == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Hi Robin, good to meet you Tuesday. I'm in Cork from tomorrow until the 24th and will write to you Friday 25th September either way.", date(2026, 9, 25)),
+        ("Good reports of Tuesday, Robin. I have two more people to talk to, and you hear from me by Wednesday 23 September whether we go on together.", date(2026, 9, 23)),
+    ],
+)  # fmt: skip
+def test_who_asks_nothing_and_says_when_they_will_write_is_waited_for(text: str, day: date) -> None:
+    found = they(text, date="Wed, 16 Sep 2026 10:00:00 +0100")
+    assert (found.kind, found.reply_expected_by) == (Kind.PROGRESS_UPDATE, day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Robin, please send me two or three times that suit you for a second talk. I will get back to you by Friday 25 September.",
+        "I'd like you to have a second talk with our trustees, any day of the week of the 28th, you tell Joan which. You will have our answer by Friday 2 October.",
+    ],
+)
+def test_who_asks_for_times_and_says_when_they_will_write_asks_for_times(text: str) -> None:
+    found = they(text, date="Wed, 16 Sep 2026 10:00:00 +0100")
+    assert found.kind is Kind.AVAILABILITY_REQUESTED

@@ -216,6 +216,16 @@ def _stands(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.PROGRESS_UPDATE if polite and times.keeps_to_it(*told.given) else None
 
 
+def _unasked(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who asks nothing, and says by when they will write, is waited for."""
+    asks = kind is Kind.AVAILABILITY_REQUESTED and sure < _SURELY_SET
+    if not asks or "?" in told.text.own or told.hits(kind) or times.offered(*told.given):
+        return None
+    due, _ = times.candidate_deadline(*told.given, kind)
+    waits = due or details.awaits_candidate(told.text, Kind.PROGRESS_UPDATE)
+    return Kind.PROGRESS_UPDATE if told.promises() and not waits else None
+
+
 def _sat(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """A task that is sat with somebody at an hour is a round."""
     if kind is not Kind.ASSESSMENT_REQUESTED or sure >= _SAT or not told.is_sat_with_somebody():
@@ -358,6 +368,7 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _silent,
     _open,
     _stands,
+    _unasked,
     _sat,
     _invited,
     _in_calendar,
