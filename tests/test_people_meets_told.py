@@ -113,3 +113,39 @@ HIM = [
 @pytest.mark.parametrize(("body", "expected"), HIM)
 def test_whom_a_pronoun_means_is_met_too(body: str, expected: str) -> None:
     assert ", ".join(names(met(body, "Hilde Karlsen\nLysverk"))) == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Your CV was handed to me by Tamsin at the careers fair, for the bosun's job. Could you come on Tuesday at 10?",
+        "Your name was put forward by Tamsin Bray. Could you come on Tuesday at 10?",
+        "You were recommended to us by Tamsin Bray. Could you come on Tuesday at 10?",
+        "Your details came to us via Tamsin Bray. Could you come on Tuesday at 10?",
+        "Ihre Unterlagen habe ich von Tamsin Bray vom Amt bekommen. Können Sie am Dienstag um 10 Uhr vorbeikommen?",
+        "Ihre Bewerbung wurde mir von Tamsin Bray weitergeleitet. Können Sie am Dienstag um 10 Uhr vorbeikommen?",
+        "Votre CV m'a été transmis par Tamsin Bray de la mission locale. Pouvez-vous passer mardi à 10h ?",
+        "Tu currículum me llegó por Tamsin Bray. ¿Puedes pasarte el martes a las 10?",
+        "O seu currículo foi-me enviado por Tamsin Bray. Pode passar cá na terça às 10h?",
+        "Je gegevens zijn doorgestuurd door Tamsin Bray. Kun je dinsdag om 10 uur langskomen?",
+    ],
+)
+def test_through_whom_the_papers_came_meets_nobody(body: str) -> None:
+    sender = "Lysverk Recruitment <recruitment@lysverk.example>"
+    assert names(met(body, "Recruitment Team\nLysverk", sender)) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Your application was passed on to Tamsin Bray, who will meet you on Tuesday at 10.",
+        "You will be taken through your CV by Tamsin Bray on Tuesday at 10.",
+        "Your CV interview on Tuesday at 10 is led by Tamsin Bray.",
+        "Ihre Bewerbung hat uns gefallen, das Gespräch am Dienstag um 10 wird von Tamsin Bray geführt.",
+        "Votre candidature nous plaît et vous serez reçu par Tamsin Bray mardi à 10h.",
+        "U wordt dinsdag om 10 uur ontvangen door Tamsin Bray.",
+    ],
+)
+def test_who_goes_through_the_papers_meets_the_candidate(body: str) -> None:
+    sender = "Lysverk Recruitment <recruitment@lysverk.example>"
+    assert names(met(body, "Recruitment Team\nLysverk", sender)) == ["Tamsin Bray"]

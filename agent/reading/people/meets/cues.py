@@ -110,6 +110,11 @@ NOT_BEFORE = lazily(
     re.IGNORECASE,
 )
 """Before the name of somebody who does not."""
+HANDED_ON = lazily(
+    rf"(?:{words.joined('meets.cues.handed_on')}) (?:\w{{2,7}} )?$",
+    re.IGNORECASE,
+)
+"""Before the name of somebody through whom the papers came: "your CV was passed on to me by"."""
 LATER = lazily(
     words.joined("meets.cues.later"),
     re.IGNORECASE,

@@ -227,6 +227,7 @@ def _of_place(area: Area, text: str, one: Told, is_somebody: IsSomebody) -> list
     ahead, rest = text[start : one.start], text[one.end : end]
     refused = len(ahead) >= _refuses(text[start:end])
     refused = refused or cues.PRAISED.match(rest) is not None
+    refused = refused or cues.HANDED_ON.search(ahead) is not None
     if refused or cues.NOT_BEFORE.search(ahead) or cues.NOT_BEHIND.search(rest):
         found.append("refused")
     label, colon, _ = ahead.partition(":")

@@ -172,7 +172,7 @@ def _meets(
         return False
     if _named(one) and (cues.CUE_BEHIND.search(behind) or cues.WISHES.match(behind)):
         return True
-    if cues.NOT_BEFORE.search(before):
+    if cues.NOT_BEFORE.search(before) or cues.HANDED_ON.search(before):
         return False
     if row and _stands_in_row(text, start, end, one):
         return True

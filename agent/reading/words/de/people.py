@@ -131,6 +131,11 @@ und|also
     "meets.cues.praised_author": r"""
 ich|würden?|möchten?|wir
 """,
+    "meets.cues.handed_on": r"""
+(?:lebenslauf|unterlagen|bewerbung|mappe|kontakt(?:daten)?|nummer|namen|profil)\b(?:(?!\b(?:wird
+    |werden|gespräch)\b)[^.;!?\n]){0,40} (?:von|durch|über)
+\b(?:sie|du) (?:wurden|wurdest|sind|bist) (?:mir|uns) (?:von|durch|über)
+""",
     "meets.cues.later_behind": r"""
 (?:dann|danach) (?:wenn|falls|als)\b
 später einmal

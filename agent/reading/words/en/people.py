@@ -166,6 +166,12 @@ and|so|also
     "meets.cues.praised_author": r"""
 I|j[’']|me|we
 """,
+    "meets.cues.handed_on": r"""
+(?:cv|r[eé]sum[eé]|application|details|name|number|papers|profile)\b[^.;!?\n]{0,12} (?:passed|handed
+    |sent|given|forwarded|put forward|came|come|reached)\b(?:(?!\byou\b)[^.;!?\n]){0,24} (?:by|via
+    |through)
+(?:recommended|suggested|introduced|put forward) to (?:me|us) by
+""",
     "meets.cues.later_behind": r"""
 afterwards if\b|comes? later|later on
 """,

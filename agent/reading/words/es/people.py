@@ -128,6 +128,11 @@ y|en|así que
     "meets.cues.praised_author": r"""
 me|quisiera
 """,
+    "meets.cues.handed_on": r"""
+(?:cv|curr[ií]culum|candidatura|contacto|datos|nombre|número|perfil)\b(?:(?!\b(?:será|serás
+    |entrevista|con)\b)[^.;!?\n]){0,40} (?:por|a través de|mediante)
+recomendad[oa] por
+""",
     "meets.cues.later_behind": r"""
 (?:después|luego) (?:si|se)\b
 queda para|más adelante

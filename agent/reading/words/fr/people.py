@@ -137,6 +137,11 @@ et|en|donc
     "meets.cues.praised_author": r"""
 je|j[’']|me|eu
 """,
+    "meets.cues.handed_on": r"""
+(?:cv|candidature|dossier|coordonnées|nom|numéro|profil)\b(?:(?!\b(?:sera|serez|entretien
+    |avec)\b)[^.;!?\n]){0,40} (?:par|via|grâce à)
+(?:recommandée?|suggérée?|orientée?) par
+""",
     "meets.cues.later_behind": r"""
 (?:ensuite|après) (?:si|se)\b
 plus tard

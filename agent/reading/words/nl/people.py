@@ -119,6 +119,11 @@ en|dus
     "meets.cues.praised_author": r"""
 je|me|ik|we
 """,
+    "meets.cues.handed_on": r"""
+(?:cv|sollicitatie|gegevens|naam|nummer|profiel)\b(?:(?!\b(?:wordt|zal|gesprek
+    |met)\b)[^.;!?\n]){0,40} (?:door|van|via)
+(?:aanbevolen|getipt) door
+""",
     "meets.cues.later_behind": r"""
 daarna als\b
 """,

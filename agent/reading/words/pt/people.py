@@ -114,6 +114,11 @@ e
     "meets.cues.praised_author": r"""
 me|eu|gostaria
 """,
+    "meets.cues.handed_on": r"""
+(?:cv|currículo|candidatura|contac?to|dados|nome|número|perfil)\b(?:(?!\b(?:será|entrevista
+    |com)\b)[^.;!?\n]){0,40} (?:por|pel[ao]|através d[aeo]|via)
+(?:recomendad|indicad)[oa] (?:por|pel[ao])
+""",
     "meets.cues.later_behind": r"""
 depois se\b|fica para|mais tarde
 """,
