@@ -114,3 +114,22 @@ def test_a_time_that_is_taken_by_their_clock_is_theirs() -> None:
     (held,) = life.process("03-12 09:00").rounds
     assert (held.start, held.timezone) == (theirs.start, "Asia/Singapore")
     assert held.end == theirs.end
+
+
+@pytest.mark.parametrize("called", [Stage.PANEL, Stage.MANAGER, None])
+def test_who_takes_the_time_that_is_put_in_the_place_of_tomorrows_has_moved_it(
+    called: Stage | None,
+) -> None:
+    """The round stands once, whatever the candidate's answer calls it."""
+    life = Life()
+    first = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60, TOM),
+                      stage=Stage.PANEL)  # fmt: skip
+    mine = life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, interview("03-10 10:00"), answers=first,
+                   accepts=True)  # fmt: skip
+    asked = life.they("03-09 15:00", Kind.AVAILABILITY_REQUESTED, INES, answers=mine,
+                      offered=(interview("03-12 10:00"),), confidence=0.5)  # fmt: skip
+    life.me("03-09 16:00", Kind.SCHEDULING_REPLY, INES, interview("03-12 10:00", None, TOM),
+            answers=asked, accepts=True, stage=called)  # fmt: skip
+    assert [(start, state) for _, start, state in seen(life, "03-13 09:00")] == [
+        ("03-12 10:00", DONE)
+    ]
