@@ -257,3 +257,31 @@ def test_who_asks_nothing_and_says_when_they_will_write_is_waited_for(text: str,
 def test_who_asks_for_times_and_says_when_they_will_write_asks_for_times(text: str) -> None:
     found = they(text, date="Wed, 16 Sep 2026 10:00:00 +0100")
     assert found.kind is Kind.AVAILABILITY_REQUESTED
+
+
+FIRST_TALK = """
+
+On Mon, 31 Aug 2026 at 11:02, Mara Quill <mara@wexcombe-hostels.example> wrote:
+
+> Hi Robin, I would like to have a talk with you by telephone about Deputy Warden. I will ring you
+> on Wednesday {day} September at 11.
+>
+> Mara Quill
+"""
+
+
+@pytest.mark.parametrize(
+    ("day", "whom"),
+    [("2nd", ["Gwen Pask"]), ("16th", ["Gwen Pask", "Mara Quill"])],
+)
+def test_who_rang_the_candidate_once_is_not_in_the_round_that_follows(
+    day: str, whom: list[str]
+) -> None:
+    """An hour that the history tells of a day that has passed was that of another round."""
+    found = they(
+        "Hi Robin, I have handed your papers to Gwen Pask, our head warden. Thursday 17 September at "
+        "10.00, here at the hostel, for an hour.",
+        FIRST_TALK.format(day=day),
+        "Mon, 14 Sep 2026 10:00:00 +0100",
+    )
+    assert sorted(str(p.name) for i in found.interviews for p in i.interviewers) == whom
