@@ -126,7 +126,7 @@ def test_who_takes_the_time_that_is_put_in_the_place_of_tomorrows_has_moved_it(
                       stage=Stage.PANEL)  # fmt: skip
     mine = life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, interview("03-10 10:00"), answers=first,
                    accepts=True)  # fmt: skip
-    asked = life.they("03-09 15:00", Kind.AVAILABILITY_REQUESTED, INES, answers=mine,
+    asked = life.they("03-09 15:00", Kind.AVAILABILITY_REQUESTED, INES, answers=mine, references=(first,),
                       offered=(interview("03-12 10:00"),), confidence=0.5)  # fmt: skip
     life.me("03-09 16:00", Kind.SCHEDULING_REPLY, INES, interview("03-12 10:00", None, TOM),
             answers=asked, accepts=True, stage=called)  # fmt: skip

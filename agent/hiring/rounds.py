@@ -168,6 +168,7 @@ class _Builder:
             slot.unsettled = slot.unsettled or slot.ahead(marks.at)
             if asks_to_move(slot, marks, reading):
                 slot.decline(marks.at)
+                slot.wishes.append(marks.id)
 
     # The candidate's own messages
 

@@ -59,7 +59,7 @@ class Slot:
     answers: list[str] = field(default_factory=list)
     """What the candidate has written about it: perhaps that another time would be better."""
     wishes: list[str] = field(default_factory=list)
-    """Those that ask for another time."""
+    """Those that ask for another time, theirs too."""
     firmness: int = 0
     """How far the time is to be trusted."""
     moved: bool = False

@@ -14,6 +14,7 @@ from agent.terms import Direction, Kind
 
 _NO_DAYS: tuple[date, ...] = ()
 _NOBODY: tuple[str, ...] = ()
+_NEVER: frozenset[int] = frozenset()
 _NOBODY_MET: tuple[tuple[Interview, ...], tuple[Evidence, ...]] = ((), ())
 MEETING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.ACKNOWLEDGEMENT,
             Kind.PROGRESS_UPDATE, Kind.INTERVIEW_CANCELLED)  # fmt: skip
@@ -83,9 +84,9 @@ def without_absent(
 
 def _met(given: Given, found: Parties, steps: Steps) -> tuple[Person, ...]:
     """Who meets the candidate in a round that the message does not set."""
-    met, _ = steps.take(
-        "interviewers", _NOBODY_MET, people.interviewers, *given[:3], (_SOME_DAY,), found
-    )
+    passed = steps.take("the history", _NEVER, times.passed, *given[:3])
+    whom = (*given[:3], (_SOME_DAY,), found, passed)
+    met, _ = steps.take("interviewers", _NOBODY_MET, people.interviewers, *whom)
     return met[0].interviewers if met else ()
 
 

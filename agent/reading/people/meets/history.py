@@ -46,14 +46,16 @@ def _layers(text: str) -> list[Layer]:
 
 def _of_round(text: str, scene: Scene, interviews: Sequence[Interview]) -> Iterator[Layer]:
     """Their messages down to the nearest that names an hour; an older one that names an hour is of
-    this round only if it is the same, and its days have not passed."""
+    this round only if it is the same. None is that names hours of days that have passed."""
     hours = {(one.start.hour % 12, one.start.minute) for one in interviews}
     settled = False
     for number, one in enumerate(_layers(text)):
         if one.author and _is_mine(one, scene):
             continue
         told = _hours(text[one.start : one.end])
-        if not settled or (told & hours and number not in scene.passed):
+        if told and number in scene.passed:
+            continue
+        if not settled or told & hours:
             yield one
         settled = settled or bool(told)
 
