@@ -69,3 +69,54 @@ def test_what_others_are_told_is_no_word_to_the_reader(code: str, text: str) -> 
 )
 def test_the_decision_of_others_is_still_told_to_the_reader(code: str, text: str) -> None:
     assert read(code, text).reply_expected_by == date(2026, 6, 10)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Applicants shall be notified of the long list by 12 June."),
+        ("en", "The selection board undertakes to answer by 12 June."),
+        ("en", "You are assured of a reply by 12 June, whichever way it goes."),
+        ("en", "A note will go to every applicant on 12 June."),
+        ("de", "Die Bewerbenden werden bis 12. Juni in Kenntnis gesetzt."),
+        ("de", "Am 12. Juni erfahren Sie, ob Sie dabei sind."),
+        ("de", "Mit einem Bescheid können Sie bis 12. Juni rechnen."),
+        ("de", "Die Benachrichtigung aller Bewerberinnen erfolgt bis 12. Juni."),
+        ("de", "Bis 12. Juni wird Ihnen schriftlich Bescheid gegeben."),
+        ("fr", "Le 12 juin, vous saurez si vous êtes retenue."),
+        ("fr", "L'école fera connaître son choix le 12 juin."),
+        ("fr", "Le jury s'engage à répondre avant le 12 juin."),
+        ("fr", "Je vous transmettrai notre position avant le 12 juin."),
+        ("es", "La escuela dará a conocer su elección el 12 de junio."),
+        ("es", "Van a ser todos avisados antes del 12 de junio."),
+        ("es", "Se le va a dar una respuesta antes del 12 de junio."),
+        ("es", "Su situación quedará aclarada antes del 12 de junio."),
+        ("pt", "Transmitir-lhe-emos a deliberação até 12 de junho."),
+        ("pt", "Notificá-la-emos da deliberação até 12 de junho."),
+        ("pt", "Irão ser todos avisados até 12 de junho."),
+        ("pt", "Compromete-se o júri a responder até 12 de junho."),
+        ("nl", "De kandidaten worden op 12 juni ingelicht."),
+        ("nl", "Een reactie kunt u uiterlijk 12 juni tegemoetzien."),
+        ("nl", "Op 12 juni maken wij onze keuze bekend."),
+        ("nl", "De terugkoppeling vindt uiterlijk 12 juni plaats."),
+    ],
+)
+def test_nobody_has_to_say_we(code: str, text: str) -> None:
+    found = read(code, text)
+    assert (found.reply_expected_by, found.candidate_deadline) == (date(2026, 6, 12), None)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Please be assured that your file is safe; we need the form by 12 June."),
+        ("de", "Bitte geben Sie uns bis 12. Juni Bescheid."),
+        ("fr", "Merci de nous faire connaître votre choix avant le 12 juin."),
+        ("es", "Esperamos su respuesta antes del 12 de junio."),
+        ("pt", "Agradecemos que nos responda até 12 de junho."),
+        ("nl", "Kunt u ons uiterlijk 12 juni uw antwoord geven?"),
+    ],
+)
+def test_an_answer_that_is_asked_for_is_none_that_is_promised(code: str, text: str) -> None:
+    found = read(code, text)
+    assert (found.reply_expected_by, found.candidate_deadline) == (None, date(2026, 6, 12))

@@ -59,10 +59,26 @@ def _cues_in(low: str, code: str, times: tuple[Atom, ...]) -> tuple[Cue, ...]:
     for match in cues.aims(code).finditer(low):
         cue = Cue(match.name, match.start, match.end)
         inside = any(t.start <= cue.start < t.end for t in times)
-        joined = found and (_asked_for(found[-1], cue, low) or _is_topic(found[-1], cue, low))
+        joined = found and _is_part(found[-1], cue, low, code)
         if not inside and not joined:
             found.append(cue)
     return tuple(found)
+
+
+def _is_part(before: Cue, cue: Cue, low: str, code: str) -> bool:
+    """Whether a cue only goes on with what the one before it says."""
+    if _asked_for(before, cue, low) or _is_topic(before, cue, low):
+        return True
+    # "Le llegará una respuesta antes del 12": an answer that is given is none that is asked for.
+    near = cue.start - before.end < _ARTICLE and not _BREAK.search(low[before.end : cue.start])
+    return (before.aim, cue.aim) == (TELL, ASK) and near and _is_news(cue, low, code)
+
+
+_ARTICLE = 12
+
+
+def _is_news(cue: Cue, low: str, code: str) -> bool:
+    return cues.news(code).match(low, cue.start) is not None
 
 
 def _asked_for(before: Cue, cue: Cue, low: str) -> bool:

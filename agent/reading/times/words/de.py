@@ -170,6 +170,19 @@ LANGUAGE = Language(
     },
     half_before=True,
     tell=(
+        r"(?:wird|werden) (?:ihnen|dir|euch|allen)(?: [\w.-]+){1,10}? (?:gegeben|erteilt|gesagt"
+        r"|geantwortet|verkündet|zugehen|eröffnet|dargelegt)\b"
+        r"|(?:nimmt|nehmen) (?=[^;?!]{0,60}\bkontakt (?:auf|mit)\b)",
+        r"in kenntnis (?:gesetzt|setzen)\b|setzen (?:wir|ich)? ?(?:sie|dich|alle)\b"
+        r"(?=[^;?!]{0,60}\bin kenntnis\b)|bekannt ?(?:zu)?geben\b|bekannt ?gegeben\b"
+        r"|ausgehängt\b|(?:herrscht|besteht) (?:klarheit|gewissheit)\b"
+        r"|(?:haben|hast) (?:sie|du) (?:klarheit|gewissheit)\b",
+        r"(?:benachrichtigung|beantwortung|mitteilung|bekanntgabe|unterrichtung|rückmeldung"
+        r"|information)(?: [\w.]+){0,8}? (?:erfolgt|ergeht|folgt|geschieht|vorgesehen|geplant)\b"
+        r"|(?:erfahren|erfährst|erfahrt) (?:sie|du|ihr|alle)\b"
+        rf"|{_NEWS} (?:ist|sind|wird|steht)(?: [\w.]+){{0,8}}? (?:abrufbar|einsehbar|sichtbar)\b",
+        rf"mit (?:ein\w+|unser\w+|der|dem) (?:\w+ )?{_NEWS} (?:können|dürfen|kannst|dürft|ist)"
+        r"(?: sie| du| ihr| alle)?(?=[^;?!]{0,50} rechnen\b)",
         r"wissen (?:wir|ich) bescheid\b|(?:wir|ich) wissen (?:\w+ ){0,3}?bescheid\b",
         rf"(?:geben?|schicken?|senden?) (?:wir |ich )(?:ihnen|dir|euch)\b"
         rf"|{_NEWS} (?:geben?|erhalten|bekommen|erhältst|bekommst|schicken?|senden?) (?:wir|ich|sie"
@@ -447,7 +460,8 @@ LANGUAGE = Language(
     paid_behind=(r"erstattet|überwiesen|ausgezahlt",),
     tells_of=(r"bescheid|rückmeldung",),
     your_answer=(
-        r"(?:ihrer?|deiner?|eurer?) (?:\w+ )?(?:antwort|rückmeldung|entscheidung|zusage)",
+        r"(?:ihrer?|deiner?|eurer?) (?:\w+ )?(?:antwort|rückmeldung|entscheidung|zusage)"
+        r"|(?:geben|teilen|sagen) sie (?:uns|mir)|(?:gib|sag|teil) (?:uns|mir)",
     ),
     you_get=(r"(?:erh[aä]lt|bekomm|haben|melde|geben wir|gebe ich)",),
     was=(r"war|waren|kam|kamen|hatte|hatten|gab|lag|ging|rief",),
@@ -484,7 +498,8 @@ LANGUAGE = Language(
     in_touch=(r"melden uns|melde mich",),
     invitation_for=(r"einladung (?:neu )?(?:für|zum)(?: den)?",),
     bystanders=(
-        r"vorstand|aufsichtsrat|betriebsrat|personalrat|stadtrat|gemeinderat|kirchenvorstand"
+        r"vorstand|ethikkommission|aufsichtsrat|betriebsrat|personalrat|stadtrat|gemeinderat"
+        r"|kirchenvorstand"
         r"|elternbeirat|beirat|geschäftsführung|geschäftsleitung|direktion|gremien|gremium"
         r"|belegschaft|mitarbeitende[nr]?|mitarbeiter(?:innen)?|kolleg(?:en|innen|ium)|team"
         r"|gesellschafter|mitglieder[n]?|kunden?|auftraggeber|gewerkschaft|presse|eltern"

@@ -567,7 +567,8 @@ LANGUAGE = Language(
     in_touch=(r"in touch|back to you|let you know",),
     invitation_for=(r"invit(?:e|ation) (?:again |anew )?for(?: the)?",),
     bystanders=(
-        r"(?:board|trustees|governors|council|councillors|cabinet|senate|works council|unions?"
+        r"(?:board|ethics committee|trustees|governors|council|councillors|cabinet|senate"
+        r"|works council|unions?"
         r"|union reps?|staff|employees|workforce|colleagues|team mates|teammates|line managers?"
         r"|heads of department|directors|shareholders|investors|clients?|customers?|tenants|parents"
         r"|students|patients|members|press|media|supplier|insurers?|landlord|payroll|reception"

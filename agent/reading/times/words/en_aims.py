@@ -18,7 +18,8 @@ _WILL = (
     r"|(?:hopes?|"
     r"hoping|aims?|aiming|plans?|planning|expects?|expecting|intends?|intending|endeavou?r"
     r"|promise[ds]?|"
-    r"going|due|tr(?:y|ies|ying)|able|unable|looks?|looking|likely|ought|on track|set|committed"
+    r"going|due|undertakes?|pledges?"
+    r"|tr(?:y|ies|ying)|able|unable|looks?|looking|likely|ought|on track|set|committed"
     r"|plan is|"
     r"idea is|aim is|hope is) to)"
 )
@@ -82,7 +83,8 @@ _TELLING = (
     r"in touch with|in contact with|catch|revert to|keep)"
 )
 _PASSIVE = (
-    r"(?:contacted|telephoned|texted|messaged|given (?:an?|the|your|our) (?:answer|result"
+    r"(?:contacted|transmitted|relayed|conveyed"
+    r"|telephoned|texted|messaged|given (?:an?|the|your|our) (?:answer|result"
     r"|decision|outcome)|intimated|apprised|reached|notified|informed|advised|told|announced"
     r"|communicated|published|released|updated|called|phoned|rung|e-?mailed|written to)"
 )
@@ -117,8 +119,11 @@ TELL = (
     r"|call(?= (?:by|within|before)))\b(?! from you))",
     r"(?:applicants|candidates|everyone|everybody) (?:informed|notified|advised|told|contacted)\b",
     r"watch your (?:inbox|phone|e-?mail|post)",
-    rf"(?:will|should|to|may|can expect to)(?: \w+){{0,2}}? be(?: \w+){{0,2}}? {_PASSIVE}\b(?! "
-    rf"(?:back )?to (?:us|me|the|this|\S+@))",
+    r"(?:answer|reply|response|decision) is promised\b|assured of (?:an? |our )?(?:answer|reply"
+    r"|response|decision)\b|will go (?:out )?to (?:you|every|all|each)\b"
+    r"|(?:ranking|shortlist|list|results?) (?:appears?|goes up|go up|is posted|will appear)\b",
+    rf"(?:will|shall|should|to|may|can expect to)(?: \w+){{0,2}}? be(?: \w+){{0,2}}? {_PASSIVE}\b"
+    rf"(?! (?:back )?to (?:us|me|the|this|\S+@))",
     r"will(?: \w+){0,2}? be(?: \w+){0,2}? (?:made|decided|sent(?: out)?|shared|given|issued"
     r"|confirmed|out|posted|chosen|selected|with you)\b(?! (?:back )?to (?:us|me|the))",
     r"(?:(?:will|should|to) (?:go out|follow)|(?:will|should) land"

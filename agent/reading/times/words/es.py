@@ -154,6 +154,20 @@ LANGUAGE = Language(
         "día siguiente": "G:day",
     },
     tell=(
+        r"(?:va|van|voy|vamos) a (?:ser|darle|darte|dar|comunicar)(?: \w+){0,2}? (?:informad[oa]s?"
+        r"|avisad[oa]s?|notificad[oa]s?|contactad[oa]s?|respuesta|contestación)"
+        r"|se (?:te |le |les |os )?(?:va|van) a (?:dar|comunicar|informar|avisar|notificar"
+        r"|publicar|decir)\b|se (?:te |le |les |os )?(?:notifique|comunique|informe|avise"
+        r"|publique)n?\b",
+        r"(?:se (?:le |te |les |os )?responderá|se har[áa]n? públic[oa]s?)\b"
+        r"|(?:opositores|concurrentes)(?: \w+){0,4}? (?:serán|son) (?:informad|contactad|avisad"
+        r"|notificad)[oa]s",
+        r"(?:dará|darán|daremos|daré) (?:a conocer|cuenta|traslado)\b|(?:saldrá|saldrán|sale"
+        r"|salen) (?:la |el |los |las )?(?:clasificación|lista|resultado|resolución|decisión)s?"
+        r"|(?:quedará|quedarán|quedarás) (?:\w+ )?(?:aclarad|resuelt|informad|avisad)[oa]s?\b",
+        r"(?:me|nos|se) compromet\w+ a (?:responder|contestar|comunicar|informar|avisar|dar)"
+        r"|(?:puedes?|pueden|podéis) contar con (?:una |nuestra |la )?"
+        rf"{_NEWS}\b|(?:comunicación|comunicado|aviso) a (?:tod[oa]s|cada|l[oa]s)\b",
         r"(?:sabré|sabremos|sé|sabemos) (?:algo )?más\b",
         r"(?:avisaremos|llamaremos|informaremos|contactaremos|contestaremos|responderemos"
         r"|comunicaremos|escribiremos|notificaremos|avisarán|llamarán|comunicarán)\b",
@@ -406,7 +420,10 @@ LANGUAGE = Language(
     then_looks=(r"lo mira|mira|lee|decide",),
     paid=(r"reembolsad[oa]s?|abonad[oa]s?|reembolso|pagad[oa]s?",),
     tells_of=(r"saber|decisión",),
-    your_answer=(r"(?:tu|su|vuestra) (?:respuesta|decisión|contestación)",),
+    your_answer=(
+        r"(?:tu|su|vuestra) (?:respuesta|decisión|contestación)|(?:díga|confírme|respónda|contéste"
+        r"|dé|de|avíse|infórme)(?:nos|me)",
+    ),
     you_get=(r"(?:tendr|recib|dar(?:emos|é|te|le)|enviar(?:emos|é))",),
     was=(r"llegó|estaba|estuve|tuve|tuvo|hubo|era|entró",),
     denied=(r"no",),
@@ -435,7 +452,8 @@ LANGUAGE = Language(
     in_touch=(r"te d(?:igo|ecimos)",),
     invitation_for=(r"invitación para(?: el)?",),
     bystanders=(
-        r"consejo|junta(?: directiva)?|comité(?: de empresa| de dirección)?|dirección|patronato"
+        r"consejo|junta(?: directiva)?|comité(?: de empresa| de dirección| de ética)?|dirección"
+        r"|patronato"
         r"|claustro|ayuntamiento|sindicatos?|personal|plantilla|empleados|trabajador(?:es|as)"
         r"|compañer[oa]s|equipo|accionistas|soci[oa]s|miembros|clientes?|prensa|familias|padres"
         r"|referencias|(?:anterior|actual)(?:es)? emplead?or(?:es)?|responsables",

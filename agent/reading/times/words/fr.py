@@ -160,6 +160,15 @@ LANGUAGE = Language(
         "courant": "F",
     },
     tell=(
+        r"(?:vous|tu|chacune?|tout le monde|candidate?s?|tous) (?:saurez|sauras|saura|sauront"
+        r"|connaîtrez|connaîtras|connaîtra|connaîtront|(?:l')?apprendr(?:ez|as|a|ont))\b",
+        r"(?:fera|feront|ferons|ferai) (?:connaître|savoir|part)\b|(?:vous|te) (?:\w+ )?"
+        r"(?:transmettrons|transmettrai|transmettra|notifierons|notifiera|notifierai)\b"
+        r"|t'(?:écrirons|écrirai|écrit|appellerons|appellerai|informerons|informerai)\b"
+        r"|(?:vous|te) écrit\b",
+        r"s'engage(?:nt)? à (?:répondre|donner|vous|informer|revenir|rendre)"
+        r"|(?:classement|liste|résultats?) (?:\w+ )?(?:sortira|sortiront|sera en ligne)\b"
+        r"|(?:pouvez|peux|peut) compter sur (?:une |notre )?(?:réponse|décision|retour)\b",
         r"en (?:saurai|saurons|saura|sait|sais|savons) (?:plus|davantage)\b",
         r"(?:communiquerons|communiquerai|communiquera|entrerons en contact|entrerai en contact"
         r"|prendrons contact|prendrai contact) avec (?:vous|toi)\b",
@@ -413,7 +422,10 @@ LANGUAGE = Language(
     then_looks=(r"regarde|lit|décide",),
     paid=(r"remboursée?s?|versée?s?|remboursement|virement",),
     tells_of=(r"réponse|décision",),
-    your_answer=(r"(?:votre|ta) (?:réponse|décision|retour|accord)",),
+    your_answer=(
+        r"(?:votre|ta) (?:réponse|décision|retour|accord)|(?:dites|donnez|répondez|confirmez"
+        r"|dis|donne|réponds)-(?:nous|moi)",
+    ),
     you_get=(r"(?:aurez|auras|recevrez|recevras|obtiendrez|parviendra|donner(?:ons|ai))",),
     was=(r"était|étais|étaient|avait|avais|est arrivée?|a eu|ai dû|a dû",),
     denied=(r"pas",),
@@ -446,7 +458,7 @@ LANGUAGE = Language(
     in_touch=(r"reviens vers|revenons vers",),
     invitation_for=(r"(?:invitation|convocation) pour(?: le)?",),
     bystanders=(
-        r"conseil(?: d'administration| municipal)?|comité(?: social| d'entreprise"
+        r"conseil(?: d'administration| municipal)?|comité(?: social| d'éthique| d'entreprise"
         r"| de direction)?|direction|élus|syndicats?|personnel|salariés|collaborateurs|équipes?"
         r"|collègues|actionnaires|adhérents|membres|clients?|presse|parents|familles"
         r"|responsables|représentants|références|référents"

@@ -136,6 +136,23 @@ LANGUAGE = Language(
     },
     half_before=True,
     tell=(
+        r"(?:wordt|worden) (?:u|je|jullie|iedereen)(?: [\w'.-]+){1,8}? (?:verteld|gegeven|gezegd"
+        r"|duidelijk gemaakt)\b"
+        r"|(?:garandeer|garanderen|beloof|beloven) (?:u|je|jullie)\b"
+        r"|bekendmaking(?: [\w'.-]+){0,8}?"
+        r" (?:gepland|voorzien|plaats)\b",
+        r"(?:wordt|worden)(?: [\w'.-]+){0,8}? (?:verwittigd|ingelicht|aangeschreven|bericht"
+        r"|meegedeeld|medegedeeld|bekendgemaakt|bekend gemaakt|gepubliceerd|in kennis gesteld"
+        r"|op de hoogte (?:gesteld|gebracht|gehouden))\b",
+        r"(?:maken|maakt|maak)(?: [\w'.-]+){0,6}? bekend\b"
+        r"|terugkoppeling(?: [\w.-]+){0,4}? plaats\b"
+        r"|(?:is|komt|hebt|heeft) (?:u |je |er )?(?:\w+ ){0,2}?duidelijkheid\b"
+        r"|weet (?:u|je|iedereen) (?:waar|of|hoe|meer)\b|(?:verschijnt|verschijnen) (?:de |het )?"
+        r"(?:\w+ )?(?:rangschikking|lijst|uitslag)\b",
+        rf"gaat er (?:een )?(?:bericht|mail|brief)\b|ligt er(?: [\w.-]+){{0,5}}? {_NEWS}\b"
+        rf"|{_NEWS} (?:kunt|mag|kun) (?:u|je)(?=[^.;?!]{{0,50}}\b(?:tegemoet|verwachten))"
+        rf"|(?:kunt|mag|kun) (?:u|je)(?: [\w.-]+){{0,5}}? (?:{_NEWS} (?:tegemoet|verwachten))"
+        r"|(?:u|je|jullie)(?: [\w.-]+){1,5}? van (?:ons|mij) (?:hoort|verneemt)\b",
         r"(?<!ons )(?<!mij )(?<!me )(?<!te )(?<!iets )laten(?! (?:ons|mij|me|weten)\b)(?: (?:wij|we"
         r"|je|jou|u|jullie))*(?=[^?!]{0,50}\bweten\b)",
         rf"{_NEWS} (?:krijg|krijgt|ontvang|ontvangt|geef|geven|sturen|stuur) (?:je|u|ik|we|wij)\b",
@@ -381,7 +398,8 @@ LANGUAGE = Language(
     invitation_for=(r"uitnodiging voor(?: de)?",),
     bystanders=(
         r"raad(?: van bestuur| van toezicht)?|bestuur|directie|college|gemeenteraad"
-        r"|ondernemingsraad|medezeggenschapsraad|vakbond(?:en)?|personeel|medewerkers|werknemers"
+        r"|ethische commissie|ondernemingsraad|medezeggenschapsraad|vakbond(?:en)?|personeel"
+        r"|medewerkers|werknemers"
         r"|collega's|team|aandeelhouders|leden|klant(?:en)?|opdrachtgever|pers|ouders"
         r"|leidinggevenden|referenties|referenten|(?:vorige|huidige) werkgevers?",
     ),

@@ -160,6 +160,20 @@ LANGUAGE = Language(
         "um par de": "x:2.0",
     },
     tell=(
+        r"(?!reembols|pag|entreg|envi|remet)\w{3,12}-(?:lhes?|te|vos|[lo]?[oa]s?)-(?:ei|emos|á"
+        r"|ão)\b",
+        r"(?:será|serão|ser-(?:lhes?|te|vos)(?:-á|-ão)?|seja|sejam|ir(?:á|ão) ser)(?: (?!uma?\b"
+        r"|o\b|os\b)\w+){0,3}? (?:comunicad|notificad|avisad|informad|contactad|contatad"
+        r"|esclarecid|divulgad|publicad|anunciad|respondid)[oa]s?\b",
+        r"(?:comunicação|divulgação|publicação) (?:da decisão|dos? resultados?|da lista)\b"
+        r"|(?:saber|conhecer)(?:á|ás|ão)\b",
+        r"(?:dar[áã]\w*|daremos|darei|dad[oa]|damos) a conhecer\b|fica(?:rá|rão|s|m)? (?:a saber"
+        r"|sabendo)\b|(?:sai|saem|sairá|sairão) (?:a |o |as |os )?(?:classificação|lista"
+        r"|resultado|decisão)|(?:há|haja|haverá) (?:uma |a )?(?:decisão|resposta|notícias)\b",
+        r"compromete\w*(?:-(?:se|nos|me))? (?:\w+ ){0,2}?a (?:responder|informar|comunicar|avisar"
+        r"|dar)|(?:intenção|propósito) (?:de )?(?:informar|avisar|responder|comunicar|contactar)"
+        r"|entrar\w*(?: \w+){1,4} em contat?c?to\b|pode[mns]? contar com (?:uma |a nossa )?"
+        rf"{_NEWS}\b",
         r"(?:saberei|saberemos|sei|sabemos) (?:algo )?mais\b",
         r"(?!peço|pedi|pede|agrade|solicit|rog|envi|mand)\w{3,14}-(?:lhe|te|vos"
         r"|lhes)\b(?: (?:\w+ ){0,2}?(?:resposta|retorno|feedback|notícias|decisão))?",
@@ -391,7 +405,10 @@ LANGUAGE = Language(
     then_looks=(r"vê|lê",),
     paid=(r"pag[oa]s?",),
     tells_of=(r"resposta|decisão",),
-    your_answer=(r"(?:sua|tua|vossa) (?:resposta|decisão)",),
+    your_answer=(
+        r"(?:sua|tua|vossa) (?:resposta|decisão)|(?:diga|dê|responda|confirme|avise|informe)-(?:nos"
+        r"|me)",
+    ),
     you_get=(r"(?:ter[áe]|receb|daremos|darei|enviaremos|enviarei)",),
     was=(r"chegou|estava|estive|tive|teve|houve|era|entrou",),
     denied=(r"não",),
@@ -424,7 +441,8 @@ LANGUAGE = Language(
     invitation_for=(r"convite para(?: [ao])?",),
     bystanders=(
         r"conselho(?: de administração)?|direção|administração|diretoria|reitoria|câmara"
-        r"|comissão de trabalhadores|sindicatos?|pessoal|funcionários|colaboradores|trabalhadores"
+        r"|comissão de (?:trabalhadores|ética)|sindicatos?|pessoal|funcionários|colaboradores"
+        r"|trabalhadores"
         r"|colegas|equipa|equipe|acionistas|sóci[oa]s|membros|clientes?|imprensa|famílias|pais"
         r"|referências|(?:anterior|atual|antigo)(?:es)? empregador(?:es)?|responsáveis",
     ),
