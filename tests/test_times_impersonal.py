@@ -120,3 +120,59 @@ def test_nobody_has_to_say_we(code: str, text: str) -> None:
 def test_an_answer_that_is_asked_for_is_none_that_is_promised(code: str, text: str) -> None:
     found = read(code, text)
     assert (found.reply_expected_by, found.candidate_deadline) == (None, date(2026, 6, 12))
+
+
+ROUND = {
+    "en": "We confirm your video interview on Thursday 11 June at 10:00.",
+    "de": "Wir bestätigen Ihr Vorstellungsgespräch am Donnerstag, 11. Juni, um 10:00 Uhr.",
+    "fr": "Nous vous confirmons votre entretien le jeudi 11 juin à 10h00.",
+    "es": "Le confirmamos la entrevista el jueves 11 de junio a las 10:00.",
+    "pt": "Confirmamos a sua entrevista na quinta-feira, 11 de junho, às 10h00.",
+    "nl": "Wij bevestigen uw gesprek op donderdag 11 juni om 10.00 uur.",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The link will be sent to you by 9 June."),
+        ("en", "Directions will be emailed to you on 9 June."),
+        ("de", "Die Zugangsdaten werden Ihnen bis 9. Juni mitgeteilt."),
+        ("fr", "La convocation vous sera adressée avant le 9 juin."),
+        ("es", "Se le comunicará el enlace el 9 de junio."),
+        ("pt", "O link ser-lhe-á enviado até 9 de junho."),
+        ("nl", "De inloggegevens worden u uiterlijk 9 juni meegedeeld."),
+    ],
+)
+def test_what_is_sent_ahead_of_a_round_is_no_news(code: str, text: str) -> None:
+    assert read(code, f"{ROUND[code]} {text}").reply_expected_by is None
+
+
+@pytest.mark.parametrize("code", ROUND)
+def test_what_is_told_after_a_round_is(code: str) -> None:
+    told = {
+        "en": "The outcome will be sent to you by 19 June.",
+        "de": "Das Ergebnis wird Ihnen bis 19. Juni mitgeteilt.",
+        "fr": "La décision vous sera adressée avant le 19 juin.",
+        "es": "Se le comunicará el resultado el 19 de junio.",
+        "pt": "A decisão ser-lhe-á comunicada até 19 de junho.",
+        "nl": "De uitslag wordt u uiterlijk 19 juni meegedeeld.",
+    }
+    assert read(code, f"{ROUND[code]} {told[code]}").reply_expected_by == date(2026, 6, 19)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "I cannot say when the outcome will be told, the panel only sits on 12 June."),
+        ("de", "Wann Ihnen das Ergebnis mitgeteilt wird, kann ich nicht sagen, man tagt am 12. Juni."),
+        ("fr", "Je ne peux pas vous dire quand la décision tombera, le jury ne siège que le 12 juin."),
+        ("es", "No puedo decirle cuándo se le comunicará, el jurado se reúne el 12 de junio."),
+        ("pt", "Não lhe posso dizer quando será comunicada, o júri só reúne a 12 de junho."),
+        ("nl", "Wanneer het besluit komt kan ik niet zeggen, de jury vergadert op 12 juni."),
+        ("de", "Ihre Unterlagen werden am 30. Juni gelöscht."),
+        ("pt", "Os seus dados serão eliminados até 30 de junho."),
+    ],
+)  # fmt: skip
+def test_a_day_beside_what_nobody_can_say_is_none(code: str, text: str) -> None:
+    assert read(code, text).reply_expected_by is None

@@ -6,7 +6,7 @@ What is promised, and for when, is for ``promises``.
 from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.times import cues, told_to
-from agent.reading.times.aims import PROMISES, Moment
+from agent.reading.times.aims import PROMISES, TELL, Moment, governor
 from agent.reading.times.purposes import Purpose
 from agent.reading.times.scan import Segment
 from agent.terms import Kind
@@ -32,6 +32,8 @@ def is_none(time: Purpose) -> bool:
         or (time.moment.length and _OFTEN.search(time.segment.low[: time.moment.start][-24:]))
         or _is_asked(time)
         or told_to.is_for_others(time.segment, time.moment)
+        or _is_sent_ahead(time)
+        or _is_of_data(time)
         or cues.wishes_to_resume.search(time.segment.low)
     )
 
@@ -80,6 +82,34 @@ def _is_asked(time: Purpose) -> bool:
     low, moment = time.segment.low, time.moment
     asked = cues.your_answer.search(low[max(0, moment.start - _REACH) : moment.start])
     return asked is not None and not cues.you_get.search(low)
+
+
+_WITH_ROUNDS = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
+
+
+def _is_sent_ahead(time: Purpose) -> bool:
+    """ "The link will be sent to you by the 3rd", ahead of a round: what is sent stands right
+    before or behind the verb."""
+    segment = time.segment
+    cue = governor(time.moment, segment.cues, segment.low) if time.kind in _WITH_ROUNDS else None
+    if cue is None or cue.aim != TELL:
+        return False
+    sent = cues.logistics(segment.code)
+    before = segment.low[max(0, cue.start - _NEAR) : cue.start]
+    if cues.news(segment.code).search(before) or _CLAUSE.search(before):
+        return False
+    return bool(sent.search(before) or sent.search(segment.low, cue.end, cue.end + _ARTICLE))
+
+
+_NEAR, _ARTICLE = 32, 20
+_CLAUSE = lazily(r"[.;:,!?]")
+
+
+def _is_of_data(time: Purpose) -> bool:
+    """ "Your data will be deleted on 30 June", in a sentence that tells nothing else."""
+    segment = time.segment
+    told = any(c.aim in PROMISES for c in segment.cues)
+    return not told and cues.deleted(segment.code).search(segment.low) is not None
 
 
 def _is_of_money(time: Purpose) -> bool:

@@ -183,6 +183,7 @@ LANGUAGE = Language(
         rf"|{_NEWS} (?:ist|sind|wird|steht)(?: [\w.]+){{0,8}}? (?:abrufbar|einsehbar|sichtbar)\b",
         rf"mit (?:ein\w+|unser\w+|der|dem) (?:\w+ )?{_NEWS} (?:können|dürfen|kannst|dürft|ist)"
         r"(?: sie| du| ihr| alle)?(?=[^;?!]{0,50} rechnen\b)",
+        r"(?:wir|ich) antworten? (?:ihnen|dir|euch)\b|antworten? (?:wir|ich) (?:ihnen|dir|euch)\b",
         r"wissen (?:wir|ich) bescheid\b|(?:wir|ich) wissen (?:\w+ ){0,3}?bescheid\b",
         rf"(?:geben?|schicken?|senden?) (?:wir |ich )(?:ihnen|dir|euch)\b"
         rf"|{_NEWS} (?:geben?|erhalten|bekommen|erhältst|bekommst|schicken?|senden?) (?:wir|ich|sie"
@@ -280,7 +281,7 @@ LANGUAGE = Language(
         r"|rufen sie (?:mich|uns))",
     ),
     choosing=(r"ob|wann|welche\w*|passt|möglich",),
-    logistics=(r"(?:link|einladung|zugangsdaten|einwahldaten|anfahrt\w*|adresse)",),
+    logistics=(r"(?:\w*link|einladung|zugangsdaten|einwahldaten|anfahrt\w*|adresse)",),
     within=(r"innerhalb|binnen|innert|in|haben|zeit|gültig|maximal|höchstens|noch|für",),
     waits=(
         r"innerhalb|binnen|innert|in|nach|geben sie (?:uns|mir)|gebt? (?:uns|mir)|dauert|etwa|rund"
@@ -481,6 +482,9 @@ LANGUAGE = Language(
         r"|sagen wir(?: lieber| besser)?",
     ),
     unkept=(
+        r"wann (?:\w+ ){2}[^;:]{0,80}?\b(?:nicht sagen|offen|unklar"
+        r"|nicht fest)\b(?:(?! aber\b)[^;:])*",
+        r"(?:nicht|kaum) sagen, wann (?:\w+ ){2}(?:(?! aber\b)[^;:])*",
         r"hatten? (?:(?!\baber\b)[^.;:])*?\b(?:gesagt|zugesagt|versprochen|angekündigt|gehofft)\b",
         r"(?:kann|können|konnte|konnten)\b(?:(?!\baber\b)[^.;:])*?\b(?:nicht|nichts|kein\w*)\b"
         r"(?:(?!\baber\b|\bvor\b)[^.;:])*?\b(?:nennen|sagen|versprechen|zusagen)\b",
@@ -497,6 +501,7 @@ LANGUAGE = Language(
     ),
     in_touch=(r"melden uns|melde mich",),
     invitation_for=(r"einladung (?:neu )?(?:für|zum)(?: den)?",),
+    deleted=(r"(?:gelöscht|vernichtet|aufbewahrt|gespeichert)",),
     bystanders=(
         r"vorstand|ethikkommission|aufsichtsrat|betriebsrat|personalrat|stadtrat|gemeinderat"
         r"|kirchenvorstand"

@@ -542,6 +542,8 @@ LANGUAGE = Language(
         r"|scratch that|make (?:it|that)|let's say|let us say|well|apologies|better|now",
     ),
     unkept=(
+        r"(?:can(?:no|'|)t|can not|unable to|not able to|too (?:early|soon) to|do(?:n't| not))"
+        r"(?: \w+){0,3}? (?:tell|say|know)(?: you)?(?: yet)? when (?:\w+ ){2}(?:(?! but\b)[^;:])*",
         r"(?:was|were) (?:due|meant|supposed|going|hoping|planning|expecting|to have) (?:to )?"
         r"(?:(?! (?:but|so|and (?:i|we)))[^.;:,])*",
         r"(?:will not|won't|'ll not|(?:is not|isn't) going to) be (?!long)"
@@ -566,6 +568,7 @@ LANGUAGE = Language(
     ),
     in_touch=(r"in touch|back to you|let you know",),
     invitation_for=(r"invit(?:e|ation) (?:again |anew )?for(?: the)?",),
+    deleted=(r"(?:deleted|erased|destroyed|retained|kept on file|stored)",),
     bystanders=(
         r"(?:board|ethics committee|trustees|governors|council|councillors|cabinet|senate"
         r"|works council|unions?"

@@ -265,7 +265,10 @@ LANGUAGE = Language(
         r"|llámame|contesta|avísanos)",
     ),
     choosing=(r"si|cuándo|qué|cuál|viene bien|disponible|encaja",),
-    logistics=(r"(?:enlace|link|invitación|dirección|ubicación)",),
+    logistics=(
+        r"(?:enlace|link|invitación|convocatoria|dirección|ubicación|datos de acceso|indicaciones"
+        r"|instrucciones|nombre del entrevistador)",
+    ),
     within=(r"tenés|tienen|en|de|durante|tienes|tiene|dispones|plazo de|hasta|máximo",),
     waits=(
         r"en|dentro de|antes de|plazo|próximos|próximas|unos|aproximadamente|máximo|tardar\w*"
@@ -441,6 +444,8 @@ LANGUAGE = Language(
         r"|disculpe|disculpa|digamos",
     ),
     unkept=(
+        r"no (?:\w+ ){0,3}?(?:decir\w*|sé|sabemos|saber) (?:\w+ )?cuándo (?:\w+ ){2}"
+        r"(?:(?! pero\b)[^;:])*",
         r"hab(?:ía|íamos) (?:\w+ )?(?:dicho|prometido|anunciado|quedado)(?:(?! pero)[^.;:,])*",
         r"no (?:\w+ )?(?:puedo|podemos|podría\w*) (?:\w+ )?(?:decir|dar|prometer|asegurar"
         r"|comprometer)\w*(?:(?! pero| antes)[^.;:,])*",
@@ -451,6 +456,7 @@ LANGUAGE = Language(
     ),
     in_touch=(r"te d(?:igo|ecimos)",),
     invitation_for=(r"invitación para(?: el)?",),
+    deleted=(r"(?:eliminad|borrad|destruid|conservad|suprimid)[oa]s?",),
     bystanders=(
         r"consejo|junta(?: directiva)?|comité(?: de empresa| de dirección| de ética)?|dirección"
         r"|patronato"

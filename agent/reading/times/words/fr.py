@@ -160,6 +160,9 @@ LANGUAGE = Language(
         "courant": "F",
     },
     tell=(
+        r"(?:vous|te|t') ?(?:sera|seront) (?:\w+ )?(?:transmise?s?|communiquée?s?|adressée?s?"
+        r"|indiquée?s?"
+        r"|notifiée?s?|apportée?s?|donnée?s?|précisée?s?|faite?)\b",
         r"(?:vous|tu|chacune?|tout le monde|candidate?s?|tous) (?:saurez|sauras|saura|sauront"
         r"|connaîtrez|connaîtras|connaîtra|connaîtront|(?:l')?apprendr(?:ez|as|a|ont))\b",
         r"(?:fera|feront|ferons|ferai) (?:connaître|savoir|part)\b|(?:vous|te) (?:\w+ )?"
@@ -257,7 +260,10 @@ LANGUAGE = Language(
         r"|rappelle|reviens|écris)[- ](?:moi|nous|vers moi|vers nous)",
     ),
     choosing=(r"si|quand|quel\w*|convient|disponible",),
-    logistics=(r"(?:lien|invitation|adresse|plan d'accès|identifiants|code d'accès)",),
+    logistics=(
+        r"(?:lien|invitation|convocation|adresse|plan d'accès|identifiants|codes? d'accès"
+        r"|instructions|nom de (?:votre|ton) interlocut\w+)",
+    ),
     within=(r"sous|dans|avez|disposez|en|pendant|valable|délai de|de",),
     waits=(
         r"sous|dans|d'ici|en|prend|environ|maximum|prochaines?|prochains|encore|délai|après|comptez"
@@ -443,6 +449,8 @@ LANGUAGE = Language(
         r"|correction|excusez-moi|désolée?|en fait|attendez",
     ),
     unkept=(
+        r"(?:ne |n')(?:\w+ ){0,3}?pas (?:\w+ ){0,2}?(?:dire|savoir|préciser) quand (?:\w+ ){2}"
+        r"(?:(?! mais\b)[^;:])*",
         r"(?:avais|avions) (?:\w+ )?(?:dit|promis|annoncé|indiqué|espéré)(?:(?! mais)[^.;:,])*",
         r"(?:ne|n') ?(?:peux|pouvons|puis|saurais) (?:\w+ )?(?:pas|rien|aucune?)\b"
         r"(?:(?! mais| avant)[^.;:,])*",
@@ -457,6 +465,7 @@ LANGUAGE = Language(
     ),
     in_touch=(r"reviens vers|revenons vers",),
     invitation_for=(r"(?:invitation|convocation) pour(?: le)?",),
+    deleted=(r"(?:supprimée?s?|effacée?s?|détruite?s?|conservée?s?)",),
     bystanders=(
         r"conseil(?: d'administration| municipal)?|comité(?: social| d'éthique| d'entreprise"
         r"| de direction)?|direction|élus|syndicats?|personnel|salariés|collaborateurs|équipes?"

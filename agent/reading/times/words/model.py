@@ -301,6 +301,8 @@ class Language:
     """They will write or ring, after the round if on its day."""
     invitation_for: tuple[str, ...] = ()
     """Before the day of a round for which an invitation was sent."""
+    deleted: tuple[str, ...] = ()
+    """What is done by a day with an applicant's data: deleted, destroyed, kept."""
     bystanders: tuple[str, ...] = ()
     """Who is told of a hiring and is not the reader: the board, the works council, referees."""
     is_told: tuple[str, ...] = ()

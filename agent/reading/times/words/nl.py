@@ -136,6 +136,13 @@ LANGUAGE = Language(
     },
     half_before=True,
     tell=(
+        r"(?:we|wij|ik) (?:antwoorden?|reageren|reageer|schrijven|schrijf) (?:u|je|jou|jullie"
+        r"|iedereen)"
+        r"\b|(?:antwoorden?|schrijven|schrijf) (?:we|wij|ik) (?:u|je|jou|jullie|iedereen)\b"
+        rf"|(?:hebt|heeft|heb) (?:u|je|iedereen) (?:het|een|ons|de|onze) (?:\w+ )?{_NEWS}"
+        r"\b(?! (?:voor|op|al|klaar))"
+        r"|laat (?!(?:je|u|ons|mij|me|het|dat|dit|jullie|weten)\b)[\w-]+ (?:\w+ )?(?:u|je|jou"
+        r"|jullie)\b",
         r"(?:wordt|worden) (?:u|je|jullie|iedereen)(?: [\w'.-]+){1,8}? (?:verteld|gegeven|gezegd"
         r"|duidelijk gemaakt)\b"
         r"|(?:garandeer|garanderen|beloof|beloven) (?:u|je|jullie)\b"
@@ -229,7 +236,7 @@ LANGUAGE = Language(
         r"|reageer|mail (?:me|ons)|antwoord)",
     ),
     choosing=(r"of|wanneer|welke?|schikt|uitkomt|beschikbaar",),
-    logistics=(r"(?:link|uitnodiging|adres|routebeschrijving|inloggegevens)",),
+    logistics=(r"(?:\w*link|uitnodiging|adres|routebeschrijving|inloggegevens)",),
     within=(r"binnen|in|heb|hebt|heeft|krijg|krijgt|geldig|maximaal|nog",),
     waits=(r"binnen|over|in|duurt|ongeveer|circa|komende|nog|na|maximaal|uiterlijk",),
     ahead_of=(r"(?:van tevoren|vooraf|eerder|voor|te voren)",),
@@ -385,6 +392,9 @@ LANGUAGE = Language(
         r"|wacht|laten we zeggen|toch(?: maar| liever)?",
     ),
     unkept=(
+        r"wanneer (?:\w+ ){2}[^;:]{0,80}?\b(?:niet zeggen|onbekend|onduidelijk|niet vast)\b"
+        r"(?:(?! maar\b)[^;:])*",
+        r"(?:niet|nog niet) zeggen wanneer (?:\w+ ){2}(?:(?! maar\b)[^;:])*",
         r"(?:had|hadden)\b(?:(?!\bmaar\b)[^.;:])*?\b(?:gezegd|beloofd|toegezegd|gehoopt)\b",
         r"(?:kan|kunnen|kon|konden)\b(?:(?!\bmaar\b)[^.;:])*?\b(?:niet|niets|geen)\b"
         r"(?:(?!\bmaar\b|\bvoor\b)[^.;:])*?\b(?:zeggen|beloven|geven|noemen|toezeggen)\b",
@@ -396,6 +406,7 @@ LANGUAGE = Language(
     ),
     in_touch=(r"hoort|laten weten",),
     invitation_for=(r"uitnodiging voor(?: de)?",),
+    deleted=(r"(?:verwijderd|gewist|vernietigd|bewaard)",),
     bystanders=(
         r"raad(?: van bestuur| van toezicht)?|bestuur|directie|college|gemeenteraad"
         r"|ethische commissie|ondernemingsraad|medezeggenschapsraad|vakbond(?:en)?|personeel"

@@ -259,7 +259,10 @@ LANGUAGE = Language(
     after_by=(r"o mais tardar|no máximo|impreterivelmente",),
     answer=(r"(?:responda|confirme|diga-nos|ligue-me|avise)",),
     choosing=(r"se|quando|qual|dá jeito|disponível|convém",),
-    logistics=(r"(?:link|ligação|convite|endereço|morada|localização)",),
+    logistics=(
+        r"(?:link|ligação|convite|convocatória|endereço|morada|localização|dados de acesso"
+        r"|indicações|instruções|nome d[oa] entrevistador[a]?)",
+    ),
     within=(r"em|de|durante|tem|prazo de|até|dentro|no máximo",),
     waits=(
         r"em|dentro de|prazo|próximos|próximas|cerca|aproximadamente|máximo|demorar\w*|durante|após"
@@ -426,6 +429,8 @@ LANGUAGE = Language(
         r"|minto|digamos",
     ),
     unkept=(
+        r"não (?:\w+ ){0,3}?(?:dizer\S*|sei|sabemos|saber) (?:\w+ )?quando (?:[\w-]+ ){2}"
+        r"(?:(?! mas\b)[^;:])*",
         r"(?:tinha|tínhamos) (?:\w+ )?(?:dito|prometido|anunciado|ficado)(?:(?! mas)[^.;:,])*",
         r"não (?:\w+ )?(?:posso|podemos|consigo|conseguimos) (?:\w+ )?(?:dizer|dar|prometer"
         r"|garantir|comprometer)\w*(?:(?! mas| antes)[^.;:,])*",
@@ -439,6 +444,7 @@ LANGUAGE = Language(
     ),
     in_touch=(r"notícias",),
     invitation_for=(r"convite para(?: [ao])?",),
+    deleted=(r"(?:eliminad|apagad|destruíd|conservad|excluíd)[oa]s?",),
     bystanders=(
         r"conselho(?: de administração)?|direção|administração|diretoria|reitoria|câmara"
         r"|comissão de (?:trabalhadores|ética)|sindicatos?|pessoal|funcionários|colaboradores"
