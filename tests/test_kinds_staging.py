@@ -132,6 +132,16 @@ THEM, ME = "Ida Marsh <ida@willowmere.example>", "Robin Aske <robin.aske@post.ex
             ME,
             "I could do Wednesday at 3 pm or Thursday at noon.",
         ),
+        # What the candidate applied with tells none.
+        (
+            "none",
+            True,
+            "Choirmaster",
+            "Lovely. Can you come by Saturday around 10? There is tea.",
+            ME,
+            "I tuned pianos in college and have spent ten years running the office of a dental surgery, "
+            "so I can do both the pretty part and the till part.",
+        ),
         # The author's own words come first.
         (
             "manager",

@@ -38,7 +38,8 @@ def judge(message: Message, prose: Prose, candidate: Candidate) -> Judgement:
     candidate's addresses, save a forward that holds an employer's message.
     """
     outward = candidate.owns(message.sender.email if message.sender else None)
-    seen = scene(message, prose, OUTGOING if outward else INCOMING)
+    mine = (*candidate.addresses, *((candidate.name,) if candidate.name else ()))
+    seen = scene(message, prose, OUTGOING if outward else INCOMING, mine)
     return _judged(seen, None if outward else balance(seen))
 
 

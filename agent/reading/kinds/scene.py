@@ -37,6 +37,8 @@ class Scene:
     relay: Relay | None
     moment: bool = False
     """Whether a day and a clock time are named, in the author's words or by the calendar."""
+    mine: tuple[str, ...] = ()
+    """The candidate's addresses and name, as messages of a quoted history are introduced."""
 
     def of(self, label: str) -> tuple[Hit, ...]:
         """The hits for a label, the heaviest first."""
@@ -69,7 +71,7 @@ def total(hits: Iterable[Hit]) -> float:
     return sum([weight(hit) * _DECAY**i for i, hit in enumerate(hits)])
 
 
-def scene(message: Message, prose: Prose, index: Index) -> Scene:
+def scene(message: Message, prose: Prose, index: Index, mine: tuple[str, ...] = ()) -> Scene:
     """Takes in a message: bounded in lines and in the length of each."""
     lines = tuple(lines_of(message, prose))
     relay = find(message.sender.domain) if message.sender else None
@@ -81,7 +83,7 @@ def scene(message: Message, prose: Prose, index: Index) -> Scene:
         for label, of in found.items()
     }
     words = len(prose.own.split())
-    return Scene(message, prose, lines, hits, words, relay, _has_moment(message, lines))
+    return Scene(message, prose, lines, hits, words, relay, _has_moment(message, lines), mine)
 
 
 def lines_of(message: Message, prose: Prose) -> Iterator[Line]:

@@ -11,11 +11,12 @@ from functools import cache
 from itertools import pairwise
 
 from agent.reading.folding import fold
-from agent.reading.kinds import acts, round_cues, rounds
+from agent.reading.kinds import acts, moments, round_cues, rounds
 from agent.reading.kinds.cues import Line, Where
 from agent.reading.kinds.rows import Model, shares
 from agent.reading.kinds.scene import Scene
 from agent.reading.model import Evidence, Person
+from agent.reading.prose import quotes
 from agent.terms import Kind, Stage
 
 STAGED = frozenset({
@@ -115,13 +116,25 @@ def weighed(
 
 def before(seen: Scene) -> tuple[Stage | None, tuple[Evidence, ...]]:
     """The round that the quoted history is about: that of a message which tells none itself ("Yes,
-    Tuesday it is")."""
-    said = (_said(line, _ASKED, _BEFORE) for line in seen.lines if line.where is Where.QUOTED)
+    Tuesday it is"). The candidate's letter of application, which names no hour, tells none."""
+    lines = [line for line in seen.lines if line.where is Where.QUOTED]
+    applying = _applying(seen)
+    said = (_said(line, _ASKED, _BEFORE) for line in lines if line.text not in applying)
     named, _ = rounds.of_history(seen.prose.quoted)
     best, chance = _likeliest(set().union(*said), named)
     if best is None or chance < (_TOLD_BEFORE if best is named else _BEFORE_PLAINLY):
         return None, ()
     return best, _grounds(seen, _ASKED, best, _BEFORE)
+
+
+def _applying(seen: Scene) -> frozenset[str]:
+    """The lines of quoted messages of the candidate's that speak of no hour."""
+    mine, quoted = [one.casefold() for one in seen.mine], seen.prose.quoted
+    layers = quotes.spans(quoted) if mine else []
+    own = (one for one in layers if any(name in one.author.casefold() for name in mine))
+    texts = (quoted[one.start : one.end] for one in own)
+    lines = (text.split("\n") for text in texts if not moments.has_clock(fold(text)))
+    return frozenset(line.strip() for told in lines for line in told)
 
 
 _ASKED = Kind.INTERVIEW_CONFIRMED
