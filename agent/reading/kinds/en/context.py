@@ -536,7 +536,8 @@ CONTEXT = {
     |named as a referee|confidential reference|give your reference
     |write a letter of recommendation for|a former supervisor|employment reference
     |given your name as a refer\w*|reference on behalf of»\b
-    !! \b(?:your references|your referees|provide (?:us with )?(?:the )?(?:names|contact|details)
+    !! \b(?:(?:contact|approach|ring|phone|call|speak to|write to|use) [^.!?]{0,40}as a refer\w*
+    |your references|your referees|provide (?:us with )?(?:the )?(?:names|contact|details)
     |two references|who can|names of|contact details of|referees? (?:you|whom|who)|we will contact
     |we have contacted|you (?:gave|have given|have named|named|listed|put (?!forward)|provided)
     |reference number|for reference|taken up|your current manager|could you (?:send|give|share

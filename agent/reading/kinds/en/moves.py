@@ -134,8 +134,9 @@ MOVES = {
     "interview_cancelled": r"""
 5 meeting is cancelled :: \b(?:{round}|appointment|slot|event|it|this|booking|time|we|i
     |{day})\b(?: [\w&'/.()+,#:-]+){0,14}? (?:has|have|is|are|was|must|need|needs|be|been|being|to
-    |will|had|got)\b (?:\w+ ){0,3}?(?:«cancel\w*|called off|call off|postpone|postponed|off the
-    |struck|put on hold|stood down|pulled»)\b
+    |will|had|got)\b (?:\w+ ){0,3}?(?:«cancel\w*|called off|call off|postpone|postponed
+    |off the (?:table|cards|diary|calendar|agenda|books|schedule)|struck|put on hold|stood down
+    |pulled»)\b
     !! if you|should you|to cancel (?:or|your|please|click|this|call)|unless|without|no charge
     |not (?:be )?(?:cancell?\w*|going|need\w*)|cancel or reschedule|reschedule or cancel
     |need to (?:reschedule|cancel),? (?:please|click|reply|call|contact|let)
@@ -146,7 +147,7 @@ MOVES = {
     |wiped»)\b (?:[\w':]+ ){0,7}?(?:off|from|out of) (?:the|our|my|your|his|her|their
     |everyone's) (?:calendars?|diar(?:y|ies)|schedule)\b
     !! instead|moved|{day} (?:is|was) the|put (?:you|it|us)
-5 must cancel :: \b(?:we|i|have|must|need|needs|had|going|obliged|forced|regret|sorry|afraid
+5 must cancel :: \b(?:we|i|have|got|must|need|needs|had|going|obliged|forced|regret|sorry|afraid
     |unfortunately|apolog\w+|decided)\b (?:\w+ ){0,5}?(?:to )?(?:«cancel|cancelling|canceling
     |call off|postpone|postponing|pull|scrub|scratch»)\b (?:\w+ ){0,6}?(?:{round}|appointment|{day}
     |meeting|it|this|your|our|that)

@@ -106,7 +106,8 @@ OUTGOING = {
     |if (?:i|you)|decline|offer (?:from|elsewhere)|an offer (?:with|at|from)
     |i have accepted (?:a|an)|invitation (?:to|for) (?:the )?interview
     |accept (?:the|this|your) (?:interview|invitation|slot|time|meeting)|could|deadline|extension
-5 signed :: (?:«signed|countersigned»)~(?:contract|offer|letter|copy|agreement|attached|and|docusign
+5 signed :: (?:«signed|countersigned»)~(?:contract|offer|letter|copy|agreement|attached
+    |and (?:returned|attached|scanned|dated|sealed)|docusign
     |adobe sign|electronically|returned|scanned)
     !! nda|confidentiality
 4 says yes :: (?:\b«yes»\b[,!. ]|«delighted|thrilled|over the moon|honoured|honored|happy|excited
@@ -231,6 +232,7 @@ OUTGOING = {
     |name)|from (?:the|your|this) (?:\w+ ){0,2}(?:process|running|recruitment|competition|search
     |selection|race|shortlist|contest)|as a candidate)\b
     !! \?|\bif\b|not (?:to )?(?:be )?withdraw\w*|never|without|before|rather than|instead of|unless
+    |(?:the|that|my) other\b
 5 has accepted elsewhere :: \b(?:have|i've|i) (?:\w+ )?«accepted» (?:another
     |an?) (?:\w+ ){0,2}?(?:position|job|role|post|offer|place|contract)\b
     !! \byours?\b|before|until|\bif\b|meeting|appointment|\?
