@@ -25,6 +25,8 @@ _OPEN_UNLESS = {
     Kind.AVAILABILITY_REQUESTED: 0.3,
 }
 """With less confidence what promises an answer and sets no time is still open."""
+_UNSAID = (Kind.REJECTION, Kind.AVAILABILITY_REQUESTED)
+"""So is, with any confidence, what no word tells."""
 _COURTEOUS, _RECEIVED, _OFF, _OPEN, _ASKED, _ENDS = 0.5, 0.9, 0.5, 0.65, 0.7, 0.8
 """How sure a courtesy, a receipt, a round called off, a state of affairs, a question and an end are
 at most, that may be something else."""
@@ -47,6 +49,8 @@ _GOES_ON = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.PROGRESS_
 _NO_OFFER = (Kind.INTERVIEW_CONFIRMED, Kind.AVAILABILITY_REQUESTED, Kind.REJECTION,
              Kind.ACKNOWLEDGEMENT)  # fmt: skip
 _KIND_ENDS = (Kind.ACKNOWLEDGEMENT, Kind.INTERVIEW_CANCELLED)
+_MISTAKEN_ENDS = (Kind.PROGRESS_UPDATE, Kind.APPLICATION_RECEIVED, Kind.RECRUITER_OUTREACH,
+                  Kind.AVAILABILITY_REQUESTED)  # fmt: skip
 _SHORT_OF_PAPERS = (Kind.PROGRESS_UPDATE, Kind.AVAILABILITY_REQUESTED)
 _PLAIN_ENDS = (Kind.REJECTION, Kind.INTERVIEW_CANCELLED)
 _NO_PAUSE = (*_PLAIN_ENDS, Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_RESCHEDULED)
@@ -58,7 +62,8 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     """The judged kind, or another that the times or plain words of the message tell."""
     told = Telling(message, text, candidate, judged)
     kind = judged.kind
-    if kind in _NO_PAUSE and judged.confidence < _WAITS and told.pauses():
+    unsaid = kind is Kind.INTERVIEW_CANCELLED and not told.hits(kind)
+    if kind in _NO_PAUSE and (judged.confidence < _WAITS or unsaid) and told.pauses():
         ends = kind in _PLAIN_ENDS and told.says(kind)
         kind = kind if ends or told.sets_times(kind) else Kind.PROGRESS_UPDATE
     for rule in _RULES:
@@ -204,10 +209,34 @@ def _silent(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 def _open(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who says by when they decide has not ended it, but may have called a round off."""
-    if sure >= _OPEN_UNLESS.get(kind, 0.0) or not told.promises() or told.sets_times(kind):
+    unsaid = kind in _UNSAID and not told.hits(kind) and told.promises_an_answer()
+    if (sure >= _OPEN_UNLESS.get(kind, 0.0) and not unsaid) or told.says(kind, SOLELY):
+        return None
+    if not told.promises() or told.sets_times(kind):
         return None
     off = kind in _ABOUT_ROUNDS and told.hits(Kind.INTERVIEW_CANCELLED)
     return Kind.INTERVIEW_CANCELLED if off else Kind.PROGRESS_UPDATE
+
+
+def _remains(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who says that the candidate is still in play has ended nothing: whoever was refused beside it
+    is another."""
+    off = kind is Kind.INTERVIEW_CANCELLED and sure < _RECEIVED and not told.hits(kind)
+    ends = (kind is Kind.REJECTION and not told.says(kind, SOLELY)) or off
+    open_yet = ends and told.says("remains")
+    return Kind.PROGRESS_UPDATE if open_yet else None
+
+
+def _goes_ahead(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who says that a round goes ahead has neither moved it nor called it off, whatever else was:
+    a strike, a member of the panel."""
+    moves = kind is Kind.INTERVIEW_RESCHEDULED and sure < _SURELY_SET
+    about = moves or kind is Kind.INTERVIEW_CANCELLED
+    stands = told.lines("stands") if about else set()
+    if not stands or any(told.lines(each) - stands for each in _ABOUT_ROUNDS):
+        return None
+    set_yet = told.sets_times(Kind.INTERVIEW_CONFIRMED)
+    return Kind.INTERVIEW_CONFIRMED if set_yet else Kind.PROGRESS_UPDATE
 
 
 def _stands(told: Telling, kind: Kind, sure: float) -> Kind | None:
@@ -291,8 +320,10 @@ def _yours(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 def _gone(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who says that somebody else was taken has ended it, however kindly."""
-    state = kind is Kind.PROGRESS_UPDATE and sure < _COURTEOUS and not told.promises()
-    ends = (state or kind in _KIND_ENDS) and told.says(Kind.REJECTION, SOLELY)
+    if not told.says(Kind.REJECTION, SOLELY):
+        return None
+    state = kind in _MISTAKEN_ENDS and sure < _ENDS and not told.promises()
+    ends = kind in _KIND_ENDS or (state and not told.sets_times(kind))
     return Kind.REJECTION if ends else None
 
 
@@ -328,7 +359,7 @@ def _no_end(told: Telling, kind: Kind, sure: float) -> Kind | None:
     plain = told.says(kind)
     if not plain and details.absent(told.text):
         return Kind.PROGRESS_UPDATE
-    if times.offered(*told.given):
+    if times.offered(*told.given) and not told.says(kind, SOLELY):
         return Kind.AVAILABILITY_REQUESTED
     return kind if plain or not told.suits() else Kind.ACKNOWLEDGEMENT
 
@@ -351,7 +382,9 @@ def _courtesy(told: Telling, kind: Kind, sure: float) -> Kind | None:
 _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _left,
     _rings_for_news,
+    _goes_ahead,
     _unmoved,
+    _remains,
     _bid,
     _moved,
     _replaced,

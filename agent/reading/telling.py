@@ -28,6 +28,8 @@ _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
 
 _PAUSES = lazily(words.joined("telling.paused"), re.IGNORECASE)
 """Says that the search as such waits."""
+_ANSWER = lazily(words.joined("telling.answer"), re.IGNORECASE)
+"""Names what they are to decide."""
 _SAT_WITH = lazily(
     rf"\b(?i:{words.joined('telling.sat')})\b[^.!?]{{0,15}}\b(?:{words.joined('telling.with')}) "
     r"(?!(?:Excel|Python|Word|SQL|Java|Git)\b)[A-Z]"
@@ -143,6 +145,11 @@ class Telling:
         """Whether it says by when they will be back in touch."""
         day, after, _ = times.reply_expected_by(*self.given, Kind.PROGRESS_UPDATE)
         return day is not None or after is not None
+
+    def promises_an_answer(self) -> bool:
+        """Whether it names such a day for an answer, not for what the reader is to do by then."""
+        _, _, grounds = times.reply_expected_by(*self.given, Kind.PROGRESS_UPDATE)
+        return any(_ANSWER.search(ground.text) for ground in grounds)
 
     def sets_times(self, kind: Kind) -> bool:
         """Whether a message that may be about a round says when it is, or could be."""

@@ -10,9 +10,12 @@ stages      cues for the round that are looked for in mail of any language
 bystanders  plain words that somebody else is considered, in all languages
 elsewhere   plain words that the reader is no applicant for work, in all languages
 interviewing  plain words for a job interview, in all languages
+refused     plain words of a refusal that can mean nothing else, in all languages
+remaining   plain words that the candidate stays in play, a round as it is set, in all languages
 running     plain words that a process runs already, in all languages
 withdrawn   plain words that the candidate has left the process, in all languages
 referees    people asked for who know how the reader works, in all languages
+decided     plain words of the candidate's own yes and no, in all languages
 index       which cues can stand in a line at all
 scene       lines with their place, and the hits of the cues
 net         a small net over named features

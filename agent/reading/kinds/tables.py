@@ -7,6 +7,7 @@ from agent.reading.function_words import FUNCTION_WORDS
 from agent.reading.kinds import de, es, fr, nl, others, pt
 from agent.reading.kinds.bystanders import BYSTANDERS
 from agent.reading.kinds.cues import Cue, table
+from agent.reading.kinds.decided import DECIDED
 from agent.reading.kinds.elsewhere import ELSEWHERE
 from agent.reading.kinds.en.availability import AVAILABILITY
 from agent.reading.kinds.en.context import CONTEXT
@@ -24,6 +25,8 @@ from agent.reading.kinds.index import Index
 from agent.reading.kinds.interviewing import INTERVIEWING
 from agent.reading.kinds.moments import SPOKEN
 from agent.reading.kinds.referees import REFEREES
+from agent.reading.kinds.refused import REFUSED
+from agent.reading.kinds.remaining import REMAINING
 from agent.reading.kinds.running import RUNNING
 from agent.reading.kinds.stages import FURTHER
 from agent.reading.kinds.withdrawn import WITHDRAWN
@@ -41,7 +44,16 @@ _ENGLISH_IN = (
     STAGES,
     FURTHER,
 )
-_FURTHER = (BYSTANDERS, ELSEWHERE, INTERVIEWING, REFEREES, RUNNING, WITHDRAWN)
+_FURTHER = (
+    BYSTANDERS,
+    ELSEWHERE,
+    INTERVIEWING,
+    REFEREES,
+    REFUSED,
+    REMAINING,
+    RUNNING,
+    WITHDRAWN,
+)
 _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)
 _LANGUAGES = {"de": de, "fr": fr, "es": es, "pt": pt, "nl": nl, "others": others}
 _MACROS = {
@@ -73,8 +85,10 @@ def _cues_in() -> Iterator[Cue]:
 def _cues_out() -> Iterator[Cue]:
     for rows in _ENGLISH_OUT:
         yield from table(rows, MACROS)
+    yield from table(DECIDED["en"], MACROS)
     for code, each in _LANGUAGES.items():
         yield from table(each.WRITTEN, _MACROS[code], code)
+        yield from table(DECIDED.get(code, {}), _MACROS[code], code)
 
 
 INCOMING = Index(_cues_in(), _WORDS)

@@ -69,6 +69,8 @@ REJECTIONS = {
     | by)(?: and (?:accepted|taken) by)?,? (?:an ?other|someone|somebody
     |the (?:other|successful|preferred)|one of|an internal|a (?:colleague|candidate|different))\b
     !! but|still|stay|in case|until|backup|{clock}|given to me|your name|if (?:she|he|they)
+    |dither\w*|hesitat\w*|(?:has|have) not (?:yet )?(?:said|answered|accepted|signed|decided)
+    |thinking it over
 5 post filled :: \b{role}\b(?: [\w&'/.()+,#]+){0,14}? (?:has|have|is|was|had|been|got
     |are)\b(?: \w+){0,3}? (?:«filled|closed|withdrawn|eliminated|scrapped|discontinued|frozen|cut
     |gone|taken|removed|retired»)\b

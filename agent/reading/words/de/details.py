@@ -5,6 +5,9 @@ WORDS = {
 \b(?:gespräche|suche|verfahren|besetzung|prozess|einstellungen)\b[^.!?]{0,40}\b(?:pausieren
     |aussetzen|ruhen lassen|auf eis)\b
 """,
+    "telling.answer": r"""
+\b(?:entscheidung|entscheiden|bescheid|antwort|rückmeldung|zu- oder absage)\b
+""",
     "telling.asked_to_come": r"""
 \bk(?:ö|o)nn(?:t)?en sie\b[^?]{0,90}\bkommen\b
 \bkannst du\b[^?]{0,90}\bkommen\b

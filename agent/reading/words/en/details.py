@@ -5,6 +5,9 @@ WORDS = {
 \b(?:pause|halt|freeze|suspend)(?: all| our| the| any)? (?:(?:\w+ )?conversations|interviews
     |hiring|recruitment|recruiting|(?:\w+ )?search|process|talks)\b
 """,
+    "telling.answer": r"""
+\b(?:answer|decision|decide[ds]?|verdict|outcome|either way|yes or (?:a )?no)\b
+""",
     "telling.asked_to_come": r"""
 \b(?:can|could|will) you (?:please |kindly )?(?:come|be (?:here|there|at|in)|pop|drop|call in
     |join|attend)\b

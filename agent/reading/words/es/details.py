@@ -5,6 +5,9 @@ WORDS = {
 \b(?:pausar|suspender|poner en pausa|congelar)\b[^.!?]{0,20}\b(?:entrevistas|contrataci\w+
     |búsqueda|proceso|conversaciones)\b
 """,
+    "telling.answer": r"""
+\b(?:respuesta|decisión|decidiremos|decidimos|veredicto)\b
+""",
     "telling.asked_to_come": r"""
 \b(?:puedes?|podrías?) (?:venir|pasar|acercar\w*)\b
 """,

@@ -5,6 +5,9 @@ WORDS = {
 \b(?:suspendre|mettre en pause|geler)\b[^.!?]{0,20}\b(?:échanges|entretiens|recrutements?
     |recherche|processus)\b
 """,
+    "telling.answer": r"""
+\b(?:réponse|décision|tranch\w+|verdict|nous déciderons)\b
+""",
     "telling.asked_to_come": r"""
 \b(?:pouvez|pourriez)-vous (?:venir|passer)\b
 \bpeux-tu (?:venir|passer)\b

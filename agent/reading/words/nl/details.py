@@ -5,6 +5,9 @@ WORDS = {
 \b(?:gesprekken|werving|zoektocht|procedure)\b[^.!?]{0,40}\b(?:pauzeren|opschorten|stilleggen
     |on hold)\b
 """,
+    "telling.answer": r"""
+\b(?:antwoord|beslissing|beslissen|besluit|uitsluitsel|de uitslag)\b
+""",
     "telling.asked_to_come": r"""
 \bkunt? (?:je|u)\b[^?]{0,90}\b(?:langs)?komen\b
 \bkomt? (?:je|u)\b[^?]{0,60}\blangs\b

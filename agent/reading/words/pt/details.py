@@ -6,6 +6,9 @@ WORDS = {
     |contrataci\w+|contrataç\w+|búsqueda|procura|proceso|processo|conversaciones|conversas
     |recrutamento)\b
 """,
+    "telling.answer": r"""
+\b(?:resposta|decisão|decidimos|decidiremos|veredicto)\b
+""",
     "telling.asked_to_come": r"""
 \bpode(?:s|rias?|ria)? (?:vir|passar)\b
 """,

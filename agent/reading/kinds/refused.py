@@ -1,0 +1,135 @@
+"""Plain words of a refusal that can mean nothing else, in all languages. Data, no logic.
+
+Each names what is refused, or who has it instead; none may be said of a round, of other applicants,
+or of a choice that is still to be made.
+"""
+
+REFUSED: dict[str, dict[str, str]] = {
+    "en": {
+        "rejection": r"""
+6 the answer is no :: \b(?:answer|verdict|decision|reply)(?:'s| is| was| has to be| had to be
+    | must be)(?: \w+){0,2}? «no»\b|\bthis is a (?:\w+ )?«no»\b|\bit is a (?:\w+ )?«no» (?:from
+    |for) (?:us|me|now|this)
+    !! \bif\b|whether|may be|might|\?|no (?:brainer|longer|surprise|different|secret|later)|unless
+6 somebody from inside :: \b(?:decided|chose|chosen|choose|opted|preferred|elected|going
+    |agreed) to «promote|appoint|recruit|hire» (?:\w+ )?(?:from )?(?:inside|within|internally
+    |in house)
+    !! \bif\b|whether|you\b|\?
+6 picked that one :: \b(?:«picked|chose|appointed|plumped for|settled on|given it to|gave it to
+    |went for»)\b (?:the|a|an) (?:other|(?:young |older )?(?:chap|lad|guy|girl|woman|man|lady|fellow
+    |lass|bloke)|applicant|candidate|colleague)\b
+    !! \bif\b|whether|\?|time|you\b|said no|turned|backed out|dropped out
+6 did not reach :: \b(?:yours|you|your (?:application|name|cv|letter)) (?:did|was|were|is|are|has
+    |have) not (?:\w+ ){0,2}?(?:«reach|reached|make|made|among|in|get|got» )(?:it )?(?:to |into
+    |past |through |on to |among )?(?:the|our|his|her) (?:last|final|short ?list|long ?list|top|cut
+    |ten|five|six|few|next (?:stage|round))\b
+    !! \bif\b|whether|yet|call|meeting|office|building
+6 nothing for you :: \b(?:have|has|got|is|be|leaves?|left)(?: me| us)?(?: with)? (?:no «(?:seat|desk
+    |place|room|job|post|position|role|work|opening|vacancy»)|«nothing») (?:left |now
+    |more )?(?:for you|to (?:hire for|put you in|offer you|fill|give you))\b
+    !! \bif\b|until|yet|but|parking|today
+6 ends here :: \b(?:going|have|decided|need|want|like|will|shall)(?: to)? «(?:stop|end|leave) (?:it
+    |things|this )?(?:here|there)»\b
+    !! \bif\b|for today|tonight|now and|meeting|train|bus|car\b|bag|coat
+6 gave it to another :: \b«given|gave|giving|handed» (?:the|this|that) (?:[\w/&-]+ ){0,6}?(?:«seat»
+    |job|role|post|place|position|spot|contract|work|apprenticeship) to (?:someone|somebody|another
+    |the other|a (?!third|vote|panel|committee|agency)\w+)
+    !! \bif\b|but|still|stay|in case|backup|until|\?
+6 will not fill it :: \b(?:will|are|shall|am) not (?:be |now be )?«(?:bringing in|hiring|filling
+    |recruiting|replacing|taking on|appointing)» (?:an?|any|the|this|anyone
+    |anybody)\b[^.!?]{0,50}\b(?:at all|after all|any more|this year)
+    !! \bif\b|until|before
+6 offer not honoured :: {not} «honou?r» (?:the|our|my|this) (?:\w+ )?offer
+    !! \bif\b
+6 another is starting :: \b(?:niece|nephew|cousin|daughter|son|brother|sister|friend|another|someone
+    |somebody)\b[^.!?]{0,30}\b«(?:is starting|starts|will be starting|is taking (?:the|it)
+    |has taken (?:the|it)|takes (?:the|it) on)»\b[^.!?]{0,60}\b(?:sorted|fixed up|covered|settled)
+    !! \bif\b|school
+""",
+    },
+    "de": {
+        "rejection": r"""
+6 takes another :: \b(?:nehmen|nehme|genommen|eingestellt|stellen) (?:wir |jetzt |nun )?(?:den|die
+    |einen|eine) (?:anderen? )?«(?:kollegen|kollegin|anderen|mitbewerber\w*|bewerber\w*
+    |kandidat\w*)»
+    !! nicht|\bwenn\b|falls|\bob\b|noch|kontakt|\?
+6 choice fell :: \bwahl (?:ist |fiel )?(?:\w+ ){0,3}?nicht auf «(?:sie|dich)»|\bwahl (?:ist
+    |fiel )(?:\w+ ){0,3}?auf «(?:jemand|eine andere|einen anderen|eine kollegin|einen kollegen)»
+    !! \bwenn\b|falls|\bob\b
+6 nothing for you :: \b(?:keine|nicht)\b (?:\w+ ){0,3}?«(?:perspektive|zusage
+    |zusagen)»(?: \w+){0,2}? ?(?:bieten|anbieten|geben|erteilen|machen|konnen)?\b
+    !! \bnoch\b|\bwenn\b|falls|\bob\b|vor\b|solange|bevor|erst|heute
+6 decided otherwise :: \b«(?:anders|gegen (?:sie|dich|eine (?:einstellung
+    |zusammenarbeit)))» entschieden
+    !! \bwenn\b|falls|\bob\b|noch nicht|sie sich|du dich
+6 says no :: \b(?:muss|mussen|mochte|mochten)\b[^.!?]{0,25}\b(?:ihnen
+    |dir)\b[^.!?]{0,30}\b(?:«absagen»|eine «absage»)
+    !! termin|gesprach|treffen|{day}|{clock}|probe
+""",
+    },
+    "fr": {
+        "rejection": r"""
+6 another goes on :: \b(?:poursuiv\w+|avanc\w+|continu\w+|parti\w*|reten\w+|choisi\w*
+    |opt\w+) (?:\w+ ){0,2}?(?:avec|pour|par)? ?(?:un|une|d') ?autres? «(?:profil|candidat|candidate
+    |candidature|personne)s?»
+    !! \bsi\b|\bpas\b|encore|avant
+6 no favourable answer :: \bsuite «(?:favorable|positive)» && \b(?:ne|n'|sans|pas|impossible
+    |regret\w*|malheureusement)\b
+    !! \bsi\b|avant|encore
+6 taken :: \bposte (?:est|a ete|vient d'etre) (?:\w+ )?«(?:pourvu|attribue|confie|supprime)»
+    !! \bpas\b|\bsi\b|jusqu|\bquand|des que
+6 no further :: \bne (?:\w+ ){0,3}?pas (?:\w+ )?«(?:donner suite|donnerons suite
+    |poursuivre avec vous|donnons suite)»|\bn'(?:a|avez|est) pas (?:ete )?«(?:retenue?)»
+    !! \bsi\b|\bencore|considerez
+""",
+    },
+    "es": {
+        "rejection": r"""
+6 another has it :: \b(?:puesto|plaza|vacante|trabajo)\b[^.!?]{0,20}\b(?:se lo|se la|se|lo
+    |la) (?:ha )?(?:queda|quedado|lleva|llevado|damos|dado|hemos dado) (?:\w+ )?«(?:un|una|otr[oa])»
+    !! \bsi\b|todavia|\baun\b|\bno\b
+6 taken :: \b(?:hemos|esta|ha sido|queda|fue)\b (?:\w+ )?«(?:cubierto|cubierta)» && \b(?:plaza
+    |vacante|puesto|posicion)\b
+    !! \bsi\b|todavia|\baun\b|\bno\b|hasta
+6 went for another :: \b(?:optado|optamos|decidido|decantado|decantamos|elegido|escogido
+    |seleccionado|apostar)\b (?:\w+ ){0,3}?«otr[oa]» (?:persona|candidat[oa]|perfil|compan\w+)
+    !! \bsi\b|\bno\b|todavia
+6 no further :: \bno (?:\w+ ){0,2}?(?:«seguir|continuar|seguiremos|continuaremos|avanzar|avanzaremos
+    |seguimos»)\b (?:\w+ ){0,3}?(?:candidatura|adelante con (?:tu|su)|contigo)|\b(?:has
+    |ha) «quedado fuera»
+    !! \bsi\b|todavia|hasta
+""",
+    },
+    "pt": {
+        "rejection": r"""
+6 went for another :: \b(?:escolh\w+|optou por|optamos por|optar por|avanc\w+ com|segu\w+ com
+    |segui\w* com|fic\w+ com) «(?:um outro|uma outra|outr[oa])» (?:pessoa|candidat[oa]|perfil
+    |colega)
+    !! \bse\b|\bnao\b|ainda
+6 no further :: \bnao (?:\w+ )?(?:daremos|vamos dar|iremos dar|podemos dar|poderemos dar
+    |vamos avancar|avancaremos|seguiremos)\b(?: \w+){0,2}? «(?:seguimento|continuidade|andamento
+    |com (?:a|o) (?:sua|tua|seu|teu))»|\bnao (?:foste|foi) «(?:selecionad[oa]|escolhid[oa]
+    |aprovad[oa])»
+    !! \bse\b|ainda nao|por enquanto
+6 taken :: \b(?:vaga|lugar|posicao|cargo)\b (?:ja )?(?:foi|esta|ficou) (?:\w+ )?«(?:preenchid[oa]
+    |ocupad[oa]|atribuid[oa])»
+    !! \bse\b|\bnao\b|ainda|ate
+""",
+    },
+    "nl": {
+        "rejection": r"""
+6 choice fell :: \bkeuze (?:is |viel )?(?:\w+ ){0,2}?niet op «(?:jou|u|je)»|\bkeuze (?:is
+    |viel )(?:\w+ )?op «(?:iemand|een ander|een andere|een collega)»
+    !! \bals\b|indien
+6 on with another :: \b(?:verder|door|gekozen|kiezen|in zee|gegaan)\b (?:\w+ ){0,2}?(?:met
+    |voor) (?:een|de) (?:andere? |interne )?«(?:kandida\w+|sollicitant\w*|collega)»
+    !! \bals\b|indien|jou\b|\bniet\b|gesprek
+6 not on with you :: \bniet (?:met (?:je|jou|u) )?«(?:verder|door)» (?:met (?:je|jou|u)|te gaan|gaan
+    |gaat)
+    !! \bals\b|indien|{day}|gesprek
+6 taken :: \b(?:functie|vacature|plek|baan|positie) is (?:\w+ )?«(?:vergeven|ingevuld|vervuld|weg)»
+    !! \bals\b|nog niet|zodra|totdat
+""",
+    },
+}
+"""By code of language: rows that stand beside those of its own module."""

@@ -1,0 +1,103 @@
+"""Plain words that the candidate stays in play, and that a round stays as it is. Data, no logic.
+
+Both outweigh what sounds like an end or like a change beside them: who was refused may be another,
+and what was called off a strike.
+"""
+
+REMAINING: dict[str, dict[str, str]] = {
+    "en": {
+        "remains": r"""
+5 not ruled out :: \byou (?:have|are|were|had) not (?:\w+ ){0,2}?(?:«ruled out|lost out|off (?:the
+    |our)|out of (?:it|the running|the race|contention|consideration)|rejected|turned down
+    |unsuccessful»)\b
+    !! \bif\b|whether|assume|unless
+5 still in it :: \b(?:you|your (?:name|application|candidacy)) (?:are|is
+    |remains?)\b (?:\w+ ){0,3}?(?:«in the (?:running|frame|mix|race|hunt)|in play|in contention
+    |in with a (?:\w+ )?chance|alive and well|very much alive|under consideration»)\b
+    !! \bif\b|whether|no longer|\bnot\b|another|other (?:role|post|position|vacanc\w*)
+5 nothing against you :: \bnothing (?:about (?:you|your \w+)|on our side|at our end
+    |for you) has «changed»|\bnothing has been decided «against» you
+    |\bno reflection on «where you stand»
+""",
+        "stands": r"""
+5 goes ahead :: \b(?:{round}|{day}|it|visit|appointment
+    |trial)\b[^.!?]{0,60}\b(?:«still stands|stands|go(?:es)? ahead|going ahead|on as planned
+    |on as agreed|still on|is unaffected|takes place (?:as planned|all the same|regardless)»)\b
+    !! \bif\b|unless|whether|until|(?:not|never|no longer) (?:\w+ ){0,2}?(?:go|going|taking|takes|on
+    |ahead)\b|would|could|may\b|might|as it stands|as things stand
+5 as things stand :: \bas «things stand|it stands»\b[^.!?]{0,30}\bgo(?:es|ing)? ahead
+    !! {not}
+5 unless you hear otherwise :: \bunless (?:you hear|i tell you|we tell you|i say
+    |we say)\b «otherwise»
+""",
+    },
+    "de": {
+        "remains": r"""
+5 still in it :: \b(?:sie|du)\b (?:\w+ ){0,3}?(?:«im rennen|im spiel|im verfahren|in der auswahl
+    |in der engeren»)\b
+    !! nicht mehr|\bwenn\b|falls|\bob\b|\bsollte
+5 not refused :: \babsage\w*\b[^.!?]{0,30}\b(?:sie|du|ihnen|dir) (?:aber )?«nicht»
+    |\bkeine «absage»\b
+    !! bekommen haben|falls|\bwenn\b|noch keine antwort
+5 nothing decided :: \bnichts (?:ist |wurde )?(?:\w+ )?«entschieden»|\bnoch «offen»\b
+    !! \bstelle
+""",
+        "stands": r"""
+5 goes ahead :: \b(?:findet|bleibt|steht|gilt)\b[^.!?]{0,60}\b«trotzdem|dennoch|wie geplant
+    |wie vereinbart|wie besprochen|dabei»\b
+    !! nicht|\bwenn\b|falls|\bob\b
+""",
+    },
+    "fr": {
+        "remains": r"""
+5 still in it :: \bvous (?:etes|restez) (?:\w+ ){0,2}?(?:«en lice|en course|dans la course»)
+    |\brien n'est «perdu|joue|decide|arrete|tranche»|\bvotre (?:candidature|dossier) (?:est
+    |reste) (?:\w+ ){0,2}?(?:«a l'etude|sur la table|sur le dessus»)
+    !! \bsi\b|n'est plus|ne reste
+""",
+        "stands": r"""
+5 goes ahead :: \b(?:est|reste|sont) (?:bien |toujours )?«maintenue?s?»\b|\b(?:a|aura) bien «lieu»
+    |\bn'y «change(?:ra)?» rien|\bcomme «prevu»\b
+    !! \bpas\b|\bsi\b|\bsauf
+""",
+    },
+    "es": {
+        "remains": r"""
+5 still in it :: \b(?:sigues|sigue|continuas|continua) (?:\w+ ){0,2}?(?:«en la lista|en el proceso
+    |en carrera|entre (?:los|las) (?:finalistas|candidat\w+)»)|\bnada (?:esta )?«decidido»
+    |\bno (?:te|le) hemos «descartado»
+    !! \bsi\b|\bno sigues|\bno continua
+""",
+        "stands": r"""
+5 goes ahead :: \bsigue (?:en pie|«adelante»)|\bse «mantiene»\b|\b(?:sera|es|tendra lugar
+    |queda) como «estaba previsto|estaba prevista|previsto»
+    !! \bno\b|\bsi\b|salvo
+""",
+    },
+    "pt": {
+        "remains": r"""
+5 still in it :: \b(?:continuas|continua|estas|esta|mantem-se|segue) (?:\w+ ){0,2}?(?:«na corrida
+    |em jogo|no processo|na lista|entre os finalistas»)|\bnada (?:esta )?«decidido|fechado»
+    |\bainda nao (?:fechamos|decidimos) «nada»
+    !! \bse\b|nao continua|nao esta
+""",
+        "stands": r"""
+5 goes ahead :: \b«mantem-se|mantemos|mantem se»\b|\b(?:sera|acontece|fica
+    |decorre) como (?:estava )?«previsto|combinado|planeado|planejado»
+    !! \bnao\b|\bse\b(?! mantem)
+""",
+    },
+    "nl": {
+        "remains": r"""
+5 still in it :: \b(?:je|jij|u) (?:bent|zit|blijft) (?:\w+ ){0,3}?(?:«in de race|in beeld
+    |in de running|in de procedure|kandidaat»)|\ber is nog niets «besloten»|\bniets «beslist»
+    !! \bals\b|niet meer|indien
+""",
+        "stands": r"""
+5 goes ahead :: \b(?:gaat|vindt|blijft|staat)\b[^.!?]{0,50}\b«gewoon|toch|zoals (?:gepland
+    |afgesproken)»\b
+    !! niet|\bals\b|indien|niets
+""",
+    },
+}
+"""By code of language: rows that stand beside those of its own module."""

@@ -1,0 +1,53 @@
+"""The candidate's own yes and no in few words, and what only sounds like one."""
+
+import pytest
+
+from agent.terms import Kind
+from tests.test_kinds_plainly import HISTORY, OFFERED, kind
+
+CLOSED = [
+    "Please consider my application for the post of archivist closed from my side, as my partner has been posted to Cork.",
+    "Thanks for asking. The honest answer is no, I started somewhere else last week.",
+    "I've slept on it, and it isn't for me. I'm sorry, you were all so generous.",
+    "I'm ashamed to write this, but I've taken another job. Please give mine to somebody else.",
+    "Danke für das Angebot. Nach langem Überlegen muss ich es leider ablehnen, der Weg ist mir zu weit.",
+    "Muchas gracias por la oferta, pero al final me quedo donde estoy. Un abrazo.",
+    "Merci de votre proposition, mais je reste finalement chez mon employeur.",
+]
+KEPT = [
+    "I have turned down the other offer, so there's no hurry from my side any more. Wednesday suits me.",
+    "Yes, very much so! I withdrew from the other process last week.",
+    "Das andere Angebot habe ich abgelehnt, am Mittwoch komme ich gern zum Gespräch.",
+    "Tuesday is not for me, I'm afraid, but Wednesday at ten would be fine.",
+]
+TAKEN = [
+    "I've slept on it, and it's yes. Where do I sign?",
+    "You're on. I'll hand my notice in tomorrow morning.",
+    "C'est avec joie que je réponds : c'est oui.",
+]
+
+
+@pytest.mark.parametrize("text", CLOSED)
+def test_who_says_no_in_few_words_withdraws(text: str) -> None:
+    assert kind(text, HISTORY["en"]) is Kind.WITHDRAWAL
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_a_no_to_another_post_is_none_to_this_one(text: str) -> None:
+    assert kind(text, HISTORY["en"]) is not Kind.WITHDRAWAL
+
+
+@pytest.mark.parametrize("text", TAKEN)
+def test_who_says_yes_to_an_offer_in_few_words_accepts(text: str) -> None:
+    assert kind(text, OFFERED) is Kind.ACCEPTANCE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll hand my notice in as soon as I have your offer in writing.",
+        "Yes, Tuesday it is! Where do I sign in when I arrive?",
+    ],
+)
+def test_a_yes_to_an_hour_or_with_an_if_is_no_yes_to_the_post(text: str) -> None:
+    assert kind(text, HISTORY["en"]) is not Kind.ACCEPTANCE
