@@ -34,8 +34,11 @@ UNLESS: dict[Stage, re.Pattern[str]] = {
         r"|for|in|next|this)\b"
     ),
     Stage.PANEL: lazily(
-        r"\bpanel\b[^.!?]{0,60}\b(?:assess|read|review|consider|sift|scor|mark|go|look"
-        r"|work)\w*\b[^.!?]{0,30}\b(?:applications|cvs|forms|candidatures)\b"
+        r"\b(?:panel|committee|board|comite|comissao|commissie|ausschuss|gremium)\b[^.!?]{0,60}"
+        r"\b(?:assess|read|review|consider|sift|scor|mark|go|look|work|examin|analis|sicht|beoordel"
+        r"|bekijk)\w*\b[^.!?]{0,30}\b(?:applications|cvs|forms|candidatures|candidaturas"
+        r"|bewerbungen|unterlagen|sollicitaties|dossiers)\b"
+        r"|\b(?:let(?:ting)?|tell(?:ing)?) (?:both|all|the two|the three) of us\b"
         r"|\bpanel\b[^.!?]{0,24}\bshort ?list|"
         r"\bwith one of (?:our|the|my)\b|decision of the panel|panel (?:sickness|illness)|"
         r"\btalk (?:he|she|they|i|we) (?:gave|did)|\bmeets? to (?:shortlist|decide|discuss|consider"

@@ -127,7 +127,13 @@ def of_history(quoted: str) -> Staged:
     lines = tuple(Line(Where.BODY, t[:500], fold(t[:500])) for t in joined if t.strip())
     found = INCOMING.search(lines) if quoted else ()
     for each in _ALL:
-        hits = tuple(hit for hit in found if hit.cue.label == f"stage:{each}")
+        unless = round_cues.UNLESS.get(each)
+        hits = tuple(
+            hit
+            for hit in found
+            if hit.cue.label == f"stage:{each}"
+            if unless is None or not unless.search(hit.line.folded)
+        )
         if total(hits) >= _PLAINLY:
             return each, _evidence(hits)
     return None, ()

@@ -38,6 +38,8 @@ _NAMED, _UNNAMED = 170, 100
 of log odds. Found on mail from which nothing was learnt, like what follows."""
 _PLAINLY = 0.45
 """How probable a round has to be that no cue names."""
+_PLAINLY_MET = 0.8
+"""The same of a panel that was: a committee that meets to decide has met nobody yet."""
 _TOLD_BEFORE, _BEFORE_PLAINLY = 0.5, 0.65
 """The same of the quoted history: where cues name it there, and where none does."""
 
@@ -108,7 +110,8 @@ def weighed(
     if kind not in STAGED:
         return None
     best, chance = _likeliest(features(seen, kind, people), named)
-    best = named if best and chance < _PLAINLY else best
+    least = _PLAINLY_MET if best is Stage.PANEL and kind in _ENDED else _PLAINLY
+    best = named if best and chance < least else best
     if best is None:
         return before(seen) if seen.prose.quoted else None if named is None else (None, ())
     return None if best is named else (best, _grounds(seen, kind, best, _MARKS))
