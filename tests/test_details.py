@@ -375,6 +375,13 @@ MANNERS = [
      "Ana Lindqvist", "nl", None, "Ana Lindqvist", "mevrouw Calder", False),
     ("Geachte heer of mevrouw,\n\nGraag zien wij u op dinsdag bij ons.\n\nMet vriendelijke groet,\n"
      "Ana Lindqvist", "nl", None, "Ana Lindqvist", None, False),
+    # A title that begins a letter by itself is no greeting by first name.
+    ("Madame Calder,\n\nNous vous recevrons avec plaisir mardi dans nos bureaux.\n\nCordialement,\n"
+     "Ana LINDQVIST", "fr", None, "Ana LINDQVIST", "Madame Calder", False),
+    ("Monsieur le Directeur,\n\nNous vous recevrons avec plaisir mardi dans nos bureaux.\n\n"
+     "Cordialement,\nAna Lindqvist", "fr", None, "Ana Lindqvist", None, False),
+    ("Madame, Monsieur,\n\nNous vous recevrons avec plaisir mardi dans nos bureaux.\n\n"
+     "Cordialement,\nAna Lindqvist", "fr", None, "Ana Lindqvist", None, False),
     ("Hallo Ines,\n\nwir freuen uns auf dich und das Gespräch mit dir am Montag.\n\nLiebe Grüße\n"
      "Ana", "de", None, "Ana", "Ines", True),
 ]  # fmt: skip

@@ -96,6 +96,8 @@ def greeted_as(greeting: str) -> str | None:
     """The candidate as a salutation names them ("Kenji", "Mr Rutherglen"), or None."""
     line = greeting.strip().splitlines()[0][:120] if greeting.strip() else ""
     name = _behind(SALUTATION, line)
+    if name and not name[0].islower() and _TITLE.fullmatch(_hail(line) or ""):
+        name = line  # "Madame Roux," is a title with its name, and no greeting by first name.
     name = re.split(r"[,:;!–—]|\s-\s", _STOP.sub(",", name))[0].strip(" .")
     words = [w.strip(".,").casefold() for w in name.split()]
     if not words or len(words) > 5 or _NOBODY & set(words) or any(c.isdigit() for c in name):
