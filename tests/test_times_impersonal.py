@@ -1,11 +1,13 @@
 """Promises that are said in the passive or of all who applied, and what only sounds like them."""
 
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from agent import message, reading
 from agent.reading.model import Candidate, Reading
+from agent.terms import Kind
 
 MAREN = Candidate(("maren@letterbox.example",), "Europe/London")
 FORMS = {
@@ -176,3 +178,53 @@ def test_what_is_told_after_a_round_is(code: str) -> None:
 )  # fmt: skip
 def test_a_day_beside_what_nobody_can_say_is_none(code: str, text: str) -> None:
     assert read(code, text).reply_expected_by is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ser-lhe-á comunicada uma decisão até 12 de junho.",
+        "A posição da escola ser-lhe-á transmitida até 12 de junho.",
+        "Até 12 de junho deverá ser-lhe comunicado o resultado.",
+        "Comunicar-lhe-emos o resultado até 12 de junho.",
+        "Dia 12 de junho você fica sabendo do resultado.",
+        "No dia 12 de junho sairá a classificação final.",
+    ],
+)
+def test_a_decision_to_come_is_no_rejection(text: str) -> None:
+    raw = (
+        "From: Lena Brack <lena@ostrava.example>\nTo: maren@letterbox.example\n"
+        "Subject: A sua candidatura\nDate: Tue, 02 Jun 2026 10:00:00 +0100\n"
+        "Message-ID: <2@o.example>\nMIME-Version: 1.0\n"
+        "Content-Type: text/plain; charset=utf-8\n\n"
+        "Exma. Senhora,\n\nAgradecemos a sua candidatura ao lugar de escriturária. "
+        f"{text}\n\nCom os melhores cumprimentos,\nLena Brack\n"
+    )
+    found = reading.read(message.parse(raw.encode()), MAREN)
+    assert found.kind in (Kind.APPLICATION_RECEIVED, Kind.PROGRESS_UPDATE)
+    assert found.reply_expected_by == date(2026, 6, 12)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lamentamos informar que a sua candidatura não foi selecionada.",
+        "Infelizmente a vaga já foi preenchida e não poderemos dar seguimento à sua candidatura.",
+    ],
+)
+def test_a_rejection_in_the_passive_stays_one(text: str) -> None:
+    assert read("pt", text).kind is Kind.REJECTION
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Please rank the three dates for me by this Friday, 5 June.", date(2026, 6, 5)),
+        ("Could you send me your hours? Ideally I'd have them by this Thursday (June 4).",
+         date(2026, 6, 4)),
+        ("The link stays open until 12:00 pm this Friday, 5 June; please choose a slot.",
+         datetime(2026, 6, 5, 12, tzinfo=ZoneInfo("Europe/London"))),
+    ],
+)  # fmt: skip
+def test_a_day_with_its_date_is_due_as_one(text: str, due: date) -> None:
+    assert read("en", text).candidate_deadline == due

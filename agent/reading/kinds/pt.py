@@ -75,6 +75,12 @@ INCOMING = {
     |noticias ate|entraremos em contato ate|manteremos informad\w*|voltaremos ao contacto
     |em breve teremos|assim que houver»
     !! enviar|recebemos
+3 you will hear :: \b(?:sera|serao|seja|sejam|ser (?:lhes?|te|vos))\b(?: \w+){0,4}? (?:«comunicad
+    |notificad|avisad|informad|contactad|contatad|transmitid|divulgad|publicad»)[oa]s?\b
+    |\b\w{3,12} (?:lhes?|te|vos|[ln]?[oa]s?) «(?:emos|ei)»\b
+    |\b«(?:fica|ficara|ficar) (?:a saber|sabendo)|d(?:ara|arao|amos|aremos) a conhecer|dar retorno
+    |saira (?:a|o) (?:classificacao|resultado|lista)|recebera a nossa resposta»\b
+    !! nao\b|infelizmente|lamenta\w*|link|entrevista (?:sera|na|no)|reembols\w*
 3 still interested :: (?:«ainda|continua»)~(?:interessad\w*|disponivel)
 """,
     "application_received": r"""

@@ -177,15 +177,16 @@ def parse(tokens: tuple[Token, ...], text: str, basis: Basis, home: str) -> tupl
 
 
 def _told_exactly(found: list[Atom], tokens: tuple[Token, ...]) -> Iterator[Atom]:
-    """ "Next Friday, the 12th of June", "Freitag nächster Woche, den 12.": the date alone, which
-    tells what the words before it mean."""
+    """ "Next Friday, the 12th of June", "Freitag nächster Woche, den 12.": one day, its date."""
+    start: int | None = None
     for one, two in zip_longest(found, found[1:]):
-        if not isinstance(one, Day) or not isinstance(two, Day) or not _is_told_by(one, two):
-            yield one
-            continue
-        between = "".join([t.tag for t in tokens if one.end <= t.start < two.start])
-        if not _APPOSED.fullmatch(between):
-            yield one
+        if isinstance(one, Day) and isinstance(two, Day) and _is_told_by(one, two):
+            between = "".join([t.tag for t in tokens if one.end <= t.start < two.start])
+            if _APPOSED.fullmatch(between):
+                start = one.start if start is None else start
+                continue
+        yield one if start is None else replace(one, start=start)
+        start = None
 
 
 def _is_told_by(one: Day, two: Day) -> bool:

@@ -95,14 +95,17 @@ def _is_sent_ahead(time: Purpose) -> bool:
     if cue is None or cue.aim != TELL:
         return False
     sent = cues.logistics(segment.code)
-    before = segment.low[max(0, cue.start - _NEAR) : cue.start]
-    if cues.news(segment.code).search(before) or _CLAUSE.search(before):
+    start = max(0, cue.start - _NEAR)
+    before = segment.low[start : cue.start]
+    if cues.news(segment.code).search(segment.low, start, cue.end) or _CLAUSE.search(before):
         return False
-    return bool(sent.search(before) or sent.search(segment.low, cue.end, cue.end + _ARTICLE))
+    behind = _ARTICLE.match(segment.low, cue.end)
+    return bool(sent.search(before) or (behind and sent.match(segment.low, behind.end())))
 
 
-_NEAR, _ARTICLE = 32, 20
+_NEAR = 32
 _CLAUSE = lazily(r"[.;:,!?]")
+_ARTICLE = lazily(r"(?: \w{1,3})? ")
 
 
 def _is_of_data(time: Purpose) -> bool:

@@ -160,8 +160,7 @@ LANGUAGE = Language(
         "courant": "F",
     },
     tell=(
-        r"(?:vous|te|t') ?(?:sera|seront) (?:\w+ )?(?:transmise?s?|communiquée?s?|adressée?s?"
-        r"|indiquée?s?"
+        r"(?:vous|te|t') ?(?:sera|seront) (?:\w+ )?(?:communiquée?s?|indiquée?s?"
         r"|notifiée?s?|apportée?s?|donnée?s?|précisée?s?|faite?)\b",
         r"(?:vous|tu|chacune?|tout le monde|candidate?s?|tous) (?:saurez|sauras|saura|sauront"
         r"|connaîtrez|connaîtras|connaîtra|connaîtront|(?:l')?apprendr(?:ez|as|a|ont))\b",
