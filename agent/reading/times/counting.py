@@ -86,7 +86,7 @@ def chain(
                 last, asked = in_round_week(day, held), None
         elif isinstance(day, Later):
             # "Tell me by Thursday and I'll let you know the same day".
-            last = asked if asked and not day.days and day.weekday is None else last
+            last = asked if asked and not day.days else last
             base = last or base_of_all(held, named) or (today if day.weeks is not None else None)
             counted = on_later(day, base) if base else None
             if counted:
