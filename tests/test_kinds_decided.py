@@ -12,17 +12,27 @@ CLOSED = [
     "I'm ashamed to write this, but I've taken another job. Please give mine to somebody else.",
     "Danke für das Angebot. Nach langem Überlegen muss ich es leider ablehnen, der Weg ist mir zu weit.",
     "Muchas gracias por la oferta, pero al final me quedo donde estoy. Un abrazo.",
+    "Thank you, but no. The commute would finish me.",
+    "I'm sorry for the late notice but I won't be pursuing this further.",
+    "Ich muss Ihnen leider einen Korb geben, mein Chef hat nachgezogen.",
+    "Je préfère vous prévenir : j'ai signé ailleurs ce matin.",
+    "He empezado en otra empresa, gracias por todo.",
+    "Pensei bem e não vou avançar. Obrigada pela oportunidade.",
     "Merci de votre proposition, mais je reste finalement chez mon employeur.",
 ]
 KEPT = [
     "I have turned down the other offer, so there's no hurry from my side any more. Wednesday suits me.",
     "Yes, very much so! I withdrew from the other process last week.",
     "Das andere Angebot habe ich abgelehnt, am Mittwoch komme ich gern zum Gespräch.",
+    "Ik kan vrijdag niet, ik blijf thuis bij mijn zieke dochter. Maandag zou wel lukken.",
+    "Am Freitag bleibe ich in meinem Bett, ich habe Grippe. Ginge Montag?",
     "Tuesday is not for me, I'm afraid, but Wednesday at ten would be fine.",
 ]
 TAKEN = [
     "I've slept on it, and it's yes. Where do I sign?",
     "You're on. I'll hand my notice in tomorrow morning.",
+    "Count me in! I can hardly wait for January.",
+    "É com muita alegria que digo que sim.",
     "C'est avec joie que je réponds : c'est oui.",
 ]
 
@@ -46,8 +56,26 @@ def test_who_says_yes_to_an_offer_in_few_words_accepts(text: str) -> None:
     "text",
     [
         "I'll hand my notice in as soon as I have your offer in writing.",
+        "Count me in for Wednesday at 3. Do I need to bring anything?",
         "Yes, Tuesday it is! Where do I sign in when I arrive?",
     ],
 )
 def test_a_yes_to_an_hour_or_with_an_if_is_no_yes_to_the_post(text: str) -> None:
     assert kind(text, HISTORY["en"]) is not Kind.ACCEPTANCE
+
+
+@pytest.mark.parametrize(
+    ("text", "history"),
+    [
+        (
+            "Hola Jules, ¡cuenta conmigo! Firmo mañana.",
+            "> Hola, Robin: nos alegra ofrecerte el puesto. Va adjunto el contrato con la oferta.",
+        ),
+        (
+            "Ik kom graag bij jullie werken! Waar moet ik tekenen?",
+            "> Hoi Robin, we willen je de functie heel graag aanbieden. Het aanbod zit erbij.",
+        ),
+    ],
+)
+def test_who_says_yes_in_another_language_accepts(text: str, history: str) -> None:
+    assert kind(text, history) is Kind.ACCEPTANCE

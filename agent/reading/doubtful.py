@@ -122,7 +122,8 @@ def _moved_plainly(told: Telling, kind: Kind, sure: float) -> Kind | None:
     moved = Kind.INTERVIEW_RESCHEDULED
     sets = kind is Kind.INTERVIEW_CONFIRMED and sure < _SURELY_SET and told.sets_times(kind)
     threaded = bool(told.message.in_reply_to or told.text.quoted)
-    return moved if sets and threaded and told.says(moved) else None
+    plainly = told.says(moved) and not told.says("stands")
+    return moved if sets and threaded and plainly else None
 
 
 def _instead(told: Telling, kind: Kind, sure: float) -> Kind | None:
@@ -185,6 +186,7 @@ def _off(told: Telling, kind: Kind, sure: float) -> Kind | None:
 def _unsaid(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """A round is called off in so many words, or by its calendar entry."""
     guessed = kind is Kind.INTERVIEW_CANCELLED and sure < _HARDLY and not told.hits(kind)
+    guessed = guessed and not told.says(Kind.REJECTION, SOLELY)
     return Kind.PROGRESS_UPDATE if guessed and not told.message.invitations else None
 
 
@@ -327,11 +329,26 @@ def _gone(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.REJECTION if ends else None
 
 
+def _approached(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who has found the reader's profile, and asks for no time, makes an approach."""
+    first = Kind.RECRUITER_OUTREACH
+    asks = kind is Kind.AVAILABILITY_REQUESTED and not told.hits(kind)
+    answers = told.message.in_reply_to or told.text.quoted
+    return first if asks and not answers and told.says(first) else None
+
+
 def _papers(told: Telling, kind: Kind, sure: float) -> Kind | None:
     papers = Kind.INFORMATION_REQUESTED
     wanted = told.lines(papers) if kind in _SHORT_OF_PAPERS and sure < _SCARCELY else set()
     wants = wanted and told.lines(kind) <= wanted and not told.offers_an_hour()
     return papers if wants else None
+
+
+def _papers_by_a_day(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who wants papers by a day asks for them, whatever else is told beside it."""
+    papers = Kind.INFORMATION_REQUESTED
+    wants = kind is Kind.PROGRESS_UPDATE and sure < _RECEIVED and told.says(papers)
+    return papers if wants and told.is_given_a_day(papers) else None
 
 
 def _set_beside(told: Telling, kind: Kind, sure: float) -> Kind | None:
@@ -368,6 +385,13 @@ def _picked(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who names one of the days that were open settles it."""
     picks = kind is Kind.ACKNOWLEDGEMENT and sure < _ASKED and times.picks_one(*told.given)
     return Kind.INTERVIEW_CONFIRMED if picks else None
+
+
+def _thanks(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who thanks for a note, and sets no hour, is polite: an office that is closed is no round."""
+    guessed = kind is Kind.INTERVIEW_CONFIRMED and sure < _HARDLY and not told.sets_times(kind)
+    polite = guessed and told.says(Kind.ACKNOWLEDGEMENT, PLAIN) and "?" not in told.text.own
+    return Kind.ACKNOWLEDGEMENT if polite else None
 
 
 def _courtesy(told: Telling, kind: Kind, sure: float) -> Kind | None:
@@ -413,11 +437,14 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _offering,
     _yours,
     _gone,
+    _approached,
     _papers,
+    _papers_by_a_day,
     _set_beside,
     _called_off,
     _no_end,
     _picked,
+    _thanks,
     _courtesy,
     _instead,
 )

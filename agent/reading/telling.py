@@ -151,6 +151,10 @@ class Telling:
         _, _, grounds = times.reply_expected_by(*self.given, Kind.PROGRESS_UPDATE)
         return any(_ANSWER.search(ground.text) for ground in grounds)
 
+    def is_given_a_day(self, kind: Kind) -> bool:
+        """Whether it says by when the reader is to act."""
+        return times.candidate_deadline(*self.given, kind)[0] is not None
+
     def sets_times(self, kind: Kind) -> bool:
         """Whether a message that may be about a round says when it is, or could be."""
         if kind is Kind.AVAILABILITY_REQUESTED:

@@ -7,6 +7,17 @@ A yes to an hour is none to a post, and a no to another post none to this one.
 DECIDED: dict[str, dict[str, str]] = {
     "en": {
         "plain:withdrawal": r"""
+5 thanks but no :: \bthank(?:s| you)(?: very much| so much| all)?,? «but no»\b(?! (?:need|hurry
+    |problem|thanks))
+    !! \?|\bif\b
+5 goes no further :: \b(?:will|shall|am|would rather
+    |have decided) not (?:be |to )?(?:going to )?«(?:pursu\w+|taking|take|proceed\w*|carry\w*
+    |continu\w*)» (?:this|it|with (?:this|it|the (?:application|process))|the (?:application|process
+    |matter))\b(?: \w+){0,3}? ?(?:further|forward|on|any more)?\b
+    !! \bif\b|\?|until|yet|before|unless|take (?:this|it) (?:personally|badly|amiss|lightly
+    |for granted|on the chin)|taking (?:this|it) (?:personally|badly)|long
+5 carry on without :: \b«carry on|go ahead|go on|continue» without me\b
+    !! \bif\b|\?|until|start|meeting|today|lunch
 5 closes it :: \bmy (?:application|candidacy|candidature)\b[^.!?]{0,60}\b«(?:closed|ended|at an end
     |off)» (?:from|on) my (?:side|end)
     !! \bif\b|\?
@@ -24,6 +35,13 @@ DECIDED: dict[str, dict[str, str]] = {
     |place)) to (?:somebody|someone|another)
     !! \bif\b|\?|not\b
 """,
+        "plain:agrees": r"""
+5 agrees :: ^(?:\w+,? ){0,2}?«yes»(?:[,.!]| please| indeed| absolutely)|\b«count me in|i am in
+    |you have got me|i would be (?:honoured|honored|delighted|thrilled|over the moon)
+    |i would love to|with (?:great )?pleasure|when do i start|where (?:do|can|should) i sign
+    |my (?:formal |written )?acceptance»\b
+    !! \bif\b|\bbut\b|before|{clock}|talk|discuss|chat|meet|call|interview|speak|question|time to
+""",
         "plain:stays": r"""
 5 another was refused :: \b(?:«turned|declined|withdrew|withdrawn|rejected|refused
     |said no»)\b (?:down |from |to )?(?:the|that|my|every|all|both) (?:\w+ )?others?\b
@@ -40,12 +58,22 @@ DECIDED: dict[str, dict[str, str]] = {
     },
     "de": {
         "plain:withdrawal": r"""
+5 gives a refusal :: \b«korb» geben\b
+5 goes no further :: \bnicht (?:mehr )?«weiterverfolg\w*|weiter verfolg\w*»
+    !! \bwenn\b|falls|\?
 5 turns it down :: \b(?:muss|mochte|werde|will)\b (?:ich )?(?:es|das|ihr angebot|dein angebot
     |euer angebot|das angebot|die stelle|ihnen) (?:\w+ ){0,3}?«ablehnen|ausschlagen|absagen»
     !! termin|\bob\b|\bwenn\b|oder|andere|{day}|{clock}|gesprach
-5 stays where they are :: \bich «bleibe» (?:\w+ ){0,3}?(?:wo ich|bei meinem|in meinem|an meiner
-    |auf meiner)
+5 stays where they are :: \bich «bleibe» (?:\w+ ){0,3}?(?:wo ich|(?:bei|in|an
+    |auf) meine[mr] (?:\w+ )?(?:arbeitgeber|betrieb|firma|chef|chefin|stelle|schule|job|posten|haus
+    |klinik|praxis))
     !! \bwenn\b|falls|dabei|interess
+""",
+        "plain:agrees": r"""
+5 agrees :: \b«ja»,? (?:ich|sehr|natur|von herzen|gern)
+    |\bich «komme» (?:sehr )?(?:gern(?:e)? )?(?:zu ihnen|zu euch|zu dir)
+    |\b«unterschrieben» (?:in der post|zuruck|anbei|im anhang)|\bich bin «dabei»
+    !! \bwenn\b|\baber\b|bevor|{clock}|gesprach|termin|frage
 """,
         "plain:stays": r"""
 5 another was refused :: \bandere[nrs]? (?:\w+ ){0,4}?«abgesagt|abgelehnt|ausgeschlagen
@@ -60,8 +88,18 @@ DECIDED: dict[str, dict[str, str]] = {
     },
     "fr": {
         "plain:withdrawal": r"""
-5 stays where they are :: \bje «reste» (?:finalement |donc )?(?:ou je|chez mon|a mon|dans mon|la ou)
+5 count on me no more :: \bne (?:plus|pas) «compter sur moi»|\b(?:ai|viens de) (?:\w+ )?«(?:signe
+    |signer|accepte|accepter)» (?:ailleurs|une autre|un autre)
+    !! \bsi\b|pour (?:lundi|mardi|mercredi|jeudi|vendredi)
+5 stays where they are :: \bje «reste» (?:finalement |donc )?(?:ou je suis|la ou je
+    |chez mon employeur|chez mon patron|a mon poste|dans mon (?:entreprise|ecole|equipe|poste
+    |service))
     !! \bsi\b|interess|disponible
+""",
+        "plain:agrees": r"""
+5 agrees :: \b(?:c'est|je dis|je vous dis) «oui»|\b«avec (?:grand |un immense )?plaisir»
+    |\b«comptez» sur moi|\brenvoie le contrat «signe»
+    !! \bsi\b|\bmais\b|avant|{clock}|entretien|rendez|question
 """,
         "plain:stays": r"""
 5 another was refused :: \b(?:ai|viens de) (?:\w+ )?«(?:refuse|refuser|decline|decliner)» l'autre
@@ -76,8 +114,18 @@ DECIDED: dict[str, dict[str, str]] = {
     },
     "es": {
         "plain:withdrawal": r"""
-5 stays where they are :: \bme «quedo» (?:finalmente |al final )?(?:donde|en mi|con mi)
+5 has begun elsewhere :: \bhe (?:\w+ )?«(?:empezado|firmado|entrado)» en otr[oa]\b
+    !! \bsi\b|\?|hace
+5 goes no further :: \bno (?:voy a|quiero|deseo) «(?:seguir|continuar|avanzar)»\b
+    !! \bsi\b|\?|hasta|sin\b|todavia
+5 stays where they are :: \bme «quedo» (?:finalmente |al final )?(?:donde estoy|(?:en
+    |con) mi (?:\w+ )?(?:trabajo|empresa|puesto|empleo|jefe|jefa|colegio|equipo))
     !! \bsi\b|\?
+""",
+        "plain:agrees": r"""
+5 agrees :: \b«cuenta(?:d|n)? conmigo»|\b«digo que si|mi respuesta es si|acepto»|\b«firmo» (?:manana
+    |hoy|el)|\bme «uno|incorporo» (?:a|al)
+    !! \bsi (?:me|te|es|la)\b|\bpero\b|antes|{clock}|entrevista|cita
 """,
         "plain:stays": r"""
 5 another was refused :: \b(?:he|acabo de) (?:\w+ )?«(?:rechazado|rechazar|declinado)» (?:la
@@ -90,10 +138,18 @@ DECIDED: dict[str, dict[str, str]] = {
     },
     "pt": {
         "plain:withdrawal": r"""
-5 stays where they are :: \b«fico» (?:mesmo |afinal )?(?:onde estou|no meu|na minha)
+5 goes no further :: \bnao (?:vou|irei|quero|pretendo) (?:\w+ )?«(?:avancar|prosseguir|continuar
+    |seguir em frente)»\b
+    !! \bse\b|\?|\bate\b|\bsem\b|ainda
+5 stays where they are :: \b«fico» (?:mesmo |afinal )?(?:onde estou|no meu (?:\w+ )?(?:emprego
+    |trabalho|posto|lugar)|na minha (?:\w+ )?(?:empresa|escola|equipa))
     !! \bse\b|\?
 5 leaves the process :: \b«saio|retiro me|retiro-me|desisto» (?:\w+ )?(?:do|deste|desse) processo
     !! \bse\b|\?
+""",
+        "plain:agrees": r"""
+5 agrees :: \bdigo que «sim»|\b«conta(?:em|m)? comigo»|\b«aceito»|\b«assino» (?:amanha|hoje)
+    !! \bse\b|\bmas\b|antes|{clock}|entrevista|reuniao
 """,
         "plain:stays": r"""
 5 another was refused :: \b«(?:recusei|declinei)» a outra
@@ -105,8 +161,17 @@ DECIDED: dict[str, dict[str, str]] = {
     },
     "nl": {
         "plain:withdrawal": r"""
-5 stays where they are :: \bik «blijf» (?:\w+ ){0,2}?(?:waar ik|bij mijn|op mijn)
+5 goes no further :: \bik (?:\w+ )?«zie» (?:\w+ ){0,2}?ervan af\b|\bik «ga» (?:\w+ )?niet verder\b
+    |\b«niet» (?:aan te nemen|aannemen|verder te gaan)\b
+    !! \bals\b|\?|voordat|telefoon
+5 stays where they are :: \bik «blijf» (?:\w+ ){0,2}?(?:waar ik zit|waar ik ben|(?:bij|op
+    |in) mijn (?:\w+ )?(?:werkgever|baan|baas|bedrijf|school|werk|functie|plek))
     !! \bals\b|interesse
+""",
+        "plain:agrees": r"""
+5 agrees :: \bik «kom» (?:heel )?graag bij (?:jullie|u|je) (?:werken|in dienst|aan de slag)
+    |\bwaar (?:moet|kan|mag) ik «tekenen»|\bik «doe» het\W*$|\bik ben «erbij»
+    !! \bals\b|\bmaar\b|voordat|{clock}|gesprek
 """,
         "plain:stays": r"""
 5 another was refused :: \bandere (?:\w+ ){0,4}?«(?:afgeslagen|geweigerd|afgezegd|afgewezen)»

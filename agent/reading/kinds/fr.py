@@ -103,7 +103,7 @@ INCOMING = {
 5 application arrived :: (?:«recu|recue|recues|reception|enregistree|enregistre|parvenu\w*
     |transmise») && (?:candidature|cv|dossier|courrier)
     !! pas recu|manqu\w*
-5 application has arrived :: (?:«candidature|cv|dossier») && (?:bien (?:ete )?(?:recu|recue
+5 application has arrived :: (?:«candidature|cv|dossier») && (?:bien (?:ete )?(?:arrivee?|recu|recue
     |enregistre\w*|parvenu\w*|transmis\w*)|a bien ete|bonne reception)
     !! complet
 4 thanks for the application :: (?:«remerci\w*|merci») && (?:candidature|interet|postule|votre cv)
@@ -222,7 +222,9 @@ INCOMING = {
 """,
     "recruiter_outreach": r"""
 5 found your profile :: (?:«profil|linkedin|parcours»)~(?:retenu (?:toute )?mon attention|attire
-    |interesse\w*|tombe\w*|decouvert|correspond\w*)|«chasseur de tete\w*|cabinet de recrutement
+    |interesse\w*|tombe\w*|decouvert|correspond\w*)
+    |«tombee? sur (?:votre|ton) (?:profil|parcours|cv)|chasseur de tete\w*
+    |cabinet de recrutement
     |pour (?:le compte de )?(?:mon|notre|un) client|de la part de|recommande\w* par
     |m'a parle de vous|m'a donne votre nom»
 4 would you be open :: (?:«ouvert\w*|interesse\w*|a l'ecoute|tente\w*|curieu\w*

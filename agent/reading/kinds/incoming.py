@@ -178,7 +178,8 @@ def _best(seen: Scene, known: Grounds, likely: Mapping[Kind, float]) -> tuple[Ki
     if best is Kind.INTERVIEW_RESCHEDULED and first > likely[best] / 2 and _is_first(seen, known):
         return Kind.INTERVIEW_CONFIRMED, likely[best]
     runs = likely[Kind.PROGRESS_UPDATE]
-    if best is Kind.PROGRESS_UPDATE and runs < _RUNS and _is_receipt(seen, known):
+    arrived = known.scores[Kind.APPLICATION_RECEIVED] >= _RECEIPT
+    if best is Kind.PROGRESS_UPDATE and (arrived or runs < _RUNS) and _is_receipt(seen, known):
         return Kind.APPLICATION_RECEIVED, max(likely[Kind.APPLICATION_RECEIVED], runs)
     if best in _BEFORE and likely[best] < _EVEN and runs > _EVEN / 3 and seen.of("running"):
         return Kind.PROGRESS_UPDATE, runs

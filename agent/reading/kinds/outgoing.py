@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from agent.reading.kinds.incoming import BESIDE, Verdict
-from agent.reading.kinds.moments import has_day
+from agent.reading.kinds.moments import has_clock, has_day
+from agent.reading.kinds.rounds import answers_an_offer
 from agent.reading.kinds.rows import Model, shares
 from agent.reading.kinds.scene import Scene, excerpt
 from agent.reading.kinds.structure import invites_to_interview
@@ -81,6 +82,8 @@ def _told(seen: Scene, otherwise: Kind) -> Kind | None:
         return Kind.WITHDRAWAL
     if otherwise is Kind.WITHDRAWAL and _stated(seen, otherwise):
         return None
+    if otherwise in _PLAIN[Kind.ACCEPTANCE] and _agrees_to_an_offer(seen):
+        return Kind.ACCEPTANCE
     return next((k for k, of in _PLAIN.items() if otherwise in of and _stated(seen, k)), None)
 
 
@@ -89,6 +92,16 @@ def _has_no_wish(seen: Scene) -> bool:
     said = [line.folded for line in seen.body()]
     closed = not any(text.endswith("?") or has_day(text) for text in said)
     return closed and _stated(seen, "content") and not _stated(seen, "curious")
+
+
+def _agrees_to_an_offer(seen: Scene) -> bool:
+    """ "Count me in!", where an offer is answered, no hour is named and nothing is asked but where
+    to sign."""
+    agrees = {hit.line for hit in seen.of("plain:agrees")}
+    asks = any(line.folded.endswith("?") for line in seen.body() if line not in agrees)
+    if not agrees or asks or any(has_clock(line.folded) for line in seen.body()):
+        return False
+    return not any(map(seen.of, ("plain:reads", "plain:withdrawal"))) and answers_an_offer(seen)
 
 
 def _stated(seen: Scene, what: str) -> bool:

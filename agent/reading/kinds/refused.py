@@ -18,22 +18,24 @@ REFUSED: dict[str, dict[str, str]] = {
 6 picked that one :: \b(?:«picked|chose|appointed|plumped for|settled on|given it to|gave it to
     |went for»)\b (?:the|a|an) (?:other|(?:young |older )?(?:chap|lad|guy|girl|woman|man|lady|fellow
     |lass|bloke)|applicant|candidate|colleague)\b
-    !! \bif\b|whether|\?|time|you\b|said no|turned|backed out|dropped out
+    !! \bif\b|whether|\?|time|you\b|said no|turned|backed out|dropped out|{not}|yet|once|when|after
+    |to (?:meet|see|interview|lead|join|sit|shadow|help)
 6 did not reach :: \b(?:yours|you|your (?:application|name|cv|letter)) (?:did|was|were|is|are|has
     |have) not (?:\w+ ){0,2}?(?:«reach|reached|make|made|among|in|get|got» )(?:it )?(?:to |into
     |past |through |on to |among )?(?:the|our|his|her) (?:last|final|short ?list|long ?list|top|cut
     |ten|five|six|few|next (?:stage|round))\b
     !! \bif\b|whether|yet|call|meeting|office|building
 6 nothing for you :: \b(?:have|has|got|is|be|leaves?|left)(?: me| us)?(?: with)? (?:no «(?:seat|desk
-    |place|room|job|post|position|role|work|opening|vacancy»)|«nothing») (?:left |now
-    |more )?(?:for you|to (?:hire for|put you in|offer you|fill|give you))\b
+    |place|job|post|position|role|work|opening|vacancy»)
+    |«nothing») (?:left |now |more )?(?:for you\b(?! to\b)|to (?:hire for|put you in|offer you|fill
+    |give you))\b
     !! \bif\b|until|yet|but|parking|today
-6 ends here :: \b(?:going|have|decided|need|want|like|will|shall)(?: to)? «(?:stop|end|leave) (?:it
-    |things|this )?(?:here|there)»\b
-    !! \bif\b|for today|tonight|now and|meeting|train|bus|car\b|bag|coat
+6 ends here :: \b(?:going|have|decided|need|want|like|will|shall)(?: to)? «(?:stop|end
+    |leave) (?:it |things |this )?(?:here|there)»\b
+    !! \bif\b|for today|tonight|now|until|{day}|with you|meeting|train|bus|car\b|bag|coat|keys?
 6 gave it to another :: \b«given|gave|giving|handed» (?:the|this|that) (?:[\w/&-]+ ){0,6}?(?:«seat»
-    |job|role|post|place|position|spot|contract|work|apprenticeship) to (?:someone|somebody|another
-    |the other|a (?!third|vote|panel|committee|agency)\w+)
+    |job|role|post|place|position|spot|apprenticeship) to (?:someone|somebody|another|the other
+    |a (?!third|vote|panel|committee|agency)\w+)
     !! \bif\b|but|still|stay|in case|backup|until|\?
 6 will not fill it :: \b(?:will|are|shall|am) not (?:be |now be )?«(?:bringing in|hiring|filling
     |recruiting|replacing|taking on|appointing)» (?:an?|any|the|this|anyone
@@ -53,8 +55,9 @@ REFUSED: dict[str, dict[str, str]] = {
     |einen|eine) (?:anderen? )?«(?:kollegen|kollegin|anderen|mitbewerber\w*|bewerber\w*
     |kandidat\w*)»
     !! nicht|\bwenn\b|falls|\bob\b|noch|kontakt|\?
-6 choice fell :: \bwahl (?:ist |fiel )?(?:\w+ ){0,3}?nicht auf «(?:sie|dich)»|\bwahl (?:ist
-    |fiel )(?:\w+ ){0,3}?auf «(?:jemand|eine andere|einen anderen|eine kollegin|einen kollegen)»
+6 choice fell :: \bwahl (?:ist |fiel )?(?:\w+ ){0,3}?nicht auf «(?:sie|dich)»
+    |\bwahl (?:ist |fiel )(?:\w+ ){0,3}?auf «(?:jemand|eine andere|einen anderen|eine kollegin
+    |einen kollegen)»
     !! \bwenn\b|falls|\bob\b
 6 nothing for you :: \b(?:keine|nicht)\b (?:\w+ ){0,3}?«(?:perspektive|zusage
     |zusagen)»(?: \w+){0,2}? ?(?:bieten|anbieten|geben|erteilen|machen|konnen)?\b
@@ -118,8 +121,8 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "nl": {
         "rejection": r"""
-6 choice fell :: \bkeuze (?:is |viel )?(?:\w+ ){0,2}?niet op «(?:jou|u|je)»|\bkeuze (?:is
-    |viel )(?:\w+ )?op «(?:iemand|een ander|een andere|een collega)»
+6 choice fell :: \bkeuze (?:is |viel )?(?:\w+ ){0,2}?niet op «(?:jou|u|je)»
+    |\bkeuze (?:is |viel )(?:\w+ )?op «(?:iemand|een ander|een andere|een collega)»
     !! \bals\b|indien
 6 on with another :: \b(?:verder|door|gekozen|kiezen|in zee|gegaan)\b (?:\w+ ){0,2}?(?:met
     |voor) (?:een|de) (?:andere? |interne )?«(?:kandida\w+|sollicitant\w*|collega)»

@@ -7,6 +7,8 @@ and what was called off a strike.
 REMAINING: dict[str, dict[str, str]] = {
     "en": {
         "remains": r"""
+5 no more is known :: \b(?:that is|this is) (?:really )?«all i know»|\bi «know» no more\b
+    |\bi do not «know» (?:any )?more (?:than that|yet|for now|at present)
 5 not ruled out :: \byou (?:have|are|were|had) not (?:\w+ ){0,2}?(?:«ruled out|lost out|off (?:the
     |our)|out of (?:it|the running|the race|contention|consideration)|rejected|turned down
     |unsuccessful»)\b
@@ -20,9 +22,9 @@ REMAINING: dict[str, dict[str, str]] = {
     |\bno reflection on «where you stand»
 """,
         "stands": r"""
-5 goes ahead :: \b(?:{round}|{day}|it|visit|appointment
-    |trial)\b[^.!?]{0,60}\b(?:«still stands|stands|go(?:es)? ahead|going ahead|on as planned
-    |on as agreed|still on|is unaffected|takes place (?:as planned|all the same|regardless)»)\b
+5 goes ahead :: \b(?:{round}|{day}|it|visit|appointment|trial)\b[^.!?]{0,60}\b(?:«still stands
+    |stands|still good|go(?:es)? ahead|going ahead|on as planned|on as agreed|still on|is unaffected
+    |takes place (?:as planned|all the same|regardless)»)\b
     !! \bif\b|unless|whether|until|(?:not|never|no longer) (?:\w+ ){0,2}?(?:go|going|taking|takes|on
     |ahead)\b|would|could|may\b|might|as it stands|as things stand
 5 as things stand :: \bas «things stand|it stands»\b[^.!?]{0,30}\bgo(?:es|ing)? ahead
@@ -33,6 +35,7 @@ REMAINING: dict[str, dict[str, str]] = {
     },
     "de": {
         "remains": r"""
+5 no more is known :: \bmehr «weiss|wissen» (?:ich|wir) (?:\w+ ){0,4}?nicht
 5 still in it :: \b(?:sie|du)\b (?:\w+ ){0,3}?(?:«im rennen|im spiel|im verfahren|in der auswahl
     |in der engeren»)\b
     !! nicht mehr|\bwenn\b|falls|\bob\b|\bsollte
@@ -50,6 +53,7 @@ REMAINING: dict[str, dict[str, str]] = {
     },
     "fr": {
         "remains": r"""
+5 no more is known :: \bn'en «sais|savons» pas (?:davantage|plus)
 5 still in it :: \bvous (?:etes|restez) (?:\w+ ){0,2}?(?:«en lice|en course|dans la course»)
     |\brien n'est «perdu|joue|decide|arrete|tranche»|\bvotre (?:candidature|dossier) (?:est
     |reste) (?:\w+ ){0,2}?(?:«a l'etude|sur la table|sur le dessus»)
@@ -63,6 +67,7 @@ REMAINING: dict[str, dict[str, str]] = {
     },
     "es": {
         "remains": r"""
+5 no more is known :: \bno «se» (?:nada )?mas\b
 5 still in it :: \b(?:sigues|sigue|continuas|continua) (?:\w+ ){0,2}?(?:«en la lista|en el proceso
     |en carrera|entre (?:los|las) (?:finalistas|candidat\w+)»)|\bnada (?:esta )?«decidido»
     |\bno (?:te|le) hemos «descartado»
@@ -76,6 +81,7 @@ REMAINING: dict[str, dict[str, str]] = {
     },
     "pt": {
         "remains": r"""
+5 no more is known :: \bnao «sei» mais (?:nada|do que)
 5 still in it :: \b(?:continuas|continua|estas|esta|mantem-se|segue) (?:\w+ ){0,2}?(?:«na corrida
     |em jogo|no processo|na lista|entre os finalistas»)|\bnada (?:esta )?«decidido|fechado»
     |\bainda nao (?:fechamos|decidimos) «nada»
@@ -89,6 +95,7 @@ REMAINING: dict[str, dict[str, str]] = {
     },
     "nl": {
         "remains": r"""
+5 no more is known :: \bmeer «weet|weten» (?:ik|we|wij) (?:\w+ ){0,5}?niet
 5 still in it :: \b(?:je|jij|u) (?:bent|zit|blijft) (?:\w+ ){0,3}?(?:«in de race|in beeld
     |in de running|in de procedure|kandidaat»)|\ber is nog niets «besloten»|\bniets «beslist»
     !! \bals\b|niet meer|indien

@@ -191,6 +191,11 @@ _OTHERS = lazily(
 )
 
 
+def answers_an_offer(seen: Scene) -> bool:
+    """Whether what a candidate answers is an offer, by its subject or its words."""
+    return _answered(seen)[0] is Stage.OFFER
+
+
 def _answered(seen: Scene) -> Staged:
     """An offer, where the candidate declines one or asks about its terms."""
     for line in seen.lines:

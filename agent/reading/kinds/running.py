@@ -42,7 +42,8 @@ RUNNING: dict[str, dict[str, str]] = {
     |\bn'(?:a|avons|est) «toujours» pas
 5 delayed :: \b«retard|reporte\w*|prolonge\w*|plus long que»\b
 5 you asked :: \b(?:votre|ta) «relance|message|appel|question|mail»\b
-5 done before :: \b(?:entretien|echange|test|exercice|essai) (?:d'hier|de la semaine derniere|passe)
+5 done before :: \b(?:entretien|echange|test|exercice|essai|visio|appel|rencontre) (?:d'hier
+    |de la semaine derniere|passe)|\bapres (?:votre|notre) «entretien|echange|visio|appel|rencontre»
     |\b«preselectionne\w*|retenue? pour la suite»
 """,
     },

@@ -1,0 +1,66 @@
+"""Sentences out of hiring that only sound like a refusal: no plain word of one is found in them."""
+
+import pytest
+
+from agent.reading.folding import fold
+from agent.reading.kinds import tables
+from agent.reading.telling import SOLELY
+from agent.terms import Kind
+
+SAID = {
+    "en": [
+        "Once the panel has chosen the candidate, the others are told.",
+        "We have not picked a candidate yet.",
+        "If the answer is no, we shall say so plainly.",
+        "I'll leave it there until Monday.",
+        "They chose a colleague to show you round.",
+        "Have you decided to appoint somebody from inside?",
+        "We gave the contract to a lawyer to read.",
+        "There is no room for you to park in the yard.",
+        "The post will be given to the candidate with the most points.",
+        "Are we hiring anybody at all this year, people ask.",
+        "My sister is starting school in Leeds.",
+    ],
+    "de": [
+        "Nehmen Sie den anderen Eingang.",
+        "Wir haben uns noch nicht entschieden.",
+        "Ich muss Ihnen den Termin am Dienstag leider absagen.",
+        "Eine Zusage kann ich Ihnen heute noch nicht geben.",
+        "Wenn die Wahl nicht auf Sie fällt, rufen wir an.",
+    ],
+    "fr": [
+        "Le poste n'est pas encore pourvu.",
+        "Nous ne pouvons pas encore donner suite à votre question.",
+        "Sans réponse sous un mois, considérez que votre candidature n'est pas retenue.",
+        "Nous voyons un autre candidat mardi.",
+    ],
+    "es": [
+        "La plaza todavía no está cubierta.",
+        "El puesto se lo queda quien saque más puntos, no se sabe aún.",
+        "Si elegimos a otra persona, te llamaremos.",
+        "Mañana hablamos con otra candidata.",
+    ],
+    "pt": [
+        "A vaga ainda não foi preenchida.",
+        "Se escolhermos outra pessoa, avisamos.",
+        "Amanhã falamos com outra candidata.",
+    ],
+    "nl": [
+        "De functie is nog niet vergeven.",
+        "Als de keuze niet op jou valt, bellen we.",
+        "We hebben morgen een gesprek met een andere kandidaat.",
+        "We gaan graag met jou verder.",
+    ],
+}
+
+
+@pytest.mark.parametrize("code", list(SAID))
+def test_what_only_sounds_like_a_refusal_holds_no_plain_word_of_one(code: str) -> None:
+    cues = [
+        cue
+        for cue in tables._cues_in()
+        if cue.label == Kind.REJECTION and cue.weight >= SOLELY and cue.language in ("", code)
+    ]
+    found = [(said, cue.name) for said in SAID[code] for cue in cues if cue.search(fold(said))]
+    assert cues
+    assert found == []
