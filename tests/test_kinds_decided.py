@@ -12,6 +12,9 @@ CLOSED = [
     "I'm ashamed to write this, but I've taken another job. Please give mine to somebody else.",
     "Danke für das Angebot. Nach langem Überlegen muss ich es leider ablehnen, der Weg ist mir zu weit.",
     "Muchas gracias por la oferta, pero al final me quedo donde estoy. Un abrazo.",
+    "I have decided not to attend on the 17th. My present trust has found me the day shifts I wanted.",
+    "Ich stehe für die Stelle nicht mehr zur Verfügung. Vielen Dank für Ihr Interesse.",
+    "Ik zie toch af van de baan, de reistijd is te lang. Dank je wel.",
     "Thank you, but no. The commute would finish me.",
     "I'm sorry for the late notice but I won't be pursuing this further.",
     "Ich muss Ihnen leider einen Korb geben, mein Chef hat nachgezogen.",
@@ -68,11 +71,11 @@ def test_a_yes_to_an_hour_or_with_an_if_is_no_yes_to_the_post(text: str) -> None
     ("text", "history"),
     [
         (
-            "Hola Jules, ¡cuenta conmigo! Firmo mañana.",
+            "Gracias por vuestra oferta. ¡Cuenta conmigo! Firmo mañana.",
             "> Hola, Robin: nos alegra ofrecerte el puesto. Va adjunto el contrato con la oferta.",
         ),
         (
-            "Ik kom graag bij jullie werken! Waar moet ik tekenen?",
+            "Dank voor het aanbod, ik kom graag bij jullie werken! Waar moet ik tekenen?",
             "> Hoi Robin, we willen je de functie heel graag aanbieden. Het aanbod zit erbij.",
         ),
     ],

@@ -7,6 +7,9 @@ A yes to an hour is none to a post, and a no to another post none to this one.
 DECIDED: dict[str, dict[str, str]] = {
     "en": {
         "plain:withdrawal": r"""
+5 will not come :: \b«decided» not to (?:attend|come|go ahead with (?:it|the (?:interview
+    |process)))\b
+    !! \bif\b|\?|instead|before|until|by (?:car|train|bus)
 5 thanks but no :: \bthank(?:s| you)(?: very much| so much| all)?,? «but no»\b(?! (?:need|hurry
     |problem|thanks))
     !! \?|\bif\b
@@ -36,10 +39,10 @@ DECIDED: dict[str, dict[str, str]] = {
     !! \bif\b|\?|not\b
 """,
         "plain:agrees": r"""
+5 where to sign :: \bwhere (?:do|can|should) i «sign»(?! (?:in|up))
 5 agrees :: ^(?:\w+,? ){0,2}?«yes»(?:[,.!]| please| indeed| absolutely)|\b«count me in|i am in
     |you have got me|i would be (?:honoured|honored|delighted|thrilled|over the moon)
-    |i would love to|with (?:great )?pleasure|when do i start|where (?:do|can|should) i sign
-    |my (?:formal |written )?acceptance»\b
+    |i would love to|with (?:great )?pleasure|when do i start|my (?:formal |written )?acceptance»\b
     !! \bif\b|\bbut\b|before|{clock}|talk|discuss|chat|meet|call|interview|speak|question|time to
 """,
         "plain:stays": r"""
@@ -58,6 +61,9 @@ DECIDED: dict[str, dict[str, str]] = {
     },
     "de": {
         "plain:withdrawal": r"""
+5 no longer there for it :: \b(?:stehe|stehen) (?:\w+ ){0,6}?nicht (?:mehr|langer
+    |weiter) zur «verfugung»
+    !! {day}|{clock}|termin|\bwenn\b|\?
 5 gives a refusal :: \b«korb» geben\b
 5 goes no further :: \bnicht (?:mehr )?«weiterverfolg\w*|weiter verfolg\w*»
     !! \bwenn\b|falls|\?
@@ -70,6 +76,7 @@ DECIDED: dict[str, dict[str, str]] = {
     !! \bwenn\b|falls|dabei|interess
 """,
         "plain:agrees": r"""
+5 where to sign :: \bwo (?:darf|muss|soll|kann) ich «unterschreiben»
 5 agrees :: \b«ja»,? (?:ich|sehr|natur|von herzen|gern)
     |\bich «komme» (?:sehr )?(?:gern(?:e)? )?(?:zu ihnen|zu euch|zu dir)
     |\b«unterschrieben» (?:in der post|zuruck|anbei|im anhang)|\bich bin «dabei»
@@ -97,6 +104,7 @@ DECIDED: dict[str, dict[str, str]] = {
     !! \bsi\b|interess|disponible
 """,
         "plain:agrees": r"""
+5 where to sign :: \bou (?:dois je|est ce que je|puis je) «signe\w*»
 5 agrees :: \b(?:c'est|je dis|je vous dis) «oui»|\b«avec (?:grand |un immense )?plaisir»
     |\b«comptez» sur moi|\brenvoie le contrat «signe»
     !! \bsi\b|\bmais\b|avant|{clock}|entretien|rendez|question
@@ -123,6 +131,7 @@ DECIDED: dict[str, dict[str, str]] = {
     !! \bsi\b|\?
 """,
         "plain:agrees": r"""
+5 where to sign :: \bdonde (?:hay que |tengo que )?«firm\w+»
 5 agrees :: \b«cuenta(?:d|n)? conmigo»|\b«digo que si|mi respuesta es si|acepto»|\b«firmo» (?:manana
     |hoy|el)|\bme «uno|incorporo» (?:a|al)
     !! \bsi (?:me|te|es|la)\b|\bpero\b|antes|{clock}|entrevista|cita
@@ -148,6 +157,7 @@ DECIDED: dict[str, dict[str, str]] = {
     !! \bse\b|\?
 """,
         "plain:agrees": r"""
+5 where to sign :: \bonde (?:e que |tenho de |devo )?«assin\w+»
 5 agrees :: \bdigo que «sim»|\b«conta(?:em|m)? comigo»|\b«aceito»|\b«assino» (?:amanha|hoje)
     !! \bse\b|\bmas\b|antes|{clock}|entrevista|reuniao
 """,
@@ -161,16 +171,17 @@ DECIDED: dict[str, dict[str, str]] = {
     },
     "nl": {
         "plain:withdrawal": r"""
-5 goes no further :: \bik (?:\w+ )?«zie» (?:\w+ ){0,2}?ervan af\b|\bik «ga» (?:\w+ )?niet verder\b
-    |\b«niet» (?:aan te nemen|aannemen|verder te gaan)\b
+5 goes no further :: \bik (?:\w+ )?«zie» (?:\w+ ){0,2}?(?:ervan af\b|af van (?:de|het|jullie|deze
+    |uw))|\bik «ga» (?:\w+ )?niet verder\b|\b«niet» (?:aan te nemen|aannemen|verder te gaan)\b
     !! \bals\b|\?|voordat|telefoon
 5 stays where they are :: \bik «blijf» (?:\w+ ){0,2}?(?:waar ik zit|waar ik ben|(?:bij|op
     |in) mijn (?:\w+ )?(?:werkgever|baan|baas|bedrijf|school|werk|functie|plek))
     !! \bals\b|interesse
 """,
         "plain:agrees": r"""
+5 where to sign :: \bwaar (?:moet|kan|mag) ik «tekenen»
 5 agrees :: \bik «kom» (?:heel )?graag bij (?:jullie|u|je) (?:werken|in dienst|aan de slag)
-    |\bwaar (?:moet|kan|mag) ik «tekenen»|\bik «doe» het\W*$|\bik ben «erbij»
+    |\bik «doe» het\W*$|\bik ben «erbij»
     !! \bals\b|\bmaar\b|voordat|{clock}|gesprek
 """,
         "plain:stays": r"""

@@ -91,7 +91,8 @@ REFUSED: dict[str, dict[str, str]] = {
 6 another has it :: \b(?:puesto|plaza|vacante|trabajo)\b[^.!?]{0,20}\b(?:se lo|se la|se|lo
     |la) (?:ha )?(?:queda|quedado|lleva|llevado|damos|dado|hemos dado) (?:\w+ )?«(?:un|una|otr[oa])»
     !! \bsi\b|todavia|\baun\b|\bno\b
-6 taken :: \b(?:hemos|esta|ha sido|queda|fue)\b (?:\w+ )?«(?:cubierto|cubierta)» && \b(?:plaza
+6 taken :: \b(?:hemos|esta|ha sido|queda|fue)\b (?:\w+ )?«(?:cubiert[oa]|asignad[oa]
+    |adjudicad[oa])» && \b(?:plaza
     |vacante|puesto|posicion)\b
     !! \bsi\b|todavia|\baun\b|\bno\b|hasta
 6 went for another :: \b(?:optado|optamos|decidido|decantado|decantamos|elegido|escogido
