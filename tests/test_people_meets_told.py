@@ -149,3 +149,24 @@ def test_through_whom_the_papers_came_meets_nobody(body: str) -> None:
 def test_who_goes_through_the_papers_meets_the_candidate(body: str) -> None:
     sender = "Lysverk Recruitment <recruitment@lysverk.example>"
     assert names(met(body, "Recruitment Team\nLysverk", sender)) == ["Tamsin Bray"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "You will sit down with me on Tuesday at 10. Dr Tamsin Bray might put her head round the door.",
+        "You will sit down with me on Tuesday at 10, and Tamsin Bray may look in.",
+        "Das Gespräch am Dienstag um 10 ist mit mir, Tamsin Bray schaut vielleicht kurz herein.",
+        "L'entretien mardi à 10h sera avec moi, Tamsin Bray passera peut-être une tête.",
+        "La entrevista del martes a las 10 es conmigo, Tamsin Bray quizá se pase un momento.",
+        "A entrevista de terça às 10 é comigo; a Tamsin Bray talvez passe por lá.",
+        "Het gesprek dinsdag om 10 is met mij, Tamsin Bray komt misschien even kijken.",
+    ],
+)
+def test_who_may_look_in_for_a_moment_is_not_counted(body: str) -> None:
+    assert names(met(body)) == ["Hilde Karlsen"]
+
+
+def test_who_is_met_where_another_may_look_in() -> None:
+    body = "You meet Tamsin Bray on Tuesday at 10, and Odile Trent may look in."
+    assert names(met(body, "Recruitment Team\nLysverk")) == ["Tamsin Bray"]

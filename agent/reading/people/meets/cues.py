@@ -171,6 +171,8 @@ CUE_BEHIND = lazily(
     re.IGNORECASE,
 )
 """Behind the name of somebody who meets the candidate."""
+PERHAPS = lazily(rf"^,? (?:\w{{2,4}} )?(?:{words.joined('meets.cues.perhaps')})\b", re.IGNORECASE)
+"""Behind the name of somebody who may look in for a moment."""
 PRAISED = lazily(
     rf"^(?:(?!\bwill\b|[’']ll\b)[^.!?;]){{0,60}}?\b(?:{words.joined('meets.cues.praised')})\b"
     rf"[^.!?;]{{0,60}}?(?:[ ,]\s?(?:{words.joined('meets.cues.praised_and')}) (?=(?:"

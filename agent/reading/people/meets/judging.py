@@ -316,7 +316,7 @@ def chosen(
         one
         for one, marks in zip(every, told, strict=True)
         if _weight(marks) + (_CHOSEN if _RULES in one.sources else -_LEFT) > 0
-        if not _only_writes(one, author)
+        if not _only_writes(one, author) and not _perhaps(one)
         if not one.sources.issubset(_WHERE)
         or any(is_somebody(t, text) for _, text, t in one.places)
     ]
@@ -328,6 +328,12 @@ def _only_writes(one: Somebody, author: Person) -> bool:
     if _AUTHOR not in one.sources or not one.sources.isdisjoint((_RULES, _GUEST)):
         return False
     return proposing.ARRANGES_ONLY.search(author.title or "") is not None
+
+
+def _perhaps(one: Somebody) -> bool:
+    """Whether somebody whom no calendar invites may look in for a moment, and may not."""
+    behind = (text[told.end : told.end + 120] for _, text, told in one.places)
+    return not one.is_guest and any(map(cues.PERHAPS.match, behind))
 
 
 def _weight(marks: Iterable[str]) -> int:

@@ -168,7 +168,7 @@ def _meets(
         behind = ""
     if cues.LATER.search(before) or cues.LATER_BEHIND.match(behind) or cues.HIS_OWN.match(behind):
         return False
-    if cues.NOT_BEHIND.search(behind) and not row:
+    if cues.PERHAPS.match(behind) or (cues.NOT_BEHIND.search(behind) and not row):
         return False
     if _named(one) and (cues.CUE_BEHIND.search(behind) or cues.WISHES.match(behind)):
         return True

@@ -136,6 +136,9 @@ ich|würden?|möchten?|wir
     |werden|gespräch)\b)[^.;!?\n]){0,40} (?:von|durch|über)
 \b(?:sie|du) (?:wurden|wurdest|sind|bist) (?:mir|uns) (?:von|durch|über)
 """,
+    "meets.cues.perhaps": r"""
+(?:schaut|kommt|stößt|setzt sich) (?:vielleicht|eventuell|möglicherweise)
+""",
     "meets.cues.later_behind": r"""
 (?:dann|danach) (?:wenn|falls|als)\b
 später einmal

@@ -172,6 +172,10 @@ I|j[’']|me|we
     |through)
 (?:recommended|suggested|introduced|put forward) to (?:me|us) by
 """,
+    "meets.cues.perhaps": r"""
+(?:may|might|could) (?:also |then |just |briefly )?(?:look in|stop by|come by|swing by|(?:put|stick
+    |poke) (?:his|her|their) head)
+""",
     "meets.cues.later_behind": r"""
 afterwards if\b|comes? later|later on
 """,

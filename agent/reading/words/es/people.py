@@ -133,6 +133,9 @@ me|quisiera
     |entrevista|con)\b)[^.;!?\n]){0,40} (?:por|a través de|mediante)
 recomendad[oa] por
 """,
+    "meets.cues.perhaps": r"""
+(?:quizás?|tal vez|a lo mejor) (?:se (?:asom|un|pas)\w+|venga|viene)
+""",
     "meets.cues.later_behind": r"""
 (?:después|luego) (?:si|se)\b
 queda para|más adelante

@@ -142,6 +142,9 @@ je|j[’']|me|eu
     |avec)\b)[^.;!?\n]){0,40} (?:par|via|grâce à)
 (?:recommandée?|suggérée?|orientée?) par
 """,
+    "meets.cues.perhaps": r"""
+(?:passera|viendra) peut-être|pourrait (?:passer|venir|se joindre)
+""",
     "meets.cues.later_behind": r"""
 (?:ensuite|après) (?:si|se)\b
 plus tard

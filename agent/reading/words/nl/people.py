@@ -124,6 +124,9 @@ je|me|ik|we
     |met)\b)[^.;!?\n]){0,40} (?:door|van|via)
 (?:aanbevolen|getipt) door
 """,
+    "meets.cues.perhaps": r"""
+(?:komt|schuift|kijkt|loopt) misschien
+""",
     "meets.cues.later_behind": r"""
 daarna als\b
 """,

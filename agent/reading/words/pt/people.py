@@ -119,6 +119,9 @@ me|eu|gostaria
     |com)\b)[^.;!?\n]){0,40} (?:por|pel[ao]|através d[aeo]|via)
 (?:recomendad|indicad)[oa] (?:por|pel[ao])
 """,
+    "meets.cues.perhaps": r"""
+talvez (?:passe|venha|apareça|se junte)
+""",
     "meets.cues.later_behind": r"""
 depois se\b|fica para|mais tarde
 """,
