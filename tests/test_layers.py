@@ -53,6 +53,7 @@ READING_LEVELS = (
     {"times", "people"},
     {"trust", "details"},
     {"forwards", "unmoved", "telling", "offering"},
+    {"moved"},
     {"addressed", "doubtful", "detailed"},
     {"reader"},
     {"__init__"},

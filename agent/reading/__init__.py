@@ -25,6 +25,7 @@ forwards        what somebody passed on is read as the original
 unmoved         a round that keeps its time, whatever else changes
 telling         what a judged message tells besides its kind
 offering        times put forward: who would meet the candidate then, and who cannot come
+moved           whether a round has moved, where its kind is doubtful
 addressed       whether what was passed on is the reader's own
 doubtful        a kind that the times or plain words of the message tell to be another
 detailed        how it is written, what it wishes, what it hands over

@@ -7,12 +7,11 @@ nothing to say; the first that speaks decides.
 from collections.abc import Callable
 
 from agent.message import Message
-from agent.reading import details, times
+from agent.reading import details, moved, times
 from agent.reading.kinds import Judgement
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 from agent.reading.telling import PLAIN, SETTING, SOLELY, Telling, plain_lines
-from agent.reading.unmoved import keeps_its_time
 from agent.terms import Direction, Kind
 
 _OPEN_UNLESS = {
@@ -89,53 +88,10 @@ def _rings_for_news(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.PROGRESS_UPDATE if rings else None
 
 
-def _unmoved(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who only changes the room has not moved the round."""
-    if kind is not Kind.INTERVIEW_RESCHEDULED:
-        return None
-    if not keeps_its_time(told.message.subject, told.text.own):
-        return None
-    return Kind.INTERVIEW_CONFIRMED if told.sets_times(kind) else kind
-
-
 def _bid(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who bids the reader come, and says what to do if they cannot, has called nothing off."""
     off = kind is Kind.INTERVIEW_CANCELLED and not told.says(kind)
     return Kind.INTERVIEW_CONFIRMED if off and told.bids() else None
-
-
-def _moved(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who names the day to which a round goes has moved it."""
-    off = kind is Kind.INTERVIEW_CANCELLED and (sure < _OFF or told.only_moves())
-    return Kind.INTERVIEW_RESCHEDULED if off and times.moved_to(*told.given) else None
-
-
-def _replaced(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who calls the round of one day off and sets one on another has moved it."""
-    off = kind is Kind.INTERVIEW_CANCELLED and sure < _ENDS
-    about = off or kind is Kind.INTERVIEW_CONFIRMED
-    return Kind.INTERVIEW_RESCHEDULED if about and times.replaces(*told.given) else None
-
-
-def _moved_plainly(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who says in a thread that a round is moved, and sets its hour, has moved it."""
-    moved = Kind.INTERVIEW_RESCHEDULED
-    sets = kind is Kind.INTERVIEW_CONFIRMED and sure < _SURELY_SET and told.sets_times(kind)
-    threaded = bool(told.message.in_reply_to or told.text.quoted)
-    plainly = told.says(moved) and not told.says("stands")
-    return moved if sets and threaded and plainly else None
-
-
-def _instead(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who answers a yes to one day, still ahead, with an hour of another has moved the round."""
-    sets = kind is Kind.INTERVIEW_CONFIRMED and sure < _SURELY_SET
-    return Kind.INTERVIEW_RESCHEDULED if sets and times.stands_instead(*told.given) else None
-
-
-def _shifted(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """ "An hour later on Thursday, 3pm": who says by how much has moved the round."""
-    sets = kind is Kind.INTERVIEW_CONFIRMED and sure < _OFF and told.sets_times(kind)
-    return Kind.INTERVIEW_RESCHEDULED if sets and times.moves_by(*told.given) else None
 
 
 def _swapped(told: Telling, kind: Kind, sure: float) -> Kind | None:
@@ -227,18 +183,6 @@ def _remains(told: Telling, kind: Kind, sure: float) -> Kind | None:
     ends = (kind is Kind.REJECTION and not told.says(kind, SOLELY)) or off
     open_yet = ends and told.says("remains")
     return Kind.PROGRESS_UPDATE if open_yet else None
-
-
-def _goes_ahead(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who says that a round goes ahead has neither moved it nor called it off, whatever else was:
-    a strike, a member of the panel."""
-    moves = kind is Kind.INTERVIEW_RESCHEDULED and sure < _SURELY_SET
-    about = moves or kind is Kind.INTERVIEW_CANCELLED
-    stands = told.lines("stands") if about else set()
-    if not stands or any(told.lines(each) - stands for each in _ABOUT_ROUNDS):
-        return None
-    set_yet = told.sets_times(Kind.INTERVIEW_CONFIRMED)
-    return Kind.INTERVIEW_CONFIRMED if set_yet else Kind.PROGRESS_UPDATE
 
 
 def _stands(told: Telling, kind: Kind, sure: float) -> Kind | None:
@@ -406,16 +350,16 @@ def _courtesy(told: Telling, kind: Kind, sure: float) -> Kind | None:
 _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _left,
     _rings_for_news,
-    _goes_ahead,
-    _unmoved,
+    moved.goes_ahead,
+    moved.unmoved,
     _remains,
     _bid,
-    _moved,
-    _replaced,
-    _moved_plainly,
+    moved.moved,
+    moved.replaced,
+    moved.moved_plainly,
     _swapped,
     _an_hour,
-    _shifted,
+    moved.shifted,
     _choice,
     _put_off,
     _off,
@@ -446,5 +390,5 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _picked,
     _thanks,
     _courtesy,
-    _instead,
+    moved.instead,
 )
