@@ -83,7 +83,7 @@ def chain(
             if _is_asked_by(moment, segment, named):
                 asked = day.due
             elif not (vague or off):
-                last, asked = in_round_week(day, held), None
+                last, asked = _behind(last, in_round_week(day, held), day, segment), None
         elif isinstance(day, Later):
             # "Tell me by Thursday and I'll let you know the same day".
             last = asked if asked and not day.days else last
@@ -93,6 +93,13 @@ def chain(
                 found[day] = last = counted
                 asked = None
     return found, last
+
+
+def _behind(last: date | None, day: date, said: Day, segment: Segment) -> date:
+    """ "By Sunday the 14th, for the review on the Monday": the one behind the day told before."""
+    the = "the " in segment.low[max(0, said.start - 4) : said.start + 4]
+    ahead = last is not None and said.bare and the and day < last
+    return days.following(last, day.weekday()) if ahead and last else day
 
 
 def on_its_day(

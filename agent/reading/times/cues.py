@@ -287,6 +287,7 @@ replaces = _every(
     r"[ ,;:.()–—-]*(?:(?:{})\b[ ,;:.()–—-]*)+(?:(?:by|on|at|the|until|am|bis|zum|den|dem|le|d'ici"
     r"|el|para|a|até|na|no|op|tegen|uiterlijk)[ ]+)*",
 )
+becomes = _every(lambda of: of.becomes, r"\b(?:{}) *(?:on |am |le |el |na |no |op )?(?:the )?$")
 starts_work = _every(lambda of: of.starts_work, r"\b(?:{})")
 
 

@@ -6,6 +6,7 @@ What the candidate has to do by a day is not a promise; nor is the time of a rou
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from itertools import pairwise
 
 from agent.message import Message
 from agent.reading.caseless import lazily
@@ -22,7 +23,7 @@ from agent.reading.times import (
     unpromised,
 )
 from agent.reading.times.aims import ASK, PROMISES, TELL, UNHEARD, Cue, Moment, distance, governor
-from agent.reading.times.atoms import Clock, Day
+from agent.reading.times.atoms import Clock, Day, Later
 from agent.reading.times.purposes import PROMISE, Purpose
 from agent.reading.times.reckoning import (
     Frame,
@@ -136,7 +137,11 @@ def _rounds_of(
 
 def _counts_from_due(scanned: Scan, kind: Kind) -> bool:
     """Whether anything is counted from when a test, a link or applications close, a task is due."""
-    lengths = [(s, m.length) for s in scanned.own for m in s.moments if m.length]
+    times = [(s, m) for s in scanned.own for m in s.moments]
+    lengths = [(s, m.length) for s, m in times if m.length]
+    if not lengths:
+        counted = ((s, m) for s, m in times if isinstance(m.day, Later) and m.day.weekday is None)
+        return any(cues.handed_in.search(s.low, 0, m.start) for s, m in counted)
     task = kind is Kind.ASSESSMENT_REQUESTED and any(counts_from_task(s, n) for s, n in lengths)
     return task or any(counts_from_close(s, n) for s, n in lengths)
 
@@ -198,7 +203,7 @@ def _weighed(frame: Frame, kind: Kind) -> Promise | None:
     """The time that looks most like a promise, what cues tell beside what the words make likely."""
     named = tuple(_named(frame))
     found = list(promised(frame, kind, named))
-    counted = [*_by_then(frame, named), *_from_us(frame, named)]
+    counted = [*_by_then(frame, named), *_from_us(frame, named), *_become(frame, named)]
     best = purposes.weighed(found, PROMISE, counted, lambda able: _ruled(able, frame), _same)
     return best and _narrowed(best, found, frame)
 
@@ -331,6 +336,17 @@ def _from_us(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
             promise = resolved(segment, moment, frame, before) if said and not sent else None
             if promise:
                 yield promise
+
+
+def _become(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
+    """ "I had said Friday, but it will be Monday": what it has become."""
+    for segment, before in zip(frame.scanned.own, named, strict=True):
+        for old, new in pairwise(segment.moments):
+            said = any(m.start() <= old.start < m.end() for m in cues.unkept.finditer(segment.low))
+            if said and cues.becomes.search(segment.low, old.end, new.start):
+                promise = resolved(segment, new, frame, before)
+                if promise:
+                    yield promise
 
 
 def _pointed(segment: Segment, named: date | None, then: re.Pattern[str] | None) -> date | None:

@@ -180,9 +180,8 @@ def is_for_others(time: Purpose) -> bool:
 
 
 def is_of_advert(time: Purpose) -> bool:
-    """ "The vacancy stays open until the 20th", in a receipt: due from others."""
-    said = cues.advertised.search(time.segment.low, 0, time.moment.start)
-    return time.kind is Kind.APPLICATION_RECEIVED and said is not None
+    """ "The vacancy stays open until the 20th": due from others."""
+    return cues.advertised.search(time.segment.low, 0, time.moment.start) is not None
 
 
 @lru_cache(maxsize=2)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from agent.reading.caseless import lazily
 from agent.reading.times import counting, cues, days
-from agent.reading.times.aims import EVENT, NEWS, UNHEARD, WAIT, Cue, Moment, governor
+from agent.reading.times.aims import ASK, EVENT, NEWS, UNHEARD, WAIT, Cue, Moment, governor
 from agent.reading.times.atoms import Day, Later, Length
 from agent.reading.times.counting import days_of, on
 from agent.reading.times.scan import Scan, Segment
@@ -110,6 +110,9 @@ def on_day(day: date | None, frame: Frame, segment: Segment) -> Promise | None:
 def _from_later(segment: Segment, later: Later, frame: Frame, named: date | None) -> Promise | None:
     """Counted from the day named in the sentence, else from the round, else the one before."""
     day = counting.chain(segment, frame.held, named, frame.today)[0].get(later)
+    alone = not any(m.day for m in segment.moments if m.end <= later.start)
+    if alone and frame.due and cues.handed_in.search(segment.low, 0, later.start):
+        day = days.plus(frame.due, later.days)  # "As soon as I have it, you hear the same day"
     if day:
         return on_day(day, frame, segment)
     plain = later.weekday is None and later.weeks is None
@@ -140,9 +143,23 @@ def _from_length(
     due = on(base, length) if base else None
     if base == frame.today and counts_from_task(segment, length):
         due = on(frame.held[-1] if frame.held else frame.due or base, length) if base else due
+    elif base == frame.today and (asked := _asked_before(segment, length, frame)):
+        due = on(asked, length)
     elif due and frame.held and _follows_round(segment, length, due, frame.held[-1]):
         due = on(frame.held[-1], length)
     return on_day(due, frame, segment)
+
+
+def _asked_before(segment: Segment, length: Length, frame: Frame) -> date | None:
+    """ "Let me know by Thursday and you'll have it within a day": when the reader answers."""
+    for moment in segment.moments:
+        if moment.end > length.start:
+            break
+        cue = governor(moment, segment.cues, segment.low)
+        if isinstance(moment.day, Day) and cue is not None and cue.aim == ASK:
+            day = moment.day.due
+            return day if frame.today and day >= frame.today else None
+    return None
 
 
 def _follows_round(segment: Segment, length: Length, due: date, held: date) -> bool:

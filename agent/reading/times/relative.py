@@ -307,5 +307,8 @@ def end_of_day(piece: Piece) -> Atom | None:
     if said == "midweek":
         late = today.weekday() > _WEDNESDAY
         return _day(piece, days.week(today, int(late)) + _step(_WEDNESDAY), exact=False)
+    if said == "midmonth":
+        later = today.day > _MIDDLE
+        return _day(piece, days.month_after(today, int(later)).replace(day=_MIDDLE), exact=False)
     last = {"month": days.month_end(today), "year": today.replace(month=12, day=31)}
     return _day(piece, last.get(str(said), today), exact=False)

@@ -27,7 +27,6 @@ def is_none(time: Purpose) -> bool:
         or _is_of_money(time)
         or _is_closed_then(time)
         or _is_of_invitation(time)
-        or _of_the_past(time)
         or _is_of_another_thing(time)
         or (time.moment.length and _OFTEN.search(time.segment.low[: time.moment.start][-24:]))
         or _is_asked(time)
@@ -63,7 +62,7 @@ def _is_denied(time: Purpose) -> bool:
 
 
 def _is_unkept(time: Purpose) -> bool:
-    """ "We had said Friday", "I can't tell you anything this week"."""
+    """ "We had said Friday", "I can't tell you anything this week", "I wrote to you on Friday"."""
     at = time.moment.start
     return any(m.start() <= at < m.end() for m in cues.unkept.finditer(time.segment.low))
 
@@ -136,12 +135,7 @@ _CLOSED = lazily(
 
 
 _TAKES = lazily(rf"\b(?:{words.joined('unpromised.takes')})")
-_PAST = lazily(
-    r"\b(?:i|we|you|he|she|they|it) (?:wrote|called|rang|phoned|e-?mailed|spoke|met|saw|sent|tried"
-    r"|applied|came|talked|received|got|had|missed|left)"
-    r"(?: (?!(?:and|will|who|that|so|but|then|her|him|them)\b)[\w']+){0,4}?(?: back)?(?: on| last"
-    r"| in)?(?: the)? $"
-)
+_TO_OTHERS = lazily(rf"\b(?:{words.joined('unpromised.to_others')})")
 _OFTEN = lazily(
     r"\b(?:once|twice|\w+ times|zweimal|deux fois|dos veces|duas vezes"
     r"|twee keer)(?: with)?(?: ?in)? $")  # fmt: skip
@@ -154,17 +148,12 @@ def _is_closed_then(time: Purpose) -> bool:
     return _CLOSED.search(time.segment.low[max(0, at - 80) : at]) is not None
 
 
-def _of_the_past(time: Purpose) -> bool:
-    """ "I wrote to you on Friday": no Friday to come."""
-    at = time.moment.start
-    return _PAST.search(time.segment.low[max(0, at - 80) : at]) is not None
-
-
 def _is_of_another_thing(time: Purpose) -> bool:
-    """ "Their vetting takes three weeks", "the test takes an hour": how long something else is."""
+    """ "Their vetting takes three weeks": how long something else is; "I have to give my boss a
+    list by Friday"."""
     at = time.moment.start
-    before = time.segment.low[max(0, at - 80) : at] if time.moment.length else ""
-    return _TAKES.search(before) is not None
+    before = time.segment.low[max(0, at - 80) : at]
+    return (_TAKES if time.moment.length else _TO_OTHERS).search(before) is not None
 
 
 def _is_of_invitation(time: Purpose) -> bool:

@@ -105,6 +105,7 @@ LANGUAGE = Language(
         "l": "später",
         "v:year": "jahresende",
         "v:month": "monatsende",
+        "v:midmonth": "monatsmitte",
         "v:midweek": "wochenmitte",
         "v": "dienstschluss feierabend geschäftsschluss",
         "k:number": "kw kalenderwoche",
@@ -184,6 +185,7 @@ LANGUAGE = Language(
         rf"mit (?:ein\w+|unser\w+|der|dem) (?:\w+ )?{_NEWS} (?:können|dürfen|kannst|dürft|ist)"
         r"(?: sie| du| ihr| alle)?(?=[^;?!]{0,50} rechnen\b)",
         r"(?:wir|ich) antworten? (?:ihnen|dir|euch)\b|antworten? (?:wir|ich) (?:ihnen|dir|euch)\b",
+        r"haben sie (?:noch |bitte )*(?=[^!?]{0,40}\bgeduld\b)|geduld (?=bis\b)",
         r"wissen (?:wir|ich) bescheid\b|(?:wir|ich) wissen (?:\w+ ){0,3}?bescheid\b",
         rf"(?:geben?|schicken?|senden?) (?:wir |ich )(?:ihnen|dir|euch)\b"
         rf"|{_NEWS} (?:geben?|erhalten|bekommen|erhältst|bekommst|schicken?|senden?) (?:wir|ich|sie"
@@ -199,6 +201,7 @@ LANGUAGE = Language(
         rf"|unsere |der |das )?{_NEWS}",
         r"(?:wir|ich) (?:kommen|komme|gehen|gehe) (?:[\w.]+ ){0,6}?(?:auf (?:sie|dich|euch) zu"
         r"|auf (?:sie|dich) zurück)",
+        r"(?:wird|werde|werden) (?:uns |mich |sich )(?:[\w.]+ ){0,6}?melden\b",
         r"(?<!bitte )(?:melden?|meldet) (?:wir |ich |sich )?(?:uns|mich|sich)\b(?! sie)"
         r"|(?:wir|ich|er|sie|man|team|abteilung) meld(?:e|en|et)?\b"
         r"|(?:uns|mich) (?:[\w.]+ ){0,6}?(?:melden|bei (?:ihnen|dir|euch))",
@@ -452,7 +455,7 @@ LANGUAGE = Language(
     before_round=(r"vor (?:dem|ihrem|deinem|unserem) (?:\w*gespräch|termin|interview)",),
     handed_in=(
         "(?:schauen?|prüfen) (?:(?:wir|ich|uns|mir|es|das|sie) ){0,3}dann",
-        r"sobald wir (?:sie|es|das|die \w+|den \w+) haben\b",
+        r"sobald (?:ich|wir) (?:sie|es|das|die \w+|den \w+|ihre \w+|deine \w+) (?:habe|haben)\b",
     ),
     not_before=("nicht vor(?: dem| der)?",),
     comes_back=(r"kommt|ist",),
@@ -476,6 +479,9 @@ LANGUAGE = Language(
         r"(?:rechnen|sagen) (?:sie|wir|ihr)?(?: (?:also|daher|bitte|lieber|doch|eher)){0,3}"
         r"|doch (?:lieber|eher|erst)|stattdessen",
     ),
+    becomes=(
+        r"(?:es |das )?wird(?: es| das)?(?: nun| jetzt| aber| wohl| doch| leider| eher| erst)*",
+    ),
     replaces=(
         r"(?:oder )?(?:besser|vielmehr|eher|lieber)(?: gesagt)?|beziehungsweise (?:eher|besser)"
         r"|nein|ach nein|halt|pardon|sorry|entschuldigung|korrektur|korrigiere|ich meine|moment"
@@ -485,6 +491,9 @@ LANGUAGE = Language(
         r"wann (?:\w+ ){2}[^;:]{0,80}?\b(?:nicht sagen|offen|unklar"
         r"|nicht fest)\b(?:(?! aber\b)[^;:])*",
         r"(?:nicht|kaum) sagen, wann (?:\w+ ){2}(?:(?! aber\b)[^;:])*",
+        r"(?:habe|haben|hatte|hatten)\b(?:(?!\b(?:bis|aber|nichts"
+        r"|keine?)\b)[^.;:,])*\b(?:geschrieben|angerufen"
+        r"|gesprochen|geschickt|gemailt|gesehen|getroffen|bekommen|erhalten|versucht)\b",
         r"hatten? (?:(?!\baber\b)[^.;:])*?\b(?:gesagt|zugesagt|versprochen|angekündigt|gehofft)\b",
         r"(?:kann|können|konnte|konnten)\b(?:(?!\baber\b)[^.;:])*?\b(?:nicht|nichts|kein\w*)\b"
         r"(?:(?!\baber\b|\bvor\b)[^.;:])*?\b(?:nennen|sagen|versprechen|zusagen)\b",

@@ -155,7 +155,8 @@ LANGUAGE = Language(
     waits=(
         r"within|in|inside|under|up to|over|after|about|around|approximately|next|takes?|usually"
         r"|typically|more"
-        r"|normally|maximum|at most|least|than|could be|may be|might be|estimated|goes by|another"
+        r"|normally|maximum|at most|least|than|could be|may be|might be|estimated|goes by|go by"
+        r"|another"
         r"|give (?:us|me)|allow|need|past|from now|of the|of your|of our"
         r"|following|expect|roughly|further|time|from|later|turn-?around|or (?:so|less)"
         r"|(?:before|until|till) (?:we|i|you)",
@@ -507,8 +508,8 @@ LANGUAGE = Language(
         r"(?:review|mark|assess|grade|score|evaluate|read|look (?:at|over))s? (?:(?:all|every|each"
         r"|the|your|any) )?(?:tasks?|submissions?|tests?|exercises?|solutions?|entries|scripts?"
         r"|answers|it|them)\b",
-        r"once (?:you(?:'ve| have)? (?:submit|complet|finish|sen[dt]|return)\w*"
-        r"|(?:we|i)(?:'ve| have)? (?:got|get|have|receive\w*) (?:your|it|them))\b",
+        r"(?:once|as soon as|when) (?:you(?:'ve| have)? (?:submit|complet|finish|sen[dt]|return)\w*"
+        r"|(?:we|i)(?:'ve| have)? (?:got|get|have|receive\w*) (?:your|it|them|that))\b",
     ),
     not_before=(r"(?:not|n't|cannot|never|unlikely)\b[^.;!?]{0,40}\bbefore(?: the)?",),
     comes_back=(r"comes? back|is back|returns|gets back|will be back",),
@@ -537,6 +538,10 @@ LANGUAGE = Language(
         r"(?<!n't )(?<!not )make(?: (?:that|it))?|call it|count on(?: me for)?"
         r"|(?:let's|let us) (?:say|call it)|(?:so|but) rather",
     ),
+    becomes=(
+        r"(?:it|that|this)(?:'ll| will|'s going to| is going to| should| has to)(?: now)? be"
+        r"|but (?:it's|make it)",
+    ),
     replaces=(
         r"or rather|or better|no|sorry|wait|actually|correction|rather|i mean|i should say"
         r"|scratch that|make (?:it|that)|let's say|let us say|well|apologies|better|now",
@@ -544,6 +549,13 @@ LANGUAGE = Language(
     unkept=(
         r"(?:can(?:no|'|)t|can not|unable to|not able to|too (?:early|soon) to|do(?:n't| not))"
         r"(?: \w+){0,3}? (?:tell|say|know)(?: you)?(?: yet)? when (?:\w+ ){2}(?:(?! but\b)[^;:])*",
+        r"(?:i|we|you|he|she|they) (?:wrote|called|rang|phoned|e-?mailed|spoke|met|saw|sent|tried"
+        r"|applied|came|talked|received|got|had|missed|left)\b(?:(?! (?:and|but|so|who|that|will"
+        r"|then"
+        r"|her|him|them|no|not|nothing|if|by|until|before|within))[^.;:,])*",
+        r"(?:don't|do not|haven't|have not)(?: yet)? (?:have|had|got) (?:\w+ ){0,3}?(?:to tell"
+        r"|to say|to report"
+        r"|news|an update|for you)\b(?:(?! (?:but|until|till|before|so|and (?:i|we)))[^.;:,])*",
         r"(?:was|were) (?:due|meant|supposed|going|hoping|planning|expecting|to have) (?:to )?"
         r"(?:(?! (?:but|so|and (?:i|we)))[^.;:,])*",
         r"(?:will not|won't|'ll not|(?:is not|isn't) going to) be (?!long)"

@@ -204,7 +204,8 @@ UNHEARD = (
     r"(?:are|aren't|weren't) (?:not )?contacted",
     r"(?:no (?:news|word|answer|reply)|without (?:a |any )?(?:news|word|answer|reply)"
     r"|hear(?:d)? nothing|silence)\b",
-    r"not hear\b(?! from you)",
+    r"not hear\b(?! from you)|go(?:es)? by without (?:an?|any|our|hearing)\b(?: (?:call|word|reply"
+    r"|answer|news|response|message|e-?mail|letter))?",
     r"(?:i'm|i am|we're|we are) (?:still )?silent"
     r"|it(?:'s| is| stays| goes) (?:all )?quiet|(?:i|we|he|she|it|things|all|everything)(?:'ve|'s"
     r"| have| has| am| are|'m|'re)? (?:gone|goes?|been|going) (?:all )?(?:quiet|silent|dark)"

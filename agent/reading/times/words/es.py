@@ -89,6 +89,7 @@ LANGUAGE = Language(
     },
     phrases={
         "en esa fecha": "G:same",
+        "acabe la semana que viene": "X:1 K",
         "digamos": "@",
         "acabe la semana": "v:week",
         "termine la semana": "v:week",
@@ -168,8 +169,10 @@ LANGUAGE = Language(
         r"(?:me|nos|se) compromet\w+ a (?:responder|contestar|comunicar|informar|avisar|dar)"
         r"|(?:puedes?|pueden|podéis) contar con (?:una |nuestra |la )?"
         rf"{_NEWS}\b|(?:comunicación|comunicado|aviso) a (?:tod[oa]s|cada|l[oa]s)\b",
+        r"paciencia (?=hasta\b)",
         r"(?:sabré|sabremos|sé|sabemos) (?:algo )?más\b",
-        r"(?:avisaremos|llamaremos|informaremos|contactaremos|contestaremos|responderemos"
+        r"contactar(?:á|án|é|emos) con\b|(?:avisaremos|llamaremos|informaremos|contactaremos"
+        r"|contestaremos|responderemos"
         r"|comunicaremos|escribiremos|notificaremos|avisarán|llamarán|comunicarán)\b",
         r"(?:te|le|les|os|se te|se le|se les) (?:\w+ )?(?:avisa|avisan|avisará|avisarán|llama"
         r"|llaman|llamará|llamarán|dirá|dirán|dice|contesta|contestan|contestará|contestarán"
@@ -416,7 +419,7 @@ LANGUAGE = Language(
     before_round=("antes de (?:la |tu |su |nuestra )(?:entrevista|reunión|llamada)",),
     handed_in=(
         "(?:lo|la|los|las) (?:revisamos|corregimos|leemos)",
-        r"cuando (?:la|lo|las|los) (?:tengamos|recibamos|hayas?)\b",
+        r"(?:cuando|en cuanto) (?:la|lo|las|los) (?:tengamos|tenga|recibamos|reciba|hayas?)\b",
     ),
     not_before=("no antes (?:de|del)(?: la| el)?",),
     comes_back=(r"vuelve|regresa",),
@@ -439,6 +442,7 @@ LANGUAGE = Language(
         r"|cerrad\w+)|no abrir\w+",
     ),
     corrects=(r"(?:cuent[ae]|digamos|mejor)(?: (?:mejor|con|que))?|más bien",),
+    becomes=(r"(?:será|va a ser|ser[áa])(?: finalmente| mejor| más bien)*",),
     replaces=(
         r"o mejor(?: dicho)?|o más bien|no|perdón|perdone|perdona|mejor|digo|quiero decir|corrijo"
         r"|disculpe|disculpa|digamos",
@@ -446,6 +450,9 @@ LANGUAGE = Language(
     unkept=(
         r"no (?:\w+ ){0,3}?(?:decir\w*|sé|sabemos|saber) (?:\w+ )?cuándo (?:\w+ ){2}"
         r"(?:(?! pero\b)[^;:])*",
+        r"(?:escribí|llamé|envié|mandé|hablé|vimos|recibí|intenté|escribimos|escribió|llamó"
+        r"|envió)\b"
+        r"(?:(?! (?:y|pero|para|que))[^.;:,])*",
         r"hab(?:ía|íamos) (?:\w+ )?(?:dicho|prometido|anunciado|quedado)(?:(?! pero)[^.;:,])*",
         r"no (?:\w+ )?(?:puedo|podemos|podría\w*) (?:\w+ )?(?:decir|dar|prometer|asegurar"
         r"|comprometer)\w*(?:(?! pero| antes)[^.;:,])*",

@@ -134,6 +134,9 @@ LANGUAGE = Language(
         "après demain": "R:2",
         "demi-heure": "Z:m30",
         "une dizaine de minutes": "Z:m10",
+        "dizaine de jours": "Z:10",
+        "quinzaine de jours": "Z:14",
+        "huitaine de jours": "Z:8",
         "une quinzaine de minutes": "Z:m15",
         "une vingtaine de minutes": "Z:m20",
         "une trentaine de minutes": "Z:m30",
@@ -171,6 +174,7 @@ LANGUAGE = Language(
         r"s'engage(?:nt)? à (?:répondre|donner|vous|informer|revenir|rendre)"
         r"|(?:classement|liste|résultats?) (?:\w+ )?(?:sortira|sortiront|sera en ligne)\b"
         r"|(?:pouvez|peux|peut) compter sur (?:une |notre )?(?:réponse|décision|retour)\b",
+        r"(?:merci de |veuillez |de bien vouloir )(?:encore )?patienter (?=jusqu)",
         r"en (?:saurai|saurons|saura|sait|sais|savons) (?:plus|davantage)\b",
         r"(?:communiquerons|communiquerai|communiquera|entrerons en contact|entrerai en contact"
         r"|prendrons contact|prendrai contact) avec (?:vous|toi)\b",
@@ -195,6 +199,7 @@ LANGUAGE = Language(
         r"|confirmerons|confirmerai)\b",
         r"(?:vous|tu) (?:aurez|auras|recevrez|recevras|serez|seras)(?: \w+){0,6}? (?:informée?s?"
         r"|contactée?s?|recontactée?s?|prévenue?s?|notre|nos|ma|une|des|de)\b",
+        r"prendr(?:a|ai|ons|ont|ez) contact\b",
         r"(?:reviendrons?|reviendrai|reviens|revenons|reprendrons|reprendrai|ferons"
         r"|donnerons) (?:vers|contact|un retour|un point|notre)",
         r"(?:pourrons|pourrai|pensons|comptons|espérons|devrions|allons|vais"
@@ -208,7 +213,8 @@ LANGUAGE = Language(
     wait=(
         r"pas avant|au plus tôt|rien (?:[\w']+ ){0,4}?avant"
         r"|(?:demande|faut|besoin d[e'])(?: encore)? ?(?=une?|deux|trois|\d)",
-        r"patient(?:er|ez|ience)|(?:prendra|prend|faut compter|comptez|compter|délai de|sous)\b",
+        r"patient(?:er|ez|ience)|(?:prendra|prend"
+        r"|faut compter|comptez|compter|délai de|sous)\b",
     ),
     unheard=(
         r"(?:toujours |encore )rien|silence\b|rien reçu",
@@ -420,7 +426,7 @@ LANGUAGE = Language(
     before_round=("avant (?:l'|votre |notre |le )(?:entretien|rendez-vous|échange)",),
     handed_in=(
         "(?:lisons|corrigeons|regardons|étudions) (?:ensuite|alors)",
-        r"(?:quand|dès que) (?:nous l'aurons|on l'aura)\b",
+        r"(?:quand|dès que) (?:nous l'aurons|on l'aura|je l'aurai|j'ai (?:ta|votre) réponse)\b",
     ),
     not_before=("pas avant(?: le| la)?",),
     comes_back=(r"revient|rentre|est de retour",),
@@ -443,6 +449,7 @@ LANGUAGE = Language(
         r"|fermée?s?|en congés?)|n'ouvrira",
     ),
     corrects=(r"(?:comptez|tablez|disons)(?: (?:donc|plutôt|sur|pour)){0,3}|plutôt",),
+    becomes=(r"(?:ce|ça|cela) (?:sera|va être)(?: finalement| plutôt| donc)*",),
     replaces=(
         r"ou (?:plutôt|mieux)|non|pardon|enfin|disons|plutôt|je veux dire|je voulais dire"
         r"|correction|excusez-moi|désolée?|en fait|attendez",
@@ -450,6 +457,10 @@ LANGUAGE = Language(
     unkept=(
         r"(?:ne |n')(?:\w+ ){0,3}?pas (?:\w+ ){0,2}?(?:dire|savoir|préciser) quand (?:\w+ ){2}"
         r"(?:(?! mais\b)[^;:])*",
+        r"(?<!n')(?:ai|avons|avez|aviez|avais) (?:\w+ )?(?:écrit|appelée?|téléphoné|envoyé|parlé"
+        r"|vue?"
+        r"|reçue?"
+        r"|rencontrée?|essayé)\b(?:(?! (?:et|mais|pour|qui|que))[^.;:,])*",
         r"(?:avais|avions) (?:\w+ )?(?:dit|promis|annoncé|indiqué|espéré)(?:(?! mais)[^.;:,])*",
         r"(?:ne|n') ?(?:peux|pouvons|puis|saurais) (?:\w+ )?(?:pas|rien|aucune?)\b"
         r"(?:(?! mais| avant)[^.;:,])*",

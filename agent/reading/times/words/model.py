@@ -292,6 +292,8 @@ class Language:
     """Right before the day that holds in place of the one told before."""
     replaces: tuple[str, ...] = ()
     """Between a day and, in the same breath, the one that holds in its place."""
+    becomes: tuple[str, ...] = ()
+    """Between what had been said and the day that holds: "it will be"."""
     unkept: tuple[str, ...] = ()
     """What had been said and holds no more, or cannot be said: a time within is promised by
     nobody."""

@@ -96,6 +96,9 @@ LANGUAGE = Language(
     },
     phrases={
         "op die datum": "G:same",
+        "dag of tien": "Z:10",
+        "week of twee": "Z:14",
+        "week of drie": "Z:21",
         "laten we zeggen": "@",
         "week om is": "v:week",
         "week voorbij is": "v:week",
@@ -160,6 +163,7 @@ LANGUAGE = Language(
         rf"|{_NEWS} (?:kunt|mag|kun) (?:u|je)(?=[^.;?!]{{0,50}}\b(?:tegemoet|verwachten))"
         rf"|(?:kunt|mag|kun) (?:u|je)(?: [\w.-]+){{0,5}}? (?:{_NEWS} (?:tegemoet|verwachten))"
         r"|(?:u|je|jullie)(?: [\w.-]+){1,5}? van (?:ons|mij) (?:hoort|verneemt)\b",
+        r"(?:heeft|hebt|heb) (?:u|je) (?:\w+ )?geduld(?= tot)",
         r"(?<!ons )(?<!mij )(?<!me )(?<!te )(?<!iets )laten(?! (?:ons|mij|me|weten)\b)(?: (?:wij|we"
         r"|je|jou|u|jullie))*(?=[^?!]{0,50}\bweten\b)",
         rf"{_NEWS} (?:krijg|krijgt|ontvang|ontvangt|geef|geven|sturen|stuur) (?:je|u|ik|we|wij)\b",
@@ -185,7 +189,10 @@ LANGUAGE = Language(
         rf"|uitgenodigd voor een tweede)",
     ),
     news=(rf"{_NEWS}\b|(?:beslissen|besluiten)",),
-    wait=(r"geduld|duurt|(?:hebben|heb) (?:we |wij |ik )?nog|tijd nodig",),
+    wait=(
+        r"geduld|duurt|(?:hebben|heb) (?:we |wij "
+        r"|ik )?nog|tijd nodig",
+    ),
     unheard=(
         r"(?:niets|nog niets|niks|geen (?:bericht|reactie|antwoord)) (?:van (?:ons|mij) )?(?:hebt "
         r"|heeft |heb )?(?:gehoord|ontvangen|vernomen|hoort)?(?: van ons| hebt| heeft)?",
@@ -363,7 +370,7 @@ LANGUAGE = Language(
     before_round=("(?:vóór|voor) (?:het|je|uw|ons) (?:gesprek|interview|afspraak)",),
     handed_in=(
         r"kijken (?:we|wij) .{0,20}\bna\b",
-        r"zodra (?:we|wij) (?:hem|het|die|dat) (?:hebben|binnen)\b",
+        r"zodra (?:we|wij|ik) (?:hem|het|die|dat|je \w+|uw \w+) (?:hebben|heb|binnen)\b",
     ),
     not_before=("niet vóór(?: de)?|niet voor(?: de)?",),
     comes_back=(r"komt|is",),
@@ -387,6 +394,7 @@ LANGUAGE = Language(
         r"(?:reken|rekent|houd|zeg|laten we)(?: (?:dus|maar|liever|zeggen|het|op)){0,4}"
         r"|toch liever",
     ),
+    becomes=(r"(?:het |dat )?(?:wordt|zal)(?: het| dat)?(?: nu| toch| helaas| wel)*",),
     replaces=(
         r"of (?:toch )?(?:maar|liever|beter|eigenlijk|eerder)|nee|sorry|pardon|correctie|ik bedoel"
         r"|wacht|laten we zeggen|toch(?: maar| liever)?",
@@ -395,6 +403,9 @@ LANGUAGE = Language(
         r"wanneer (?:\w+ ){2}[^;:]{0,80}?\b(?:niet zeggen|onbekend|onduidelijk|niet vast)\b"
         r"(?:(?! maar\b)[^;:])*",
         r"(?:niet|nog niet) zeggen wanneer (?:\w+ ){2}(?:(?! maar\b)[^;:])*",
+        r"(?:heb|hebben|had|hadden|heeft)\b(?:(?!\b(?:tot|voor|vóór|uiterlijk|maar|niets|niks"
+        r"|geen)\b)[^.;:,])*\b"
+        r"(?:geschreven|gebeld|gemaild|gestuurd|gesproken|gezien|ontvangen|geprobeerd|gekregen)\b",
         r"(?:had|hadden)\b(?:(?!\bmaar\b)[^.;:])*?\b(?:gezegd|beloofd|toegezegd|gehoopt)\b",
         r"(?:kan|kunnen|kon|konden)\b(?:(?!\bmaar\b)[^.;:])*?\b(?:niet|niets|geen)\b"
         r"(?:(?!\bmaar\b|\bvoor\b)[^.;:])*?\b(?:zeggen|beloven|geven|noemen|toezeggen)\b",

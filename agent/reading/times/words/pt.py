@@ -92,6 +92,8 @@ LANGUAGE = Language(
     },
     phrases={
         "nessa data": "G:same",
+        "dezena de dias": "Z:10",
+        "quinzena de dias": "Z:15",
         "digamos": "@",
         "acabe a semana": "v:week",
         "termine a semana": "v:week",
@@ -174,6 +176,7 @@ LANGUAGE = Language(
         r"|dar)|(?:intenção|propósito) (?:de )?(?:informar|avisar|responder|comunicar|contactar)"
         r"|entrar\w*(?: \w+){1,4} em contat?c?to\b|pode[mns]? contar com (?:uma |a nossa )?"
         rf"{_NEWS}\b",
+        r"paciência (?=até\b)",
         r"(?:saberei|saberemos|sei|sabemos) (?:algo )?mais\b",
         r"(?!peço|pedi|pede|agrade|solicit|rog|envi|mand)\w{3,14}-(?:lhe|te|vos"
         r"|lhes)\b(?: (?:\w+ ){0,2}?(?:resposta|retorno|feedback|notícias|decisão))?",
@@ -195,7 +198,8 @@ LANGUAGE = Language(
         r"(?:daremos|darei|dará|damos|dou)(?:-lhe|-te)?(?: \w+){0,3}? (?:resposta|retorno|feedback"
         r"|notícias|novidades|devolutiva)|(?:ligo|telefono|escrevo|respondo)(?:-lhe|-te|-vos)\b"
         r"|(?:te|lhe|vos) (?:ligo|ligamos|respondo|escrevo)\b",
-        r"conte com\b|(?:entraremos|entrarei|entramos|entro|entrar|entrará"
+        r"fica(?:rá|rás|mos|remos)? a saber\b|conte com\b|(?:entraremos|entrarei|entramos|entro"
+        r"|entrar|entrará"
         r"|entrarão) (?:novamente )?em contat?c?to",
         r"(?:lhe|te|o|a|vos|vocês?) (?:\w+ )?(?:contactaremos|contataremos|contactarei|informaremos"
         r"|informarei|ligaremos|ligarei|avisaremos|avisarei|daremos|darei|responderemos|responderei"
@@ -402,7 +406,7 @@ LANGUAGE = Language(
     instead=("em vez d[eao]s?|não",),
     by_then=(r"até lá\b",),
     before_round=("antes d[ae] (?:sua |tua |nossa )?(?:entrevista|reunião|conversa)",),
-    handed_in=(r"(?:quando|assim que) [ao]s? (?:tivermos|recebermos)\b",),
+    handed_in=(r"(?:quando|assim que) [ao]s? (?:tivermos|tiver|recebermos|receber)\b",),
     not_before=("não antes d[aeo]",),
     comes_back=(r"volta|regressa",),
     then_looks=(r"vê|lê",),
@@ -424,6 +428,7 @@ LANGUAGE = Language(
         r"|fechad\w+|encerrad\w+)|não abr\w+",
     ),
     corrects=(r"(?:conte|conta|contem|digamos)(?: (?:antes|com|que|melhor))?|em vez disso",),
+    becomes=(r"(?:será|vai ser|fica para|passa para|passou para)(?: afinal| antes| talvez)*",),
     replaces=(
         r"ou (?:melhor|antes)|não|perdão|desculpe|desculpa|aliás|digo|quero dizer|melhor|corrijo"
         r"|minto|digamos",
@@ -431,6 +436,8 @@ LANGUAGE = Language(
     unkept=(
         r"não (?:\w+ ){0,3}?(?:dizer\S*|sei|sabemos|saber) (?:\w+ )?quando (?:[\w-]+ ){2}"
         r"(?:(?! mas\b)[^;:])*",
+        r"(?:escrevi|liguei|enviei|mandei|falei|recebi|tentei|telefonei|escreveu|ligou|enviou)\b"
+        r"(?:(?! (?:e|mas|para|que))[^.;:,])*",
         r"(?:tinha|tínhamos) (?:\w+ )?(?:dito|prometido|anunciado|ficado)(?:(?! mas)[^.;:,])*",
         r"não (?:\w+ )?(?:posso|podemos|consigo|conseguimos) (?:\w+ )?(?:dizer|dar|prometer"
         r"|garantir|comprometer)\w*(?:(?! mas| antes)[^.;:,])*",

@@ -126,4 +126,8 @@ nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht m
 (?:prüfung|überprüfung|visum|genehmigung|test|aufgabe|gespräch|fahrt
     |einarbeitung)\w*(?: \w+){0,3}? (?:dauert|dauern|braucht)(?: \w+){0,3} $
 """,
+    "unpromised.to_others": r"""
+(?:muss|müssen|soll|sollen|will) (?:\w+ ){0,4}?(?:chef\w*|vorgesetzten?|geschäftsleitung
+    |geschäftsführung|vorstand|kunden?|kundin|leitung|direktor\w*|betriebsrat)(?: \w+){0,4} $
+""",
 }

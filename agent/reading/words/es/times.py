@@ -122,4 +122,8 @@ no (?:podemos|puedo|podremos|vamos a|voy a|llegamos|llegaremos)|ya no|se ha retr
 (?:comprobaci|verificaci|control|visado|permiso|prueba|ejercicio|entrevista|trayecto
     |formaci)\w*(?: \w+){0,3}? (?:dura|duran|tarda|tardan|lleva|llevan)(?: \w+){0,2} $
 """,
+    "unpromised.to_others": r"""
+(?:tengo|tenemos|debo|debemos|hay) que (?:\w+ ){0,5}?(?:jefe|jefa|dirección|director|directora
+    |consejo|cliente|clienta|socios)(?: \w+){0,3} $
+""",
 }

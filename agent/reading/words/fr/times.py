@@ -115,4 +115,8 @@ oui|tout à fait|exact|exactement|effectivement|absolument|bien sûr|c'est (?:bi
 (?:vérification|contrôle|habilitation|visa|test|exercice|entretien|trajet
     |formation)s?(?: [\w'-]+){0,3}? (?:dure|durent|prend|prennent|durera)(?: [\w'-]+){0,2} $
 """,
+    "unpromised.to_others": r"""
+(?:dois|devons|doit) (?:\w+ ){0,5}?(?:direction|chef|cheffe|patronne?|directeur|directrice|conseil
+    |client|cliente|associés)(?: \w+){0,3} $
+""",
 }

@@ -120,4 +120,8 @@ não (?:vamos|vou|consigo|conseguimos|conseguiremos|posso|podemos|será possíve
 (?:verificaç|visto|autorizaç|teste|prova|exercício|entrevista|formaç
     |viagem)\w*(?: \w+){0,3}? (?:dura|duram|demora|demoram|leva|levam)(?: \w+){0,2} $
 """,
+    "unpromised.to_others": r"""
+(?:tenho|temos|devo|devemos) (?:de |que )?(?:\w+ ){0,5}?(?:chefe|direção|diretor|diretora
+    |administração|cliente|sócios|conselho)(?: \w+){0,3} $
+""",
 }
