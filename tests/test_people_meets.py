@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from agent import message
+from agent import message, reading
 from agent.reading import people, prose
 from agent.reading.model import Candidate, Interview, Person
 from agent.terms import Kind
@@ -90,3 +90,12 @@ def test_a_name_in_the_text_gets_its_address_from_the_headers() -> None:
     found = people.parties(parsed, split, ME, Kind.INTERVIEW_CONFIRMED)
     (one,), _ = people.interviewers(parsed, split, ME, ROUND, found)
     assert Person("Rafael Ortega", "rafael.ortega@lysverk.example") in one.interviewers
+
+
+@pytest.mark.parametrize(("place", "met"), [("in Madison", False), ("called Madison", True)])
+def test_a_town_is_nobody_though_it_bears_a_given_name(place: str, met: bool) -> None:
+    body = f"The post is with a client of ours {place}. Could I call you on Tuesday for a chat?"
+    raw = HEAD.format(sender=HILDE, subject="Your application", body=body, signed="Hilde")
+    said = reading.read(message.parse(raw.encode()), ME)
+    assert said.kind is not Kind.UNRELATED
+    assert ("Madison" in [p.name for p in said.meets]) is met
