@@ -278,6 +278,8 @@ AWAITED = [
     (Kind.INTERVIEW_CANCELLED, "Please accept my sincere apologies, I was held up.", False),
     (Kind.INTERVIEW_CONFIRMED, "Please accept our calendar invitation.", True),
     (Kind.REJECTION, "Would you like feedback?", False),
+    (Kind.PROGRESS_UPDATE, "If you hear from another house first, ring me, ok?", False),
+    (Kind.PROGRESS_UPDATE, "If you get a chance, could you send your licence?", True),
     (Kind.INTERVIEW_CONFIRMED, "Bitte bestätigen Sie den Termin.", True),
     (Kind.INTERVIEW_CONFIRMED, "Merci de me confirmer votre venue.", True),
     (Kind.INTERVIEW_CONFIRMED, "Graag even bevestigen.", True),

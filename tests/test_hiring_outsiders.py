@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from agent.hiring.names import company_key, domain_fits
 from agent.hiring.outsiders import imitated, outsiders
 from agent.reading.model import CalendarRef, Person
 from agent.terms import Kind, RoundState, Status
@@ -33,6 +34,15 @@ def invited() -> Life:
 )  # fmt: skip
 def test_a_domain_that_is_written_to_look_like_anothers(domain: str, found: bool) -> None:
     assert imitated(domain, {"lakeside-toys", "harbourrail"}) is found
+
+
+@pytest.mark.parametrize(
+    ("label", "fits"),
+    [("ferndalelibraries", True), ("ferndale-library", True), ("ferndalelib", False),
+     ("ferndalepolice", False)],
+)  # fmt: skip
+def test_a_domain_may_name_the_employer_in_the_plural(label: str, fits: bool) -> None:
+    assert domain_fits(label, company_key("Ferndale County Library District")) is fits
 
 
 def test_a_rejection_from_a_look_alike_domain_ends_nothing() -> None:

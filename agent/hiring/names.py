@@ -158,8 +158,14 @@ def _strings_together(own: str, company: tuple[str, ...]) -> bool:
     if len(first) < 2 or not own.startswith(first):
         return False
     shorter = len(first) > 3
-    further = "".join(rf"(?:{re.escape(w)}s?{f'|{w[0]}' if shorter and w else ''})?" for w in rest)
+    further = "".join(rf"(?:{_plural(w)}{f'|{w[0]}' if shorter and w else ''})?" for w in rest)
     return re.fullmatch(rf"{re.escape(first)}s?(?=..){further}", own) is not None
+
+
+def _plural(word: str) -> str:
+    """A word with or without the ending of several ("library", "libraries")."""
+    stem = re.escape(word.removesuffix("y"))
+    return rf"{stem}(?:ys?|ies)" if word.endswith("y") else rf"{stem}s?"
 
 
 def _plain(name: str) -> str:

@@ -125,6 +125,8 @@ BIDDEN = _any(
 """A request that stands although it is worded as a condition."""
 QUESTION = _any(rf"\b(?:{words.joined('wish_cues.question')})\b")
 OPTIONAL = _any(
+    r"\bif you (?:hear|receive|happen to|ever|run into|get (?!(?:an?|the|some) (?:chance|moment"
+    r"|minute|second|time)))[^?]{0,120}\?",
     r"\b(?:anything|something|things|plans|circumstances) chang\w+|\bshould (?:anything|something"
     r"|you|there|your)\b|\bif you (?:can no longer|are no longer|do not|don['’]t|cannot|wish)\b"
     r"|\b(?:any|further|other) (?:questions|queries|concerns)\b|\bif you (?:need|have|would"
@@ -134,7 +136,7 @@ OPTIONAL = _any(
     r"|cancel|reschedule)|help)|want to (?:update|change|know more)|haben sie (?:noch )?fragen"
     r"|des questions|dudas|dúvidas|vragen)\b.{0,40}\?|\bplease let (?:me|us) know (?:if"
     r"|should)\b.{0,40}\b(?:questions|anything|change|problem|help|need|issue|unable|cannot"
-    r"|can['’]t)"
+    r"|can['’]t)",
 )
 
 REFERENCE_NEEDS = Needs(*words.joined("wish_cues.reference_needs").split("|"))
