@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from agent import message, reading
-from agent.reading.model import Candidate
+from agent.reading.model import Candidate, Reading
 
 ROBIN = Candidate(("robin@letterbox.example",), "Europe/London")
 FORMS = {
@@ -18,7 +18,7 @@ FORMS = {
 }
 
 
-def promised(code: str, text: str) -> date | None:
+def read(code: str, text: str) -> Reading:
     greeting, closing = FORMS[code]
     raw = (
         "From: Lena Brack <lena@ostrava.example>\nTo: robin@letterbox.example\n"
@@ -26,7 +26,11 @@ def promised(code: str, text: str) -> date | None:
         "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
         f"{greeting}\n\n{text}\n\n{closing}\nLena Brack\n"
     )
-    return reading.read(message.parse(raw.encode()), ROBIN).reply_expected_by
+    return reading.read(message.parse(raw.encode()), ROBIN)
+
+
+def promised(code: str, text: str) -> date | None:
+    return read(code, text).reply_expected_by
 
 
 @pytest.mark.parametrize(
@@ -140,3 +144,16 @@ def test_a_weekday_is_the_one_whose_date_stands_behind_it(code: str, text: str) 
 )  # fmt: skip
 def test_a_date_of_its_own_stays_one(text: str, day: int) -> None:
     assert promised("en", text) == date(2026, 6, day)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("es", "La decisión se comunicará el lunes 8 de junio, por lo que le pedimos no llamar."),
+        ("pt", "A decisão é comunicada na segunda-feira; pedimos para não telefonar antes."),
+        ("fr", "La décision sera rendue lundi ; nous vous prions de ne pas téléphoner d'ici là."),
+    ],
+)
+def test_who_is_asked_not_to_call_has_nothing_to_do(code: str, text: str) -> None:
+    said = read(code, text)
+    assert (said.reply_expected_by, said.candidate_deadline) == (date(2026, 6, 8), None)

@@ -233,7 +233,8 @@ LANGUAGE = Language(
         r"(?<!darán una )(?:respuesta|confirmación|contestación)(?= (?:antes|hasta|a más tardar"
         r"|como muy tarde))",
         r"por favor|(?:podrías|podría|puedes|puede|nos gustaría que|te pedimos|le pedimos"
-        r"|te agradeceríamos|le agradeceríamos|agradeceríamos|rogamos|te ruego|le ruego)\b"
+        r"|te agradeceríamos|le agradeceríamos|agradeceríamos|rogamos|te ruego"
+        r"|le ruego)\b(?! (?:que )?no\b)"
         r"|(?:confírma|responde|responda|confirma|confirme|envía|envíe|devuelve|devuelva|elige"
         r"|elija|indica|indique|completa|complete|firma|firme|dinos|díganos|dime|reserva|reserve"
         r"|rellena|rellene|avísanos|háznos|haznos|contesta|conteste|manda|mánda|mande|mánde|envía"

@@ -234,7 +234,7 @@ LANGUAGE = Language(
         r"|(?:nous|me) (?:faire parvenir|transmettre|renvoyer|retourner|adresser)",
         r"merci de|merci d'|veuillez(?! agréer| noter| trouver| recevoir)"
         r"|(?:pourriez|pouvez|voudriez)[- ]vous|(?:pourrais|peux)[- ]tu"
-        r"|(?:nous|je) (?:vous )?(?:prions|prie|demandons|remercions|remercie) (?:de|d')"
+        r"|(?:nous|je) (?:vous )?(?:prions|prie|demandons|remercions|remercie) (?:de(?! ne\b)|d')"
         r"|s'il vous plaît|(?:répondez|confirmez|envoyez|renvoyez|retournez|choisissez|indiquez"
         r"|transmettez|complétez|signez|dites|faites|réservez|déposez)(?:[- ](?:nous|moi|le|la))*",
         r"(?:votre|vos|ta|tes) (?:\w+ )?(?:réponse|retour|décision|accord|confirmation"

@@ -233,7 +233,8 @@ LANGUAGE = Language(
         r"|solicitamos) (?:d[oea]s?|que|o|a|os|as|seu|sua)\b|(?:resposta|confirmação|aceite"
         r"|retorno) (?:sua|seu)?(?=\s?(?:até|antes))",
         r"por favor|(?:poderia|poderias|pode|podes|agradecemos|agradecíamos|agradeceríamos"
-        r"|solicitamos|pedimos|pedíamos|gostaríamos que)\b|(?:confirme|confirma|responda|responde"
+        r"|solicitamos|pedimos|pedíamos|gostaríamos que)\b(?! (?:que |para )?não\b)|(?:confirme"
+        r"|confirma|responda|responde"
         r"|envie|envia|devolva|escolha|escolhe|indique|indica|preencha|assine"
         r"|avis[ae]m?[- ](?:me|nos)|consegue[sm]?(?: me| nos)? (?:confirmar|responder|enviar|mandar"
         r"|avisar|dizer)|diga-nos|diz-nos|reserve|avise|complete|entregue)(?:-(?:nos|me|o|a))?\b",

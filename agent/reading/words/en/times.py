@@ -19,7 +19,7 @@ WORDS = {
 """,
     "undue.to_move": r"""
 \W*(?:for (?:any )?|if you(?:'d| would)? (?:like|wish|want|have) to |to )(?:re-?schedul|cancel
-    |rearrang|chang)
+    |rearrang|chang|withdraw|postpon|pull out)
 """,
     "undue.comes": r"""
 \b(?:come|arrive|fly in|travel|be (?:here|there|with us))(?: (?:in|up|down|over|here))?(?: (?:a
