@@ -50,6 +50,8 @@ purposes      what a time is for, by a linear model
 counting      what a counted day or length comes to
 reckoning     what day a promise means
 promises      when they will be back in touch
+pointed       days promised in words away from them
+returning     when somebody who is away is back
 undue         times by which nothing is due
 told_to       who it is that is told by a day
 unpromised    times by which no word is promised

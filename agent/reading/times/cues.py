@@ -287,6 +287,11 @@ replaces = _every(
     r"[ ,;:.()–—-]*(?:(?:{})\b[ ,;:.()–—-]*)+(?:(?:by|on|at|the|until|am|bis|zum|den|dem|le|d'ici"
     r"|el|para|a|até|na|no|op|tegen|uiterlijk)[ ]+)*",
 )
+upon = _every(
+    lambda of: of.upon,
+    r"\W*(?:and |but |so |und |et |y |e |en )?(?:{})\b(?! (?:you|we (?:meet|talk|speak|have met"
+    r"|'ve met)|sie|du|vous|tu|usted|jij|je|u)\b)",
+)
 becomes = _every(lambda of: of.becomes, r"\b(?:{}) *(?:on |am |le |el |na |no |op )?(?:the )?$")
 starts_work = _every(lambda of: of.starts_work, r"\b(?:{})")
 

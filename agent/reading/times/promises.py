@@ -3,10 +3,8 @@
 What the candidate has to do by a day is not a promise; nor is the time of a round.
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
-from itertools import pairwise
+from datetime import date, datetime, timedelta
 
 from agent.message import Message
 from agent.reading.caseless import lazily
@@ -16,24 +14,24 @@ from agent.reading.times import (
     affirmed,
     counting,
     cues,
-    days,
     deadlines,
     purposes,
     rounds,
     unpromised,
 )
-from agent.reading.times.aims import ASK, PROMISES, TELL, UNHEARD, Cue, Moment, distance, governor
-from agent.reading.times.atoms import Clock, Day, Later
+from agent.reading.times.aims import PROMISES, TELL, Cue, Moment, distance, governor
+from agent.reading.times.atoms import Day, Later
+from agent.reading.times.pointed import pointed_at
 from agent.reading.times.purposes import PROMISE, Purpose
 from agent.reading.times.reckoning import (
     Frame,
     Promise,
     counts_from_close,
     counts_from_task,
-    on_day,
     rank_of,
     resolved,
 )
+from agent.reading.times.returning import day_of_return, tells_hours
 from agent.reading.times.scan import Scan, Segment, layers, scan
 from agent.terms import Kind
 
@@ -171,7 +169,7 @@ def promised(
             or purposes.is_for_others(time)
             or purposes.is_of_advert(time)
             or time.segment.owns(time.moment.day)
-            or _tells_hours(time.segment)
+            or tells_hours(time.segment)
             or unpromised.is_none(time)
         ):
             promise = resolved(time.segment, time.moment, frame, named[time.place])
@@ -180,6 +178,7 @@ def promised(
 
 
 _OR = lazily(r"[ ,]*(?:or|oder|ou|o|oppure|eller)(?: (?:by|on|at|am|le|el|a|op|il))? *")
+_PAIR = timedelta(days=4)
 _FROM = lazily(r"\s*(?:from|after|of|following) *")
 
 
@@ -193,18 +192,26 @@ def _is_part(time: Purpose) -> bool:
     if behind and cues.replaces.fullmatch(low, moment.end, behind[0].start):
         return True
     joined = behind and cues.between_ends.fullmatch(low, moment.end, behind[0].start)
-    if joined and cues.between.search(low, max(0, moment.start - 24), moment.start):
+    between = cues.between.search(low, max(0, moment.start - 24), moment.start)
+    if joined and (between or _is_pair(moment, behind[0])):
         return True
     counted = bool(before) and before[-1].length is not None
     return counted and _FROM.fullmatch(low, before[-1].end, moment.start) is not None
+
+
+def _is_pair(one: Moment, other: Moment) -> bool:
+    """ "On the 9th and 10th"."""
+    if not (isinstance(one.day, Day) and isinstance(other.day, Day)) or one.clock or other.clock:
+        return False
+    return timedelta(0) < other.day.first - one.day.first <= _PAIR
 
 
 def _weighed(frame: Frame, kind: Kind) -> Promise | None:
     """The time that looks most like a promise, what cues tell beside what the words make likely."""
     named = tuple(_named(frame))
     found = list(promised(frame, kind, named))
-    counted = [*_by_then(frame, named), *_from_us(frame, named), *_become(frame, named)]
-    best = purposes.weighed(found, PROMISE, counted, lambda able: _ruled(able, frame), _same)
+    away = pointed_at(frame, named)
+    best = purposes.weighed(found, PROMISE, away, lambda able: _ruled(able, frame), _same)
     return best and _narrowed(best, found, frame)
 
 
@@ -296,117 +303,3 @@ def _is_none(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bool:
 
 def _same(one: Promise, other: Promise) -> bool:
     return (one.day, one.after) == (other.day, other.after)
-
-
-def _by_then(frame: Frame, named: Sequence[date | None]) -> list[Promise]:
-    """ "If you have not heard by then", "I'll know by then": the day just named."""
-    found: list[Promise] = []
-    low = frame.scanned.low
-    then = cues.then(frame.code)
-    back = (cues.by_then, cues.points_back, cues.thereupon(frame.code), then)
-    if "then" not in low and not any(words.search(low) for words in back):
-        return found
-    own = frame.scanned.own
-    for place, (segment, before) in enumerate(zip(own, named, strict=True)):
-        last = own[place - 1] if place else segment
-        just = bool(last.moments) and not any(c.aim == ASK for c in last.cues)
-        if segment.moments:
-            day = _pointed_at(segment, frame, before)
-        else:
-            day = _pointed(segment, before, then if just else None)
-        promise = on_day(day, frame, segment) if day and day not in frame.held else None
-        found += [promise] if promise else []
-    return found
-
-
-_FROM_US = lazily(
-    r"\byou(?:'ll| will| shall| should) (?:get|have|receive|hear|see) (?P<what>(?:(?:an?|my|our|the"
-    r"|some) )?(?:\w+ )?(?:note|line|word|answer|call|decision|verdict|reply|e-?mail|message|letter"
-    r"|news|result|feedback)s?) from (?:me|us)\b[^.;?!]{0,60}? (?:by|before|no later than|within"
-    r"|on) (?:the )?$"
-)
-
-
-def _from_us(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
-    """ "You'll get a note from me about the exercise, good or bad, by Wednesday"."""
-    for segment, before in zip(frame.scanned.own, named, strict=True):
-        for moment in segment.moments if " from " in segment.low else ():
-            said = _FROM_US.search(segment.low[: moment.start][-140:])
-            sent = said and frame.sends_ahead and cues.logistics(frame.code).search(said["what"])
-            promise = resolved(segment, moment, frame, before) if said and not sent else None
-            if promise:
-                yield promise
-
-
-def _become(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
-    """ "I had said Friday, but it will be Monday": what it has become."""
-    for segment, before in zip(frame.scanned.own, named, strict=True):
-        for old, new in pairwise(segment.moments):
-            said = any(m.start() <= old.start < m.end() for m in cues.unkept.finditer(segment.low))
-            if said and cues.becomes.search(segment.low, old.end, new.start):
-                promise = resolved(segment, new, frame, before)
-                if promise:
-                    yield promise
-
-
-def _pointed(segment: Segment, named: date | None, then: re.Pattern[str] | None) -> date | None:
-    """The day named before, where a sentence without times tells something by then; ``then``: a
-    word of its language for it, behind a sentence that names the day."""
-    told = cues.by_then.search(segment.low) or (then and then.search(segment.low))
-    return named if told and any(c.aim in (TELL, UNHEARD) for c in segment.cues) else None
-
-
-def _pointed_at(segment: Segment, frame: Frame, named: date | None) -> date | None:
-    """The last day that a sentence names before it tells something by then."""
-    behind = segment.moments[0].end
-    then = cues.points_back.search(segment.low, behind)
-    if then is None:
-        upon = cues.thereupon(frame.code).search(segment.low, behind)
-        then = upon if upon and "then" not in upon[0] else None
-    before = [m for m in segment.moments if then and m.end <= then.start() and m.day]
-    if then is None or not before:
-        return None
-    tells = any(c.aim in (TELL, UNHEARD) and c.start >= before[-1].end for c in segment.cues)
-    promise = resolved(segment, before[-1], frame, named) if tells else None
-    return promise.day if promise else None
-
-
-def day_of_return(scanned: Scan) -> tuple[date, str] | None:
-    """The day and its words: as said; the working day after the last day away."""
-    for segment in (*scanned.own, *scanned.subject):
-        found = [a for a in segment.atoms if isinstance(a, Day)]
-        # "Until 7 April (Easter!)": what stands in brackets only explains.
-        told = (d for d in found if not segment.low[: d.start].rstrip().endswith("("))
-        ahead = [d for d in told if scanned.basis.today is None or d.due >= scanned.basis.today]
-        if not ahead or _tells_hours(segment):
-            continue
-        day, words = ahead[-1], segment.text.strip()[:300]
-        if _is_last_day(segment, day, scanned.code):
-            return days.business(day.due, 1), words
-        if cues.back(scanned.code).search(segment.low):
-            return (day.first if day.exact else day.due), words
-    return None
-
-
-_OF_WEEKS = lazily(r"week|woche|semaine|semana|settimana|vecka|uke|uge")
-
-
-def _tells_hours(segment: Segment) -> bool:
-    """ "Our mail is read Monday to Friday, 9 to 5": days that come every week, and no others."""
-    days = [a for a in segment.atoms if isinstance(a, Day) and a.counted]
-    several = any(not d.exact and not _OF_WEEKS.search(segment.said(d).lower()) for d in days)
-    two = len(days) == 2 and cues.up_to.fullmatch(segment.low, days[0].end, days[1].start)
-    hours = any(isinstance(a, Clock) and a.until for a in segment.atoms)
-    return bool(several or two) and (hours or cues.opened.search(segment.low) is not None)
-
-
-def _is_last_day(segment: Segment, day: Day, code: str) -> bool:
-    """Whether somebody is away up to and including a day, rather than back on it."""
-    before = segment.low[max(0, day.start - 30) : day.start]
-    last, returns = ([*cue(code).finditer(before)][-1:] for cue in (cues.inclusive, cues.back))
-    if returns and last and returns[0].start() > last[0].start():
-        return False  # "away until the 17th inclusive, back on the 20th"
-    if last or cues.inclusive(code).search(segment.low[day.start : day.end + 20]):
-        return True
-    away = cues.away(code).search(segment.low) is not None
-    return away and cues.back(code).search(before) is None

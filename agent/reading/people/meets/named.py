@@ -71,10 +71,17 @@ def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
             hall = row and here[0].email and one is not here[0] and not one.email
             if hall and not (one.title or names.is_given(one.name)):
                 continue  # "Robert Acker (acker@mill.example), Old Main"
-            if _meets(text, start, end, one, here, row=row):
+            if not _is_town(text, one) and _meets(text, start, end, one, here, row=row):
                 yield _meeting(text, one)
 
 
+def _is_town(text: str, one: Told) -> bool:
+    """ "A client of ours in Madison": a given name that is a town's."""
+    alone = " " not in one.name and not one.email and not one.title
+    return alone and _IN.search(text[max(0, one.start - 8) : one.start]) is not None
+
+
+_IN = lazily(r"(?<!\w)(?:in|near|outside|en|em|bei|nahe) $")
 _NOBODYS = (cues.PLACE_LINE, cues.ASK_LINE, cues.ROLE_LINE)
 """Lines whose names are places, posts or those to be asked."""
 

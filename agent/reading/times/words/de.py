@@ -479,6 +479,7 @@ LANGUAGE = Language(
         r"(?:rechnen|sagen) (?:sie|wir|ihr)?(?: (?:also|daher|bitte|lieber|doch|eher)){0,3}"
         r"|doch (?:lieber|eher|erst)|stattdessen",
     ),
+    upon=(r"sobald|nachdem",),
     becomes=(
         r"(?:es |das )?wird(?: es| das)?(?: nun| jetzt| aber| wohl| doch| leider| eher| erst)*",
     ),

@@ -157,7 +157,7 @@ LANGUAGE = Language(
         r"|typically|more"
         r"|normally|maximum|at most|least|than|could be|may be|might be|estimated|goes by|go by"
         r"|another"
-        r"|give (?:us|me)|allow|need|past|from now|of the|of your|of our"
+        r"|give (?:us|me|it)|allow|need|past|from now|of the|of your|of our"
         r"|following|expect|roughly|further|time|from|later|turn-?around|or (?:so|less)"
         r"|(?:before|until|till) (?:we|i|you)",
     ),
@@ -538,6 +538,7 @@ LANGUAGE = Language(
         r"(?<!n't )(?<!not )make(?: (?:that|it))?|call it|count on(?: me for)?"
         r"|(?:let's|let us) (?:say|call it)|(?:so|but) rather",
     ),
+    upon=(r"once|as soon as|after",),
     becomes=(
         r"(?:it|that|this)(?:'ll| will|'s going to| is going to| should| has to)(?: now)? be"
         r"|but (?:it's|make it)",
@@ -556,6 +557,9 @@ LANGUAGE = Language(
         r"(?:don't|do not|haven't|have not)(?: yet)? (?:have|had|got) (?:\w+ ){0,3}?(?:to tell"
         r"|to say|to report"
         r"|news|an update|for you)\b(?:(?! (?:but|until|till|before|so|and (?:i|we)))[^.;:,])*",
+        r"you (?:said|mentioned|wrote|told (?:us|me)|promised)(?: us| me)?(?: that)? (?:you\b"
+        r"|to\b|it\b|an?\b"
+        r"|your\b)(?:(?! (?:but|so|and (?:i|we)))[^.;:,])*",
         r"(?:was|were) (?:due|meant|supposed|going|hoping|planning|expecting|to have) (?:to )?"
         r"(?:(?! (?:but|so|and (?:i|we)))[^.;:,])*",
         r"(?:will not|won't|'ll not|(?:is not|isn't) going to) be (?!long)"

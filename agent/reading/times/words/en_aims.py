@@ -118,6 +118,8 @@ TELL = (
     r"|(?:an? |the |our |my )?(?:answer|reply|decision|verdict|news|word"
     r"|call(?= (?:by|within|before)))\b(?! from you))",
     r"(?:applicants|candidates|everyone|everybody) (?:informed|notified|advised|told|contacted)\b",
+    r"(?:bear|stay|stick) with (?:us|me)(?: a (?:bit|little|while) longer)? (?=until\b|till\b|to\b)"
+    r"|be patient(?: with us)? (?=until\b|till\b)",
     r"watch your (?:inbox|phone|e-?mail|post)",
     r"(?:answer|reply|response|decision) is promised\b|assured of (?:an? |our )?(?:answer|reply"
     r"|response|decision)\b|will go (?:out )?to (?:you|every|all|each)\b"
@@ -204,6 +206,8 @@ UNHEARD = (
     r"(?:are|aren't|weren't) (?:not )?contacted",
     r"(?:no (?:news|word|answer|reply)|without (?:a |any )?(?:news|word|answer|reply)"
     r"|hear(?:d)? nothing|silence)\b",
+    r"phone (?:hasn't|has not) (?:rung|gone)|no(?:body| one)(?:'s| has) (?:called|rung|written"
+    r"|phoned)",
     r"not hear\b(?! from you)|go(?:es)? by without (?:an?|any|our|hearing)\b(?: (?:call|word|reply"
     r"|answer|news|response|message|e-?mail|letter))?",
     r"(?:i'm|i am|we're|we are) (?:still )?silent"

@@ -187,7 +187,7 @@ LANGUAGE = Language(
         r"se (?:te |le |les |os )?(?:avisa|llama|informa|comunica|notifica|publica|resuelve)(?:rá|n"
         r"|rán)?\b|(?:candidat[oa]s|participantes|todos|todas|personas)(?: \w+){0,4}? (?:serán"
         r"|son) (?:informad|contactad|avisad|notificad)[oa]s",
-        r"(?:te|le|os|les|nos|me) (?:\w+ )?(?:contactaremos|contactaré|cuento|contamos|contaré"
+        r"(?:te|l[aeo]s?|os|nos|me) (?:\w+ )?(?:contactaremos|contactaré|cuento|contamos|contaré"
         r"|contaremos|decimos|digo|avisamos|aviso|llamamos|llamo|escribimos|escribo|informaremos"
         r"|informaré|llamaremos|llamaré|escribiremos|escribiré|avisaremos|avisaré|diremos|diré"
         r"|responderemos|responderé|contestaremos|contestaré|comunicaremos|comunicaré|daremos|daré"
@@ -443,6 +443,7 @@ LANGUAGE = Language(
         r"|cerrad\w+)|no abrir\w+",
     ),
     corrects=(r"(?:cuent[ae]|digamos|mejor)(?: (?:mejor|con|que))?|más bien",),
+    upon=(r"en cuanto|una vez que|después de que",),
     becomes=(r"(?:será|va a ser|ser[áa])(?: finalmente| mejor| más bien)*",),
     replaces=(
         r"o mejor(?: dicho)?|o más bien|no|perdón|perdone|perdona|mejor|digo|quiero decir|corrijo"

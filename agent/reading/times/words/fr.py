@@ -449,6 +449,7 @@ LANGUAGE = Language(
         r"|fermée?s?|en congés?)|n'ouvrira",
     ),
     corrects=(r"(?:comptez|tablez|disons)(?: (?:donc|plutôt|sur|pour)){0,3}|plutôt",),
+    upon=(r"dès que|une fois que?|après que",),
     becomes=(r"(?:ce|ça|cela) (?:sera|va être)(?: finalement| plutôt| donc)*",),
     replaces=(
         r"ou (?:plutôt|mieux)|non|pardon|enfin|disons|plutôt|je veux dire|je voulais dire"

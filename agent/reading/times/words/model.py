@@ -292,6 +292,8 @@ class Language:
     """Right before the day that holds in place of the one told before."""
     replaces: tuple[str, ...] = ()
     """Between a day and, in the same breath, the one that holds in its place."""
+    upon: tuple[str, ...] = ()
+    """How a sentence begins that tells what comes once something has happened."""
     becomes: tuple[str, ...] = ()
     """Between what had been said and the day that holds: "it will be"."""
     unkept: tuple[str, ...] = ()

@@ -394,6 +394,7 @@ LANGUAGE = Language(
         r"(?:reken|rekent|houd|zeg|laten we)(?: (?:dus|maar|liever|zeggen|het|op)){0,4}"
         r"|toch liever",
     ),
+    upon=(r"zodra|nadat",),
     becomes=(r"(?:het |dat )?(?:wordt|zal)(?: het| dat)?(?: nu| toch| helaas| wel)*",),
     replaces=(
         r"of (?:toch )?(?:maar|liever|beter|eigenlijk|eerder)|nee|sorry|pardon|correctie|ik bedoel"

@@ -429,6 +429,7 @@ LANGUAGE = Language(
         r"|fechad\w+|encerrad\w+)|não abr\w+",
     ),
     corrects=(r"(?:conte|conta|contem|digamos)(?: (?:antes|com|que|melhor))?|em vez disso",),
+    upon=(r"assim que|logo que|depois de",),
     becomes=(r"(?:será|vai ser|fica para|passa para|passou para)(?: afinal| antes| talvez)*",),
     replaces=(
         r"ou (?:melhor|antes)|não|perdão|desculpe|desculpa|aliás|digo|quero dizer|melhor|corrijo"
