@@ -69,6 +69,12 @@ def promised(code: str, text: str) -> date | None:
         ("es", "La señora Keller vuelve el lunes y entonces contactará con usted.", 8),
         ("en", "Tell me by Thursday which day suits and you'll have our answer within a day.", 5),
         ("en", "If two weeks go by without a call, please do check in with us.", 16),
+        ("en", "The answer I promised you for tomorrow will be with you on Monday instead.", 8),
+        ("en", "I shall write to each of you myself. That will be on Friday 12 June.", 12),
+        ("de", "Ich rufe Sie selbst an. Das wird am 12. Juni sein.", 12),
+        ("fr", "Madame Roussel devrait vous appeler elle-même jeudi.", 4),
+        ("de", "Eine Rückmeldung, ob wir Sie einladen können, erhalten Sie bis zum 12. Juni.", 12),
+        ("en", "I'll try your mobile on Thursday with whatever the panel says.", 4),
         ("en", "Could you bear with us till Friday?", 5),
         ("en", "We shortlist on the 8th and ring people on the 9th and 10th.", 10),
         ("en", "Once the panel has scored everyone on Thursday, Lorna will ring round.", 4),
@@ -104,6 +110,11 @@ def test_the_day_that_holds(code: str, text: str, day: int) -> None:
         ("pt", "Tenho de entregar uma lista à minha chefe até sexta-feira."),
         ("de", "Die Ausschreibung läuft noch bis zum 12. Juni."),
         ("en", "I am sorry that I don't have more to tell you today."),
+        ("en", "I said I'd ring you on Thursday if the grant had come, and it hasn't."),
+        ("en", "I could happily appoint you tomorrow if it were mine to decide."),
+        ("en", "No appointment may take effect sooner than ten days after the vote."),
+        ("nl", "We weten het nog niet. Alvast een goed weekend!"),
+        ("fr", "Nous ne savons pas encore. Bonne fin de semaine !"),
         ("en", "You said you could tell us by Friday what your notice is."),
         ("en", "I wrote to you on Friday and have not had an answer yet."),
         ("en", "We were due to decide on Friday and could not."),
@@ -167,3 +178,15 @@ def test_a_date_of_its_own_stays_one(text: str, day: int) -> None:
 def test_who_is_asked_not_to_call_has_nothing_to_do(code: str, text: str) -> None:
     said = read(code, text)
     assert (said.reply_expected_by, said.candidate_deadline) == (date(2026, 6, 8), None)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "We decide on 12 June. If anything is unclear before then, mail me."),
+        ("de", "Wir entscheiden am 12. Juni. Wenn Sie bis dahin Fragen haben, melden Sie sich."),
+        ("fr", "Nous décidons le 12 juin. Si vous avez des questions d'ici là, écrivez-moi."),
+    ],
+)
+def test_who_may_ask_before_then_has_nothing_to_do(code: str, text: str) -> None:
+    assert read(code, text).candidate_deadline is None

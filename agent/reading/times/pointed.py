@@ -16,11 +16,19 @@ from agent.reading.times.atoms import Day
 from agent.reading.times.reckoning import Frame, Promise, on_day, resolved
 from agent.reading.times.scan import Segment
 
+_SMALL = 40
+"""Characters before the day of a sentence that says no more than when."""
+
 
 def pointed_at(frame: Frame, named: Sequence[date | None]) -> list[Promise]:
     """All of them; ``named``: before each sentence the last day that was named."""
-    found = (_from_us(frame, named), _become(frame, named), _upon(frame, named))
-    return [*_by_then(frame, named), *(promise for each in found for promise in each)]
+    said: list[Iterator[Promise]] = [
+        _from_us(frame, named),
+        _become(frame, named),
+        _upon(frame, named),
+        _that_is(frame, named),
+    ]
+    return [*_by_then(frame, named), *(promise for each in said for promise in each)]
 
 
 def _by_then(frame: Frame, named: Sequence[date | None]) -> list[Promise]:
@@ -84,6 +92,19 @@ def _become(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
                 promise = resolved(segment, new, frame, before)
                 if promise:
                     yield promise
+
+
+def _that_is(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
+    """ "I shall write to each of you. That will be on the 27th"."""
+    own = frame.scanned.own
+    for last, segment, before in zip(own, own[1:], named[1:], strict=False):
+        says = not last.moments and any(c.aim == TELL for c in last.cues)
+        if says and len(segment.moments) == 1:
+            moment = segment.moments[0]
+            small = cues.becomes.search(segment.low[: moment.start]) and moment.start < _SMALL
+            promise = resolved(segment, moment, frame, before) if small else None
+            if promise and promise.day not in frame.held:
+                yield promise
 
 
 def _pointed(segment: Segment, named: date | None, then: re.Pattern[str] | None) -> date | None:

@@ -28,6 +28,7 @@ def is_none(time: Purpose) -> bool:
         or _is_closed_then(time)
         or _is_of_invitation(time)
         or _is_of_another_thing(time)
+        or _is_wished(time)
         or (time.moment.length and _OFTEN.search(time.segment.low[: time.moment.start][-24:]))
         or _is_asked(time)
         or told_to.is_for_others(time.segment, time.moment)
@@ -134,6 +135,8 @@ _CLOSED = lazily(
 )
 
 
+_WISHES = lazily(rf"(?:^|[\s,])(?:{words.joined('unpromised.wishes')})")
+_NO_SOONER = lazily(rf"(?:{words.joined('unpromised.no_sooner')})")
 _TAKES = lazily(rf"\b(?:{words.joined('unpromised.takes')})")
 _TO_OTHERS = lazily(rf"\b(?:{words.joined('unpromised.to_others')})")
 _OFTEN = lazily(
@@ -154,6 +157,13 @@ def _is_of_another_thing(time: Purpose) -> bool:
     at = time.moment.start
     before = time.segment.low[max(0, at - 80) : at]
     return (_TAKES if time.moment.length else _TO_OTHERS).search(before) is not None
+
+
+def _is_wished(time: Purpose) -> bool:
+    """ "Bonne fin de semaine", and "no sooner than ten days after the vote"."""
+    low, at = time.segment.low, time.moment.start
+    wish = not time.moment.clock and _WISHES.search(low[max(0, at - 40) : at])
+    return bool(wish or _NO_SOONER.search(low[max(0, at - 24) : at]))
 
 
 def _is_of_invitation(time: Purpose) -> bool:

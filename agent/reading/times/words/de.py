@@ -171,6 +171,9 @@ LANGUAGE = Language(
     },
     half_before=True,
     tell=(
+        rf"{_NEWS}, (?:ob|wie|wann|welche\w*) [^.;?!]{{0,120}}, (?:geben?|erhalten|bekommen"
+        rf"|erhältst"
+        rf"|bekommst) (?:wir|ich|sie|du|ihr)\b",
         r"(?:wird|werden) (?:ihnen|dir|euch|allen)(?: [\w.-]+){1,10}? (?:gegeben|erteilt|gesagt"
         r"|geantwortet|verkündet|zugehen|eröffnet|dargelegt)\b"
         r"|(?:nimmt|nehmen) (?=[^;?!]{0,60}\bkontakt (?:auf|mit)\b)",

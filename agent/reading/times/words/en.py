@@ -560,6 +560,10 @@ LANGUAGE = Language(
         r"you (?:said|mentioned|wrote|told (?:us|me)|promised)(?: us| me)?(?: that)? (?:you\b"
         r"|to\b|it\b|an?\b"
         r"|your\b)(?:(?! (?:but|so|and (?:i|we)))[^.;:,])*",
+        r"(?:i|we) (?:said|told you|promised|hoped|mentioned)(?: you)?(?: that)? (?:i|we|you|it"
+        r"|an?)\b"
+        r"(?:(?! (?:but|so|will|and (?:i|we)))[^.;:,])*",
+        r"(?:could|would|'d)\b[^.;:,]*\bif (?:it|i|we|they|you) (?:were|was|had|could)\b",
         r"(?:was|were) (?:due|meant|supposed|going|hoping|planning|expecting|to have) (?:to )?"
         r"(?:(?! (?:but|so|and (?:i|we)))[^.;:,])*",
         r"(?:will not|won't|'ll not|(?:is not|isn't) going to) be (?!long)"

@@ -63,6 +63,7 @@ _VERB = (
     r"|have (?:the |all )?(?:contracts|offers|letters|decisions|answers) (?:out|done|ready)\b"
     r"|close the loop|put you in the picture|"
     r"(?:have|get) (?!you)(?:[\w'-]+ ){1,5}?back\b(?! (?:in|here|on|at|up|from you)\b)|"
+    r"try (?:you|your (?:mobile|phone|number|cell))\b|"
     rf"(?:have|give|get|provide|bring|see|hear|share|send) (?!your|yours|seen|read|noticed"
     rf"|heard)(?:[\w'-]+ ){{0,4}}?{_NEWS}|"
     rf"(?:get|have|pop) (?:an?|the|this|that|it|something)\b(?! (?:\w+ )?(?:chat|talk|meeting|think"

@@ -199,6 +199,8 @@ LANGUAGE = Language(
         r"|confirmerons|confirmerai)\b",
         r"(?:vous|tu) (?:aurez|auras|recevrez|recevras|serez|seras)(?: \w+){0,6}? (?:informée?s?"
         r"|contactée?s?|recontactée?s?|prévenue?s?|notre|nos|ma|une|des|de)\b",
+        r"(?:devrait|devraient|va|vont|doit|pourra|compte|souhaite) (?:vous|te|t') ?(?:appeler"
+        r"|rappeler|écrire|contacter|recontacter|répondre|téléphoner|joindre|dire)\b",
         r"prendr(?:a|ai|ons|ont|ez) contact\b",
         r"(?:reviendrons?|reviendrai|reviens|revenons|reprendrons|reprendrai|ferons"
         r"|donnerons) (?:vers|contact|un retour|un point|notre)",

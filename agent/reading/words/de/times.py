@@ -130,4 +130,14 @@ nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht m
 (?:muss|müssen|soll|sollen|will) (?:\w+ ){0,4}?(?:chef\w*|vorgesetzten?|geschäftsleitung
     |geschäftsführung|vorstand|kunden?|kundin|leitung|direktor\w*|betriebsrat)(?: \w+){0,4} $
 """,
+    "unpromised.wishes": r"""
+(?:schöne[snr]?|gute[nrs]?|erholsame[snr]?|frohe[snr]?|angenehme[snr]?) $
+""",
+    "unpromised.no_sooner": r"""
+(?:nicht )?(?:früher|eher) als $|frühestens $
+""",
+    "undue.at_will": r"""
+\W*(?:wenn|falls|sollten?) (?:sie|du|ihr|bis dahin)[^.;?!]{0,60}\b(?:fragen|etwas|rückfragen
+    |anliegen|unklar\w*)\b
+""",
 }

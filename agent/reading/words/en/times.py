@@ -15,6 +15,10 @@ WORDS = {
     |check in)\b[^.?!;]{0,40}?\b(?:no later than|by|before) $
 """,
     "undue.at_will": r"""
+\W*if (?:you(?:'re| are| have| need|'d like)|anything|something|there(?:'s
+    | is)) [^?!;]{0,40}\b(?:questions?|queries|wondering|unclear|comes up|crops up|change[sd]?
+    |in doubt|unsure)\b
+[^?!;]{0,40}\banything (?:you're|you are|that's|at all)[^?!;]{0,24}\b(?:wondering|unclear|unsure)\b
 \W*(?:should you|if you(?:'d| would| should)?) (?:prefer|need|require|rather)\b
 """,
     "undue.to_move": r"""
@@ -191,5 +195,13 @@ you(?:'d| would)
     |right-to-work) checks?|references|visa|permit|paperwork|training|journey|drive|trip|commute
     |test|exercise|assessment|interview|conversation|call|visit)s?(?: [\w'-]+){0,2}? (?:takes?
     |lasts?|will take|can take|may take|runs? for)(?: [\w'-]+){0,3} $
+""",
+    "unpromised.wishes": r"""
+(?:have|enjoy|wish\w* you) (?:an?|the|your) (?:very )?(?:good|great|lovely|nice|happy|restful
+    |wonderful|pleasant|relaxing|sunny|rest of the)(?: rest of (?:the|your))? $
+(?:happy|good|lovely|great|enjoy the|enjoy your) $
+""",
+    "unpromised.no_sooner": r"""
+(?:sooner|earlier|less|fewer) than $|(?:of|in|per) (?:each|every) $
 """,
 }

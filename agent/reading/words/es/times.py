@@ -126,4 +126,13 @@ no (?:podemos|puedo|podremos|vamos a|voy a|llegamos|llegaremos)|ya no|se ha retr
 (?:tengo|tenemos|debo|debemos|hay) que (?:\w+ ){0,5}?(?:jefe|jefa|dirección|director|directora
     |consejo|cliente|clienta|socios)(?: \w+){0,3} $
 """,
+    "unpromised.wishes": r"""
+(?:buen|buena|feliz|estupendo|buen fin de)(?: fin de)? $
+""",
+    "unpromised.no_sooner": r"""
+antes de que pasen $
+""",
+    "undue.at_will": r"""
+\W*(?:si|para) (?:tiene|tienes|tuviera|cualquier)[^.;?!]{0,40}\b(?:dudas?|preguntas?|consultas?)\b
+""",
 }

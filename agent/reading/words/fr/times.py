@@ -119,4 +119,13 @@ oui|tout à fait|exact|exactement|effectivement|absolument|bien sûr|c'est (?:bi
 (?:dois|devons|doit) (?:\w+ ){0,5}?(?:direction|chef|cheffe|patronne?|directeur|directrice|conseil
     |client|cliente|associés)(?: \w+){0,3} $
 """,
+    "unpromised.wishes": r"""
+(?:bonne|bon|belle|excellente?|agréable)(?: fin de)? $
+""",
+    "unpromised.no_sooner": r"""
+(?:plus tôt|avant) que $|au plus tôt $
+""",
+    "undue.at_will": r"""
+\W*(?:si|pour) (?:vous|tu|toute)[^.;?!]{0,40}\bquestions?\b
+""",
 }

@@ -123,4 +123,13 @@ ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|natuurlijk|ho
 (?:moet|moeten) (?:\w+ ){0,3}?(?:baas|directie|directeur|bestuur|klant|opdrachtgever
     |leidinggevende|raad)(?: \w+){0,4} $
 """,
+    "unpromised.wishes": r"""
+(?:goed|fijn|prettig|mooi)e? $
+""",
+    "unpromised.no_sooner": r"""
+(?:eerder|vroeger) dan $
+""",
+    "undue.at_will": r"""
+\W*(?:als|mocht|voor) (?:je|u|er|vragen)[^.;?!]{0,40}\b(?:vragen|vraag|onduidelijk\w*|iets)\b
+""",
 }

@@ -124,4 +124,14 @@ não (?:vamos|vou|consigo|conseguimos|conseguiremos|posso|podemos|será possíve
 (?:tenho|temos|devo|devemos) (?:de |que )?(?:\w+ ){0,5}?(?:chefe|direção|diretor|diretora
     |administração|cliente|sócios|conselho)(?: \w+){0,3} $
 """,
+    "unpromised.wishes": r"""
+(?:bom|boa|feliz|ótim[oa]|excelente)(?: fim de| resto de)? $
+""",
+    "unpromised.no_sooner": r"""
+antes de (?:passarem|decorridos) $
+""",
+    "undue.at_will": r"""
+\W*(?:se|caso|para) (?:tiver|tenha|qualquer)[^.;?!]{0,40}\b(?:dúvidas?|perguntas?|questões
+    |questão)\b
+""",
 }
