@@ -6,6 +6,7 @@ import pytest
 
 from agent import message, reading
 from agent.reading.model import Candidate, Reading
+from agent.terms import Kind
 
 ROBIN = Candidate(("robin@letterbox.example",), "Europe/London")
 FORMS = {
@@ -190,3 +191,23 @@ def test_who_is_asked_not_to_call_has_nothing_to_do(code: str, text: str) -> Non
 )
 def test_who_may_ask_before_then_has_nothing_to_do(code: str, text: str) -> None:
     assert read(code, text).candidate_deadline is None
+
+
+@pytest.mark.parametrize(
+    ("days", "kind"),
+    [
+        ("from the 15th until the 22nd", Kind.PROGRESS_UPDATE),
+        ("from today until the 9th", Kind.AUTO_REPLY),
+    ],
+)
+def test_who_says_when_they_will_be_away_is_there_yet(days: str, kind: Kind) -> None:
+    text = f"Thank you for your message. I am away on annual leave {days} and will not read mail."
+    assert read("en", text).kind is kind
+
+
+def test_word_before_the_day_is_out_comes_on_the_day_of_the_round() -> None:
+    text = (
+        "You are booked: Mr Ivers will ring you on Tuesday 9 June at 10.30. I speak to him after, "
+        "so you'll hear from me how it went before the day's out."
+    )
+    assert promised("en", text) == date(2026, 6, 9)

@@ -185,6 +185,14 @@ def _remains(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.PROGRESS_UPDATE if open_yet else None
 
 
+def _is_there(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who tells when they will be away is there yet, and has answered."""
+    if kind is not Kind.AUTO_REPLY or told.message.delivery_report:
+        return None
+    by_machine = any(told.message.header(name) for name in ("auto-submitted", "precedence"))
+    return Kind.PROGRESS_UPDATE if not by_machine and times.leaves_later(*told.given) else None
+
+
 def _stands(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who says that the day promised before still stands answers a status check."""
     polite = kind is Kind.ACKNOWLEDGEMENT and told.judged.direction is Direction.INCOMING
@@ -369,6 +377,7 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _silent,
     _open,
     _stands,
+    _is_there,
     _unasked,
     _sat,
     _invited,

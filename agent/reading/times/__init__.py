@@ -74,6 +74,7 @@ from agent.reading.times.offered import (
     weeks,
 )
 from agent.reading.times.promises import keeps_to_it, reply_expected_by, told_by_phone
+from agent.reading.times.returning import leaves_later
 from agent.reading.times.rounds import interviews
 from agent.reading.times.shifted import moves_by
 from agent.reading.times.swaps import swap
@@ -87,6 +88,7 @@ __all__ = [
     "gives_choice",
     "interviews",
     "keeps_to_it",
+    "leaves_later",
     "moved_to",
     "moves_by",
     "new_days",

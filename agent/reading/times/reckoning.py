@@ -71,6 +71,9 @@ def resolved(segment: Segment, moment: Moment, frame: Frame, named: date | None)
 def _day_meant(segment: Segment, said: Day, frame: Frame, named: date | None) -> date:
     if said.first in frame.held and _ITS_END.search(segment.low[: said.end]):
         return said.first
+    ends_today = not said.exact and said.due == frame.today
+    if frame.held and ends_today and cues.outcome.search(segment.low):
+        return frame.held[-1]  # "You'll hear from me before the day's out", of the round
     day = counting.on_its_day(said, segment, frame.held, named, frame.today)
     if frame.held and said.bare and day <= frame.held[-1]:
         # "I expect their feedback by Tuesday": the one after the round.

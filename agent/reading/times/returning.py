@@ -5,10 +5,13 @@ Which kind of message tells it is for ``promises``.
 
 from datetime import date
 
+from agent.message import Message
 from agent.reading.caseless import lazily
+from agent.reading.model import Candidate
+from agent.reading.prose import Prose
 from agent.reading.times import cues, days
 from agent.reading.times.atoms import Clock, Day
-from agent.reading.times.scan import Scan, Segment
+from agent.reading.times.scan import Scan, Segment, scan
 
 
 def day_of_return(scanned: Scan) -> tuple[date, str] | None:
@@ -28,6 +31,19 @@ def day_of_return(scanned: Scan) -> tuple[date, str] | None:
     return None
 
 
+def leaves_later(message: Message, prose: Prose, candidate: Candidate) -> bool:
+    """ "I am away from the 20th until the 28th", on the 9th: told by somebody who is there."""
+    scanned = scan(message, prose, candidate)
+    today = scanned.basis.today
+    for segment in scanned.own if today else ():
+        found = [a for a in segment.of(Day) if isinstance(a, Day)]
+        if len(found) > 1 and cues.absent.search(segment.low):
+            return today is not None and (found[0].first - today).days > _SOON
+    return False
+
+
+_SOON = 2
+"""Days in which an automatic answer may be written ahead."""
 _OF_WEEKS = lazily(r"week|woche|semaine|semana|settimana|vecka|uke|uge")
 
 
