@@ -211,3 +211,20 @@ def test_word_before_the_day_is_out_comes_on_the_day_of_the_round() -> None:
         "so you'll hear from me how it went before the day's out."
     )
     assert promised("en", text) == date(2026, 6, 9)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kind"),
+    [
+        ("en", "The group has frozen all hiring. That is a pause, not an end.", Kind.PROGRESS_UPDATE),
+        ("en", "We have had to put the post on hold until the budget is through.", Kind.PROGRESS_UPDATE),
+        ("en", "With the hiring freeze the post has been cancelled and will not be filled.", Kind.REJECTION),
+        ("de", "Alle Einstellungen sind bis Ende Juni angehalten. Das ist eine Pause und kein Ende.", Kind.PROGRESS_UPDATE),
+        ("fr", "Les recrutements sont gelés jusqu'à fin juin.", Kind.PROGRESS_UPDATE),
+        ("es", "El proceso está parado hasta finales de junio.", Kind.PROGRESS_UPDATE),
+        ("pt", "O processo está suspenso até ao fim de junho.", Kind.PROGRESS_UPDATE),
+        ("nl", "De procedure ligt stil tot eind juni.", Kind.PROGRESS_UPDATE),
+    ],
+)  # fmt: skip
+def test_a_pause_is_no_end(code: str, text: str, kind: Kind) -> None:
+    assert read(code, text).kind is kind

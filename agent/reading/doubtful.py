@@ -61,7 +61,7 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     """The judged kind, or another that the times or plain words of the message tell."""
     told = Telling(message, text, candidate, judged)
     kind = judged.kind
-    unsaid = kind is Kind.INTERVIEW_CANCELLED and not told.hits(kind)
+    unsaid = kind in _PLAIN_ENDS and not told.hits(kind)
     if kind in _NO_PAUSE and (judged.confidence < _WAITS or unsaid) and told.pauses():
         ends = kind in _PLAIN_ENDS and told.says(kind)
         kind = kind if ends or told.sets_times(kind) else Kind.PROGRESS_UPDATE

@@ -551,7 +551,7 @@ LANGUAGE = Language(
         r"(?:can(?:no|'|)t|can not|unable to|not able to|too (?:early|soon) to|do(?:n't| not))"
         r"(?: \w+){0,3}? (?:tell|say|know)(?: you)?(?: yet)? when (?:\w+ ){2}(?:(?! but\b)[^;:])*",
         r"(?:i|we|you|he|she|they) (?:wrote|called|rang|phoned|e-?mailed|spoke|met|saw|sent|tried"
-        r"|applied|came|talked|received|got|had|missed|left)\b(?:(?! (?:and|but|so|who|that|will"
+        r"|applied|came|talked|received|missed|left)\b(?:(?! (?:and|but|so|who|that|will"
         r"|then"
         r"|her|him|them|no|not|nothing|if|by|until|before|within))[^.;:,])*",
         r"(?:don't|do not|haven't|have not)(?: yet)? (?:have|had|got) (?:\w+ ){0,3}?(?:to tell"

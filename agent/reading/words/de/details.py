@@ -2,6 +2,9 @@
 
 WORDS = {
     "telling.paused": r"""
+\beinstellungsstopp\b|\b(?:einstellungen|besetzung|verfahren|suche
+    |ausschreibung)\b[^.!?]{0,40}\b(?:angehalten|gestoppt|pausiert|ausgesetzt|eingefroren|ruht
+    |ruhen)\b|\b(?:angehalten|gestoppt|eingefroren)\b[^.!?]{0,30}\b(?:einstellungen|besetzung)\b
 \b(?:gespräche|suche|verfahren|besetzung|prozess|einstellungen)\b[^.!?]{0,40}\b(?:pausieren
     |aussetzen|ruhen lassen|auf eis)\b
 """,

@@ -2,8 +2,12 @@
 
 WORDS = {
     "telling.paused": r"""
-\b(?:pause|halt|freeze|suspend)(?: all| our| the| any)? (?:(?:\w+ )?conversations|interviews
-    |hiring|recruitment|recruiting|(?:\w+ )?search|process|talks)\b
+\b(?:hiring|recruitment|recruiting|the (?:\w+ )?(?:search|process|post|position|role
+    |vacancy))(?: \w+){0,2} (?:paused|frozen|on (?:hold|ice)|suspended)\b|\bhiring (?:freeze|pause
+    |stop)\b|\bput\b[^.!?]{0,40}\bon (?:hold|ice)\b
+\b(?:paus(?:e|ed|ing)|halt(?:ed|ing)?|fr(?:eeze|oze|ozen|eezing)|suspend(?:ed|ing)?)(?: all| our
+    | the| any)? (?:(?:\w+ )?conversations|interviews|hiring|recruitment|recruiting
+    |(?:\w+ )?search|process|talks)\b
 """,
     "telling.answer": r"""
 \b(?:answer|decision|decide[ds]?|verdict|outcome|either way|yes or (?:a )?no)\b

@@ -2,6 +2,8 @@
 
 WORDS = {
     "telling.paused": r"""
+\b(?:proceso|contrataciones|búsqueda|selección|vacante)\b[^.!?]{0,30}\b(?:en pausa|parad[oa]s?
+    |congelad[oa]s?|suspendid[oa]s?|paralizad[oa]s?)\b
 \b(?:pausar|suspender|poner en pausa|congelar)\b[^.!?]{0,20}\b(?:entrevistas|contrataci\w+
     |búsqueda|proceso|conversaciones)\b
 """,

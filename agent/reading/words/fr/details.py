@@ -2,6 +2,8 @@
 
 WORDS = {
     "telling.paused": r"""
+\bgel des (?:embauches|recrutements)\b|\b(?:recrutements?|embauches?|processus
+    |recherche)\b[^.!?]{0,30}\b(?:gelée?s?|suspendue?s?|en pause|en suspens)\b
 \b(?:suspendre|mettre en pause|geler)\b[^.!?]{0,20}\b(?:échanges|entretiens|recrutements?
     |recherche|processus)\b
 """,

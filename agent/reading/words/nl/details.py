@@ -2,6 +2,8 @@
 
 WORDS = {
     "telling.paused": r"""
+\bvacaturestop\b|\b(?:werving|procedure|vacature|zoektocht)\b[^.!?]{0,30}\b(?:stil|on hold
+    |gepauzeerd|opgeschort|bevroren|in de wacht)\b
 \b(?:gesprekken|werving|zoektocht|procedure)\b[^.!?]{0,40}\b(?:pauzeren|opschorten|stilleggen
     |on hold)\b
 """,

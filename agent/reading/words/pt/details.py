@@ -2,6 +2,8 @@
 
 WORDS = {
     "telling.paused": r"""
+\b(?:processo|contratações|recrutamento|vaga)\b[^.!?]{0,30}\b(?:em pausa|parad[oa]s?
+    |congelad[oa]s?|suspens[oa]s?)\b
 \b(?:pausar|suspender|poner en pausa|pôr em pausa|congelar)\b[^.!?]{0,20}\b(?:entrevistas
     |contrataci\w+|contrataç\w+|búsqueda|procura|proceso|processo|conversaciones|conversas
     |recrutamento)\b
