@@ -76,6 +76,9 @@ def promised(code: str, text: str) -> date | None:
         ("fr", "Madame Roussel devrait vous appeler elle-même jeudi.", 4),
         ("de", "Eine Rückmeldung, ob wir Sie einladen können, erhalten Sie bis zum 12. Juni.", 12),
         ("en", "I'll try your mobile on Thursday with whatever the panel says.", 4),
+        ("de", "Geben Sie uns bitte noch zehn Tage.", 12),
+        ("es", "Denos diez días más, por favor.", 12),
+        ("es", "Puede que tardemos hasta el 19 de junio en contestarle.", 19),
         ("en", "Could you bear with us till Friday?", 5),
         ("en", "We shortlist on the 8th and ring people on the 9th and 10th.", 10),
         ("en", "Once the panel has scored everyone on Thursday, Lorna will ring round.", 4),
@@ -116,6 +119,8 @@ def test_the_day_that_holds(code: str, text: str, day: int) -> None:
         ("en", "No appointment may take effect sooner than ten days after the vote."),
         ("nl", "We weten het nog niet. Alvast een goed weekend!"),
         ("fr", "Nous ne savons pas encore. Bonne fin de semaine !"),
+        ("de", "Sie wollten uns bis Freitag noch Ihr Zeugnis schicken."),
+        ("pt", "Ficou de nos enviar o diploma até sexta-feira."),
         ("en", "You said you could tell us by Friday what your notice is."),
         ("en", "I wrote to you on Friday and have not had an answer yet."),
         ("en", "We were due to decide on Friday and could not."),
@@ -219,6 +224,7 @@ def test_word_before_the_day_is_out_comes_on_the_day_of_the_round() -> None:
         ("en", "The group has frozen all hiring. That is a pause, not an end.", Kind.PROGRESS_UPDATE),
         ("en", "We have had to put the post on hold until the budget is through.", Kind.PROGRESS_UPDATE),
         ("en", "With the hiring freeze the post has been cancelled and will not be filled.", Kind.REJECTION),
+        ("en", "Hiring is frozen indefinitely, so the post is closed and I am letting everybody go.", Kind.REJECTION),
         ("de", "Alle Einstellungen sind bis Ende Juni angehalten. Das ist eine Pause und kein Ende.", Kind.PROGRESS_UPDATE),
         ("fr", "Les recrutements sont gelés jusqu'à fin juin.", Kind.PROGRESS_UPDATE),
         ("es", "El proceso está parado hasta finales de junio.", Kind.PROGRESS_UPDATE),
@@ -228,3 +234,8 @@ def test_word_before_the_day_is_out_comes_on_the_day_of_the_round() -> None:
 )  # fmt: skip
 def test_a_pause_is_no_end(code: str, text: str, kind: Kind) -> None:
     assert read(code, text).kind is kind
+
+
+def test_two_or_three_times_that_suit_are_asked_for() -> None:
+    text = "We liked your letter. Could we meet for a coffee? Give us two or three times that suit."
+    assert read("en", text).kind is Kind.AVAILABILITY_REQUESTED

@@ -61,7 +61,8 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     """The judged kind, or another that the times or plain words of the message tell."""
     told = Telling(message, text, candidate, judged)
     kind = judged.kind
-    unsaid = kind in _PLAIN_ENDS and not told.hits(kind)
+    beyond = _SURELY_SET if kind is Kind.REJECTION else 1.0
+    unsaid = kind in _PLAIN_ENDS and judged.confidence < beyond and not told.hits(kind)
     if kind in _NO_PAUSE and (judged.confidence < _WAITS or unsaid) and told.pauses():
         ends = kind in _PLAIN_ENDS and told.says(kind)
         kind = kind if ends or told.sets_times(kind) else Kind.PROGRESS_UPDATE

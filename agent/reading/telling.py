@@ -28,6 +28,8 @@ _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
 
 _PAUSES = lazily(words.joined("telling.paused"), re.IGNORECASE)
 """Says that the search as such waits."""
+_FOR_GOOD = lazily(words.joined("telling.for_good"), re.IGNORECASE)
+"""A pause without an end is one."""
 _ANSWER = lazily(words.joined("telling.answer"), re.IGNORECASE)
 """Names what they are to decide."""
 _SAT_WITH = lazily(
@@ -83,8 +85,9 @@ class Telling:
         return bool(self.lines(kind, least))
 
     def pauses(self) -> bool:
-        """Whether the search as such waits."""
-        return _PAUSES.search(self.text.own) is not None
+        """Whether the search as such waits, and not for good."""
+        own = self.text.own
+        return _PAUSES.search(own) is not None and _FOR_GOOD.search(own) is None
 
     def is_sat_with_somebody(self) -> bool:
         """Whether a test is taken together with somebody."""

@@ -72,7 +72,7 @@ before_event = lazily(
 )
 """ "Before the panel meets on Monday"."""
 _THEY = (
-    r"(?:boss|managers?|clients?|employers?|finance|hr|procurement|board|trustees|governors|directors?|ceo|cfo|coo|cto|md|chair(?:man|woman|person)?"
+    r"(?:boss|managers?|clients?|finance|hr|procurement|board|trustees|governors|directors?|ceo|cfo|coo|cto|md|chair(?:man|woman|person)?"
     r"|committee|council|members|partners"
     r"|dean|president|minister|founders?|investors|shareholders|head ?office|hq|leadership"
     r"|management|senate|cabinet|ministry|vice-chancellor)"

@@ -80,6 +80,9 @@ def _is_of_return(time: Purpose) -> bool:
 def _is_asked(time: Purpose) -> bool:
     """ "We need your answer by Friday": the reader's own, unless it is they who get it."""
     low, moment = time.segment.low, time.moment
+    cue = governor(moment, time.segment.cues, low) if moment.length else None
+    if cue is not None and cue.aim == TELL:
+        return False  # "Give us ten more days"
     asked = cues.your_answer.search(low[max(0, moment.start - _REACH) : moment.start])
     return asked is not None and not cues.you_get.search(low)
 
@@ -163,7 +166,7 @@ def _is_wished(time: Purpose) -> bool:
     """ "Bonne fin de semaine", and "no sooner than ten days after the vote"."""
     low, at = time.segment.low, time.moment.start
     wish = not time.moment.clock and _WISHES.search(low[max(0, at - 40) : at])
-    return bool(wish or _NO_SOONER.search(low[max(0, at - 24) : at]))
+    return bool(wish or (time.moment.length and _NO_SOONER.search(low[max(0, at - 24) : at])))
 
 
 def _is_of_invitation(time: Purpose) -> bool:

@@ -67,7 +67,7 @@ AVAILABILITY = {
     |would work|suits)|whenever|a time|a (?:good|convenient|suitable|couple)
     |some (?:times|dates|days|options)|morning or|if (?:any|one|either|that|this|these|it
     |{day})(?: \w+){0,6} (?:works?|suits?|convenient|possible|do|ok|good))\b
-    !! three times|two times|when you (?:have|get|are|arrive|complete)|start date|notice|refe
+    !! (?<!or )(?:three|two) times|when you (?:have|get|are|arrive|complete)|start date|notice|refe
     |if anything|if (?:this|that|it|the)(?: \w+){0,3} (?:does not|will not|no longer)|last times
     |at times|offer you (?:the|a)|working hours|opening hours|send (?:me|us) (?:a|an|some|the
     |your) (?:short )?(?:video|clip|link|copy|file)|in which you|show a|you for us|offer you \d

@@ -171,6 +171,7 @@ LANGUAGE = Language(
     },
     half_before=True,
     tell=(
+        r"geb(?:en sie|t|) uns (?:bitte )?(?:noch )?(?=\w+ (?:tage|wochen)\b)",
         rf"{_NEWS}, (?:ob|wie|wann|welche\w*) [^.;?!]{{0,120}}, (?:geben?|erhalten|bekommen"
         rf"|erhältst"
         rf"|bekommst) (?:wir|ich|sie|du|ihr)\b",
@@ -468,7 +469,8 @@ LANGUAGE = Language(
     tells_of=(r"bescheid|rückmeldung",),
     your_answer=(
         r"(?:ihrer?|deiner?|eurer?) (?:\w+ )?(?:antwort|rückmeldung|entscheidung|zusage)"
-        r"|(?:geben|teilen|sagen) sie (?:uns|mir)|(?:gib|sag|teil) (?:uns|mir)",
+        r"|(?:geben|teilen|sagen) sie (?:uns|mir)"
+        r"|(?:gib|sag|teil) (?:uns|mir)",
     ),
     you_get=(r"(?:erh[aä]lt|bekomm|haben|melde|geben wir|gebe ich)",),
     was=(r"war|waren|kam|kamen|hatte|hatten|gab|lag|ging|rief",),
@@ -492,6 +494,7 @@ LANGUAGE = Language(
         r"|sagen wir(?: lieber| besser)?",
     ),
     unkept=(
+        r"(?:sie|du|ihr) (?:wollten|wolltest|wolltet) (?:uns|mir)\b[^.;:,]*",
         r"wann (?:\w+ ){2}[^;:]{0,80}?\b(?:nicht sagen|offen|unklar"
         r"|nicht fest)\b(?:(?! aber\b)[^;:])*",
         r"(?:nicht|kaum) sagen, wann (?:\w+ ){2}(?:(?! aber\b)[^;:])*",

@@ -155,6 +155,7 @@ LANGUAGE = Language(
         "día siguiente": "G:day",
     },
     tell=(
+        r"d[ea]d?nos (?=\w+ (?:días|semanas)\b)|tard\w+ (?=hasta\b)",
         r"(?:va|van|voy|vamos) a (?:ser|darle|darte|dar|comunicar)(?: \w+){0,2}? (?:informad[oa]s?"
         r"|avisad[oa]s?|notificad[oa]s?|contactad[oa]s?|respuesta|contestación)"
         r"|se (?:te |le |les |os )?(?:va|van) a (?:dar|comunicar|informar|avisar|notificar"
@@ -276,7 +277,7 @@ LANGUAGE = Language(
     within=(r"tenés|tienen|en|de|durante|tienes|tiene|dispones|plazo de|hasta|máximo",),
     waits=(
         r"en|dentro de|antes de|plazo|próximos|próximas|unos|aproximadamente|máximo|tardar\w*"
-        r"|durante|después",
+        r"|durante|después|d[ea]d?nos|otros|otras",
     ),
     ahead_of=(r"(?:antes|de antelación|previo)",),
     advertised=(
@@ -450,6 +451,8 @@ LANGUAGE = Language(
         r"|disculpe|disculpa|digamos",
     ),
     unkept=(
+        r"(?:iba|ibas|iban|ibais) a (?:enviar|mandar|traer|confirmar|decir|pasar)\w*(?:nos"
+        r"|me)\b[^.;:,]*",
         r"no (?:\w+ ){0,3}?(?:decir\w*|sé|sabemos|saber) (?:\w+ )?cuándo (?:\w+ ){2}"
         r"(?:(?! pero\b)[^;:])*",
         r"(?:escribí|llamé|envié|mandé|hablé|vimos|recibí|intenté|escribimos|escribió|llamó"

@@ -163,6 +163,7 @@ LANGUAGE = Language(
         "courant": "F",
     },
     tell=(
+        r"(?:peut|pourrait|risque de) (?:prendre|durer) (?=jusqu)|laiss(?:ez|e)-nous (?=encore)",
         r"(?:vous|te|t') ?(?:sera|seront) (?:\w+ )?(?:communiquée?s?|indiquée?s?"
         r"|notifiée?s?|apportée?s?|donnée?s?|précisée?s?|faite?)\b",
         r"(?:vous|tu|chacune?|tout le monde|candidate?s?|tous) (?:saurez|sauras|saura|sauront"
@@ -458,6 +459,7 @@ LANGUAGE = Language(
         r"|correction|excusez-moi|désolée?|en fait|attendez",
     ),
     unkept=(
+        r"(?:vous|tu) (?:deviez|devais|vouliez|voulais) (?:nous|me|m\')[^.;:,]*",
         r"(?:ne |n')(?:\w+ ){0,3}?pas (?:\w+ ){0,2}?(?:dire|savoir|préciser) quand (?:\w+ ){2}"
         r"(?:(?! mais\b)[^;:])*",
         r"(?<!n')(?:ai|avons|avez|aviez|avais) (?:\w+ )?(?:écrit|appelée?|téléphoné|envoyé|parlé"

@@ -139,6 +139,7 @@ LANGUAGE = Language(
     },
     half_before=True,
     tell=(
+        r"gee?f(?:t u)? ons (?=nog\b)|(?:duren|duurt) (?=tot\b)",
         r"(?:we|wij|ik) (?:antwoorden?|reageren|reageer|schrijven|schrijf) (?:u|je|jou|jullie"
         r"|iedereen)"
         r"\b|(?:antwoorden?|schrijven|schrijf) (?:we|wij|ik) (?:u|je|jou|jullie|iedereen)\b"
@@ -401,6 +402,7 @@ LANGUAGE = Language(
         r"|wacht|laten we zeggen|toch(?: maar| liever)?",
     ),
     unkept=(
+        r"(?:u|je|jij) zou (?:ons|mij|me)\b[^.;:,]*",
         r"wanneer (?:\w+ ){2}[^;:]{0,80}?\b(?:niet zeggen|onbekend|onduidelijk|niet vast)\b"
         r"(?:(?! maar\b)[^;:])*",
         r"(?:niet|nog niet) zeggen wanneer (?:\w+ ){2}(?:(?! maar\b)[^;:])*",

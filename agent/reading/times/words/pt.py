@@ -162,6 +162,7 @@ LANGUAGE = Language(
         "um par de": "x:2.0",
     },
     tell=(
+        r"(?:dê|deem|dá)-nos (?=(?:mais )?\w+ (?:mais )?(?:dias|semanas)\b)|demor\w+ (?=até\b)",
         r"(?!reembols|pag|entreg|envi|remet)\w{3,12}-(?:lhes?|te|vos|[lo]?[oa]s?)-(?:ei|emos|á"
         r"|ão)\b",
         r"(?:será|serão|ser-(?:lhes?|te|vos)(?:-á|-ão)?|seja|sejam|ir(?:á|ão) ser)(?: (?!uma?\b"
@@ -271,7 +272,7 @@ LANGUAGE = Language(
     within=(r"em|de|durante|tem|prazo de|até|dentro|no máximo",),
     waits=(
         r"em|dentro de|prazo|próximos|próximas|cerca|aproximadamente|máximo|demorar\w*|durante|após"
-        r"|depois|até",
+        r"|depois|até|dê-nos|deem-nos|mais",
     ),
     ahead_of=(r"(?:antes|de antecedência|prévio)",),
     afterwards=(r"depois(?! d)|mais tarde|após(?=[,.;!?]|$)",),
@@ -436,6 +437,7 @@ LANGUAGE = Language(
         r"|minto|digamos",
     ),
     unkept=(
+        r"fic(?:ou|aste|aram) de (?:nos|me)\b[^.;:,]*",
         r"não (?:\w+ ){0,3}?(?:dizer\S*|sei|sabemos|saber) (?:\w+ )?quando (?:[\w-]+ ){2}"
         r"(?:(?! mas\b)[^;:])*",
         r"(?:escrevi|liguei|enviei|mandei|falei|recebi|tentei|telefonei|escreveu|ligou|enviou)\b"

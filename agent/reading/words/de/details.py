@@ -1,6 +1,9 @@
 """German: how it is written, what is agreed, wished and told. Data, no logic."""
 
 WORDS = {
+    "telling.for_good": r"""
+\bauf unbestimmte zeit\b|\bbis auf weiteres\b
+""",
     "telling.paused": r"""
 \beinstellungsstopp\b|\b(?:einstellungen|besetzung|verfahren|suche
     |ausschreibung)\b[^.!?]{0,40}\b(?:angehalten|gestoppt|pausiert|ausgesetzt|eingefroren|ruht

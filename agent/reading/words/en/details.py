@@ -1,6 +1,9 @@
 """English: how it is written, what is agreed, wished and told. Data, no logic."""
 
 WORDS = {
+    "telling.for_good": r"""
+\b(?:indefinite(?:ly)?|until further notice|for the foreseeable future|sine die)\b
+""",
     "telling.paused": r"""
 \b(?:hiring|recruitment|recruiting|the (?:\w+ )?(?:search|process|post|position|role
     |vacancy))(?: \w+){0,2} (?:paused|frozen|on (?:hold|ice)|suspended)\b|\bhiring (?:freeze|pause

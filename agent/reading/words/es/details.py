@@ -1,6 +1,9 @@
 """Spanish: how it is written, what is agreed, wished and told. Data, no logic."""
 
 WORDS = {
+    "telling.for_good": r"""
+\bindefinid\w+|\bhasta nuevo aviso\b
+""",
     "telling.paused": r"""
 \b(?:proceso|contrataciones|búsqueda|selección|vacante)\b[^.!?]{0,30}\b(?:en pausa|parad[oa]s?
     |congelad[oa]s?|suspendid[oa]s?|paralizad[oa]s?)\b

@@ -1,6 +1,9 @@
 """French: how it is written, what is agreed, wished and told. Data, no logic."""
 
 WORDS = {
+    "telling.for_good": r"""
+\bsine die\b|\bind[ée]finiment\b|\bjusqu.à nouvel ordre\b|\bdurée indéterminée\b
+""",
     "telling.paused": r"""
 \bgel des (?:embauches|recrutements)\b|\b(?:recrutements?|embauches?|processus
     |recherche)\b[^.!?]{0,30}\b(?:gelée?s?|suspendue?s?|en pause|en suspens)\b

@@ -1,6 +1,9 @@
 """Dutch: how it is written, what is agreed, wished and told. Data, no logic."""
 
 WORDS = {
+    "telling.for_good": r"""
+\bonbepaalde tijd\b|\btot nader order\b
+""",
     "telling.paused": r"""
 \bvacaturestop\b|\b(?:werving|procedure|vacature|zoektocht)\b[^.!?]{0,30}\b(?:stil|on hold
     |gepauzeerd|opgeschort|bevroren|in de wacht)\b

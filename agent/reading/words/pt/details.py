@@ -1,6 +1,9 @@
 """Portuguese: how it is written, what is agreed, wished and told. Data, no logic."""
 
 WORDS = {
+    "telling.for_good": r"""
+\btempo indeterminado\b|\baté novo aviso\b|\bindefinidamente\b
+""",
     "telling.paused": r"""
 \b(?:processo|contratações|recrutamento|vaga)\b[^.!?]{0,30}\b(?:em pausa|parad[oa]s?
     |congelad[oa]s?|suspens[oa]s?)\b
