@@ -11,7 +11,7 @@ from agent.reading import details, moved, times
 from agent.reading.kinds import Judgement
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
-from agent.reading.telling import PLAIN, SETTING, SOLELY, Telling, plain_lines
+from agent.reading.telling import PLAIN, SETTING, SOLELY, Telling
 from agent.terms import Direction, Kind
 
 _OPEN_UNLESS = {
@@ -71,11 +71,6 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
         if found is not None:
             return found
     return kind
-
-
-def tells_of_leaving(judged: Judgement) -> bool:
-    """Whether they note that the candidate has withdrawn."""
-    return bool(plain_lines(judged, "withdrawn"))
 
 
 def _left(told: Telling, kind: Kind, sure: float) -> Kind | None:

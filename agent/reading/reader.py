@@ -16,6 +16,7 @@ from agent.reading import (
     offering,
     parts,
     people,
+    telling,
     times,
     trust,
 )
@@ -30,7 +31,7 @@ from agent.reading.steps import Steps
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind, Promised, Stage
 
-VERSION = 25
+VERSION = 26
 """Raised with every change of what is read: the mailbox is then read again."""
 
 
@@ -142,7 +143,7 @@ def _told(said: Reading, judged: Judgement, given: Given, steps: Steps) -> Readi
     """A message that is about a job: who, when, by when, and what else."""
     said = _with_round(_with_parties(said, given, judged, steps), judged, steps)
     said = _each_called(said, judged, steps)
-    if said.kind is Kind.ACKNOWLEDGEMENT and doubtful.tells_of_leaving(judged):
+    if said.kind is Kind.ACKNOWLEDGEMENT and telling.tells_of_leaving(judged):
         said = replace(said, withdrawn=True)
     return detailed.with_details(said, given, steps)
 

@@ -230,5 +230,10 @@ def plain_lines(judged: Judgement, kind: str, least: float = PLAINEST) -> set[st
     return {hit.line.text for hit in own if hit.cue.weight >= least}
 
 
+def tells_of_leaving(judged: Judgement) -> bool:
+    """Whether they note that the candidate has withdrawn."""
+    return bool(plain_lines(judged, "withdrawn"))
+
+
 def _clock(at: datetime) -> tuple[int, int]:
     return at.hour, at.minute
