@@ -308,7 +308,7 @@ def _set_beside(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 def _called_off(told: Telling, kind: Kind, sure: float) -> Kind | None:
     off = Kind.INTERVIEW_CANCELLED
-    state = kind is Kind.PROGRESS_UPDATE and sure < _OPEN
+    state = kind is Kind.PROGRESS_UPDATE and sure < _OPEN and not told.lines("stands")
     return off if state and told.may_be(off, _LIKELY) and told.says(off, PLAIN) else None
 
 

@@ -22,6 +22,11 @@ REMAINING: dict[str, dict[str, str]] = {
     |\bno reflection on «where you stand»
 """,
         "stands": r"""
+5 not called off :: \b(?:has|have|had|is|was|are|were) not (?:been )?(?:«cancelled|canceled
+    |called off|postponed|scrapped»)\b|\bnothing (?:is|was|has been|had been) (?:\w+ )?(?:«cancelled
+    |canceled|called off|postponed»)\b|\b(?:have|has|did|are) not (?:«called|cancelled|canceled
+    |calling|cancelling|call|cancel») (?:it|anything|yours|(?:any|your|the|this) \w+)\b
+    !! \bif\b|whether|\?|\byet\b|unless|why
 5 goes ahead :: \b(?:{round}|{day}|it|visit|appointment|trial)\b[^.!?]{0,60}\b(?:«still stands
     |stands|still good|go(?:es)? ahead|going ahead|on as planned|on as agreed|still on|is unaffected
     |takes place (?:as planned|all the same|regardless)»)\b
@@ -46,6 +51,9 @@ REMAINING: dict[str, dict[str, str]] = {
     !! \bstelle
 """,
         "stands": r"""
+5 not called off :: \bnicht (?:\w+ ){0,2}?(?:«abgesagt|ausgefallen|verschoben|gestrichen»)\b
+    |\bnichts (?:\w+ ){0,2}?«abgesagt»\b|\bfallt (?:\w+ ){0,3}?nicht «aus»\b
+    !! \bwenn\b|falls|\bob\b|\?
 5 goes ahead :: \b(?:findet|bleibt|steht|gilt)\b[^.!?]{0,60}\b«trotzdem|dennoch|wie geplant
     |wie vereinbart|wie besprochen|dabei»\b
     !! nicht|\bwenn\b|falls|\bob\b
@@ -60,6 +68,9 @@ REMAINING: dict[str, dict[str, str]] = {
     !! \bsi\b|n'est plus|ne reste
 """,
         "stands": r"""
+5 not called off :: \b(?:n'|ne )(?:est|a|sont|ont|avons) (?:\w+ )?pas (?:\w+ )?(?:«annulee?s?
+    |reportee?s?|decalee?s?|supprimee?s?»)\b
+    !! \bsi\b|\?
 5 goes ahead :: \b(?:est|reste|sont) (?:bien |toujours )?«maintenue?s?»\b|\b(?:a|aura) bien «lieu»
     |\bn'y «change(?:ra)?» rien|\bcomme «prevu»\b
     !! \bpas\b|\bsi\b|\bsauf
@@ -74,6 +85,9 @@ REMAINING: dict[str, dict[str, str]] = {
     !! \bsi\b|\bno sigues|\bno continua
 """,
         "stands": r"""
+5 not called off :: \bno (?:se )?(?:ha|han|hemos|esta|estan|queda) (?:\w+ )?(?:«cancelad\w*
+    |anulad\w*|suspendid\w*|aplazad\w*»)
+    !! \bsi\b|\?
 5 goes ahead :: \bsigue (?:en pie|«adelante»)|\bse «mantiene»\b|\b(?:sera|es|tendra lugar
     |queda) como «estaba previsto|estaba prevista|previsto»
     !! \bno\b|\bsi\b|salvo
@@ -88,6 +102,9 @@ REMAINING: dict[str, dict[str, str]] = {
     !! \bse\b|nao continua|nao esta
 """,
         "stands": r"""
+5 not called off :: \bnao (?:foi|foram|esta|estao|ficou) (?:\w+ )?(?:«cancelad\w*|adiad\w*
+    |desmarcad\w*»)|\bnao «cancelamos|desmarcamos»\b
+    !! \bse\b|\?
 5 goes ahead :: \b«mantem-se|mantemos|mantem se»\b|\b(?:sera|acontece|fica
     |decorre) como (?:estava )?«previsto|combinado|planeado|planejado»
     !! \bnao\b|\bse\b(?! mantem)
@@ -101,6 +118,8 @@ REMAINING: dict[str, dict[str, str]] = {
     !! \bals\b|niet meer|indien
 """,
         "stands": r"""
+5 not called off :: \bniet (?:\w+ )?(?:«afgezegd|geannuleerd|afgelast|uitgesteld|verzet»)\b
+    !! \bals\b|indien|\?
 5 goes ahead :: \b(?:gaat|vindt|blijft|staat)\b[^.!?]{0,50}\b«gewoon|toch|zoals (?:gepland
     |afgesproken)»\b
     !! niet|\bals\b|indien|niets
