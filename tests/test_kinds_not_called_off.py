@@ -1,4 +1,4 @@
-"""A round of which it is said that it has not been called off goes ahead, in six languages."""
+"""What has been called off, or ended, and what only sounds so or is guessed to be."""
 
 import pytest
 
@@ -48,3 +48,31 @@ def test_what_has_not_been_called_off_goes_ahead(text: str) -> None:
 )
 def test_what_has_been_called_off_does_not(text: str) -> None:
     assert kind(text) is Kind.INTERVIEW_CANCELLED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for coming to see us about the dispatcher post. We enjoyed meeting you.",
+        "Merci d'être venue à l'entretien. Nous avons été ravis de vous rencontrer.",
+        "Thank you for your application for dispatcher. The council is reviewing its structure.",
+    ],
+)
+def test_an_end_that_no_word_tells_is_none(text: str) -> None:
+    assert kind(text) is not Kind.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for coming to see us. I'm sorry to say that we have chosen somebody else.",
+        "Thank you for your CV. We are fully staffed at present, I'm afraid.",
+        "Danke für Ihre Unterlagen. Wir haben derzeit leider keine freien Stellen.",
+        "Merci pour votre CV. Nous n'avons pas de poste à pourvoir.",
+        "Gracias por su currículum. De momento no tenemos vacantes.",
+        "Obrigada pelo seu currículo. De momento não temos vagas.",
+        "Bedankt voor je cv. We hebben op dit moment geen vacatures.",
+    ],
+)
+def test_an_end_that_a_word_tells_is_one(text: str) -> None:
+    assert kind(text) is Kind.REJECTION

@@ -313,8 +313,7 @@ def _called_off(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 
 def _no_end(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who says no such thing, is away, puts hours forward or says that all is well has ended
-    nothing."""
+    """Who says no such thing, is away, puts hours forward or is content has ended nothing."""
     if kind is not Kind.REJECTION:
         return None
     if sure < _ENDS and not told.hits(kind) and told.score(Kind.PROGRESS_UPDATE) >= _ONWARD:
@@ -326,7 +325,9 @@ def _no_end(told: Telling, kind: Kind, sure: float) -> Kind | None:
         return Kind.PROGRESS_UPDATE
     if times.offered(*told.given) and not told.says(kind, SOLELY):
         return Kind.AVAILABILITY_REQUESTED
-    return kind if plain or not told.suits() else Kind.ACKNOWLEDGEMENT
+    if told.suits() and not plain:
+        return Kind.ACKNOWLEDGEMENT
+    return kind if told.hits(kind) else Kind.PROGRESS_UPDATE
 
 
 def _picked(told: Telling, kind: Kind, sure: float) -> Kind | None:

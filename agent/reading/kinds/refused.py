@@ -7,6 +7,10 @@ or of a choice that is still to be made.
 REFUSED: dict[str, dict[str, str]] = {
     "en": {
         "rejection": r"""
+6 fully staffed :: \bwe are (?:\w+ )?(?:«fully (?:staffed|crewed|manned)»)\b|\b(?:we have|there are
+    |i have) (?:currently |presently )?no «vacancies|openings» (?:at present|at the moment
+    |right now|just now|currently|for now)\b
+    !! \bif\b|when|unless|once|until
 6 the answer is no :: \b(?:answer|verdict|decision|reply)(?:'s| is| was| has to be| had to be
     | must be)(?: \w+){0,2}? «no»\b|\bthis is a (?:\w+ )?«no»\b|\bit is a (?:\w+ )?«no» (?:from
     |for) (?:us|me|now|this)
@@ -51,6 +55,9 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "de": {
         "rejection": r"""
+6 nothing open :: \b(?:haben|gibt es) (?:zurzeit|derzeit|momentan|aktuell
+    |im moment) (?:leider )?(?:«keine (?:freie|offene)n? stellen?»)\b|\bsind (?:\w+ )?«voll besetzt»
+    !! \bwenn\b|falls
 6 takes another :: \b(?:nehmen|nehme|genommen|eingestellt|stellen) (?:wir |jetzt |nun )?(?:den|die
     |einen|eine) (?:anderen? )?«(?:kollegen|kollegin|anderen|mitbewerber\w*|bewerber\w*
     |kandidat\w*)»
@@ -72,6 +79,9 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "fr": {
         "rejection": r"""
+6 nothing open :: \bn'avons (?:\w+ )?(?:«pas|aucun» )(?:de )?poste (?:a pourvoir|vacant|ouvert)
+    |\bequipe est «au complet»
+    !! \bsi\b
 6 another goes on :: \b(?:poursuiv\w+|avanc\w+|continu\w+|parti\w*|reten\w+|choisi\w*
     |opt\w+) (?:\w+ ){0,2}?(?:avec|pour|par)? ?(?:un|une|d') ?autres? «(?:profil|candidat|candidate
     |candidature|personne)s?»
@@ -88,6 +98,8 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "es": {
         "rejection": r"""
+6 nothing open :: \bno tenemos (?:\w+ )?«vacantes|puestos libres»|\bplantilla (?:\w+ )?«completa»
+    !! \bsi\b|cuando
 6 another has it :: \b(?:puesto|plaza|vacante|trabajo)\b[^.!?]{0,20}\b(?:se lo|se la|se|lo
     |la) (?:ha )?(?:queda|quedado|lleva|llevado|damos|dado|hemos dado) (?:\w+ )?«(?:un|una|otr[oa])»
     !! \bsi\b|todavia|\baun\b|\bno\b
@@ -106,6 +118,8 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "pt": {
         "rejection": r"""
+6 nothing open :: \bnao temos (?:\w+ )?«vagas»|\bequipa (?:\w+ )?«completa»
+    !! \bse\b|quando
 6 went for another :: \b(?:escolh\w+|optou por|optamos por|optar por|avanc\w+ com|segu\w+ com
     |segui\w* com|fic\w+ com) «(?:um outro|uma outra|outr[oa])» (?:pessoa|candidat[oa]|perfil
     |colega)
@@ -122,6 +136,8 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "nl": {
         "rejection": r"""
+6 nothing open :: \bhebben (?:\w+ ){0,4}?«geen (?:vacatures|plek|plaats)»\b|\bzijn «volledig bezet»
+    !! \bals\b|indien
 6 choice fell :: \bkeuze (?:is |viel )?(?:\w+ ){0,2}?niet op «(?:jou|u|je)»
     |\bkeuze (?:is |viel )(?:\w+ )?op «(?:iemand|een ander|een andere|een collega)»
     !! \bals\b|indien
