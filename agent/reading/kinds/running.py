@@ -19,7 +19,8 @@ RUNNING: dict[str, dict[str, str]] = {
     |move)
 5 many asked :: \b(?:several|many|some|a few|lots) of you (?:have )?(?:«asked|ask|wondered|written»)
 5 done before :: \bthank\w*\b[^.!?]{0,40}\b(?:«test|exercise|task|assessment|interview|talk|call
-    |visit|time yesterday|coming in»)
+    |visit|time yesterday|coming in»)|\breceived your (?:\w+ )?«assignment|test|exercise
+    |case study|task|solution»
 """,
     },
     "de": {

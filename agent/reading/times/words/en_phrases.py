@@ -61,6 +61,8 @@ PHRASES = {
     "week after next": ">:2",
     "end of the day": "v",
     "day is out": "v",
+    "that day is out": "G:same",
+    "that day's out": "G:same",
     "day's out": "v",
     "day is over": "v",
     "end of day": "v",
