@@ -64,18 +64,18 @@ def promised(code: str, text: str) -> date | None:
         ("nl", "Heeft u nog geduld tot 12 juni?", 12),
         ("fr", "Il nous faut encore une dizaine de jours pour nous décider.", 12),
         ("nl", "We hebben nog een dag of tien nodig om te beslissen.", 12),
-        ("de", "Bis zur Monatsmitte werden alle Bewerberinnen verständigt.", 15),
+        ("de", "Zur Monatsmitte geben wir Ihnen Bescheid.", 15),
         ("de", "Frau Keller ist ab Montag wieder im Haus und wird sich dann bei Ihnen melden.", 8),
         ("fr", "Madame Keller rentre lundi et prendra contact avec vous à ce moment-là.", 8),
         ("es", "La señora Keller vuelve el lunes y entonces contactará con usted.", 8),
-        ("en", "Tell me by Thursday which day suits and you'll have our answer within a day.", 5),
-        ("en", "If two weeks go by without a call, please do check in with us.", 16),
+        ("en", "Let me know by Thursday if you still want it and you will hear back within a day.", 5),
+        ("en", "Should a fortnight go by without a word from me, do ring.", 16),
         ("en", "The answer I promised you for tomorrow will be with you on Monday instead.", 8),
-        ("en", "I shall write to each of you myself. That will be on Friday 12 June.", 12),
+        ("en", "You will all get a letter from me. That should be on Friday 12 June.", 12),
         ("de", "Ich rufe Sie selbst an. Das wird am 12. Juni sein.", 12),
-        ("fr", "Madame Roussel devrait vous appeler elle-même jeudi.", 4),
-        ("de", "Eine Rückmeldung, ob wir Sie einladen können, erhalten Sie bis zum 12. Juni.", 12),
-        ("en", "I'll try your mobile on Thursday with whatever the panel says.", 4),
+        ("fr", "Notre directrice devrait vous téléphoner jeudi.", 4),
+        ("de", "Eine Nachricht, wie es weitergeht, bekommen Sie bis zum 12. Juni.", 12),
+        ("en", "I'll try your phone on Thursday once I know where we stand.", 4),
         ("de", "Geben Sie uns bitte noch zehn Tage.", 12),
         ("es", "Denos diez días más, por favor.", 12),
         ("es", "Puede que tardemos hasta el 19 de junio en contestarle.", 19),
@@ -113,10 +113,10 @@ def test_the_day_that_holds(code: str, text: str, day: int) -> None:
         ("de", "Ich muss meinem Chef bis Freitag eine Liste vorlegen."),
         ("pt", "Tenho de entregar uma lista à minha chefe até sexta-feira."),
         ("de", "Die Ausschreibung läuft noch bis zum 12. Juni."),
-        ("en", "I am sorry that I don't have more to tell you today."),
-        ("en", "I said I'd ring you on Thursday if the grant had come, and it hasn't."),
-        ("en", "I could happily appoint you tomorrow if it were mine to decide."),
-        ("en", "No appointment may take effect sooner than ten days after the vote."),
+        ("en", "I don't have any news for you today, I'm sorry to say."),
+        ("en", "We said we'd write on Friday once the lease was signed, and nobody has signed it."),
+        ("en", "I would take you on this Friday if it depended on me and I had the money."),
+        ("en", "The lease cannot be signed sooner than ten days after the auction."),
         ("nl", "We weten het nog niet. Alvast een goed weekend!"),
         ("fr", "Nous ne savons pas encore. Bonne fin de semaine !"),
         ("de", "Sie wollten uns bis Freitag noch Ihr Zeugnis schicken."),
@@ -212,8 +212,8 @@ def test_who_says_when_they_will_be_away_is_there_yet(days: str, kind: Kind) -> 
 
 def test_word_before_the_day_is_out_comes_on_the_day_of_the_round() -> None:
     text = (
-        "You are booked: Mr Ivers will ring you on Tuesday 9 June at 10.30. I speak to him after, "
-        "so you'll hear from me how it went before the day's out."
+        "Your interview is set: the chair sees you on Tuesday 9 June at 10.30. She reports to me at "
+        "noon, so you will hear the outcome before the day's out."
     )
     assert promised("en", text) == date(2026, 6, 9)
 
@@ -221,11 +221,11 @@ def test_word_before_the_day_is_out_comes_on_the_day_of_the_round() -> None:
 @pytest.mark.parametrize(
     ("code", "text", "kind"),
     [
-        ("en", "The group has frozen all hiring. That is a pause, not an end.", Kind.PROGRESS_UPDATE),
+        ("en", "Head office has frozen all recruitment this quarter, and we wait with it.", Kind.PROGRESS_UPDATE),
         ("en", "We have had to put the post on hold until the budget is through.", Kind.PROGRESS_UPDATE),
         ("en", "With the hiring freeze the post has been cancelled and will not be filled.", Kind.REJECTION),
         ("en", "Hiring is frozen indefinitely, so the post is closed and I am letting everybody go.", Kind.REJECTION),
-        ("de", "Alle Einstellungen sind bis Ende Juni angehalten. Das ist eine Pause und kein Ende.", Kind.PROGRESS_UPDATE),
+        ("de", "Bei uns gilt bis Ende Juni ein Einstellungsstopp.", Kind.PROGRESS_UPDATE),
         ("fr", "Les recrutements sont gelés jusqu'à fin juin.", Kind.PROGRESS_UPDATE),
         ("es", "El proceso está parado hasta finales de junio.", Kind.PROGRESS_UPDATE),
         ("pt", "O processo está suspenso até ao fim de junho.", Kind.PROGRESS_UPDATE),
@@ -237,5 +237,7 @@ def test_a_pause_is_no_end(code: str, text: str, kind: Kind) -> None:
 
 
 def test_two_or_three_times_that_suit_are_asked_for() -> None:
-    text = "We liked your letter. Could we meet for a coffee? Give us two or three times that suit."
+    text = (
+        "Your drawings are fine. Shall we meet at the yard? Send me two or three times that work."
+    )
     assert read("en", text).kind is Kind.AVAILABILITY_REQUESTED

@@ -61,7 +61,7 @@ _FROM_US = lazily(
 
 
 def _from_us(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
-    """ "You'll get a note from me about the exercise, good or bad, by Wednesday"."""
+    """ "You'll get a line from me on the task, yes or no, by Friday"."""
     for segment, before in zip(frame.scanned.own, named, strict=True):
         for moment in segment.moments if " from " in segment.low else ():
             said = _FROM_US.search(segment.low[: moment.start][-140:])
@@ -95,7 +95,7 @@ def _become(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
 
 
 def _that_is(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
-    """ "I shall write to each of you. That will be on the 27th"."""
+    """ "You all get a letter. That should be on the 12th"."""
     own = frame.scanned.own
     for last, segment, before in zip(own, own[1:], named[1:], strict=False):
         says = not last.moments and any(c.aim == TELL for c in last.cues)

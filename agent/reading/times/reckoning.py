@@ -154,7 +154,7 @@ def _from_length(
 
 
 def _asked_before(segment: Segment, length: Length, frame: Frame) -> date | None:
-    """ "Let me know by Thursday and you'll have it within a day": when the reader answers."""
+    """ "Answer by Monday and you hear within two days": when the reader answers."""
     for moment in segment.moments:
         if moment.end > length.start:
             break

@@ -32,7 +32,7 @@ def day_of_return(scanned: Scan) -> tuple[date, str] | None:
 
 
 def leaves_later(message: Message, prose: Prose, candidate: Candidate) -> bool:
-    """ "I am away from the 20th until the 28th", on the 9th: told by somebody who is there."""
+    """ "I am away from the 11th to the 19th", on the 2nd: told by somebody who is there."""
     scanned = scan(message, prose, candidate)
     today = scanned.basis.today
     for segment in scanned.own if today else ():

@@ -163,7 +163,7 @@ def _is_of_another_thing(time: Purpose) -> bool:
 
 
 def _is_wished(time: Purpose) -> bool:
-    """ "Bonne fin de semaine", and "no sooner than ten days after the vote"."""
+    """ "Bonne fin de semaine", and "no sooner than a week after the sale"."""
     low, at = time.segment.low, time.moment.start
     wish = not time.moment.clock and _WISHES.search(low[max(0, at - 40) : at])
     return bool(wish or (time.moment.length and _NO_SOONER.search(low[max(0, at - 24) : at])))

@@ -81,7 +81,7 @@ def _is_town(text: str, one: Told) -> bool:
     return alone and _IN.search(text[max(0, one.start - 8) : one.start]) is not None
 
 
-_IN = lazily(r"(?<!\w)(?:in|near|outside|en|em|bei|nahe) $")
+_IN = lazily(r"(?<!\w)(?:in|near|outside|en|em|nahe) $")
 _NOBODYS = (cues.PLACE_LINE, cues.ASK_LINE, cues.ROLE_LINE)
 """Lines whose names are places, posts or those to be asked."""
 
