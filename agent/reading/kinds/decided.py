@@ -10,9 +10,8 @@ DECIDED: dict[str, dict[str, str]] = {
 5 will not come :: \b«decided» not to (?:attend|come|go ahead with (?:it|the (?:interview
     |process)))\b
     !! \bif\b|\?|instead|before|until|by (?:car|train|bus)
-5 thanks but no :: \bthank(?:s| you)(?: very much| so much| all)?,? «but no»\b(?! (?:need|hurry
-    |problem|thanks))
-    !! \?|\bif\b
+5 thanks but no :: \bthank(?:s| you)(?: very much| so much| all)?,? «but no»(?:[.,;:!]|$| thank)
+    !! \?|\bif\b|need
 5 goes no further :: \b(?:will|shall|am|would rather
     |have decided) not (?:be |to )?(?:going to )?«(?:pursu\w+|taking|take|proceed\w*|carry\w*
     |continu\w*)» (?:this|it|with (?:this|it|the (?:application|process))|the (?:application|process
@@ -25,15 +24,20 @@ DECIDED: dict[str, dict[str, str]] = {
     |off)» (?:from|on) my (?:side|end)
     !! \bif\b|\?
 5 the answer is no :: \b(?:my|the|honest|short|sad) answer is (?:\w+ ){0,3}?«no»\b
-    !! \bif\b|\?|no longer|no different
+    !! \bif\b|\?|no longer|no different|question|\bask\w*|whether|need|licen[cs]e|visa|permit
+    |\bto your\b|\bon your\b
 5 not for me :: \b(?:it|this|that|the (?:job|role|post|position|offer|move)) (?:is|was)(?: just
     | really| simply| probably)? «not» (?:quite |really |the right (?:one|thing|move
     |step) )?for me\b
-    !! \bif\b|\?|time|slot|{day}|for me (?:to|if|on|at|until|as)
+    !! \bif\b|\?|time|slot|{day}|for me (?:to|if|on|at|until|as)|mail|message|letter|meant|sent
+    |mistake|address\w*
 5 has begun elsewhere :: \bi (?:have )?(?:\w+ )?«(?:started|begun|taken|took|found
     |got)» (?:(?:another|a new|a different) (?:job|post|role|position)|(?:\w+ )?(?:somewhere else
     |elsewhere))\b
-    !! \bif\b|\?|before|would|time off|years? ago|in (?:19|20)\d\d|meeting|call|appointment
+    !! \bif\b|\?|before|would|time off|\bago\b|since|\bin (?:19|20)\d\d|meeting|call|appointment
+    |hunt|search|course|graduate|\b(?:else|elsewhere) (?:to|for)\b|\bcv\b|\bresume\b
+    |\blast (?:year|month|spring|summer|autumn|winter)|\bin (?:january|february|march|april|may|june
+    |july|august|september|october|november|december)\b
 5 give it to another :: \b«give» (?:mine|my (?:place|job|post|slot|spot)|the (?:job|post
     |place)) to (?:somebody|someone|another)
     !! \bif\b|\?|not\b
@@ -44,36 +48,33 @@ DECIDED: dict[str, dict[str, str]] = {
     |you have got me|i would be (?:honoured|honored|delighted|thrilled|over the moon)
     |i would love to|with (?:great )?pleasure|when do i start|my (?:formal |written )?acceptance»\b
     !! \bif\b|\bbut\b|before|{clock}|talk|discuss|chat|meet|call|interview|speak|question|time to
+5 it is yes :: \b(?:it|that|answer) is (?:\w+ ){0,2}?«yes»\W*$
+    !! \bif\b|{day}|{clock}|interview|slot|question
+5 gives notice :: \bi (?:will|am going to|have|have just|shall) (?:hand|give|handed
+    |given)(?:ing)? (?:in )?my «notice»
+    !! \bif\b|once|when|before|after|until|as soon|could|period|weeks|unless|subject
 """,
         "plain:stays": r"""
 5 another was refused :: \b(?:«turned|declined|withdrew|withdrawn|rejected|refused
     |said no»)\b (?:down |from |to )?(?:the|that|my|every|all|both) (?:\w+ )?others?\b
-""",
-        "plain:acceptance": r"""
-5 it is yes :: \b(?:it|that|answer) is (?:\w+ ){0,2}?«yes»\W*$
-    !! \bif\b|{day}|{clock}|interview|slot|question
-5 where to sign :: \bwhere (?:do|can|should) i «sign»
-    !! sign (?:in|up)\b|interview|reception
-5 gives notice :: \bi (?:will|am going to|have|have just|shall) (?:hand|give|handed
-    |given)(?:ing)? (?:in )?my «notice»
-    !! \bif\b|once|when|before|after|until|as soon|could|period|weeks|unless|subject
 """,
     },
     "de": {
         "plain:withdrawal": r"""
 5 no longer there for it :: \b(?:stehe|stehen) (?:\w+ ){0,6}?nicht (?:mehr|langer
     |weiter) zur «verfugung»
-    !! {day}|{clock}|termin|\bwenn\b|\?
+    !! {day}|{clock}|termin|\bwenn\b|\?|nummer|adresse|telefon|\bbis\b
 5 gives a refusal :: \b«korb» geben\b
 5 goes no further :: \bnicht (?:mehr )?«weiterverfolg\w*|weiter verfolg\w*»
     !! \bwenn\b|falls|\?
 5 turns it down :: \b(?:muss|mochte|werde|will)\b (?:ich )?(?:es|das|ihr angebot|dein angebot
     |euer angebot|das angebot|die stelle|ihnen) (?:\w+ ){0,3}?«ablehnen|ausschlagen|absagen»
-    !! termin|\bob\b|\bwenn\b|oder|andere|{day}|{clock}|gesprach
+    !! termin|\bob\b|\bwenn\b|oder|andere|{day}|{clock}|gesprach|krank\w*|verschieb\w*|nachste
+    |nicht (?:\w+ )?(?:ablehnen|ausschlagen|absagen)
 5 stays where they are :: \bich «bleibe» (?:\w+ ){0,3}?(?:wo ich|(?:bei|in|an
     |auf) meine[mr] (?:\w+ )?(?:arbeitgeber|betrieb|firma|chef|chefin|stelle|schule|job|posten|haus
     |klinik|praxis))
-    !! \bwenn\b|falls|dabei|interess
+    !! \bwenn\b|falls|dabei|interess|\bbis\b|\bnoch\b|erreichbar|pendle
 """,
         "plain:agrees": r"""
 5 where to sign :: \bwo (?:darf|muss|soll|kann) ich «unterschreiben»
@@ -81,68 +82,64 @@ DECIDED: dict[str, dict[str, str]] = {
     |\bich «komme» (?:sehr )?(?:gern(?:e)? )?(?:zu ihnen|zu euch|zu dir)
     |\b«unterschrieben» (?:in der post|zuruck|anbei|im anhang)|\bich bin «dabei»
     !! \bwenn\b|\baber\b|bevor|{clock}|gesprach|termin|frage
+5 it is yes :: \b(?:meine antwort|die antwort|es) ist (?:\w+ ){0,2}?«ja»\W*$
+    |\bich «sage» (?:\w+ ){0,2}?ja\b
+    !! \bwenn\b|termin|{day}|{clock}
 """,
         "plain:stays": r"""
 5 another was refused :: \bandere[nrs]? (?:\w+ ){0,4}?«abgesagt|abgelehnt|ausgeschlagen
     |abgesprungen»
     !! \bfur\b
 """,
-        "plain:acceptance": r"""
-5 it is yes :: \b(?:meine antwort|die antwort|es) ist (?:\w+ ){0,2}?«ja»\W*$
-    |\bich «sage» (?:\w+ ){0,2}?ja\b
-    !! \bwenn\b|termin|{day}|{clock}
-""",
     },
     "fr": {
         "plain:withdrawal": r"""
 5 count on me no more :: \bne (?:plus|pas) «compter sur moi»|\b(?:ai|viens de) (?:\w+ )?«(?:signe
-    |signer|accepte|accepter)» (?:ailleurs|une autre|un autre)
-    !! \bsi\b|pour (?:lundi|mardi|mercredi|jeudi|vendredi)
+    |signer|accepte|accepter)» (?:ailleurs|(?:chez |pour )?une? autre (?:poste|emploi
+    |offre|travail|contrat|place|employeur|entreprise|proposition))
+    !! \bsi\b|pour (?:lundi|mardi|mercredi|jeudi|vendredi)|creneau|rendez|{clock}
 5 stays where they are :: \bje «reste» (?:finalement |donc )?(?:ou je suis|la ou je
     |chez mon employeur|chez mon patron|a mon poste|dans mon (?:entreprise|ecole|equipe|poste
     |service))
-    !! \bsi\b|interess|disponible
+    !! \bsi\b|interess|disponible|joignable|jusqu|\bencore\b
 """,
         "plain:agrees": r"""
 5 where to sign :: \bou (?:dois je|est ce que je|puis je) «signe\w*»
 5 agrees :: \b(?:c'est|je dis|je vous dis) «oui»|\b«avec (?:grand |un immense )?plaisir»
     |\b«comptez» sur moi|\brenvoie le contrat «signe»
     !! \bsi\b|\bmais\b|avant|{clock}|entretien|rendez|question
-""",
-        "plain:stays": r"""
-5 another was refused :: \b(?:ai|viens de) (?:\w+ )?«(?:refuse|refuser|decline|decliner)» l'autre
-""",
-        "plain:acceptance": r"""
 5 it is yes :: \b(?:c'est|ma reponse est) (?:\w+ ){0,2}?«oui»\W*$
     !! \bsi\b|rendez|creneau|{day}|{clock}
 5 accepts with pleasure :: \bj'«accepte» (?:avec (?:\w+ ){0,2}?(?:plaisir|joie|enthousiasme)
     |volontiers)\W*$
     !! \bsi\b|rendez|entretien|creneau|{day}|{clock}
 """,
+        "plain:stays": r"""
+5 another was refused :: \b(?:ai|viens de) (?:\w+ )?«(?:refuse|refuser|decline|decliner)» l'autre
+""",
     },
     "es": {
         "plain:withdrawal": r"""
-5 has begun elsewhere :: \bhe (?:\w+ )?«(?:empezado|firmado|entrado)» en otr[oa]\b
+5 has begun elsewhere :: \bhe (?:\w+ )?«(?:empezado|firmado|entrado)» en otr[oa](?:\W*$
+    | (?:empresa|trabajo|puesto|empleo|sitio|lugar|compan\w+|casa|colegio|equipo))
     !! \bsi\b|\?|hace
 5 goes no further :: \bno (?:voy a|quiero|deseo) «(?:seguir|continuar|avanzar)»\b
     !! \bsi\b|\?|hasta|sin\b|todavia
 5 stays where they are :: \bme «quedo» (?:finalmente |al final )?(?:donde estoy|(?:en
     |con) mi (?:\w+ )?(?:trabajo|empresa|puesto|empleo|jefe|jefa|colegio|equipo))
-    !! \bsi\b|\?
+    !! \bsi\b|\?|hasta|referencia
 """,
         "plain:agrees": r"""
 5 where to sign :: \bdonde (?:hay que |tengo que )?«firm\w+»
 5 agrees :: \b«cuenta(?:d|n)? conmigo»|\b«digo que si|mi respuesta es si|acepto»|\b«firmo» (?:manana
     |hoy|el)|\bme «uno|incorporo» (?:a|al)
     !! \bsi (?:me|te|es|la)\b|\bpero\b|antes|{clock}|entrevista|cita
+5 it is yes :: \b(?:es|respuesta es)(?: un)? (?:\w+ )?«si»\W*$
+    !! {day}|{clock}|entrevista
 """,
         "plain:stays": r"""
 5 another was refused :: \b(?:he|acabo de) (?:\w+ )?«(?:rechazado|rechazar|declinado)» (?:la
     |el) otr[oa]
-""",
-        "plain:acceptance": r"""
-5 it is yes :: \b(?:es|respuesta es)(?: un)? (?:\w+ )?«si»\W*$
-    !! {day}|{clock}|entrevista
 """,
     },
     "pt": {
@@ -152,7 +149,7 @@ DECIDED: dict[str, dict[str, str]] = {
     !! \bse\b|\?|\bate\b|\bsem\b|ainda
 5 stays where they are :: \b«fico» (?:mesmo |afinal )?(?:onde estou|no meu (?:\w+ )?(?:emprego
     |trabalho|posto|lugar)|na minha (?:\w+ )?(?:empresa|escola|equipa))
-    !! \bse\b|\?
+    !! \bse\b|\?|\bate\b
 5 leaves the process :: \b«saio|retiro me|retiro-me|desisto» (?:\w+ )?(?:do|deste|desse) processo
     !! \bse\b|\?
 """,
@@ -160,36 +157,33 @@ DECIDED: dict[str, dict[str, str]] = {
 5 where to sign :: \bonde (?:e que |tenho de |devo )?«assin\w+»
 5 agrees :: \bdigo que «sim»|\b«conta(?:em|m)? comigo»|\b«aceito»|\b«assino» (?:amanha|hoje)
     !! \bse\b|\bmas\b|antes|{clock}|entrevista|reuniao
+5 it is yes :: \b(?:e|resposta e)(?: um)? (?:\w+ )?«sim»\W*$
+    !! {day}|{clock}|entrevista
 """,
         "plain:stays": r"""
 5 another was refused :: \b«(?:recusei|declinei)» a outra
-""",
-        "plain:acceptance": r"""
-5 it is yes :: \b(?:e|resposta e)(?: um)? (?:\w+ )?«sim»\W*$
-    !! {day}|{clock}|entrevista
 """,
     },
     "nl": {
         "plain:withdrawal": r"""
 5 goes no further :: \bik (?:\w+ )?«zie» (?:\w+ ){0,2}?(?:ervan af\b|af van (?:de|het|jullie|deze
-    |uw))|\bik «ga» (?:\w+ )?niet verder\b|\b«niet» (?:aan te nemen|aannemen|verder te gaan)\b
+    |uw))|\bik «ga» (?:\w+ )?niet verder\b(?! dan)
+    |\b«niet» (?:aan te nemen|aannemen|verder te gaan)\b
     !! \bals\b|\?|voordat|telefoon
 5 stays where they are :: \bik «blijf» (?:\w+ ){0,2}?(?:waar ik zit|waar ik ben|(?:bij|op
     |in) mijn (?:\w+ )?(?:werkgever|baan|baas|bedrijf|school|werk|functie|plek))
-    !! \bals\b|interesse
+    !! \bals\b|interesse|bereikbaar|\btot\b|\bnog\b
 """,
         "plain:agrees": r"""
 5 where to sign :: \bwaar (?:moet|kan|mag) ik «tekenen»
 5 agrees :: \bik «kom» (?:heel )?graag bij (?:jullie|u|je) (?:werken|in dienst|aan de slag)
     |\bik «doe» het\W*$|\bik ben «erbij»
     !! \bals\b|\bmaar\b|voordat|{clock}|gesprek
+5 it is yes :: \bik «zeg» (?:\w+ ){0,2}?ja\b|\bhet (?:antwoord )?is (?:\w+ )?«ja»\W*$
+    !! \bals\b|{day}|{clock}|gesprek
 """,
         "plain:stays": r"""
 5 another was refused :: \bandere (?:\w+ ){0,4}?«(?:afgeslagen|geweigerd|afgezegd|afgewezen)»
-""",
-        "plain:acceptance": r"""
-5 it is yes :: \bik «zeg» (?:\w+ ){0,2}?ja\b|\bhet (?:antwoord )?is (?:\w+ )?«ja»\W*$
-    !! \bals\b|{day}|{clock}|gesprek
 """,
     },
 }
