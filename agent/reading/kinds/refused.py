@@ -15,6 +15,7 @@ REFUSED: dict[str, dict[str, str]] = {
     | must be)(?: \w+){0,2}? «no»\b|\bthis is a (?:\w+ )?«no»\b|\bit is a (?:\w+ )?«no» (?:from
     |for) (?:us|me|now|this)
     !! \bif\b|whether|may be|might|\?|no (?:brainer|longer|surprise|different|secret|later)|unless
+    |\bno[ -]?reply|question
 6 somebody from inside :: \b(?:decided|chose|chosen|choose|opted|preferred|elected|going
     |agreed) to «promote|appoint|recruit|hire» (?:\w+ )?(?:from )?(?:inside|within|internally
     |in house)
@@ -61,7 +62,7 @@ REFUSED: dict[str, dict[str, str]] = {
 6 takes another :: \b(?:nehmen|nehme|genommen|eingestellt|stellen) (?:wir |jetzt |nun )?(?:den|die
     |einen|eine) (?:anderen? )?«(?:kollegen|kollegin|anderen|mitbewerber\w*|bewerber\w*
     |kandidat\w*)»
-    !! nicht|\bwenn\b|falls|\bob\b|noch|kontakt|\?
+    !! nicht|\bwenn\b|falls|\bob\b|noch|kontakt|\?|empfang|\bvor\b
 6 choice fell :: \bwahl (?:ist |fiel )?(?:\w+ ){0,3}?nicht auf «(?:sie|dich)»
     |\bwahl (?:ist |fiel )(?:\w+ ){0,3}?auf «(?:jemand|eine andere|einen anderen|eine kollegin
     |einen kollegen)»
@@ -88,9 +89,9 @@ REFUSED: dict[str, dict[str, str]] = {
     !! \bsi\b|\bpas\b|encore|avant
 6 no favourable answer :: \bsuite «(?:favorable|positive)» && \b(?:ne|n'|sans|pas|impossible
     |regret\w*|malheureusement)\b
-    !! \bsi\b|avant|encore
+    !! \bsi\b|avant|encore|sans (?:nouvelles?|reponse|retour|message)|consider\w*|en cas de
 6 taken :: \bposte (?:est|a ete|vient d'etre) (?:\w+ )?«(?:pourvu|attribue|confie|supprime)»
-    !! \bpas\b|\bsi\b|jusqu|\bquand|des que
+    !! \bpas\b|\bsi\b|jusqu|\bquand|des que|a pourvoir|agence|cabinet
 6 no further :: \bne (?:\w+ ){0,3}?pas (?:\w+ )?«(?:donner suite|donnerons suite
     |poursuivre avec vous|donnons suite)»|\bn'(?:a|avez|est) pas (?:ete )?«(?:retenue?)»
     !! \bsi\b|\bencore|considerez
@@ -103,13 +104,13 @@ REFUSED: dict[str, dict[str, str]] = {
 6 another has it :: \b(?:puesto|plaza|vacante|trabajo)\b[^.!?]{0,20}\b(?:se lo|se la|se|lo
     |la) (?:ha )?(?:queda|quedado|lleva|llevado|damos|dado|hemos dado) (?:\w+ )?«(?:un|una|otr[oa])»
     !! \bsi\b|todavia|\baun\b|\bno\b
-6 taken :: \b(?:hemos|esta|ha sido|queda|fue)\b (?:\w+ )?«(?:cubiert[oa]|asignad[oa]
-    |adjudicad[oa])» && \b(?:plaza
+6 taken :: \b(?:hemos|esta|ha sido|queda|fue)\b (?:\w+ )?«(?:cubiert[oa]
+    |asignad[oa](?! a (?:la|el|nuestr\w+|mi) )|adjudicad[oa])» && \b(?:plaza
     |vacante|puesto|posicion)\b
     !! \bsi\b|todavia|\baun\b|\bno\b|hasta
 6 went for another :: \b(?:optado|optamos|decidido|decantado|decantamos|elegido|escogido
     |seleccionado|apostar)\b (?:\w+ ){0,3}?«otr[oa]» (?:persona|candidat[oa]|perfil|compan\w+)
-    !! \bsi\b|\bno\b|todavia
+    !! \bsi\b|\bno\b|todavia|\bjunto\b|ademas
 6 no further :: \bno (?:\w+ ){0,2}?(?:«seguir|continuar|seguiremos|continuaremos|avanzar|avanzaremos
     |seguimos»)\b (?:\w+ ){0,3}?(?:candidatura|adelante con (?:tu|su)|contigo)|\b(?:has
     |ha) «quedado fuera»
@@ -123,14 +124,14 @@ REFUSED: dict[str, dict[str, str]] = {
 6 went for another :: \b(?:escolh\w+|optou por|optamos por|optar por|avanc\w+ com|segu\w+ com
     |segui\w* com|fic\w+ com) «(?:um outro|uma outra|outr[oa])» (?:pessoa|candidat[oa]|perfil
     |colega)
-    !! \bse\b|\bnao\b|ainda
+    !! \bse\b|\bnao\b|ainda|consigo|contigo|contacto
 6 no further :: \bnao (?:\w+ )?(?:daremos|vamos dar|iremos dar|podemos dar|poderemos dar
     |vamos avancar|avancaremos|seguiremos)\b(?: \w+){0,2}? «(?:seguimento|continuidade|andamento
     |com (?:a|o) (?:sua|tua|seu|teu))»|\bnao (?:foste|foi) «(?:selecionad[oa]|escolhid[oa]
     |aprovad[oa])»
     !! \bse\b|ainda nao|por enquanto
 6 taken :: \b(?:vaga|lugar|posicao|cargo)\b (?:ja )?(?:foi|esta|ficou) (?:\w+ )?«(?:preenchid[oa]
-    |ocupad[oa]|atribuid[oa])»
+    |ocupad[oa]|atribuid[oa](?! a nossa| ao nosso))»
     !! \bse\b|\bnao\b|ainda|ate
 """,
     },
