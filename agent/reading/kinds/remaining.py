@@ -31,7 +31,9 @@ REMAINING: dict[str, dict[str, str]] = {
     |stands|still good|go(?:es)? ahead|going ahead|on as planned|on as agreed|still on|is unaffected
     |takes place (?:as planned|all the same|regardless)»)\b
     !! \bif\b|unless|whether|until|(?:not|never|no longer) (?:\w+ ){0,2}?(?:go|going|taking|takes|on
-    |ahead)\b|would|could|may\b|might|as it stands|as things stand
+    |ahead)\b|would|could|may\b|might|as it stands|as things stand|unable|cannot|prevent\w*
+    |from going|too (?:few|many|ill|late)|because the \w+(?: \w+)? goes
+    |(?:ahead|planned|stands)\b[^.!?]{0,60}\b(?:so|therefore|hence)\b
 5 as things stand :: \bas «things stand|it stands»\b[^.!?]{0,30}\bgo(?:es|ing)? ahead
     !! {not}
 5 unless you hear otherwise :: \bunless (?:you hear|i tell you|we tell you|i say
@@ -48,7 +50,7 @@ REMAINING: dict[str, dict[str, str]] = {
     |\bkeine «absage»\b
     !! bekommen haben|falls|\bwenn\b|noch keine antwort
 5 nothing decided :: \bnichts (?:ist |wurde )?(?:\w+ )?«entschieden»|\bnoch «offen»\b
-    !! \bstelle
+    !! \bstelle|position\w*|vakan\w*|andere
 """,
         "stands": r"""
 5 not called off :: \bnicht (?:\w+ ){0,2}?(?:«abgesagt|ausgefallen|verschoben|gestrichen»)\b
@@ -56,7 +58,8 @@ REMAINING: dict[str, dict[str, str]] = {
     !! \bwenn\b|falls|\bob\b|\?
 5 goes ahead :: \b(?:findet|bleibt|steht|gilt)\b[^.!?]{0,60}\b«trotzdem|dennoch|wie geplant
     |wie vereinbart|wie besprochen|dabei»\b
-    !! nicht|\bwenn\b|falls|\bob\b
+    !! nicht|\bwenn\b|falls|\bob\b|verschob\w*|verleg\w*|anstatt|neue[rn]? termin
+    |(?:statt|geplant|dabei)\b[^.!?]{0,60}\b(?:daher|deshalb|darum|somit)\b
 """,
     },
     "fr": {
@@ -73,7 +76,9 @@ REMAINING: dict[str, dict[str, str]] = {
     !! \bsi\b|\?
 5 goes ahead :: \b(?:est|reste|sont) (?:bien |toujours )?«maintenue?s?»\b|\b(?:a|aura) bien «lieu»
     |\bn'y «change(?:ra)?» rien|\bcomme «prevu»\b
-    !! \bpas\b|\bsi\b|\bsauf
+    !! \bpas\b|\bsi\b|\bsauf|au lieu|initialement|\bne (?:peut|pourra|pourrai|peux)\b
+    |\b(?:dois|devons|doit|oblig\w+|faut) (?:[\w']+ ){0,3}?(?:annuler|reporter|deplacer|decaler)
+    |(?:maintenue?s?|lieu)\b[^.!?]{0,60}\b(?:donc|par consequent)\b|annulee?,? comme prevu
 """,
     },
     "es": {
@@ -90,7 +95,8 @@ REMAINING: dict[str, dict[str, str]] = {
     !! \bsi\b|\?
 5 goes ahead :: \bsigue (?:en pie|«adelante»)|\bse «mantiene»\b|\b(?:sera|es|tendra lugar
     |queda) como «estaba previsto|estaba prevista|previsto»
-    !! \bno\b|\bsi\b|salvo
+    !! \bno\b|\bsi\b|salvo|(?:candidatura|perfil|interes)\w* (?:\w+ )?se mantiene
+    |(?:mantiene|adelante|pie)\b[^.!?]{0,60}\b(?:asi que|por (?:eso|ello|lo que|tanto))\b
 """,
     },
     "pt": {
@@ -107,7 +113,9 @@ REMAINING: dict[str, dict[str, str]] = {
     !! \bse\b|\?
 5 goes ahead :: \b«mantem-se|mantemos|mantem se»\b|\b(?:sera|acontece|fica
     |decorre) como (?:estava )?«previsto|combinado|planeado|planejado»
-    !! \bnao\b|\bse\b(?! mantem)
+    !! \bnao\b|\bse\b(?! mantem)|mantemos (?:\w+ ){0,2}?(?:contac?to|curriculo|candidatura|interesse
+    |perfil|dados)|(?:candidatura|interesse) mantem
+    |mantem\b[^.!?]{0,60}\b(?:por isso|portanto|pelo que|por conseguinte)\b
 """,
     },
     "nl": {
@@ -122,7 +130,8 @@ REMAINING: dict[str, dict[str, str]] = {
     !! \bals\b|indien|\?
 5 goes ahead :: \b(?:gaat|vindt|blijft|staat)\b[^.!?]{0,50}\b«gewoon|toch|zoals (?:gepland
     |afgesproken)»\b
-    !! niet|\bals\b|indien|niets
+    !! niet|\bals\b|indien|niets|in plaats van|verzet\w*|verplaats\w*|verschoven
+    |(?:door|plaats|gewoon)\b[^.!?]{0,60}\b(?:daarom|dus|daardoor)\b
 """,
     },
 }

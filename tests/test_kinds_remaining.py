@@ -1,0 +1,62 @@
+"""What goes ahead as it was set, and what only stands beside a round that is called off or moved."""
+
+import pytest
+
+from agent import message, reading
+from agent.reading.model import Candidate
+from agent.terms import Kind
+
+ROBIN = Candidate(("robin@letterbox.example",), "Europe/London")
+
+
+def kind(text: str) -> Kind:
+    raw = (
+        "From: Lena Brack <lena@ostrava.example>\nTo: robin@letterbox.example\n"
+        "Subject: Re: clerk\nDate: Tue, 02 Jun 2026 10:00:00 +0100\nMessage-ID: <1@o.example>\n"
+        f"MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n{text}\n\nLena Brack\n"
+    )
+    return reading.read(message.parse(raw.encode()), ROBIN).kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry strike is called off, so your interview on Thursday goes ahead.",
+        "Der Streik ist abgesagt, Ihr Vorstellungsgespräch am Donnerstag findet wie geplant statt.",
+        "La huelga está desconvocada, así que la entrevista del jueves se mantiene.",
+    ],
+)
+def test_a_strike_called_off_is_no_round_called_off(text: str) -> None:
+    assert kind(text) not in (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The interview on Thursday is called off because the strike goes ahead.",
+        "The ferry strike prevents Thursday's interview from going ahead. I am sorry.",
+        "Der Streik findet wie geplant statt, Ihr Gespräch am Donnerstag müssen wir daher absagen.",
+        "La huelga se mantiene, así que cancelamos la entrevista del jueves.",
+        "La entrevista del jueves queda cancelada, pero su candidatura se mantiene.",
+        "A entrevista de quinta-feira foi cancelada, mantemos o contacto.",
+        "Je dois annuler l'entretien de jeudi, comme prévu initialement.",
+    ],
+)
+def test_a_round_is_called_off_though_something_else_goes_ahead(text: str) -> None:
+    assert kind(text) is Kind.INTERVIEW_CANCELLED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Au lieu de mardi comme prévu, l'entretien aura lieu jeudi 11 juin à 10h.",
+        "Het gesprek vindt toch op donderdag 11 juni om 10.00 uur plaats in plaats van dinsdag.",
+    ],
+)
+def test_a_round_has_moved_though_the_words_name_what_was_planned(text: str) -> None:
+    assert kind(text) is Kind.INTERVIEW_RESCHEDULED
+
+
+def test_other_posts_that_are_open_leave_a_refusal_one() -> None:
+    told = "Leider haben wir uns für einen anderen Bewerber entschieden. Andere Positionen sind noch offen."
+    assert kind(told) is Kind.REJECTION
