@@ -59,6 +59,9 @@ def test_what_others_are_told_is_no_word_to_the_reader(code: str, text: str) -> 
     [
         ("en", "The trustees and all candidates will be informed by 10 June."),
         ("en", "The client's decision will be passed on by 10 June."),
+        ("en", "The board will be informed on 8 June and I'll ring on 10 June."),
+        ("de", "Das Team wird am 8. Juni informiert und wir rufen am 10. Juni an."),
+        ("fr", "Le conseil sera informé le 8 juin et je vous appelle le 10 juin."),
         ("en", "The decision of the board will be communicated by 10 June."),
         ("en", "The trustees will be informed on 8 June, and you will be told by 10 June."),
         ("en", "The client will be in touch with you by 10 June."),

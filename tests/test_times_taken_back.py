@@ -241,3 +241,33 @@ def test_two_or_three_times_that_suit_are_asked_for() -> None:
         "Your drawings are fine. Shall we meet at the yard? Send me two or three times that work."
     )
     assert read("en", text).kind is Kind.AVAILABILITY_REQUESTED
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "day"),
+    [
+        ("en", "As I mentioned we expect to have an answer for you by 12 June.", 12),
+        ("en", "Our answer will not be later than 12 June.", 12),
+        ("en", "I can't tell you when the panel meets but you will hear by 12 June.", 12),
+        ("en", "You will hear from us in less than two weeks.", 16),
+        ("en", "The assessment of applications takes two weeks, and you will hear from us.", 16),
+        ("de", "Die Prüfung Ihrer Unterlagen dauert etwa zwei Wochen.", 16),
+        ("fr", "La vérification de votre dossier prend environ deux semaines.", 16),
+        ("nl", "Wij moeten met de directie overleggen en u hoort 12 juni van ons.", 12),
+        ("nl", "Hierover moet de directie uiterlijk 12 juni beslissen.", 12),
+    ],
+)
+def test_what_only_sounds_like_no_promise_is_one(code: str, text: str, day: int) -> None:
+    assert promised(code, text) == date(2026, 6, day)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Their vetting takes two weeks."),
+        ("en", "You will hear no sooner than two weeks from now."),
+        ("de", "Die Sicherheitsüberprüfung dauert etwa zwei Wochen."),
+    ],
+)
+def test_how_long_something_else_takes_is_none(code: str, text: str) -> None:
+    assert promised(code, text) is None

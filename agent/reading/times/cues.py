@@ -182,6 +182,7 @@ bystanders = _of(lambda of: of.bystanders, r"\b(?:{})(?![\w'-])")
 is_told = _of(lambda of: of.is_told)
 to_whom = _of(lambda of: of.to_whom, r"(?<!\w)(?:{})\s*$")
 of = _of(lambda of: of.words.get("f", "").split())
+goes_on = _of(lambda of: of.goes_on)
 to_reader = _of(lambda of: of.to_reader)
 
 

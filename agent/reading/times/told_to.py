@@ -33,16 +33,19 @@ def is_for_others(segment: Segment, moment: Moment) -> bool:
 
 
 def _clause(segment: Segment, moment: Moment) -> tuple[int, int]:
-    """The clause in which a time stands, by its marks; those within a time part nothing."""
+    """The clause in which a time stands, by its marks and by where the author goes on to speak of
+    themselves ("and I will ring"); those within a time part nothing."""
     low, times = segment.low, segment.moments
     start, end = max(0, moment.start - _REACH), min(len(low), moment.end + _REACH)
-    for mark in _APART.finditer(low, start, end):
-        if any(m.start <= mark.start() < m.end for m in times):
+    marks = [m.span() for m in _APART.finditer(low, start, end)]
+    marks += [(m.start(), m.start()) for m in cues.goes_on(segment.code).finditer(low, start, end)]
+    for first, behind in sorted(marks):
+        if any(m.start <= first < m.end for m in times):
             continue
-        if mark.end() <= moment.start:
-            start = mark.end()
-        elif mark.start() >= moment.end:
-            return start, mark.start()
+        if behind <= moment.start:
+            start = behind
+        elif first >= moment.end:
+            return start, first
     return start, end
 
 

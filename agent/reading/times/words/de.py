@@ -497,7 +497,7 @@ LANGUAGE = Language(
         r"(?:sie|du|ihr) (?:wollten|wolltest|wolltet) (?:uns|mir)\b[^.;:,]*",
         r"wann (?:\w+ ){2}[^;:]{0,80}?\b(?:nicht sagen|offen|unklar"
         r"|nicht fest)\b(?:(?! aber\b)[^;:])*",
-        r"(?:nicht|kaum) sagen, wann (?:\w+ ){2}(?:(?! aber\b)[^;:])*",
+        r"(?:nicht|kaum) sagen, wann \w+ \w+(?:(?! aber\b)[^;:])*",
         r"(?:habe|haben|hatte|hatten)\b(?:(?!\b(?:bis|aber|nichts"
         r"|keine?)\b)[^.;:,])*\b(?:geschrieben|angerufen"
         r"|gesprochen|geschickt|gemailt|gesehen|getroffen|bekommen|erhalten|versucht)\b",
@@ -532,6 +532,7 @@ LANGUAGE = Language(
         r"|übermittelt|in kenntnis gesetzt)",
     ),
     to_whom=("wird", "werden", "an", "und", "dass", "aber"),
+    goes_on=("(?:und|aber|dann) (?:ich|wir)",),
     to_reader=(
         r"sie|ihnen|dich|dir|euch|bewerb(?:er\w*|enden?)|kandidat\w*|interessent\w*|teilnehm\w*"
         r"|alle(?! (?:mitarbeit|kolleg|abteilung))|jeder|jedem|jede",

@@ -549,7 +549,7 @@ LANGUAGE = Language(
     ),
     unkept=(
         r"(?:can(?:no|'|)t|can not|unable to|not able to|too (?:early|soon) to|do(?:n't| not))"
-        r"(?: \w+){0,3}? (?:tell|say|know)(?: you)?(?: yet)? when (?:\w+ ){2}(?:(?! but\b)[^;:])*",
+        r"(?: \w+){0,3}? (?:tell|say|know)(?: you)?(?: yet)? when \w+ \w+(?:(?! but\b)[^;:])*",
         r"(?:i|we|you|he|she|they) (?:wrote|called|rang|phoned|e-?mailed|spoke|met|saw|sent|tried"
         r"|applied|came|talked|received|missed|left)\b(?:(?! (?:and|but|so|who|that|will"
         r"|then"
@@ -560,13 +560,13 @@ LANGUAGE = Language(
         r"you (?:said|mentioned|wrote|told (?:us|me)|promised)(?: us| me)?(?: that)? (?:you\b"
         r"|to\b|it\b|an?\b"
         r"|your\b)(?:(?! (?:but|so|and (?:i|we)))[^.;:,])*",
-        r"(?:i|we) (?:said|told you|promised|hoped|mentioned)(?: you)?(?: that)? (?:i|we|you|it"
-        r"|an?)\b"
+        r"(?<!as )(?:i|we) (?:said|told you|promised|hoped|mentioned)(?: you)?(?: that)?"
+        r" (?:i|we|you|it|an?)\b"
         r"(?:(?! (?:but|so|will|and (?:i|we)))[^.;:,])*",
         r"(?:could|would|'d)\b[^.;:,]*\bif (?:it|i|we|they|you) (?:were|was|had|could)\b",
         r"(?:was|were) (?:due|meant|supposed|going|hoping|planning|expecting|to have) (?:to )?"
         r"(?:(?! (?:but|so|and (?:i|we)))[^.;:,])*",
-        r"(?:will not|won't|'ll not|(?:is not|isn't) going to) be (?!long)"
+        r"(?:will not|won't|'ll not|(?:is not|isn't) going to) be (?!long|later than)"
         r"(?:(?! (?:but|until|till|before|so|that|and (?:i|we)))[^.;:,])*",
         r"(?:had|'d) (?:\w+ )?(?:said|told|promised|hoped|planned|meant|expected)\b"
         r"(?:(?! (?:but|so|and (?:i|we)))[^.;:,])*",
@@ -605,6 +605,7 @@ LANGUAGE = Language(
         r"|passed|sent|issued|circulated|released)",
     ),
     to_whom=("to", "and", "but", "while", "as", "that"),
+    goes_on=("(?:and|but|then) (?:i|we)",),
     to_reader=(
         r"you|candidates?|applicants?|interviewees?|finalists?|everyone|everybody|anyone|either"
         r"|each of (?:you|them)|those (?:who|interviewed|shortlisted|seen)"

@@ -453,7 +453,7 @@ LANGUAGE = Language(
     unkept=(
         r"(?:iba|ibas|iban|ibais) a (?:enviar|mandar|traer|confirmar|decir|pasar)\w*(?:nos"
         r"|me)\b[^.;:,]*",
-        r"no (?:\w+ ){0,3}?(?:decir\w*|sé|sabemos|saber) (?:\w+ )?cuándo (?:\w+ ){2}"
+        r"no (?:\w+ ){0,3}?(?:decir\w*|sé|sabemos|saber) (?:\w+ )?cuándo \w+ \w+"
         r"(?:(?! pero\b)[^;:])*",
         r"(?:escribí|llamé|envié|mandé|hablé|vimos|recibí|intenté|escribimos|escribió|llamó"
         r"|envió)\b"

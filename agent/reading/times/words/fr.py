@@ -460,7 +460,7 @@ LANGUAGE = Language(
     ),
     unkept=(
         r"(?:vous|tu) (?:deviez|devais|vouliez|voulais) (?:nous|me|m\')[^.;:,]*",
-        r"(?:ne |n')(?:\w+ ){0,3}?pas (?:\w+ ){0,2}?(?:dire|savoir|préciser) quand (?:\w+ ){2}"
+        r"(?:ne |n')(?:\w+ ){0,3}?pas (?:\w+ ){0,2}?(?:dire|savoir|préciser) quand \w+ \w+"
         r"(?:(?! mais\b)[^;:])*",
         r"(?<!n')(?:ai|avons|avez|aviez|avais) (?:\w+ )?(?:écrit|appelée?|téléphoné|envoyé|parlé"
         r"|vue?"
@@ -494,6 +494,7 @@ LANGUAGE = Language(
         r"|transmise?s?|annoncée?s?|présentée?s?|adressée?s?|envoyée?s?)",
     ),
     to_whom=("à", "au", "aux", "et", "mais", "que"),
+    goes_on=("(?:et|mais|puis) (?:je|nous|on)",),
     to_reader=(
         r"vous|te|tu|toi|candidate?s?|postulante?s?|participante?s?|intéressée?s|chacun\w*"
         r"|tous|toutes|tout le monde|personnes",

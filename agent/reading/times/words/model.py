@@ -313,6 +313,8 @@ class Language:
     """Verbs by which people are told or a thing is told to somebody, in the passive."""
     to_whom: tuple[str, ...] = ()
     """Right before who is told: to, and, in the passive, the verb."""
+    goes_on: tuple[str, ...] = ()
+    """Where the author goes on to tell what they do themselves: "and I"."""
     to_reader: tuple[str, ...] = ()
     """The reader, or all who applied, as those who are told."""
     starts_work: tuple[str, ...] = ()

@@ -405,7 +405,7 @@ LANGUAGE = Language(
         r"(?:u|je|jij) zou (?:ons|mij|me)\b[^.;:,]*",
         r"wanneer (?:\w+ ){2}[^;:]{0,80}?\b(?:niet zeggen|onbekend|onduidelijk|niet vast)\b"
         r"(?:(?! maar\b)[^;:])*",
-        r"(?:niet|nog niet) zeggen wanneer (?:\w+ ){2}(?:(?! maar\b)[^;:])*",
+        r"(?:niet|nog niet) zeggen wanneer \w+ \w+(?:(?! maar\b)[^;:])*",
         r"(?:heb|hebben|had|hadden|heeft)\b(?:(?!\b(?:tot|voor|vóór|uiterlijk|maar|niets|niks"
         r"|geen)\b)[^.;:,])*\b"
         r"(?:geschreven|gebeld|gemaild|gestuurd|gesproken|gezien|ontvangen|geprobeerd|gekregen)\b",
@@ -434,6 +434,7 @@ LANGUAGE = Language(
         r"|gestuurd|toegestuurd|gepresenteerd|op de hoogte (?:gesteld|gebracht|gehouden))",
     ),
     to_whom=("aan", "wordt", "worden", "en", "maar", "dat"),
+    goes_on=("(?:en|maar|dan) (?:ik|we|wij)",),
     to_reader=(r"u|je|jou|jullie|kandida\w*|sollicitant\w*|deelnemers?|iedereen|alle betrokkenen",),
     starts_work=("starten",),
 )

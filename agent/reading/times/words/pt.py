@@ -438,7 +438,7 @@ LANGUAGE = Language(
     ),
     unkept=(
         r"fic(?:ou|aste|aram) de (?:nos|me)\b[^.;:,]*",
-        r"não (?:\w+ ){0,3}?(?:dizer\S*|sei|sabemos|saber) (?:\w+ )?quando (?:[\w-]+ ){2}"
+        r"não (?:\w+ ){0,3}?(?:dizer\S*|sei|sabemos|saber) (?:\w+ )?quando [\w-]+ [\w-]+"
         r"(?:(?! mas\b)[^;:])*",
         r"(?:escrevi|liguei|enviei|mandei|falei|recebi|tentei|telefonei|escreveu|ligou|enviou)\b"
         r"(?:(?! (?:e|mas|para|que))[^.;:,])*",

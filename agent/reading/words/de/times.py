@@ -123,12 +123,14 @@ nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht m
 (?:wollten|wolltest|hatten|hattest) (?:sie|ihr|du)
 """,
     "unpromised.takes": r"""
-(?:prüfung|überprüfung|visum|genehmigung|test|aufgabe|gespräch|fahrt
-    |einarbeitung)\w*(?: \w+){0,3}? (?:dauert|dauern|braucht)(?: \w+){0,3} $
+(?:(?:sicherheits|zuverlässigkeits|hintergrund)(?:über)?prüfung|visum|genehmigung
+    |test|aufgabe|gespräch|fahrt|einarbeitung)\w*(?: \w+){0,3}? (?:dauert|dauern
+    |braucht)(?: \w+){0,3} $
 """,
     "unpromised.to_others": r"""
-(?:muss|müssen|soll|sollen|will) (?:\w+ ){0,4}?(?:chef\w*|vorgesetzten?|geschäftsleitung
-    |geschäftsführung|vorstand|kunden?|kundin|leitung|direktor\w*|betriebsrat)(?: \w+){0,4} $
+(?<!darüber )(?:muss|müssen|soll|sollen|will) (?:\w+ ){0,4}?(?:chef\w*|vorgesetzten?
+    |geschäftsleitung|geschäftsführung|vorstand|kunden?|kundin|leitung|direktor\w*
+    |betriebsrat)(?: (?!(?:und|sie|ihnen|dir)\b)\w+){0,4} $
 """,
     "unpromised.wishes": r"""
 (?:schöne[snr]?|gute[nrs]?|erholsame[snr]?|frohe[snr]?|angenehme[snr]?) $

@@ -191,10 +191,11 @@ you(?:'d| had| have|'ve)? (?:said|wrote|told|mentioned|promised|reckoned|were go
 you(?:'d| would)
 """,
     "unpromised.takes": r"""
-(?:vetting|screening|clearance|(?:background|reference|security|criminal|dbs
+(?:vetting|screening(?! of)|clearance|(?:background|reference|security|criminal|dbs
     |right-to-work) checks?|references|visa|permit|paperwork|training|journey|drive|trip|commute
-    |test|exercise|assessment|interview|conversation|call|visit)s?(?: [\w'-]+){0,2}? (?:takes?
-    |lasts?|will take|can take|may take|runs? for)(?: [\w'-]+){0,3} $
+    |test|exercise|assessment(?! of)|interview|conversation|call
+    |visit)s?(?: [\w'-]+){0,2}? (?:takes?|lasts?|will take|can take
+    |may take|runs? for)(?: [\w'-]+){0,3} $
 """,
     "unpromised.wishes": r"""
 (?:have|enjoy|wish\w* you) (?:an?|the|your) (?:very )?(?:good|great|lovely|nice|happy|restful
@@ -202,6 +203,6 @@ you(?:'d| would)
 (?:happy|good|lovely|great|enjoy the|enjoy your) $
 """,
     "unpromised.no_sooner": r"""
-(?:sooner|earlier|less|fewer) than $|(?:of|in|per) (?:each|every) $
+(?:sooner|earlier|(?:not|no) (?:less|fewer)) than $|(?:of|in|per) (?:each|every) $
 """,
 }

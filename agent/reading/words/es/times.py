@@ -124,7 +124,7 @@ no (?:podemos|puedo|podremos|vamos a|voy a|llegamos|llegaremos)|ya no|se ha retr
 """,
     "unpromised.to_others": r"""
 (?:tengo|tenemos|debo|debemos|hay) que (?:\w+ ){0,5}?(?:jefe|jefa|dirección|director|directora
-    |consejo|cliente|clienta|socios)(?: \w+){0,3} $
+    |consejo|cliente|clienta|socios)(?: (?!(?:y|le|te)\b)\w+){0,3} $
 """,
     "unpromised.wishes": r"""
 (?:buen|buena|feliz|estupendo|buen fin de)(?: fin de)? $

@@ -112,12 +112,13 @@ oui|tout à fait|exact|exactement|effectivement|absolument|bien sûr|c'est (?:bi
 (?:vous|tu) (?:deviez|devais|aviez|avais|m'aviez|m'avais|m'avez|m'as|pensiez|pensais|comptiez)
 """,
     "unpromised.takes": r"""
-(?:vérification|contrôle|habilitation|visa|test|exercice|entretien|trajet
-    |formation)s?(?: [\w'-]+){0,3}? (?:dure|durent|prend|prennent|durera)(?: [\w'-]+){0,2} $
+(?:vérification(?! de (?:votre|ton) dossier)|contrôle|habilitation|visa|test
+    |exercice|entretien|trajet|formation)s?(?: [\w'-]+){0,3}? (?:dure|durent|prend|prennent
+    |durera)(?: [\w'-]+){0,2} $
 """,
     "unpromised.to_others": r"""
-(?:dois|devons|doit) (?:\w+ ){0,5}?(?:direction|chef|cheffe|patronne?|directeur|directrice|conseil
-    |client|cliente|associés)(?: \w+){0,3} $
+(?:dois|devons|doit) (?!décider|trancher)(?:\w+ ){0,5}?(?:direction|chef|cheffe
+    |patronne?|directeur|directrice|conseil|client|cliente|associés)(?: (?!(?:et|vous)\b)\w+){0,3} $
 """,
     "unpromised.wishes": r"""
 (?:bonne|bon|belle|excellente?|agréable)(?: fin de)? $

@@ -120,8 +120,8 @@ ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|natuurlijk|ho
     |opleiding)\w*(?: \w+){0,3}? (?:duurt|duren|kost|kosten|neemt|nemen)(?: \w+){0,2} $
 """,
     "unpromised.to_others": r"""
-(?:moet|moeten) (?:\w+ ){0,3}?(?:baas|directie|directeur|bestuur|klant|opdrachtgever
-    |leidinggevende|raad)(?: \w+){0,4} $
+(?<!hierover )(?<!daarover )(?:moet|moeten) (?:\w+ ){0,3}?(?:baas|directie|directeur
+    |bestuur|klant|opdrachtgever|leidinggevende|raad)(?: (?!(?:en|u|je)\b)\w+){0,4} $
 """,
     "unpromised.wishes": r"""
 (?:goed|fijn|prettig|mooi)e? $

@@ -122,7 +122,7 @@ não (?:vamos|vou|consigo|conseguimos|conseguiremos|posso|podemos|será possíve
 """,
     "unpromised.to_others": r"""
 (?:tenho|temos|devo|devemos) (?:de |que )?(?:\w+ ){0,5}?(?:chefe|direção|diretor|diretora
-    |administração|cliente|sócios|conselho)(?: \w+){0,3} $
+    |administração|cliente|sócios|conselho)(?: (?!(?:e|lhe)\b)\w+){0,3} $
 """,
     "unpromised.wishes": r"""
 (?:bom|boa|feliz|ótim[oa]|excelente)(?: fim de| resto de)? $
