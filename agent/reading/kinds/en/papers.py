@@ -123,7 +123,7 @@ PAPERS = {
     "information_requested": r"""
 5 wanted from you :: \b(?:i|we|they|what i|what we) (?:still |just |now |only )?(?:need|require|want
     |lack)s? «from you»
-    !! answer|nothing|\bif\b|decision|\btime\b|slot|reply
+    !! answer|nothing|\bif\b|decision|\btimes?\b|slot|reply|availab\w*|confirm\w*|\bwhen\b|yes
 5 please send papers :: \b(?:please|could|can|would|kindly|need|needs|ask|asking|require|requires
     |like|grateful|appreciate|must|should|have to|want|send|provide|let|missing|request|requested
     |may i|might)\b[^?]{0,60}?(?:«send|provide|share|submit|upload|forward|return|supply|email|give
