@@ -38,6 +38,7 @@ def test_a_strike_called_off_is_no_round_called_off(text: str) -> None:
         "Der Streik findet wie geplant statt, Ihr Gespräch am Donnerstag müssen wir daher absagen.",
         "La huelga se mantiene, así que cancelamos la entrevista del jueves.",
         "La entrevista del jueves queda cancelada, pero su candidatura se mantiene.",
+        "Het gesprek van donderdag moeten we afzeggen; onze interesse blijft gewoon bestaan.",
         "A entrevista de quinta-feira foi cancelada, mantemos o contacto.",
         "Je dois annuler l'entretien de jeudi, comme prévu initialement.",
     ],
@@ -57,6 +58,27 @@ def test_a_round_has_moved_though_the_words_name_what_was_planned(text: str) -> 
     assert kind(text) is Kind.INTERVIEW_RESCHEDULED
 
 
-def test_other_posts_that_are_open_leave_a_refusal_one() -> None:
-    told = "Leider haben wir uns für einen anderen Bewerber entschieden. Andere Positionen sind noch offen."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have filled the clerk post. You are in with a chance for the next one.",
+        "Leider haben wir uns für einen anderen Bewerber entschieden. Andere Positionen sind noch offen.",
+        "Nous ne donnerons pas suite à votre candidature. Votre dossier reste sur la table pour d'autres postes.",
+        "No ha sido seleccionada para el puesto, pero sigue en la lista de reserva.",
+        "Helaas is de functie vervuld. Je blijft in beeld voor een volgende vacature.",
+    ],
+)
+def test_a_chance_of_another_post_leaves_a_refusal_one(text: str) -> None:
+    assert kind(text) is Kind.REJECTION
+
+
+def test_a_search_that_stopped_and_offers_no_post_is_refused() -> None:
+    told = (
+        "Wir haben die Ausschreibung gestoppt und können Ihnen daher leider keine Stelle anbieten."
+    )
     assert kind(told) is Kind.REJECTION
+
+
+def test_when_the_candidate_is_free_is_no_paper_that_is_wanted() -> None:
+    told = "All we need from you is your availability for the interview next week."
+    assert kind(told) is not Kind.INFORMATION_REQUESTED

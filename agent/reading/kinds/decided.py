@@ -11,7 +11,7 @@ DECIDED: dict[str, dict[str, str]] = {
     |process)))\b
     !! \bif\b|\?|instead|before|until|by (?:car|train|bus)
 5 thanks but no :: \bthank(?:s| you)(?: very much| so much| all)?,? «but no»(?:[.,;:!]|$| thank)
-    !! \?|\bif\b|need
+    !! \?|\bif\b|not need|parking
 5 goes no further :: \b(?:will|shall|am|would rather
     |have decided) not (?:be |to )?(?:going to )?«(?:pursu\w+|taking|take|proceed\w*|carry\w*
     |continu\w*)» (?:this|it|with (?:this|it|the (?:application|process))|the (?:application|process
@@ -24,13 +24,13 @@ DECIDED: dict[str, dict[str, str]] = {
     |off)» (?:from|on) my (?:side|end)
     !! \bif\b|\?
 5 the answer is no :: \b(?:my|the|honest|short|sad) answer is (?:\w+ ){0,3}?«no»\b
-    !! \bif\b|\?|no longer|no different|question|\bask\w*|whether|need|licen[cs]e|visa|permit
-    |\bto your\b|\bon your\b
+    !! \bif\b|\?|no longer|no different|your question|you asked (?:me )?(?:whether|about)
+    |whether|not need|licen[cs]e|visa|permit
 5 not for me :: \b(?:it|this|that|the (?:job|role|post|position|offer|move)) (?:is|was)(?: just
     | really| simply| probably)? «not» (?:quite |really |the right (?:one|thing|move
     |step) )?for me\b
-    !! \bif\b|\?|time|slot|{day}|for me (?:to|if|on|at|until|as)|mail|message|letter|meant|sent
-    |mistake|address\w*
+    !! \bif\b|\?|time|slot|{day}|for me (?:to|if|on|at|until|as)|mail|message|letter|meant
+    |was sent|mistake|address\w*
 5 has begun elsewhere :: \bi (?:have )?(?:\w+ )?«(?:started|begun|taken|took|found
     |got)» (?:(?:another|a new|a different) (?:job|post|role|position)|(?:\w+ )?(?:somewhere else
     |elsewhere))\b
@@ -74,7 +74,8 @@ DECIDED: dict[str, dict[str, str]] = {
 5 stays where they are :: \bich «bleibe» (?:\w+ ){0,3}?(?:wo ich|(?:bei|in|an
     |auf) meine[mr] (?:\w+ )?(?:arbeitgeber|betrieb|firma|chef|chefin|stelle|schule|job|posten|haus
     |klinik|praxis))
-    !! \bwenn\b|falls|dabei|interess|\bbis\b|\bnoch\b|erreichbar|pendle
+    !! \bwenn\b|falls|dabei|interess|\bbis\b(?! auf weiteres)|\bnoch (?:bis|ein\w*|zwei|drei)\b
+    |erreichbar|pendle
 """,
         "plain:agrees": r"""
 5 where to sign :: \bwo (?:darf|muss|soll|kann) ich «unterschreiben»

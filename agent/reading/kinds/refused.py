@@ -70,6 +70,8 @@ REFUSED: dict[str, dict[str, str]] = {
 6 nothing for you :: \b(?:keine|nicht)\b (?:\w+ ){0,3}?«(?:perspektive|zusage
     |zusagen)»(?: \w+){0,2}? ?(?:bieten|anbieten|geben|erteilen|machen|konnen)?\b
     !! \bnoch\b|\bwenn\b|falls|\bob\b|vor\b|solange|bevor|erst|heute
+6 no post to offer :: \b(?:keine|nicht die|nicht diese) (?:\w+ )?«stelle|position» (?:\w+ )?anbieten
+    !! \bnoch\b|\bwenn\b|falls|\bob\b|bevor|solange
 6 decided otherwise :: \b«(?:anders|gegen (?:sie|dich|eine (?:einstellung
     |zusammenarbeit)))» entschieden
     !! \bwenn\b|falls|\bob\b|noch nicht|sie sich|du dich
@@ -92,7 +94,8 @@ REFUSED: dict[str, dict[str, str]] = {
     !! \bsi\b|avant|encore|sans (?:nouvelles?|reponse|retour|message)|consider\w*|en cas de
 6 taken :: \bposte (?:est|a ete|vient d'etre) (?:\w+ )?«(?:pourvu|attribue|confie|supprime)»
     !! \bpas\b|\bsi\b|jusqu|\bquand|des que|a pourvoir|agence|cabinet
-6 no further :: \bne (?:\w+ ){0,3}?pas (?:\w+ )?«(?:donner suite|donnerons suite
+6 no further :: \bne (?:donnerons|donnons) (?:\w+ )?pas «suite»
+    |\bne (?:\w+ ){0,3}?pas (?:\w+ )?«(?:donner suite|donnerons suite
     |poursuivre avec vous|donnons suite)»|\bn'(?:a|avez|est) pas (?:ete )?«(?:retenue?)»
     !! \bsi\b|\bencore|considerez
 """,

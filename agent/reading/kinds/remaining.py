@@ -17,6 +17,7 @@ REMAINING: dict[str, dict[str, str]] = {
     |remains?)\b (?:\w+ ){0,3}?(?:«in the (?:running|frame|mix|race|hunt)|in play|in contention
     |in with a (?:\w+ )?chance|alive and well|very much alive|under consideration»)\b
     !! \bif\b|whether|no longer|\bnot\b|another|other (?:role|post|position|vacanc\w*)
+    |(?:next|future|later) (?:one|role|post|position|vacanc\w*|opening)
 5 nothing against you :: \bnothing (?:about (?:you|your \w+)|on our side|at our end
     |for you) has «changed»|\bnothing has been decided «against» you
     |\bno reflection on «where you stand»
@@ -28,7 +29,8 @@ REMAINING: dict[str, dict[str, str]] = {
     |calling|cancelling|call|cancel») (?:it|anything|yours|(?:any|your|the|this) \w+)\b
     !! \bif\b|whether|\?|\byet\b|unless|why
 5 goes ahead :: \b(?:{round}|{day}|it|visit|appointment|trial)\b[^.!?]{0,60}\b(?:«still stands
-    |stands|still good|go(?:es)? ahead|going ahead|on as planned|on as agreed|still on|is unaffected
+    |stands|still good|go(?:es)? ahead|going ahead|on as planned|on as agreed
+    |still on(?! (?:our|the|my) (?:list|books|radar))|is unaffected
     |takes place (?:as planned|all the same|regardless)»)\b
     !! \bif\b|unless|whether|until|(?:not|never|no longer) (?:\w+ ){0,2}?(?:go|going|taking|takes|on
     |ahead)\b|would|could|may\b|might|as it stands|as things stand|unable|cannot|prevent\w*
@@ -46,6 +48,7 @@ REMAINING: dict[str, dict[str, str]] = {
 5 still in it :: \b(?:sie|du)\b (?:\w+ ){0,3}?(?:«im rennen|im spiel|im verfahren|in der auswahl
     |in der engeren»)\b
     !! nicht mehr|\bwenn\b|falls|\bob\b|\bsollte
+    |(?:andere|weitere|nachste|kunftige)[nrs]? (?:stelle|position|ausschreibung|vakanz)\w*
 5 not refused :: \babsage\w*\b[^.!?]{0,30}\b(?:sie|du|ihnen|dir) (?:aber )?«nicht»
     |\bkeine «absage»\b
     !! bekommen haben|falls|\bwenn\b|noch keine antwort
@@ -68,7 +71,7 @@ REMAINING: dict[str, dict[str, str]] = {
 5 still in it :: \bvous (?:etes|restez) (?:\w+ ){0,2}?(?:«en lice|en course|dans la course»)
     |\brien n'est «perdu|joue|decide|arrete|tranche»|\bvotre (?:candidature|dossier) (?:est
     |reste) (?:\w+ ){0,2}?(?:«a l'etude|sur la table|sur le dessus»)
-    !! \bsi\b|n'est plus|ne reste
+    !! \bsi\b|n'est plus|ne reste|autres? (?:poste|opportunite|offre|recrutement)\w*
 """,
         "stands": r"""
 5 not called off :: \b(?:n'|ne )(?:est|a|sont|ont|avons) (?:\w+ )?pas (?:\w+ )?(?:«annulee?s?
@@ -87,7 +90,8 @@ REMAINING: dict[str, dict[str, str]] = {
 5 still in it :: \b(?:sigues|sigue|continuas|continua) (?:\w+ ){0,2}?(?:«en la lista|en el proceso
     |en carrera|entre (?:los|las) (?:finalistas|candidat\w+)»)|\bnada (?:esta )?«decidido»
     |\bno (?:te|le) hemos «descartado»
-    !! \bsi\b|\bno sigues|\bno continua
+    !! \bsi\b|\bno sigues|\bno continua|reserva|bolsa
+    |(?:otr[oa]s?|futur[oa]s?|proxim[oa]s?) (?:vacante|puesto|proceso|plaza)\w*
 """,
         "stands": r"""
 5 not called off :: \bno (?:se )?(?:ha|han|hemos|esta|estan|queda) (?:\w+ )?(?:«cancelad\w*
@@ -105,7 +109,8 @@ REMAINING: dict[str, dict[str, str]] = {
 5 still in it :: \b(?:continuas|continua|estas|esta|mantem-se|segue) (?:\w+ ){0,2}?(?:«na corrida
     |em jogo|no processo|na lista|entre os finalistas»)|\bnada (?:esta )?«decidido|fechado»
     |\bainda nao (?:fechamos|decidimos) «nada»
-    !! \bse\b|nao continua|nao esta
+    !! \bse\b|nao continua|nao esta|reserva
+    |(?:outr[oa]s?|futur[oa]s?|proxim[oa]s?) (?:vaga|processo|posicao|concurso)\w*
 """,
         "stands": r"""
 5 not called off :: \bnao (?:foi|foram|esta|estao|ficou) (?:\w+ )?(?:«cancelad\w*|adiad\w*
@@ -123,14 +128,15 @@ REMAINING: dict[str, dict[str, str]] = {
 5 no more is known :: \bmeer «weet|weten» (?:ik|we|wij) (?:\w+ ){0,5}?niet
 5 still in it :: \b(?:je|jij|u) (?:bent|zit|blijft) (?:\w+ ){0,3}?(?:«in de race|in beeld
     |in de running|in de procedure|kandidaat»)|\ber is nog niets «besloten»|\bniets «beslist»
-    !! \bals\b|niet meer|indien
+    !! \bals\b|niet meer|indien|(?:andere|volgende|nieuwe|toekomstige) (?:vacature|functie|baan)\w*
 """,
         "stands": r"""
 5 not called off :: \bniet (?:\w+ )?(?:«afgezegd|geannuleerd|afgelast|uitgesteld|verzet»)\b
     !! \bals\b|indien|\?
 5 goes ahead :: \b(?:gaat|vindt|blijft|staat)\b[^.!?]{0,50}\b«gewoon|toch|zoals (?:gepland
     |afgesproken)»\b
-    !! niet|\bals\b|indien|niets|in plaats van|verzet\w*|verplaats\w*|verschoven
+    !! niet|\bals\b|indien|niets|in plaats van|verzet\w*|verplaats\w*|verschoven|interesse blijft
+    |contact
     |(?:door|plaats|gewoon)\b[^.!?]{0,60}\b(?:daarom|dus|daardoor)\b
 """,
     },
