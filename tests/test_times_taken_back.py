@@ -267,7 +267,13 @@ def test_what_only_sounds_like_no_promise_is_one(code: str, text: str, day: int)
         ("en", "Their vetting takes two weeks."),
         ("en", "You will hear no sooner than two weeks from now."),
         ("de", "Die Sicherheitsüberprüfung dauert etwa zwei Wochen."),
+        ("de", "Wir nehmen am 12. Juni Kontakt mit Ihrer Referenz in Bonn auf."),
+        ("de", "Am 12. Juni wird allen Mitarbeitern das neue Haus eröffnet."),
+        ("es", "Contactarán con su referencia el 12 de junio."),
+        ("es", "Se le va a dar de baja del sistema el 12 de junio."),
+        ("pt", "Pedir-lhe-emos os documentos no dia 12 de junho."),
+        ("nl", "Maak voor 12 juni bekend of u komt."),
     ],
 )
-def test_how_long_something_else_takes_is_none(code: str, text: str) -> None:
+def test_how_long_something_else_takes_and_what_is_no_news_is_none(code: str, text: str) -> None:
     assert promised(code, text) is None

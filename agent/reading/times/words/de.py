@@ -175,10 +175,12 @@ LANGUAGE = Language(
         rf"{_NEWS}, (?:ob|wie|wann|welche\w*) [^.;?!]{{0,120}}, (?:geben?|erhalten|bekommen"
         rf"|erhältst"
         rf"|bekommst) (?:wir|ich|sie|du|ihr)\b",
-        r"(?:wird|werden) (?:ihnen|dir|euch|allen)(?: [\w.-]+){1,10}? (?:gegeben|erteilt|gesagt"
+        r"(?:wird|werden) (?:ihnen|dir|euch|allen(?! (?:mitarb|kolleg|kund)))(?: [\w.-]+){1,10}?"
+        r" (?:gegeben|erteilt|gesagt"
         r"|geantwortet|verkündet|zugehen|eröffnet|dargelegt)\b"
-        r"|(?:nimmt|nehmen) (?=[^;?!]{0,60}\bkontakt (?:auf|mit)\b)",
-        r"in kenntnis (?:gesetzt|setzen)\b|setzen (?:wir|ich)? ?(?:sie|dich|alle)\b"
+        r"|(?:nimmt|nehmen) (?=[^;?!]{0,60}\bkontakt (?:auf|(?:mit|zu) (?:ihnen|dir|euch"
+        r"|allen))\b)",
+        r"in kenntnis (?:gesetzt|setzen)\b|setzen (?:wir|ich)? ?(?:sie|dich|alle)\b(?! uns| mich)"
         r"(?=[^;?!]{0,60}\bin kenntnis\b)|bekannt ?(?:zu)?geben\b|bekannt ?gegeben\b"
         r"|ausgehängt\b|(?:herrscht|besteht) (?:klarheit|gewissheit)\b"
         r"|(?:haben|hast) (?:sie|du) (?:klarheit|gewissheit)\b",

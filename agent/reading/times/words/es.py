@@ -158,7 +158,7 @@ LANGUAGE = Language(
         r"d[ea]d?nos (?=\w+ (?:días|semanas)\b)|tard\w+ (?=hasta\b)",
         r"(?:va|van|voy|vamos) a (?:ser|darle|darte|dar|comunicar)(?: \w+){0,2}? (?:informad[oa]s?"
         r"|avisad[oa]s?|notificad[oa]s?|contactad[oa]s?|respuesta|contestación)"
-        r"|se (?:te |le |les |os )?(?:va|van) a (?:dar|comunicar|informar|avisar|notificar"
+        r"|se (?:te |le |les |os )?(?:va|van) a (?:dar(?! de)|comunicar|informar|avisar|notificar"
         r"|publicar|decir)\b|se (?:te |le |les |os )?(?:notifique|comunique|informe|avise"
         r"|publique)n?\b",
         r"(?:se (?:le |te |les |os )?responderá|se har[áa]n? públic[oa]s?)\b"
@@ -172,7 +172,8 @@ LANGUAGE = Language(
         rf"{_NEWS}\b|(?:comunicación|comunicado|aviso) a (?:tod[oa]s|cada|l[oa]s)\b",
         r"paciencia (?=hasta\b)",
         r"(?:sabré|sabremos|sé|sabemos) (?:algo )?más\b",
-        r"contactar(?:á|án|é|emos) con\b|(?:avisaremos|llamaremos|informaremos|contactaremos"
+        r"contactar(?:á|án|é|emos) con(?! (?:sus?|tus?) )\b"
+        r"|(?:avisaremos|llamaremos|informaremos|contactaremos"
         r"|contestaremos|responderemos"
         r"|comunicaremos|escribiremos|notificaremos|avisarán|llamarán|comunicarán)\b",
         r"(?:te|le|les|os|se te|se le|se les) (?:\w+ )?(?:avisa|avisan|avisará|avisarán|llama"

@@ -163,10 +163,12 @@ LANGUAGE = Language(
         "courant": "F",
     },
     tell=(
-        r"(?:peut|pourrait|risque de) (?:prendre|durer) (?=jusqu)|laiss(?:ez|e)-nous (?=encore)",
+        r"(?<!réunion )(?<!entretien )(?:peut|pourrait|risque de) (?:prendre|durer) (?=jusqu)"
+        r"|laiss(?:ez|e)-nous (?=encore)",
         r"(?:vous|te|t') ?(?:sera|seront) (?:\w+ )?(?:communiquée?s?|indiquée?s?"
         r"|notifiée?s?|apportée?s?|donnée?s?|précisée?s?|faite?)\b",
-        r"(?:vous|tu|chacune?|tout le monde|candidate?s?|tous) (?:saurez|sauras|saura|sauront"
+        r"(?:vous|tu|chacune?|tout le monde|candidate?s?|tous) (?:saurez(?! tout\b)"
+        r"|sauras|saura|sauront"
         r"|connaîtrez|connaîtras|connaîtra|connaîtront|(?:l')?apprendr(?:ez|as|a|ont))\b",
         r"(?:fera|feront|ferons|ferai) (?:connaître|savoir|part)\b|(?:vous|te) (?:\w+ )?"
         r"(?:transmettrons|transmettrai|transmettra|notifierons|notifiera|notifierai)\b"

@@ -139,7 +139,8 @@ LANGUAGE = Language(
     },
     half_before=True,
     tell=(
-        r"gee?f(?:t u)? ons (?=nog\b)|(?:duren|duurt) (?=tot\b)",
+        r"gee?f(?:t u)? ons (?=nog (?:\w+ ){1,2}?(?:dag|dagen|week|weken)\b|nog tot\b)"
+        r"|(?:duren|duurt) (?=tot\b)",
         r"(?:we|wij|ik) (?:antwoorden?|reageren|reageer|schrijven|schrijf) (?:u|je|jou|jullie"
         r"|iedereen)"
         r"\b|(?:antwoorden?|schrijven|schrijf) (?:we|wij|ik) (?:u|je|jou|jullie|iedereen)\b"
@@ -155,7 +156,7 @@ LANGUAGE = Language(
         r"(?:wordt|worden)(?: [\w'.-]+){0,8}? (?:verwittigd|ingelicht|aangeschreven|bericht"
         r"|meegedeeld|medegedeeld|bekendgemaakt|bekend gemaakt|gepubliceerd|in kennis gesteld"
         r"|op de hoogte (?:gesteld|gebracht|gehouden))\b",
-        r"(?:maken|maakt|maak)(?: [\w'.-]+){0,6}? bekend\b"
+        r"(?:maken|maakt)(?: [\w'.-]+){0,6}? bekend\b"
         r"|terugkoppeling(?: [\w.-]+){0,4}? plaats\b"
         r"|(?:is|komt|hebt|heeft) (?:u |je |er )?(?:\w+ ){0,2}?duidelijkheid\b"
         r"|weet (?:u|je|iedereen) (?:waar|of|hoe|meer)\b|(?:verschijnt|verschijnen) (?:de |het )?"
