@@ -155,8 +155,8 @@ def _is_closed_then(time: Purpose) -> bool:
 
 
 def _is_of_another_thing(time: Purpose) -> bool:
-    """ "Their vetting takes three weeks": how long something else is; "I have to give my boss a
-    list by Friday"."""
+    """ "Their vetting takes three weeks": how long something else is; "ich muss der
+    Leitung bis Freitag eine Liste geben"."""
     at = time.moment.start
     before = time.segment.low[max(0, at - 80) : at]
     return (_TAKES if time.moment.length else _TO_OTHERS).search(before) is not None

@@ -240,7 +240,7 @@ WAIT = (
     r"|generally) lasts?\b",
     r"(?:check (?:back|in again)|try (?:me|us) again|ask (?:me|us) again)\b",
     r"(?:it(?:'ll| will|'s (?:now )?going to| may| might| could)(?: now)?) be (?:(?:mon|tues|wednes"
-    r"|thurs|fri)day(?= (?:at the earliest|or |before|now\b|rather|instead|I'm afraid))|one|two"
+    r"|thurs|fri)day(?= (?:at the earliest|or |before|now\b|rather|instead|i'm afraid))|one|two"
     r"|three|four|\d+|up to|several|the|an?|another|at least|about|late|early|mid|next|some)\b",
     r"(?:best guess|guess|estimate|reckon|(?<!were )(?<!was )(?<!been )thinking(?! of| about| for)"
     r"|(?<!and )likely(?= (?:to|be|in|by|next|the|early|late|mid|around|not|sometime|another))"
