@@ -117,7 +117,7 @@ def test_a_day_by_which_they_go_on_is_promised() -> None:
 
 
 @pytest.mark.parametrize(
-    ("confirmed", "kind"), [(0.6, Kind.ACKNOWLEDGEMENT), (0.01, Kind.REJECTION)]
+    ("confirmed", "kind"), [(0.6, Kind.ACKNOWLEDGEMENT), (0.01, Kind.PROGRESS_UPDATE)]
 )
 def test_an_end_that_is_less_likely_than_a_yes_is_none(confirmed: float, kind: Kind) -> None:
     """ "Done! Here is the link" names no time, and no end either."""
