@@ -294,6 +294,7 @@ upon = _every(
     r"|'ve met)|sie|du|vous|tu|usted|jij|je|u)\b)",
 )
 becomes = _every(lambda of: of.becomes, r"\b(?:{}) *(?:on |am |le |el |na |no |op )?(?:the )?$")
+settles = _every(lambda of: of.settles)
 starts_work = _every(lambda of: of.starts_work, r"\b(?:{})")
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from agent.reading.caseless import lazily
 from agent.reading.times import counting, cues, days
-from agent.reading.times.aims import ASK, EVENT, NEWS, UNHEARD, WAIT, Cue, Moment, governor
+from agent.reading.times.aims import ASK, EVENT, NEWS, TELL, UNHEARD, WAIT, Cue, Moment, governor
 from agent.reading.times.atoms import Day, Later, Length
 from agent.reading.times.counting import days_of, on
 from agent.reading.times.scan import Scan, Segment
@@ -16,6 +16,9 @@ from agent.reading.times.scan import Scan, Segment
 _FAR = timedelta(days=400)
 _OVER = timedelta(days=21)
 """How long ago a round is from which an answer still counts."""
+_DAY = timedelta(days=1)
+_STEP = timedelta(days=28)
+"""How far behind a bare weekday a step may lie from which it counts."""
 _SHORTEST_WAIT = 12 * 60
 """Minutes: less is the length of a call."""
 
@@ -75,6 +78,8 @@ def _day_meant(segment: Segment, said: Day, frame: Frame, named: date | None) ->
     if frame.held and ends_today and cues.outcome.search(segment.low):
         return frame.held[-1]  # "You'll hear from me before the day's out", of the round
     day = counting.on_its_day(said, segment, frame.held, named, frame.today)
+    if said.bare and day == said.first and (step := _step_before(segment, frame)):
+        day = days.following(step - _DAY, day.weekday()) if day < step < day + _STEP else day
     if frame.held and said.bare and day <= frame.held[-1]:
         # "I expect their feedback by Tuesday": the one after the round.
         told = cues.outcome.search(segment.low) or _AFTER_TALK.search(segment.low)
@@ -82,6 +87,19 @@ def _day_meant(segment: Segment, said: Day, frame: Frame, named: date | None) ->
         same = day == frame.held[-1] and cues.in_touch.search(segment.low)
         day = days.following(frame.held[-1], day.weekday()) if told or same else day
     return day
+
+
+def _step_before(segment: Segment, frame: Frame) -> date | None:
+    """ "The panel sits on the 16th. You'll hear on Wednesday": the day of a step upon which the
+    outcome is told, in the sentence before; a move of offices counts for nothing."""
+    own = frame.scanned.own
+    place = next((i for i, each in enumerate(own) if each is segment), 0)
+    last = own[place - 1]
+    if not place or len(last.moments) != 1 or not cues.settles.search(last.low):
+        return None
+    day = last.moments[0].day
+    told = any(cue.aim == TELL for cue in segment.cues)
+    return day.first if told and isinstance(day, Day) and day.exact else None
 
 
 _ITS_END = lazily(

@@ -45,7 +45,7 @@ def either(piece: Piece) -> Atom | None:
 
 
 def weekday(piece: Piece) -> Atom | None:
-    """ "Friday": the coming one; "last Friday": the one before."""
+    """ "Friday": the coming one; "last Friday", "vendredi dernier": the one before."""
     today, number = piece.basis.today, weekday_in(piece)
     if today is None or number is None or _ESTATE.match(piece.text, piece.start):
         return None
@@ -60,7 +60,8 @@ _ESTATE = lazily(r"Quinta d[aeo]s? [A-ZÀ-Ý]")
 
 
 def _is_past(piece: Piece) -> bool:
-    return piece.before is not None and piece.before.tag == "L"
+    behind = piece.after is not None and (piece.after.tag, piece.after.value) == ("L", "behind")
+    return behind or (piece.before is not None and piece.before.tag == "L")
 
 
 def weekdays(piece: Piece) -> Atom | None:

@@ -539,5 +539,12 @@ LANGUAGE = Language(
         r"sie|ihnen|dich|dir|euch|bewerb(?:er\w*|enden?)|kandidat\w*|interessent\w*|teilnehm\w*"
         r"|alle(?! (?:mitarbeit|kolleg|abteilung))|jeder|jedem|jede",
     ),
+    settles=(
+        r"(?:\w*(?:ausschuss|kommission|gremium|beirat|rat)|vorstand|jury|geschäftsleitung"
+        r"|geschäftsführung) (?:sich )?(?:tagt|trifft|entscheidet|berät|tritt)",
+        r"(?:tagt|entscheidet|berät) (?:der|die|das|unser|unsere) \w*(?:ausschuss|kommission"
+        r"|gremium|beirat|rat|vorstand|jury|geschäftsleitung|geschäftsführung)",
+        r"letzten? (?:\w*gespräche?|vorstellungen)",
+    ),
     starts_work=("anfang|beginn|antreten|starten",),
 )

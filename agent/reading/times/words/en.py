@@ -611,5 +611,14 @@ LANGUAGE = Language(
         r"|each of (?:you|them)|those (?:who|interviewed|shortlisted|seen)"
         r"|all (?:parties|concerned)",
     ),
+    settles=(
+        r"(?:panel|board|committee|council|trustees|governors|directors|partners|jury|we|they)"
+        r" (?:all |then |next |finally )?(?:meets?|sits?|convenes?|decides?|votes?|confers?"
+        r"|will (?:meet|sit|convene|decide|vote)|(?:is|are|'re) (?:meeting|sitting|deciding))",
+        r"(?:last|final|remaining|other) (?:[\w-]+ ){0,2}?(?:interviews?|talks?|conversations?)"
+        r" (?:is|are|takes? place|will be)",
+        r"(?:interviews|interviewing|scoring|marking|selection) (?:finish|end|conclude|run until)"
+        r"(?:e?s)?",
+    ),
     starts_work=("start|begin|commenc",),
 )

@@ -48,7 +48,8 @@ LANGUAGE = Language(
         "A:easter": "pascua",
         "T": "este esta",
         "X:1": "próximo próxima próximos próximas proximo proxima entrante",
-        "L": "pasado pasada último última",
+        "L": "último última",
+        "L:behind": "pasado pasada",
         "I": "cada todos todas",
         "K": "semana",
         "K:s": "semanas",
@@ -486,6 +487,11 @@ LANGUAGE = Language(
     to_reader=(
         r"usted(?:es)?|te|le|les|os|ti|candidat[oa]s?|aspirantes?|concursantes?|interesad[oa]s"
         r"|participantes?|tod[oa]s|personas|quienes",
+    ),
+    settles=(
+        r"(?:comité|comisión|tribunal|consejo|junta|dirección) (?:se reúne|se reunirá|decide"
+        r"|decidirá|resuelve|resolverá|delibera)",
+        r"nos (?:reunimos|reuniremos)|últimas? entrevistas?",
     ),
     starts_work=("empezar|incorpor",),
 )

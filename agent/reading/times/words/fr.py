@@ -49,7 +49,7 @@ LANGUAGE = Language(
         "A:easter": "pâques",
         "T": "ce cette cet prochainement",
         "X:1": "prochain prochaine prochains prochaines",
-        "L": "dernier dernière passé passée",
+        "L:behind": "dernier dernière passé passée",
         "I": "chaque tous toutes",
         "K": "semaine",
         "K:s": "semaines",
@@ -94,6 +94,9 @@ LANGUAGE = Language(
         "<": "est commence débute",
     },
     phrases={
+        "dernier délai": "~",
+        "dernier carat": "~",
+        "dernière limite": "~",
         "du midi": "~",
         "disons": "@",
         "on dit": "@",
@@ -500,6 +503,11 @@ LANGUAGE = Language(
     to_reader=(
         r"vous|te|tu|toi|candidate?s?|postulante?s?|participante?s?|intéressée?s|chacun\w*"
         r"|tous|toutes|tout le monde|personnes",
+    ),
+    settles=(
+        r"(?:commission|comité|jury|conseil|direction|bureau) (?:se réuni(?:t|ra)|siège(?:ra)?"
+        r"|statue(?:ra)?|délib[èé]re(?:ra)?|décide(?:ra)?|tranche(?:ra)?)",
+        r"nous (?:nous réuni(?:ssons|rons)|déciderons|trancherons)|derniers? entretiens?",
     ),
     starts_work=("débuter|commencer",),
 )

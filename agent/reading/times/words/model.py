@@ -15,7 +15,7 @@ TAGS = {
     "R": "day counted from the message, value in days",
     "T": "this",
     "X": "next, value 1 (2: the one after next)",
-    "L": "last, past",
+    "L": "last, past; value behind: behind a weekday too",
     "I": "every",
     "K": "week",
     "H": "month, the unit",
@@ -317,5 +317,7 @@ class Language:
     """Where the author goes on to tell what they do themselves: "and I"."""
     to_reader: tuple[str, ...] = ()
     """The reader, or all who applied, as those who are told."""
+    settles: tuple[str, ...] = ()
+    """A step upon which the outcome is told: the panel sits, the last interviews are held."""
     starts_work: tuple[str, ...] = ()
     """A first day at work."""

@@ -47,7 +47,8 @@ LANGUAGE = Language(
         "A:easter": "páscoa",
         "T": "este esta neste nesta deste desta",
         "X:1": "próximo próxima próximos próximas proximo proxima",
-        "L": "passado passada último última",
+        "L": "último última",
+        "L:behind": "passado passada",
         "I": "cada todos todas",
         "K": "semana",
         "K:s": "semanas",
@@ -472,6 +473,11 @@ LANGUAGE = Language(
     to_reader=(
         r"(?:ser-)?(?:lhes?|te|vos)|você|vocês|si|consigo|candidat[oa]s?|concorrentes"
         r"|interessad[oa]s|participantes|tod[oa]s|pessoas|quem",
+    ),
+    settles=(
+        r"(?:comissão|conselho|júri|direção|administração) (?:reúne(?:-se)?|se reúne|reunirá"
+        r"|decide|decidirá|delibera)",
+        r"(?:reunimo-nos|reuniremos)|últimas? entrevistas?",
     ),
     starts_work=("começar",),
 )
