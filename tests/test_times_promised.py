@@ -17,6 +17,22 @@ STEPS = {
         "pt": "Cara senhora Feld,\n\nObrigado pela entrevista de quinta-feira passada.",
         "nl": "Beste mevrouw Feld,\n\nDank voor het gesprek van afgelopen donderdag.",
     },
+    "offer": {
+        "en": "Dear Ms Feld,\n\nWe are glad to offer you the post of sailmaker at Pell Boats.",
+        "de": "Guten Tag Frau Feld,\n\nwir bieten Ihnen die Stelle als Segelmacherin gerne an.",
+        "fr": "Bonjour Madame Feld,\n\nNous avons le plaisir de vous proposer le poste de voilière.",
+        "es": "Estimada señora Feld:\n\nNos complace ofrecerle el puesto de velera.",
+        "pt": "Cara senhora Feld,\n\nTemos o gosto de lhe oferecer o lugar de veleira.",
+        "nl": "Beste mevrouw Feld,\n\nGraag bieden wij u de functie van zeilmaker aan.",
+    },
+    "receipt": {
+        "en": "Dear Ms Feld,\n\nThank you for applying as a sailmaker. Your application is here.",
+        "de": "Guten Tag Frau Feld,\n\nvielen Dank für Ihre Bewerbung, die gut angekommen ist.",
+        "fr": "Bonjour Madame Feld,\n\nNous avons bien reçu votre candidature et vous en remercions.",
+        "es": "Estimada señora Feld:\n\nHemos recibido su candidatura, gracias.",
+        "pt": "Cara senhora Feld,\n\nRecebemos a sua candidatura, obrigado.",
+        "nl": "Beste mevrouw Feld,\n\nWij hebben uw sollicitatie in goede orde ontvangen.",
+    },
 }
 CLOSINGS = {
     "en": "Kind regards",
@@ -93,3 +109,85 @@ def test_from_a_day_of_the_month_on_is_no_hour() -> None:
     assert read("de", text).reply_expected_by == june(12)
     text = "Vous aurez notre réponse jeudi, dernier délai."
     assert read("fr", text).reply_expected_by == june(4)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Your offer letter will reach you by 11 June."),
+        ("en", "The paperwork should be in your inbox before 11 June."),
+        ("de", "Der Anstellungsvertrag wird Ihnen bis zum 11. Juni zugeschickt."),
+        ("fr", "La promesse d'embauche vous sera envoyée avant le 11 juin."),
+        ("es", "Le haremos llegar el contrato antes del 11 de junio."),
+        ("pt", "Receberá o contrato até 11 de junho."),
+        ("nl", "Het contract volgt uiterlijk 11 juni."),
+    ],
+)
+def test_papers_that_come_by_a_day_are_word_by_then(code: str, text: str) -> None:
+    found = read(code, text, "offer")
+    assert (found.reply_expected_by, found.candidate_deadline) == (june(11), None)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Please let us have the signed contract by 11 June."),
+        ("de", "Bitte schicken Sie uns den Vertrag bis zum 11. Juni unterschrieben zurück."),
+        ("fr", "Merci de nous renvoyer le contrat signé avant le 11 juin."),
+        ("es", "Envíenos el contrato firmado antes del 11 de junio."),
+        ("pt", "Envie-nos o contrato assinado até 11 de junho."),
+        ("nl", "Stuur ons het getekende contract vóór 11 juni."),
+    ],
+)
+def test_papers_that_are_wanted_back_are_none(code: str, text: str) -> None:
+    found = read(code, text, "offer")
+    assert (found.reply_expected_by, found.candidate_deadline) == (None, june(11))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Your badge will be ready by 11 June."),
+        ("en", "Our landlord must hand us the keys by 11 June."),
+        ("en", "The refit has to be finished by 11 June."),
+        ("en", "We will pay for your hotel by 11 June."),
+        ("en", "Your embassy usually takes ten days."),
+        ("de", "Der Vertrag ist bis 11. Juni 2027 befristet."),
+        ("de", "Bis 11. Juni muss das Lager fertig sein."),
+        ("de", "Frau Kemp geht am 11. Juni in den Ruhestand."),
+        ("de", "Das Führungszeugnis dauert beim Amt zehn Tage."),
+        ("fr", "Votre badge sera prêt le 11 juin."),
+        ("fr", "Le magasin doit être terminé pour le 11 juin."),
+        ("fr", "Mon collègue part à la retraite le 11 juin."),
+        ("es", "La tienda tiene que estar lista el 11 de junio."),
+        ("es", "El certificado de antecedentes tarda unos diez días."),
+        ("pt", "A loja tem de estar pronta a 11 de junho."),
+        ("pt", "O certificado demora cerca de dez dias."),
+        ("nl", "Op 11 juni moet de winkel klaar zijn."),
+        ("nl", "Mijn collega gaat 11 juni met pensioen."),
+    ],
+)
+def test_what_happens_by_a_day_among_others_asks_and_promises_nothing(code: str, text: str) -> None:
+    for step in ("talk", "offer"):
+        found = read(code, text, step)
+        assert (found.reply_expected_by, found.candidate_deadline) == (None, None), step
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Sifting takes about two weeks."),
+        ("de", "Für die Durchsicht der Bewerbungen brauchen wir rund zwei Wochen."),
+        ("fr", "L'étude des dossiers prend environ deux semaines."),
+        ("es", "El estudio de las candidaturas nos llevará unas dos semanas."),
+        ("pt", "A leitura das candidaturas demora cerca de duas semanas."),
+        ("nl", "Het lezen van alle brieven duurt ongeveer twee weken."),
+    ],
+)
+def test_how_long_they_read_is_a_promise(code: str, text: str) -> None:
+    assert read(code, text, "receipt").reply_expected_by == june(16)
+
+
+def test_how_long_others_check_is_none() -> None:
+    assert read("en", "Drug screening takes about two weeks.", "receipt").reply_expected_by is None
+    assert read("en", "Screening takes about two weeks.", "offer").reply_expected_by is None

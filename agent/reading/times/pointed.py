@@ -10,7 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from agent.reading.caseless import lazily
-from agent.reading.times import cues
+from agent.reading.times import cues, purposes
 from agent.reading.times.aims import ASK, TELL, UNHEARD
 from agent.reading.times.atoms import Day
 from agent.reading.times.reckoning import Frame, Promise, on_day, resolved
@@ -27,6 +27,7 @@ def pointed_at(frame: Frame, named: Sequence[date | None]) -> list[Promise]:
         _become(frame, named),
         _upon(frame, named),
         _that_is(frame, named),
+        _papers(frame, named),
     ]
     return [*_by_then(frame, named), *(promise for each in said for promise in each)]
 
@@ -67,6 +68,16 @@ def _from_us(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
             said = _FROM_US.search(segment.low[: moment.start][-140:])
             sent = said and frame.sends_ahead and cues.logistics(frame.code).search(said["what"])
             promise = resolved(segment, moment, frame, before) if said and not sent else None
+            if promise:
+                yield promise
+
+
+def _papers(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
+    """ "The contract will be with you by Friday": they are in touch by then."""
+    for segment, before in zip(frame.scanned.own, named, strict=True):
+        for moment in segment.moments:
+            sent = not moment.length and purposes.brings_papers(segment, moment)
+            promise = resolved(segment, moment, frame, before) if sent else None
             if promise:
                 yield promise
 

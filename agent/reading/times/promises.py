@@ -277,7 +277,8 @@ def _ruled(times: Sequence[tuple[Purpose, Promise]], frame: Frame) -> tuple[Prom
             vague = cues.due_before(frame.code).search(before) is None
             far = distance(moment, cue, segment.low)
             mere = _is_mere(segment, cue)
-            rank = rank_of(segment, cue), _is_supposed(segment), mere, vague, time.place, far
+            firmly = 1 if unpromised.is_reading(segment, moment) else rank_of(segment, cue)
+            rank = firmly, _is_supposed(segment), mere, vague, time.place, far
             found.append((rank, promise))
     best = min(found, key=lambda row: row[0], default=None)
     return (best[1], best[0][0] <= _FIRM and not best[0][1]) if best else None

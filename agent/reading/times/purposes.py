@@ -18,6 +18,7 @@ from agent.reading.times import cues
 from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Day, Later
 from agent.reading.times.scan import Scan, Segment
+from agent.reading.words import joined
 from agent.terms import Kind
 
 PROMISE, DEADLINE, OTHER = "promise", "deadline", "other"
@@ -171,12 +172,35 @@ class Purpose:
 
 
 def is_for_others(time: Purpose) -> bool:
-    """Whether a time is one of something between others: "I owe the board a list by Friday"."""
-    moment = time.moment
-    return (
-        cues.for_others.search(time.segment.low[max(0, moment.start - 120) : moment.start])
-        is not None
+    """Whether a time is one of something between others: "I owe the board a list by Friday", "our
+    colleague retires in June"."""
+    low, moment = time.segment.low, time.moment
+    before = low[max(0, moment.start - 120) : moment.start]
+    if cues.for_others.search(before):
+        return True
+    return _FOR_OTHERS.search(f"{before}@{low[moment.end : moment.end + 80]}") is not None
+
+
+_FOR_OTHERS = lazily(joined("purposes.for_others"))
+"""Over what stands around a time, ``@`` in its place."""
+
+
+def is_of_money(time: Purpose) -> bool:
+    """ "You will be reimbursed by the end of March": money is promised, and no news."""
+    low, at = time.segment.low, time.moment.start
+    paid = cues.paid_before.search(low[max(0, at - 80) : at]) or cues.paid_behind.match(
+        low, time.moment.end
     )
+    return paid is not None and not cues.tells_of.search(low)
+
+
+def brings_papers(segment: Segment, moment: Moment) -> bool:
+    """ "Your written offer follows by Friday": sent to the reader, who does nothing."""
+    before = segment.low[max(0, moment.start - _FAR) : moment.start]
+    return _PAPERS.search(before) is not None
+
+
+_PAPERS = lazily(joined("purposes.papers"))
 
 
 def is_of_advert(time: Purpose) -> bool:

@@ -41,6 +41,8 @@ _READERS_YEAR = lazily(words.joined("undue.readers_year"))
 """ "Your own year closes on the 31st": what the reader told of their affairs."""
 _AGE = lazily(rf"\b(?:{words.joined('undue.no_older')}) $")
 """ "A bank statement no older than three months": how old a paper may be."""
+_TAKES = lazily(rf"\b(?:{words.joined('undue.takes')})")
+""" "Your bank may take five days to show it": how long something is for others."""
 _PAGE = lazily(rf"\b(?:{words.joined('undue.page')})\b")
 
 
@@ -56,7 +58,11 @@ def is_none(time: Purpose) -> bool:
     low, moment = time.segment.low, time.moment
     before = low[max(0, moment.start - 80) : moment.start]
     counted = moment.length and (_OF_TIMES.search(before) or _UPON.match(low, moment.end))
-    if _AT_WILL.match(low) or _KIT.search(low) or (moment.length and _AGE.search(before)):
+    if (
+        _AT_WILL.match(low)
+        or _KIT.search(low)
+        or (moment.length and (_AGE.search(before) or _TAKES.search(before)))
+    ):
         return True
     if time.kind in WITH_ROUNDS and _TO_MOVE.match(low):
         return True
@@ -72,8 +78,16 @@ def is_none(time: Purpose) -> bool:
         bool(counted or there or sought or comes)
         or purposes.is_for_others(time)
         or purposes.is_of_advert(time)
+        or purposes.brings_papers(time.segment, moment)
+        or _is_paid(time)
         or _is_told(time)
     )
+
+
+def _is_paid(time: Purpose) -> bool:
+    """ "You will be reimbursed within ten days", in a sentence that asks nothing."""
+    asked = any(cue.aim in (ASK, ENDS) for cue in time.segment.cues)
+    return not asked and purposes.is_of_money(time)
 
 
 def _is_told(time: Purpose) -> bool:

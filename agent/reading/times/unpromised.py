@@ -5,7 +5,7 @@ What is promised, and for when, is for ``promises``.
 
 from agent.reading import words
 from agent.reading.caseless import lazily
-from agent.reading.times import cues, told_to
+from agent.reading.times import cues, purposes, told_to
 from agent.reading.times.aims import PROMISES, TELL, Moment, governor
 from agent.reading.times.purposes import Purpose
 from agent.reading.times.scan import Segment
@@ -24,7 +24,7 @@ def is_none(time: Purpose) -> bool:
         or _is_unkept(time)
         or _is_of_return(time)
         or _is_anothers_return(time.segment, time.moment)
-        or _is_of_money(time)
+        or purposes.is_of_money(time)
         or _is_closed_then(time)
         or _is_of_invitation(time)
         or _is_of_another_thing(time)
@@ -118,15 +118,6 @@ def _is_of_data(time: Purpose) -> bool:
     return not told and cues.deleted(segment.code).search(segment.low) is not None
 
 
-def _is_of_money(time: Purpose) -> bool:
-    """ "You will be reimbursed by the end of March": money is promised, and no news."""
-    low, at = time.segment.low, time.moment.start
-    paid = cues.paid_before.search(low[max(0, at - 80) : at]) or cues.paid_behind.match(
-        low, time.moment.end
-    )
-    return paid is not None and not cues.tells_of.search(low)
-
-
 _CLOSED = lazily(
     r"\b(?:contract|role|post|job|placement|assignment|nights|shifts"
     r"|weeks?)\b[^.;?!]{0,80}\bstart(?:s|ing)?(?: date)?(?: on| from|:)? $"
@@ -159,7 +150,21 @@ def _is_of_another_thing(time: Purpose) -> bool:
     Leitung bis Freitag eine Liste geben"."""
     at = time.moment.start
     before = time.segment.low[max(0, at - 80) : at]
+    if time.kind in _READING and is_reading(time.segment, time.moment):
+        return False
     return (_TAKES if time.moment.length else _TO_OTHERS).search(before) is not None
+
+
+_READING = (Kind.APPLICATION_RECEIVED, Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT)
+
+
+def is_reading(segment: Segment, moment: Moment) -> bool:
+    """ "Our screening of applications takes two weeks": how long they read what the reader sent."""
+    before = segment.low[max(0, moment.start - 120) : moment.start]
+    return moment.length is not None and _READS.search(before) is not None
+
+
+_READS = lazily(words.joined("unpromised.reads"))
 
 
 def _is_wished(time: Purpose) -> bool:

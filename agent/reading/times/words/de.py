@@ -226,12 +226,15 @@ LANGUAGE = Language(
         r"|\w+ )?auf (?:sie|dich|euch) zu",
         r"(?:wir|ich) (?:wollen|werden|möchten|können|hoffen|planen)(?: \w+){0,6}? (?:entscheiden"
         r"|rückmeldung|bescheid|melden)",
-        rf"rechnen sie mit|{_NEWS} (?:folgt|erfolgt|kommt|fällt|ist|wird|liegt|erwarten)\b",
+        rf"rechnen sie mit|{_NEWS} (?:folgt|erfolgt|kommt|fällt|ist|wird|liegt|erwarten)\b"
+        r"(?![^?!;]{0,60}\b(?:un)?befristet\b)",
     ),
     news=(rf"{_NEWS}\b|entscheid(?:en|et|e)\b|auswahlentscheidung",),
     wait=(
         r"frühestens|nicht vor|(?:brauche?n?|benötigt) (?:er |sie |wir |ich )?(?:noch "
-        r"|dafür )?(?:etwa |rund |circa )?(?=ein|zwei|drei|vier|\d)",
+        r"|dafür )?(?:etwa |rund |circa )?(?=ein|zwei|drei|vier|\d)"
+        r"|(?:brauchen?|benötigen?) (?:wir |ich )?(?:\w+ ){0,3}?(?=\w+ (?:\w*tage|wochen"
+        r"|monate?)\b)",
         r"(?:um (?:etwas |ein wenig |noch )?geduld)|geben sie uns (?:bitte )?(?:noch|etwas|zeit)"
         r"|dauert|(?:brauchen|benötigen) (?:wir )?(?:noch|bis|etwa)|in anspruch|voraussichtlich"
         r"|gedulden sie sich",
@@ -252,7 +255,8 @@ LANGUAGE = Language(
         r"| jetzt| hierzu)? (?=bis)|(?:über|um) (?:eine|ihre|deine|eure)[nr]? (?:\w+ )?(?:nachricht"
         r"|antwort|rückmeldung|zusage|bestätigung|info)\b|(?:eine|ihre|deine) (?:\w+ )?(?:nachricht"
         r"|antwort|rückmeldung|zusage|bestätigung)(?= [^.?!]{0,60}\b(?:würde|wäre|freu|hilf"
-        r"|erleichter|reich|genüg))|(?:bräuchten?|brauchen?|benötigen?|erbitten?) (?:wir "
+        r"|erleichter|reich|genüg))|(?:bräuchten?|brauchen?|benötigen?|erbitten?)"
+        r"(?! (?:wir |ich )?(?:\w+ ){0,3}?(?:\w*tage|wochen|monate?)\b) (?:wir "
         r"|ich )?(?:von (?:ihnen|dir))?",
         r"bitte(?! (?:haben sie|beachten|gedulden))\b|bitten (?:wir )?(?:sie|dich|euch|um)"
         r"|(?:könnten|würden|können) sie|(?:könntest|kannst|würdest) du|melden sie sich|melde dich"

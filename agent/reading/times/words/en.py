@@ -515,7 +515,8 @@ LANGUAGE = Language(
     comes_back=(r"comes? back|is back|returns|gets back|will be back",),
     then_looks=(r"looks?|reads?|sees|decides?|goes",),
     paid=(
-        r"paid|reimbursed?|refunded|transferred|credited|(?:re)?payment|reimbursement|refund"
+        r"paid|(?:settle|pay|refund) (?:for )?(?:your|the)\b|reimbursed?|refunded|transferred"
+        r"|credited|(?:re)?payment|reimbursement|refund"
         r"|(?:time|money|fee|pay|wages|travel) should land",
     ),
     tells_of=(r"hear|know|inform\w*|decision|decide|news|touch",),

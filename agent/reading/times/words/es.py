@@ -278,7 +278,8 @@ LANGUAGE = Language(
     ),
     within=(r"tenés|tienen|en|de|durante|tienes|tiene|dispones|plazo de|hasta|máximo",),
     waits=(
-        r"en|dentro de|antes de|plazo|próximos|próximas|unos|aproximadamente|máximo|tardar\w*"
+        r"en|dentro de|antes de|plazo|próximos|próximas|unos|unas|llev\w+|aproximadamente|máximo"
+        r"|tardar\w*"
         r"|durante|después|d[ea]d?nos|otros|otras",
     ),
     ahead_of=(r"(?:antes|de antelación|previo)",),

@@ -164,7 +164,8 @@ LANGUAGE = Language(
     },
     tell=(
         r"(?:dê|deem|dá)-nos (?=(?:mais )?\w+ (?:mais )?(?:dias|semanas)\b)|demor\w+ (?=até\b)",
-        r"(?!reembols|pag|entreg|envi|remet|ped|solicit)\w{3,12}-(?:lhes?|te|vos|[lo]?[oa]s?)-(?:ei|emos|á"
+        r"(?!reembols|pag|entreg|envi|remet|ped|solicit)\w{3,12}-(?:lhes?|te|vos"
+        r"|[lo]?[oa]s?)-(?:ei|emos|á"
         r"|ão)\b",
         r"(?:será|serão|ser-(?:lhes?|te|vos)(?:-á|-ão)?|seja|sejam|ir(?:á|ão) ser)(?: (?!uma?\b"
         r"|o\b|os\b)\w+){0,3}? (?:comunicad|notificad|avisad|informad|contactad|contatad"

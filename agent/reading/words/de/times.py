@@ -89,8 +89,8 @@ halb[ ]
 geht|geht so|dauert
 """,
     "affirmed.date": r"""
-(?:der|dem|am|an dem|unser\w*|dieser|diesem) (?:\w+ )?(?:termin|plan|zeitplan|datum|tag|frist)
-    |das|dies|alles|(?:die|dieser|diese|der) (?:frist|planung|zusage)
+(?:der|dem|am|an dem|unser\w*|dieser|diesem) (?:\w+ )?(?:termin|plan|zeitplan|datum|tag|frist)|das
+    |dies|alles|(?:die|dieser|diese|der) (?:frist|planung|zusage)
 was ich (?:ihnen |dir |euch )?(?:geschrieben|gesagt|zugesagt|genannt) habe,?
 """,
     "affirmed.stands": r"""
@@ -110,8 +110,8 @@ dabei (?:bleibt(?: es|'s)?|bleiben wir)
 darauf können sie sich verlassen|darauf kannst du dich verlassen
 """,
     "affirmed.yes": r"""
-ja|jawohl|genau|richtig|stimmt|so ist es|das stimmt|selbstverständlich|natürlich|gewiss|sicher|doch
-    |hallo|danke|vielen dank|keine sorge
+ja|jawohl|genau|richtig|stimmt|so ist es|das stimmt|selbstverständlich|natürlich|gewiss|sicher
+    |doch|hallo|danke|vielen dank|keine sorge
 """,
     "affirmed.fails": r"""
 nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht mehr
@@ -123,9 +123,9 @@ nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht m
 (?:wollten|wolltest|hatten|hattest) (?:sie|ihr|du)
 """,
     "unpromised.takes": r"""
-(?:(?:sicherheits|zuverlässigkeits|hintergrund)(?:über)?prüfung|visum|genehmigung
-    |test|aufgabe|gespräch|fahrt|einarbeitung)\w*(?: \w+){0,3}? (?:dauert|dauern
-    |braucht)(?: \w+){0,3} $
+(?:(?:sicherheits|zuverlässigkeits|hintergrund)(?:über)?prüfung|führungszeugnis|betriebsarzt|bank
+    |behörde|visum|genehmigung|test|aufgabe|gespräch|fahrt
+    |einarbeitung)\w*(?: \w+){0,3}? (?:dauert|dauern|braucht)(?: \w+){0,3} $
 """,
     "unpromised.to_others": r"""
 (?<!darüber )(?:muss|müssen|soll|sollen|will) (?:\w+ ){0,4}?(?:chef\w*|vorgesetzten?
@@ -141,5 +141,45 @@ nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht m
     "undue.at_will": r"""
 \W*(?:wenn|falls|sollten?) (?:sie|du|ihr|bis dahin)[^.;?!]{0,60}\b(?:fragen|etwas|rückfragen
     |anliegen|unklar\w*)\b
+""",
+    "purposes.papers": r"""
+\b(?:\w*vertrag|vertragsunterlagen|vertragsentwurf|(?:schriftliche[sn]?|förmliche[sn]?) (?:angebot
+    |zusage|bestätigung)|einstellungszusage|ernennungsschreiben
+    |anstellungsschreiben)(?: [\w.-]+){0,4}? (?:ihnen|dir|(?:erhalten|bekommen|haben) sie
+    |(?:erhältst|bekommst|hast) du|(?:schicken|senden|mailen|übersenden) wir|schicke ich|sende ich
+    |folgt|kommt|liegt)(?: [\w.-]+){0,4}? (?:bis|spätestens|vor|innerhalb|binnen)(?: (?:bis|zum|am
+    |von|der|dem|spätestens))* $
+\b(?:(?:erhalten|bekommen) sie|(?:erhältst|bekommst) du|(?:schicken|senden|mailen
+    |übersenden) wir ihnen|(?:ich|wir) (?:schicke|sende|schicken|senden)n? (?:ihnen
+    |dir))(?: [\w.-]+){0,4}? (?:\w*vertrag|vertragsunterlagen|schriftliche[sn]? (?:angebot
+    |zusage))(?: [\w.-]+){0,3}? (?:bis|spätestens|vor|innerhalb|binnen)(?: (?:bis|zum|am|von|der
+    |dem|spätestens))* $
+""",
+    "purposes.for_others": r"""
+\b(?:befristet|läuft der vertrag|vertrag läuft|stelle ist) (?:\w+ ){0,2}?bis(?: zum)? @
+    |@[\d. ]{0,6}befristet\b
+\b(?:laptop|rechner|dienstwagen|dienstkleidung|arbeitskleidung|paket|ausweis
+    |schlüssel) (?:\w+ ){0,3}?(?:kommt|folgt|wird|geht|erhalten sie|bekommen sie
+    |liegt)(?: \w+){0,3} @
+\b(?:der|die|das|mein|meine|unser|unsere|herr|frau) (?:[\w-]+ ){1,2}?(?:muss|soll|schuldet|gibt
+    |schickt) (?:mir|uns) (?:noch )?(?:[\w-]+ ){1,4}(?:bis|vor)(?: (?:zum|am|spätestens))* @
+\b(?:team|abteilung|büro|umzug|umbau|budget|jahresabschluss|lager|filiale|anlage) (?:muss|müssen
+    |soll|sollen|sollte)[^.;?!,@]{0,30}@[^.;?!,]{0,30}\b(?:vollzählig|komplett|vollständig|besetzt
+    |fertig|abgeschlossen|umgezogen|ausgegeben|stehen)\b
+@[^.;?!,]{0,12}\b(?:muss|müssen|soll|sollen|sollte) (?:\w+ ){1,2}?(?:team|abteilung|büro|umzug
+    |umbau|budget|jahresabschluss|lager|filiale|anlage) [^.;?!,]{0,30}\b(?:vollzählig|komplett
+    |vollständig|besetzt|fertig|abgeschlossen|umgezogen|ausgegeben|stehen)\b
+@ (?:[\w-]+ ){0,5}?in (?:rente|pension|(?:den )?ruhestand|elternzeit|(?:den )?mutterschutz)\b
+\b(?:verlässt|verlassen|verabschiedet sich)[^.;?!,@]{0,30}@
+""",
+    "undue.takes": r"""
+(?:dauert|dauern|braucht|benötigt|in anspruch nehmen)(?: (?:bei|etwa|rund|circa|ca|ungefähr|meist
+    |in der regel|oft|noch|bis|zu|der|behörde|dort))* $
+""",
+    "unpromised.reads": r"""
+\b(?:prüfung|sichtung|durchsicht|auswertung|bearbeitung|bewertung|vorauswahl|lektüre)(?: (?:der
+    |ihrer|aller|deiner|von) (?:\w+ )?(?:bewerbung(?:en|sunterlagen)?|unterlagen|einsendungen
+    |mappen))? (?:dauert|wird|nimmt|(?:benötigen|brauchen) wir)(?: (?:uns|noch|etwa|rund|circa|ca
+    |ungefähr|bis zu|voraussichtlich|in der regel))* $
 """,
 }

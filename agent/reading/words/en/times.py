@@ -3,12 +3,12 @@
 WORDS = {
     "undue.from_us_told": r"""
 \byou(?:'ll| will| should| are going to| can expect to)? (?:have|get|receive|see
-    |find) (?:[\w']+ ){1,5}?from (?:me|us|hr|our (?:[\w-]+ ){1,3}
-    |the (?:[\w-]+ ){1,3})(?: ?(?:by|before|no later than|until|at the latest))* $
+    |find) (?:[\w']+ ){1,5}?from (?:me|us|hr|our (?:[\w-]+ ){1,3}|the (?:[\w-]+ ){1,3})(?: ?(?:by
+    |before|no later than|until|at the latest))* $
 """,
     "undue.of_times": r"""
-\b(?:times|dates|days|slots|availability|available|works?|suits?|free)\b[^.?!;]{0,40}?\b(?:in
-    |over|during|for|across) (?:the )?(?:next|coming|following)\W*$
+\b(?:times|dates|days|slots|availability|available|works?|suits?|free)\b[^.?!;]{0,40}?\b(?:in|over
+    |during|for|across) (?:the )?(?:next|coming|following)\W*$
 """,
     "undue.there": r"""
 \b(?:be (?:at|there|here|in|on)|arrive|report to|turn up
@@ -37,16 +37,16 @@ WORDS = {
 \ of (?:getting|receiving|having) (?:it|them|your)\b
 """,
     "undue.own_aim": r"""
-\b(?:they|he|she|we|i|(?:the|my|our) [\w-]+)(?:'d like| would like| (?:wants?|hopes?|plans?
-    |aims?|wish(?:es)?|intends?|means?|expects?|needs?|has|have))(?: now| still
-    | all)? to (?:close|fill|finish|conclude|complete|wrap up|finali[sz]e|settle|decide|choose
-    |appoint|shortlist)\b(?! (?:your|this with you|with you))[^.?!;:,]{0,40}?\b(?:by|before
+\b(?:they|he|she|we|i|(?:the|my|our) [\w-]+)(?:'d like| would like| (?:wants?|hopes?|plans?|aims?
+    |wish(?:es)?|intends?|means?|expects?|needs?|has|have))(?: now| still| all)? to (?:close|fill
+    |finish|conclude|complete|wrap up|finali[sz]e|settle|decide|choose|appoint
+    |shortlist)\b(?! (?:your|this with you|with you))[^.?!;:,]{0,40}?\b(?:by|before
     |until) (?:the )?$
 """,
     "undue.readers_year": r"""
 \byour (?:own )?(?:[\w-]+[ -]){0,2}?(?:year|year-end|quarter|month|book|account|semester|term
-    |season|exam|thesis|notice|contract|lease|probation|visa)s?(?: period)? (?:clos|end|run
-    |finish|expire|is up|are over)\w*(?: out)?(?: on| at| in| until)?(?: the)? $
+    |season|exam|thesis|notice|contract|lease|probation|visa)s?(?: period)? (?:clos|end|run|finish
+    |expire|is up|are over)\w*(?: out)?(?: on| at| in| until)?(?: the)? $
 """,
     "undue.page": r"""
 page|link|portal|url|site|website|code|room
@@ -143,8 +143,8 @@ goes|going|it goes|runs|running
     "affirmed.date": r"""
 (?:the|that|this|our|my|your)(?: same| original| agreed)? (?:date|day|plan|time(?:line|table|frame
     |scale)|time frame|schedule|timing|deadline)s?(?: (?:that )?(?:i|we|he|she) (?:gave|mentioned
-    |told|promised|named|quoted|said|set|wrote)(?: you| to you| before| last \w+)?| in my \w+
-     (?:\w+ )?(?:e-?mail|message|note))?
+    |told|promised|named|quoted|said|set|wrote)(?: you| to you| before| last \w+)?
+    | in my \w+ (?:\w+ )?(?:e-?mail|message|note))?
 what (?:i|we|he|she) (?:wrote|said|told you|promised|gave you)(?: to you| last \w+| before
     | earlier| on \w+)?
 that|it|this|everything|all of (?:that|it)
@@ -186,16 +186,16 @@ no longer|any ?more|(?<!nothing has )(?<!nothing's )slipped|(?:been|be|is|are|wa
     |unfortunately) (?:moved|changed|shifted)|ha(?:s|ve) (?:moved|shifted) (?:to|back)
 """,
     "affirmed.recalls": r"""
-you(?:'d| had| have|'ve)? (?:said|wrote|told|mentioned|promised|reckoned|were going to|hoped|planned
-    |meant|wanted)
+you(?:'d| had| have|'ve)? (?:said|wrote|told|mentioned|promised|reckoned|were going to|hoped
+    |planned|meant|wanted)
 you(?:'d| would)
 """,
     "unpromised.takes": r"""
-(?:vetting|screening(?! of)|clearance|(?:background|reference|security|criminal|dbs
-    |right-to-work) checks?|references|visa|permit|paperwork|training|journey|drive|trip|commute
-    |test|exercise|assessment(?! of)|interview|conversation|call
-    |visit)s?(?: [\w'-]+){0,2}? (?:takes?|lasts?|will take|can take
-    |may take|runs? for)(?: [\w'-]+){0,3} $
+(?:vetting|screening(?! of)|clearance|occupational health|bank|agency|police|embassy|consulate
+    |certificate|medical|(?:background|reference|security|criminal|dbs|right-to-work) checks?
+    |references|visa|permit|paperwork|training|journey|drive|trip|commute|test|exercise
+    |assessment(?! of)|interview|conversation|call|visit)s?(?: [\w'-]+){0,2}? (?:takes?|lasts?
+    |will take|can take|may take|runs? for)(?: [\w'-]+){0,3} $
 """,
     "unpromised.wishes": r"""
 (?:have|enjoy|wish\w* you) (?:an?|the|your) (?:very )?(?:good|great|lovely|nice|happy|restful
@@ -204,5 +204,61 @@ you(?:'d| would)
 """,
     "unpromised.no_sooner": r"""
 (?:sooner|earlier|(?:not|no) (?:less|fewer)) than $|(?:of|in|per) (?:each|every) $
+""",
+    "purposes.papers": r"""
+\b(?<!signed )(?<!by )(?:contract|paperwork|(?:written|formal|official|firm) (?:offer|letter
+    |confirmation|terms)|(?:offer|appointment) letter|letter of (?:offer|appointment|engagement)
+    |offer in writing|statement of (?:terms|particulars))(?: [\w'-]+){0,9}? (?:be (?:with you
+    |(?:in|on) (?:your|the) (?:hands?|inbox|post|mail|desk))|follows?|reach(?:es)? you
+    |arrives?(?: with you)?|(?:is|are) due with you|(?:e-?mailed|sent|posted|mailed|issued
+    |couriered|delivered)(?: out| over| across| on)? to you|goes? (?:out |off )?(?:to you
+    |in the post|by post|in the mail)|(?:lands?|comes?) (?:with you|to you|in your inbox)|(?:in
+    |into) your (?:hands|inbox|post|letterbox))(?: by (?:post|e-?mail|mail|courier))? (?:by|before
+    |no later than|not later than|within)(?: the| our)? $
+\b(?:contract|paperwork|(?:written|formal|official) (?:offer|letter|terms)|(?:offer
+    |appointment) letter)(?: [\w'-]+){0,4}? (?:will|'ll|is going to|is to
+    |are to)(?: \w+)? be (?:e-?mailed|sent|posted|mailed|issued|couriered|delivered)(?: out| over
+    | across| on)? (?:by|before|no later than|within)(?: the)? $
+\b(?:you(?:'ll| will| should|'d| would)(?: \w+)? (?:have|get|receive|find)|(?:i|we|hr
+    |payroll) (?:will|'ll|can|should|aim to|hope to)(?: \w+)? (?:send|post|e-?mail|mail|get|have
+    |issue|let) (?: you)?)(?: (?:the|your|a|an|our))? (?:[\w-]+ ){0,2}?(?:contract|paperwork
+    |offer letter|appointment letter|(?:written|formal|official) (?:offer|letter
+    |terms))(?: [\w'-]+){0,5}? (?:by|before|no later than|within)(?: the)? $
+""",
+    "purposes.for_others": r"""
+\b(?:contract|appointment|placement|cover|engagement) (?:[\w-]+ ){0,3}?(?:runs?|lasts?|ends
+    |is (?:temporary|fixed[- ]term|for a fixed term))(?: [\w-]+){0,2}? (?:until|to|till|through
+    |on)(?: the)? @
+\b(?:uniform|laptop|computer|badge|lanyard|parcel|equipment|company car|work phone|gift|voucher
+    |hamper)s? (?:[\w'-]+ ){0,3}?(?:will|should|'ll|is to|are to|is due to) (?:be (?:with you
+    |delivered|sent|shipped|posted|ready)|reach you|arrive|come|follow)(?: [\w'-]+){0,3} @
+\b(?!you\b|i\b|we\b)[\w-]+ (?:still )?(?:owes?|owed) (?:me|us) (?:[\w'-]+ ){1,4}(?:by|before
+    |until)(?: the)? @
+\b(?:my|our|the|a) (?!candidates?\b|applicants?\b)(?:[\w-]+ ){1,3}?(?:must|has to|needs to|is to
+    |ought to) (?:give|hand|send|get|let) (?:me|us) (?:[\w'-]+ ){1,5}(?:by|before|until
+    |on)(?: the)? @
+\b(?:team|department|office|budget|money|migration|move|audit|building|shop|store|system|accounts
+    |books|inventory|launch|ward|rota|plant|refit|renovation|funds
+    |grant)s? (?:[\w-]+ ){0,4}?(?:must|has to|have to|needs? to|should|is to
+    |are to)(?: \w+)? (?:be )?(?:complete[d]?|full|finished|spent|done|closed|ready|live|staffed
+    |in place|up and running|running|used|moved)(?: \w+){0,2}? (?:by|before|on)(?: the)? @
+\b(?:retires?|(?:is|are) (?:retiring|leaving)(?: us)?|will (?:retire|leave(?: us)?)|leaves us
+    |goes on (?:maternity |parental |sick )?leave|steps down)(?: (?:at|on|in|by|for good
+    |next))*(?: the)? @
+""",
+    "undue.takes": r"""
+(?:takes|(?:will|may|might|could|can|should|usually|normally|typically|generally) take)(?: (?:up
+    |to|about|around|roughly|some|another|a|anything|from|between|at|least|most|further|usually
+    |normally))* $
+""",
+    "unpromised.reads": r"""
+\b(?<!background )(?<!security\s
+    |criminal\s)(?<!drug )(?<!medical )(?<!health )(?<!their )(?:screening|sifting|sift
+    |shortlisting|longlisting|selection|reading|reviewing|review|assessing|going|looking
+    |considering|processing)(?: (?:through|of|at|over))?(?: (?:all|the|every|each|your|these|our
+    |this))*(?: (?:written )?(?:applications?|cvs?|papers|letters|submissions?|candidates
+    |everything|them|entries))? (?:(?:usually|normally|typically|generally) )?(?:takes?|(?:will
+    |should|can|may|might|could) take)(?: us)?(?: (?:about|around|up to|roughly|approximately|some
+    |between|at least|another))* $
 """,
 }

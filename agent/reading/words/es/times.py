@@ -119,8 +119,9 @@ no (?:podemos|puedo|podremos|vamos a|voy a|llegamos|llegaremos)|ya no|se ha retr
     |prometieron)|qued(?:ó|aste|aron|amos) en
 """,
     "unpromised.takes": r"""
-(?:comprobaci|verificaci|control|visado|permiso|prueba|ejercicio|entrevista|trayecto
-    |formaci)\w*(?: \w+){0,3}? (?:dura|duran|tarda|tardan|lleva|llevan)(?: \w+){0,2} $
+(?:certificado|antecedentes|banco|consulado|comprobaci|verificaci|control|visado|permiso|prueba
+    |ejercicio|entrevista|trayecto|formaci)\w*(?: \w+){0,3}? (?:dura|duran|tarda|tardan|lleva
+    |llevan)(?: \w+){0,2} $
 """,
     "unpromised.to_others": r"""
 (?:tengo|tenemos|debo|debemos|hay) que (?:\w+ ){0,5}?(?:jefe|jefa|dirección|director|directora
@@ -134,5 +135,38 @@ antes de que pasen $
 """,
     "undue.at_will": r"""
 \W*(?:si|para) (?:tiene|tienes|tuviera|cualquier)[^.;?!]{0,40}\b(?:dudas?|preguntas?|consultas?)\b
+""",
+    "purposes.papers": r"""
+\b(?:recibirás?|tendrás?|(?:le|te) (?:enviaremos|enviaré|mandaremos|mandaré|haremos llegar
+    |haré llegar|llegará|remitiremos))(?: [\w-]+){0,3}? (?:contrato|precontrato
+    |oferta (?:por escrito|formal|escrita)|propuesta (?:por escrito|formal)|carta de (?:oferta
+    |contratación))(?: [\w-]+){0,5}? (?:antes del?|a más tardar|no más tarde del?
+    |como (?:muy tarde|máximo)|dentro de|en un plazo de)(?: el)? $
+\b(?:contrato|precontrato|oferta (?:por escrito|formal|escrita)|carta de (?:oferta
+    |contratación)) (?:le|te) (?:llegará|enviaremos|haremos llegar|remitiremos
+    |será enviad[oa])(?: [\w-]+){0,4}? (?:antes del?|a más tardar|no más tarde del?
+    |como (?:muy tarde|máximo)|dentro de)(?: el)? $
+""",
+    "purposes.for_others": r"""
+\bcontrato (?:[\w-]+ ){0,2}?(?:es temporal|dura|termina|finaliza
+    |vence)(?: \w+)? ?(?:hasta)?(?: el)? ?@
+\b(?:ordenador|portátil|uniforme|tarjeta|paquete|coche) (?:[\w-]+ ){0,3}?(?:llegará|se entregará
+    |estará listo|será entregado|le llegará|te llegará)(?: [\w-]+){0,3} @
+\b(?:mi|nuestr[oa]|el|la) (?:[\w-]+ ){1,3}?(?:tiene que|debe|ha de|deberá) (?:dar|enviar|mandar
+    |pasar|entregar|hacer)(?:me|nos)(?: [\w-]+){1,4}? (?:antes del?|hasta|a más tardar)(?: el)? @
+\b(?:equipo|departamento|presupuesto|traslado|tienda|oficina|inventario|obra) (?:tiene que|debe
+    |deberá|ha de|tendrá que) (?:estar|quedar|ser) (?:complet|terminad|list|cerrad|gastad
+    |acabad)\w+(?: [\w-]+){0,3} @
+\b(?:se jubila|se jubilará|nos deja|deja la empresa|se va de baja)(?: (?:a|el|en|de))* @
+""",
+    "undue.takes": r"""
+(?:tarda|tardan|tardará|suele tardar|suelen tardar|puede tardar|lleva|llevan|dura
+    |duran)(?: (?:unos|unas|cerca|de|alrededor|aproximadamente|hasta|entre|en|llegar))* $
+""",
+    "unpromised.reads": r"""
+\b(?:revisión|lectura|estudio|valoración|análisis|evaluación|criba|preselección) de (?:las|los
+    |sus?|tus?|todas las) (?:\w+ )?(?:candidaturas?|solicitudes?|currículos?
+    |cv) (?:nos )?(?:llevará|lleva|tomará|toma|dura|durará|requiere|tardará)(?: (?:unos|unas
+    |cerca de|aproximadamente|hasta|alrededor de))* $
 """,
 }

@@ -112,13 +112,13 @@ oui|tout à fait|exact|exactement|effectivement|absolument|bien sûr|c'est (?:bi
 (?:vous|tu) (?:deviez|devais|aviez|avais|m'aviez|m'avais|m'avez|m'as|pensiez|pensais|comptiez)
 """,
     "unpromised.takes": r"""
-(?:vérification(?! de (?:votre|ton) dossier)|contrôle|habilitation|visa|test
-    |exercice|entretien|trajet|formation)s?(?: [\w'-]+){0,3}? (?:dure|durent|prend|prennent
-    |durera)(?: [\w'-]+){0,2} $
+(?:vérification(?! de (?:votre|ton) dossier)|casier judiciaire|extrait|banque|préfecture
+    |visite médicale|contrôle|habilitation|visa|test|exercice|entretien|trajet
+    |formation)s?(?: [\w'-]+){0,5}? (?:dure|durent|prend|prennent|durera)(?: [\w'-]+){0,2} $
 """,
     "unpromised.to_others": r"""
-(?:dois|devons|doit) (?!décider|trancher)(?:\w+ ){0,5}?(?:direction|chef|cheffe
-    |patronne?|directeur|directrice|conseil|client|cliente|associés)(?: (?!(?:et|vous)\b)\w+){0,3} $
+(?:dois|devons|doit) (?!décider|trancher)(?:\w+ ){0,5}?(?:direction|chef|cheffe|patronne?
+    |directeur|directrice|conseil|client|cliente|associés)(?: (?!(?:et|vous)\b)\w+){0,3} $
 """,
     "unpromised.wishes": r"""
 (?:bonne|bon|belle|excellente?|agréable)(?: fin de)? $
@@ -128,5 +128,40 @@ oui|tout à fait|exact|exactement|effectivement|absolument|bien sûr|c'est (?:bi
 """,
     "undue.at_will": r"""
 \W*(?:si|pour) (?:vous|tu|toute)[^.;?!]{0,40}\bquestions?\b
+""",
+    "purposes.papers": r"""
+\b(?<!renvoyer le )(?<!signer le )(?:contrat|promesse d'embauche|(?:offre|proposition) (?:écrite
+    |formelle|ferme)|lettre d'(?:engagement|embauche)
+    |courrier d'embauche)(?: [\w'-]+){0,4}? (?:vous (?:parvien(?:dra|t)|sera (?:envoyée?|adressée?
+    |transmise?|remise?|expédiée?)|arrivera)|suivra|partira)(?: [\w'-]+){0,3}? (?:d'ici|avant
+    |au plus tard|sous)(?: (?:le|la|au|à|fin))* $
+\b(?:(?:vous|tu) (?:recevrez|recevras|aurez|auras)|(?:nous|je) (?:vous|te) (?:enverrons|enverrai
+    |ferons parvenir|ferai parvenir|adresserons|adresserai|transmettrons
+    |transmettrai))(?: [\w'-]+){0,3}? (?:\b[ld]')?(?:contrat|promesse d'embauche|(?:offre
+    |proposition) (?:écrite|formelle|ferme)|lettre d'(?:engagement
+    |embauche))(?: [\w'-]+){0,4}? (?:d'ici|avant|au plus tard|sous)(?: (?:le|la|au|à|fin))* $
+""",
+    "purposes.for_others": r"""
+\b(?:contrat|cdd|mission|remplacement) (?:[\w'-]+ ){0,3}?(?:court|prend fin|se termine|dure
+    |va)(?: [\w'-]+){0,2}? (?:jusqu'au|le|au) ?@
+\b(?:ordinateur|tenue|uniforme|badge|colis|véhicule|téléphone) (?:[\w'-]+ ){0,3}?(?:arrivera
+    |suivra|sera (?:livrée?|prête?|remise?|envoyée?)|parviendra)(?: [\w'-]+){0,3} @
+\b(?:le|la|mon|ma|notre|madame|monsieur|l'[\w-]+) (?:[\w'-]+ ){0,2}?(?:doit|devra|devrait) (?:me
+    |nous) (?:rendre|donner|remettre|envoyer|transmettre|faire) (?:[\w'-]+ ){1,4}?(?:avant|d'ici
+    |pour|au plus tard)(?: (?:le|la|au))* @
+\b(?:équipe|service|budget|déménagement|travaux|magasin|agence|inventaire|bilan) (?:doit|doivent
+    |devra|devront|devrait) (?:être |avoir été )?(?:au complet|complète?|terminée?s?|finie?s?
+    |prête?s?|achevée?s?|dépensée?s?|bouclée?s?)(?: [\w'-]+){0,3} @
+\b(?:(?:part|partira|prend|prendra) (?:à la|en|sa) (?:retraite|congé (?:maternité|parental))
+    |nous quitte(?:ra)?|s'en va)(?: (?:à|en|la|au|le))* ?@
+""",
+    "undue.takes": r"""
+(?:prend|prennent|prendra|prendront|dure|durent|durera)(?: (?:environ|en|général|souvent
+    |généralement|jusqu'à|près|de|à|peu))* $
+""",
+    "unpromised.reads": r"""
+\b(?:examen|étude|analyse|lecture|tri|dépouillement|traitement|présélection) (?:des|de vos
+    |de votre|du|de toutes les) (?:\w+ )?(?:candidatures?|dossiers?|cv) (?:nous )?(?:prend|prendra
+    |demande|demandera|dure|durera|nécessite)(?: (?:environ|près de|encore|à peu près|jusqu'à))* $
 """,
 }

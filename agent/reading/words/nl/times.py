@@ -116,12 +116,12 @@ ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|natuurlijk|ho
 (?:je|u|jullie) (?:zou|zouden|zei|schreef|wilde|wilden|had|hadden)
 """,
     "unpromised.takes": r"""
-(?:screening|controle|vergunning|visum|toets|test|opdracht|gesprek|reis
+(?:vog|bank|keuring|aanvraag|screening|controle|vergunning|visum|toets|test|opdracht|gesprek|reis
     |opleiding)\w*(?: \w+){0,3}? (?:duurt|duren|kost|kosten|neemt|nemen)(?: \w+){0,2} $
 """,
     "unpromised.to_others": r"""
-(?<!hierover )(?<!daarover )(?:moet|moeten) (?:\w+ ){0,3}?(?:baas|directie|directeur
-    |bestuur|klant|opdrachtgever|leidinggevende|raad)(?: (?!(?:en|u|je)\b)\w+){0,4} $
+(?<!hierover )(?<!daarover )(?:moet|moeten) (?:\w+ ){0,3}?(?:baas|directie|directeur|bestuur|klant
+    |opdrachtgever|leidinggevende|raad)(?: (?!(?:en|u|je)\b)\w+){0,4} $
 """,
     "unpromised.wishes": r"""
 (?:goed|fijn|prettig|mooi)e? $
@@ -131,5 +131,40 @@ ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|natuurlijk|ho
 """,
     "undue.at_will": r"""
 \W*(?:als|mocht|voor) (?:je|u|er|vragen)[^.;?!]{0,40}\b(?:vragen|vraag|onduidelijk\w*|iets)\b
+""",
+    "purposes.papers": r"""
+\b(?:contract|arbeidsovereenkomst|(?:schriftelijke?|officiële) (?:aanbod|aanbieding|bevestiging)
+    |aanstellingsbrief)(?: [\w-]+){0,3}? (?:volgt|komt|gaat|ligt|(?:ontvangt|krijgt|heeft) u
+    |(?:krijg|ontvang|heb) je|wordt (?:u|je|naar u)|sturen (?:wij|we) (?:u|je)|stuur ik (?:u
+    |je)) (?: ?[\w-]+){0,3}? ?(?:uiterlijk|vóór|voor|binnen)(?: op)? $
+\b(?:u (?:ontvangt|krijgt|heeft)|je (?:ontvangt|krijgt|hebt)|(?:wij|we|ik) (?:sturen|stuur) (?:u
+    |je)) (?:[\w-]+ ){0,4}?(?:contract|arbeidsovereenkomst|aanstellingsbrief|(?:schriftelijke?
+    |officiële) (?:aanbod|aanbieding|bevestiging))(?: [\w-]+){0,4}? (?:uiterlijk|vóór|voor
+    |binnen)(?: op)? $
+""",
+    "purposes.for_others": r"""
+\b(?:contract|aanstelling|dienstverband) (?:[\w-]+ ){0,2}?(?:loopt|eindigt|duurt
+    |is tijdelijk)(?: \w+){0,2} @
+\b(?:laptop|computer|werkkleding|uniform|pakket|toegangspas|leaseauto) (?:[\w-]+ ){0,3}?(?:komt
+    |volgt|wordt|arriveert|ligt|ontvangt u|krijgt u|krijg je)(?: [\w-]+){0,3} @
+\b(?:de|het|mijn|onze|mevrouw|meneer) (?:[\w-]+ ){1,2}?(?:moet|hoort) (?:mij|me
+    |ons) (?:[\w-]+ ){0,3}?(?:voor|vóór|uiterlijk|tegen)(?: op)? @
+\b(?:team|afdeling|verhuizing|verbouwing|begroting|budget|winkel|kantoor) (?:moet|moeten
+    |dient)[^.;?!,@]{0,24}@[^.;?!,]{0,30}\b(?:compleet|voltallig|klaar|rond|af|verhuisd|bezet
+    |besteed)\b
+@[^.;?!,]{0,12}\b(?:moet|moeten|dient) (?:\w+ ){1,3}?(?:team|afdeling|verhuizing|verbouwing
+    |begroting|budget|winkel|kantoor) [^.;?!,]{0,40}\b(?:compleet|voltallig|klaar|rond|af|verhuisd
+    |bezet|besteed)\b
+@ (?:[\w-]+ ){0,3}?met (?:pensioen|(?:zwangerschaps|ouderschaps)?verlof)\b
+\b(?:verlaat|vertrekt)(?: ons)?(?: (?:per|op|in))* @
+""",
+    "undue.takes": r"""
+(?:duurt|duren|kost|kan)(?: (?:bij|meestal|vaak|gewoonlijk|ongeveer|zo'n|tot|doorgaans|ruim
+    |circa))* $
+""",
+    "unpromised.reads": r"""
+\b(?:beoordeling|selectie|lezen|doornemen|bestuderen) van (?:de|alle|uw
+    |je) (?:\w+ )?(?:sollicitaties?|brieven|cv's|kandidaten|reacties) (?:duurt|neemt|kost
+    |vraagt)(?: (?:ons|ongeveer|circa|zo'n|tot|ruim))* $
 """,
 }

@@ -117,8 +117,9 @@ não (?:vamos|vou|consigo|conseguimos|conseguiremos|posso|podemos|será possíve
 (?:me|nos) (?:disse|disseram|tinha dito|prometeu|prometeram)|(?:disse|disseram)-me|fic(?:ou|aram) de
 """,
     "unpromised.takes": r"""
-(?:verificaç|visto|autorizaç|teste|prova|exercício|entrevista|formaç
-    |viagem)\w*(?: \w+){0,3}? (?:dura|duram|demora|demoram|leva|levam)(?: \w+){0,2} $
+(?:registo criminal|certificado|banco|consulado|verificaç|visto|autorizaç|teste|prova|exercício
+    |entrevista|formaç|viagem)\w*(?: \w+){0,3}? (?:dura|duram|demora|demoram|leva
+    |levam)(?: \w+){0,2} $
 """,
     "unpromised.to_others": r"""
 (?:tenho|temos|devo|devemos) (?:de |que )?(?:\w+ ){0,5}?(?:chefe|direção|diretor|diretora
@@ -133,5 +134,38 @@ antes de (?:passarem|decorridos) $
     "undue.at_will": r"""
 \W*(?:se|caso|para) (?:tiver|tenha|qualquer)[^.;?!]{0,40}\b(?:dúvidas?|perguntas?|questões
     |questão)\b
+""",
+    "purposes.papers": r"""
+\b(?:receberás?|terás?|(?:enviar|enviá|remeter|ser|chegar)-(?:lhe|te|lho)(?:-emos|-ei
+    |-á)(?: enviad[oa]|)|(?:lhe|te) (?:enviaremos|enviarei|chegará))(?: [\w-]+){0,3}? (?:contrato
+    |proposta (?:por escrito|formal|escrita)|carta[- ](?:oferta
+    |de oferta))(?: [\w-]+){0,5}? (?:até|antes d[eo]|o mais tardar|dentro de)(?: (?:ao?|à|às|dia|o
+    |a|ao final|ao fim))* $
+\b(?:contrato|proposta (?:por escrito|formal|escrita))(?: (?:chegar|ser|enviar)-(?:lhe|te)-(?:á
+    |emos)| (?:chega|segue|seguirá|chegará|será enviado)| (?:lhe|te) (?:será enviado
+    |chegará))(?: [\w-]+){0,4}? (?:até|antes d[eo]|o mais tardar|dentro de)(?: (?:ao?|à|às|dia|o
+    |a))* $
+""",
+    "purposes.for_others": r"""
+\bcontrato (?:[\w-]+ ){0,2}?(?:é a termo|dura|termina|vigora|vai)(?: \w+)? ?(?:até)?(?: ao?)? ?@
+\b(?:computador|portátil|farda|uniforme|crachá|viatura|encomenda) (?:[\w-]+ ){0,3}?(?:chega
+    |chegará|será entregue|segue|estará pront[oa])(?: [\w-]+){0,3} @
+\b(?:meu|minha|nosso|nossa|o|a) (?:[\w-]+ ){1,3}?(?:tem de|tem que|deve|deverá) (?:(?:me
+    |nos) )?(?:dar|enviar|mandar|entregar)(?:-(?:me|nos))?(?: [\w-]+){1,4}? (?:até
+    |antes d[eo])(?: (?:ao?|à|o))* @
+\b(?:equipa|equipe|departamento|orçamento|mudança|loja|escritório|inventário|obra) (?:tem de
+    |tem que|deve|deverá|terá de) (?:estar|ficar|ser) (?:complet|terminad|pront|concluíd|fechad
+    |gast)\w+(?: [\w-]+){0,3} @
+\b(?:reforma-se|aposenta-se|se aposenta|vai para a reforma|deixa-nos|sai da empresa)(?: (?:a|em|no
+    |na))* @
+""",
+    "undue.takes": r"""
+(?:demora|demoram|demorará|costuma demorar|pode demorar|leva|levam|dura|duram)(?: (?:cerca|de|uns
+    |umas|até|entre|aproximadamente|em|geral))* $
+""",
+    "unpromised.reads": r"""
+\b(?:análise|leitura|avaliação|triagem|apreciação) (?:das|dos|de todas as
+    |da sua) (?:\w+ )?(?:candidaturas?|currículos?|cv|processos?) (?:demora|demorará|leva|levará
+    |dura|durará)(?:-nos)?(?: (?:cerca de|uns|umas|até|aproximadamente))* $
 """,
 }
