@@ -191,3 +191,81 @@ def test_how_long_they_read_is_a_promise(code: str, text: str) -> None:
 def test_how_long_others_check_is_none() -> None:
     assert read("en", "Drug screening takes about two weeks.", "receipt").reply_expected_by is None
     assert read("en", "Screening takes about two weeks.", "offer").reply_expected_by is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "Nous vous rappellerions le 11 juin."),
+        ("fr", "Je devrais en savoir plus le 11 juin et reviendrais vers vous."),
+        ("es", "Deberíamos poder contestarle antes del 11 de junio."),
+        ("es", "Debería recibir noticias nuestras antes del 11 de junio."),
+        ("pt", "Gostaríamos de lhe dar notícias até 11 de junho."),
+        ("pt", "Voltaríamos ao seu contacto a 11 de junho."),
+        ("nl", "Wij zouden u 11 juni uitsluitsel moeten kunnen geven."),
+        ("de", "Ich würde Sie am 11. Juni anrufen."),
+    ],
+)
+def test_what_they_would_do_by_a_day_is_a_promise(code: str, text: str) -> None:
+    found = read(code, text)
+    assert (found.reply_expected_by, found.candidate_deadline) == (june(11), None)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "Il faudrait que vous nous fassiez suivre vos diplômes avant le 11 juin."),
+        ("es", "¿Podría contestarnos antes del 11 de junio?"),
+        ("pt", "Poderia responder-nos até 11 de junho?"),
+        ("nl", "Zou u ons vóór 11 juni willen antwoorden?"),
+    ],
+)
+def test_what_the_reader_would_do_by_a_day_is_asked(code: str, text: str) -> None:
+    found = read(code, text)
+    assert (found.reply_expected_by, found.candidate_deadline) == (None, june(11))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The names go up on our website on 11 June."),
+        ("en", "From 11 June you can see in your account whether you are through."),
+        ("en", "Look at the portal on 11 June to find out how you did."),
+        ("de", "Die Liste hängt ab dem 11. Juni im Foyer aus."),
+        ("de", "Ob Sie weiter sind, erfahren Sie ab dem 11. Juni im Portal."),
+        ("fr", "Dès le 11 juin, vous trouverez le résultat sur votre espace."),
+        ("es", "A partir del 11 de junio podrá consultar el resultado en la web."),
+        ("pt", "Desde 11 de junho poderá ver na página se foi selecionada."),
+        ("nl", "Vanaf 11 juni ziet u in het portaal of u doorgaat."),
+    ],
+)
+def test_an_outcome_to_be_looked_up_from_a_day_is_promised(code: str, text: str) -> None:
+    assert read(code, text).reply_expected_by == june(11)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Our annual results are published on 11 June."),
+        ("en", "We are stocktaking until 11 June."),
+        ("de", "Ihre Mappe ist bis zum 11. Juni im Portal gespeichert."),
+        ("fr", "Nous sommes en inventaire jusqu'au 11 juin."),
+        ("es", "Hablé con RR. HH. el jueves y no hay novedades."),
+        ("nl", "Uw dossier blijft tot 11 juni in het portaal staan."),
+    ],
+)
+def test_what_else_stands_there_until_a_day_is_none(code: str, text: str) -> None:
+    found = read(code, text)
+    assert (found.reply_expected_by, found.candidate_deadline) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("es", "Si para el 11 de junio no sabe nada de nosotros, llámeme."),
+        ("pt", "Se até 11 de junho não souber nada de nós, ligue-me."),
+        ("nl", "Trek gerust aan de bel als u op 11 juni nog niets heeft gehoord."),
+    ],
+)
+def test_a_day_by_which_nothing_is_heard_is_promised(code: str, text: str) -> None:
+    assert read(code, text).reply_expected_by == june(11)

@@ -30,9 +30,12 @@ _SHORT = """
     dto dpto pág núm ud uds vd vds av avda ene abr ago dic lic arq exmo exma exmos exmas eng
     engª dra tlm rua fev mai set out dez dhr mevr mw mvr drs ir bijv o.a d.w.z m.b.t i.v.m a.u.b
     jl st kl bl.a t.ex f.eks osv ca iht dott dott.ssa sig gent ecc pag
+    rr hh rr.hh ee uu ee.uu
 """
 _ABBREVIATIONS = frozenset(_SHORT.split())
-_ENDS_TOO = "mai etc inc ltd co corp usw uhr ecc osv hrs mins min sat sun max ext i"
+_ENDS_TOO = (
+    "mai etc inc ltd co corp usw uhr ecc osv hrs mins min sat sun max ext i hh rr.hh uu ee.uu"
+)
 _MAY_END = frozenset(_ENDS_TOO.split())
 _HOURS = ("h", "u")
 _OPEN = """

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.times import cues, purposes
 from agent.reading.times.aims import ASK, TELL, UNHEARD
@@ -27,7 +28,7 @@ def pointed_at(frame: Frame, named: Sequence[date | None]) -> list[Promise]:
         _become(frame, named),
         _upon(frame, named),
         _that_is(frame, named),
-        _papers(frame, named),
+        _put_out(frame, named),
     ]
     return [*_by_then(frame, named), *(promise for each in said for promise in each)]
 
@@ -72,12 +73,17 @@ def _from_us(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
                 yield promise
 
 
-def _papers(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
-    """ "The contract will be with you by Friday": they are in touch by then."""
+_LOOKED_UP = lazily(words.joined("pointed.looked_up"))
+
+
+def _put_out(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
+    """ "The contract will be with you by Friday", "from Friday on you can look up the outcome"."""
     for segment, before in zip(frame.scanned.own, named, strict=True):
         for moment in segment.moments:
-            sent = not moment.length and purposes.brings_papers(segment, moment)
-            promise = resolved(segment, moment, frame, before) if sent else None
+            told = purposes.brings_papers(segment, moment) or _LOOKED_UP.search(
+                purposes.around(segment, moment)
+            )
+            promise = resolved(segment, moment, frame, before) if moment.day and told else None
             if promise:
                 yield promise
 

@@ -174,15 +174,19 @@ class Purpose:
 def is_for_others(time: Purpose) -> bool:
     """Whether a time is one of something between others: "I owe the board a list by Friday", "our
     colleague retires in June"."""
-    low, moment = time.segment.low, time.moment
-    before = low[max(0, moment.start - 120) : moment.start]
-    if cues.for_others.search(before):
-        return True
-    return _FOR_OTHERS.search(f"{before}@{low[moment.end : moment.end + 80]}") is not None
+    before = time.segment.low[max(0, time.moment.start - _AROUND) : time.moment.start]
+    told = cues.for_others.search(before) or _FOR_OTHERS.search(around(time.segment, time.moment))
+    return told is not None
 
 
 _FOR_OTHERS = lazily(joined("purposes.for_others"))
-"""Over what stands around a time, ``@`` in its place."""
+_AROUND = 120
+
+
+def around(segment: Segment, moment: Moment) -> str:
+    """What stands around a time, ``@`` in its place."""
+    low, start, end = segment.low, moment.start, moment.end
+    return f"{low[max(0, start - _AROUND) : start]}@{low[end : end + _AROUND]}"
 
 
 def is_of_money(time: Purpose) -> bool:

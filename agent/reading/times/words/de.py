@@ -171,6 +171,9 @@ LANGUAGE = Language(
     },
     half_before=True,
     tell=(
+        r"(?:ich|wir) würden? (?:sie|dich|ihnen|dir|mich|uns|euch)\b(?=[^;?!]{0,60}\b(?:anrufen"
+        r"|melden"
+        r"|schreiben|informieren|bescheid|mitteilen|kontaktieren|benachrichtigen)\b)",
         r"geb(?:en sie|t|) uns (?:bitte )?(?:noch )?(?=\w+ (?:tage|wochen)\b)",
         rf"{_NEWS}, (?:ob|wie|wann|welche\w*) [^.;?!]{{0,120}}, (?:geben?|erhalten|bekommen"
         rf"|erhältst"
@@ -270,6 +273,7 @@ LANGUAGE = Language(
         r"|bearbeiten",
     ),
     ends=(
+        r"(?:portal|plattform|formular|zugang|link|seite) (?:schließt|endet)\b",
         r"(?:bleibt|besteht|gilt|läuft|steht) (?:noch )?(?=bis)(?![^?!]{0,30}\bfest\b)",
         r"gültig|läuft (?:\w+ ){0,6}?ab\b|(?:abgabe|einsende|rückmelde)(?:frist|schluss|termin)"
         r"|frist\b|stichtag|(?:halten|reservieren|reserviert|gilt|steht|offen|freigeschaltet|aktiv"
@@ -500,16 +504,16 @@ LANGUAGE = Language(
         r"|sagen wir(?: lieber| besser)?",
     ),
     unkept=(
-        r"(?:sie|du|ihr) (?:wollten|wolltest|wolltet) (?:uns|mir)\b[^.;:,]*",
+        r"(?:sie|du|ihr) (?:wollten|wolltest|wolltet) (?:uns|mir)\b[^;:,]*",
         r"wann (?:\w+ ){2}[^;:]{0,80}?\b(?:nicht sagen|offen|unklar"
         r"|nicht fest)\b(?:(?! aber\b)[^;:])*",
         r"(?:nicht|kaum) sagen, wann \w+ \w+(?:(?! aber\b)[^;:])*",
         r"(?:habe|haben|hatte|hatten)\b(?:(?!\b(?:bis|aber|nichts"
-        r"|keine?)\b)[^.;:,])*\b(?:geschrieben|angerufen"
+        r"|keine?)\b)[^;:,])*\b(?:geschrieben|angerufen"
         r"|gesprochen|geschickt|gemailt|gesehen|getroffen|bekommen|erhalten|versucht)\b",
-        r"hatten? (?:(?!\baber\b)[^.;:])*?\b(?:gesagt|zugesagt|versprochen|angekündigt|gehofft)\b",
-        r"(?:kann|können|konnte|konnten)\b(?:(?!\baber\b)[^.;:])*?\b(?:nicht|nichts|kein\w*)\b"
-        r"(?:(?!\baber\b|\bvor\b)[^.;:])*?\b(?:nennen|sagen|versprechen|zusagen)\b",
+        r"hatten? (?:(?!\baber\b)[^;:])*?\b(?:gesagt|zugesagt|versprochen|angekündigt|gehofft)\b",
+        r"(?:kann|können|konnte|konnten)\b(?:(?!\baber\b)[^;:])*?\b(?:nicht|nichts|kein\w*)\b"
+        r"(?:(?!\baber\b|\bvor\b)[^;:])*?\b(?:nennen|sagen|versprechen|zusagen)\b",
     ),
     takes_back=(
         r"(?:nein|ach),? (?:doch|halt|warten? sie|warte)\b|doch nicht[,:]|korrektur:"

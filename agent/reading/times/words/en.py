@@ -532,7 +532,9 @@ LANGUAGE = Language(
     between=(r"between(?: the)?",),
     between_ends=(r"and(?: the)?",),
     returns=(
-        r"(?:am|'m|is|are|'re|be|not) (?:back|away|abroad|closed|shut)"
+        r"(?:am|'m|is|are|'re|be|not) (?:back|away|abroad|closed|shut|stock-?taking"
+        r"|tied up|travelling|on (?:leave|holiday|tour|the road)|in (?:meetings|court)"
+        r"|snowed under)"
         r"|keeps? (?:\w+ ){1,3}?(?:in|at|away|busy|out)",
     ),
     corrects=(
@@ -554,28 +556,28 @@ LANGUAGE = Language(
         r"(?:i|we|you|he|she|they) (?:wrote|called|rang|phoned|e-?mailed|spoke|met|saw|sent|tried"
         r"|applied|came|talked|received|missed|left)\b(?:(?! (?:and|but|so|who|that|will"
         r"|then"
-        r"|her|him|them|no|not|nothing|if|by|until|before|within))[^.;:,])*",
+        r"|her|him|them|no|not|nothing|if|by|until|before|within))[^;:,])*",
         r"(?:don't|do not|haven't|have not)(?: yet)? (?:have|had|got) (?:\w+ ){0,3}?(?:to tell"
         r"|to say|to report"
-        r"|news|an update|for you)\b(?:(?! (?:but|until|till|before|so|and (?:i|we)))[^.;:,])*",
+        r"|news|an update|for you)\b(?:(?! (?:but|until|till|before|so|and (?:i|we)))[^;:,])*",
         r"you (?:said|mentioned|wrote|told (?:us|me)|promised)(?: us| me)?(?: that)? (?:you\b"
         r"|to\b|it\b|an?\b"
-        r"|your\b)(?:(?! (?:but|so|and (?:i|we)))[^.;:,])*",
+        r"|your\b)(?:(?! (?:but|so|and (?:i|we)))[^;:,])*",
         r"(?<!as )(?:i|we) (?:said|told you|promised|hoped|mentioned)(?: you)?(?: that)?"
         r" (?:i|we|you|it|an?)\b"
-        r"(?:(?! (?:but|so|will|and (?:i|we)))[^.;:,])*",
-        r"(?:could|would|'d)\b[^.;:,]*\bif (?:it|i|we|they|you) (?:were|was|had|could)\b",
+        r"(?:(?! (?:but|so|will|and (?:i|we)))[^;:,])*",
+        r"(?:could|would|'d)\b[^;:,]*\bif (?:it|i|we|they|you) (?:were|was|had|could)\b",
         r"(?:was|were) (?:due|meant|supposed|going|hoping|planning|expecting|to have) (?:to )?"
-        r"(?:(?! (?:but|so|and (?:i|we)))[^.;:,])*",
+        r"(?:(?! (?:but|so|and (?:i|we)))[^;:,])*",
         r"(?:will not|won't|'ll not|(?:is not|isn't) going to) be (?!long|later than)"
-        r"(?:(?! (?:but|until|till|before|so|that|and (?:i|we)))[^.;:,])*",
+        r"(?:(?! (?:but|until|till|before|so|that|and (?:i|we)))[^;:,])*",
         r"(?:had|'d) (?:\w+ )?(?:said|told|promised|hoped|planned|meant|expected)\b"
-        r"(?:(?! (?:but|so|and (?:i|we)))[^.;:,])*",
+        r"(?:(?! (?:but|so|and (?:i|we)))[^;:,])*",
         r"(?:can(?:no|'|)t|can not|could ?n[o']t|unable to|not able to|won't be able to)"
         r"(?: \w+){0,3}? (?:tell|say|give|name|promise|commit|offer)\b"
-        r"(?:(?! (?:but|until|till|before|so|and (?:i|we)))[^.;:,])*",
+        r"(?:(?! (?:but|until|till|before|so|and (?:i|we)))[^;:,])*",
         r"(?:would|'d) (?:have )?(?:love|like)d? to (?:\w+ ){0,2}?(?:give|tell|promise|name)\b"
-        r"[^.;:]* (?:but|and) (?:i|we) (?:can(?:no|'|)t|can not|could ?n[o']t)",
+        r"[^;:]* (?:but|and) (?:i|we) (?:can(?:no|'|)t|can not|could ?n[o']t)",
     ),
     takes_back=(
         r"actually,? no\b|no,? (?:wait|sorry)\b|(?:scratch|scrap) that\b|correction:"

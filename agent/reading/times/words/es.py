@@ -172,6 +172,11 @@ LANGUAGE = Language(
         r"|(?:puedes?|pueden|podéis) contar con (?:una |nuestra |la )?"
         rf"{_NEWS}\b|(?:comunicación|comunicado|aviso) a (?:tod[oa]s|cada|l[oa]s)\b",
         r"paciencia (?=hasta\b)",
+        r"(?:deberíamos|podríamos|nos gustaría|querríamos|quisiéramos|esperaríamos"
+        r"|estaríamos en condiciones de)(?: poder)? (?:dar|decir|contestar|responder|comunicar"
+        r"|informar|llamar|confirmar|escribir)(?:l[ea]s?|te|os)\b|(?:debería|deberías"
+        r"|podría) (?:recibir"
+        r"|tener|saber) (?:\w+ )?(?:respuesta|noticias|algo)\b",
         r"(?:sabré|sabremos|sé|sabemos) (?:algo )?más\b",
         r"contactar(?:á|án|é|emos) con(?! (?:sus?|tus?) )\b"
         r"|(?:avisaremos|llamaremos|informaremos|contactaremos"
@@ -217,6 +222,7 @@ LANGUAGE = Language(
         r"|hasta))\b",
     ),
     unheard=(
+        r"no (?:sabes?|sup(?:iera|ieras|ieres?)|oyes?|oyera) (?:\w+ )?nada\b(?! más)",
         r"(?:si )?no (?:has|ha|hemos|tienes|tiene|recibes|recibe|tuvieras|tuviera|hubieras"
         r"|hubiera) (?:\w+ ){0,2}?(?:noticias|respuesta|recibido|tenido"
         r"|contestación)(?: nuestras)?",
@@ -233,7 +239,8 @@ LANGUAGE = Language(
         r"|(?:envíe|remita|adjunte|suba|sube|entregue|acuda|presente|firme)\b",
         r"(?:necesitamos|necesito|necesitaríamos|agradecemos|agradeceríamos|rogamos|pedimos"
         r"|pido) que|nos (?:hagas?|haga) llegar|(?<!daremos una )(?<!daré una )(?<!dará una )"
-        r"(?<!darán una )(?:respuesta|confirmación|contestación)(?= (?:antes|hasta|a más tardar"
+        r"(?<!darán una )(?<!nuestra )(?<!recibir una )(?<!tener una )"
+        r"(?:respuesta|confirmación|contestación)(?= (?:antes|hasta|a más tardar"
         r"|como muy tarde))",
         r"por favor|(?:podrías|podría|puedes|puede|nos gustaría que|te pedimos|le pedimos"
         r"|te agradeceríamos|le agradeceríamos|agradeceríamos|rogamos|te ruego"
@@ -284,7 +291,9 @@ LANGUAGE = Language(
     ),
     ahead_of=(r"(?:antes|de antelación|previo)",),
     advertised=(
-        r"(?:oferta|vacante|convocatoria|puesto) (?:\w+ ){0,2}?(?:sigue|seguirá|está|permanece"
+        r"(?:oferta|vacante|convocatoria|puesto|inscripción|inscripciones"
+        r"|plazo de (?:solicitudes|candidaturas|presentación)) (?:\w+ ){0,2}?(?:sigue|seguirá"
+        r"|está|permanece"
         r"|permanecerá|queda) (?:abiert|publicad|activ)",
     ),
     then=(r"(?:para )?entonces\b",),
@@ -444,7 +453,7 @@ LANGUAGE = Language(
     between_ends=(r"y(?: el)?",),
     returns=(
         r"(?:estoy|estaré|está|estará|estamos|estaremos) (?:\w+ )?(?:de vuelta|fuera|de vacaciones"
-        r"|cerrad\w+)|no abrir\w+",
+        r"|de inventario|de obras|de viaje|en formación|cerrad\w+)|no abrir\w+",
     ),
     corrects=(r"(?:cuent[ae]|digamos|mejor)(?: (?:mejor|con|que))?|más bien",),
     upon=(r"en cuanto|una vez que|después de que",),
@@ -455,15 +464,15 @@ LANGUAGE = Language(
     ),
     unkept=(
         r"(?:iba|ibas|iban|ibais) a (?:enviar|mandar|traer|confirmar|decir|pasar)\w*(?:nos"
-        r"|me)\b[^.;:,]*",
+        r"|me)\b[^;:,]*",
         r"no (?:\w+ ){0,3}?(?:decir\w*|sé|sabemos|saber) (?:\w+ )?cuándo \w+ \w+"
         r"(?:(?! pero\b)[^;:])*",
         r"(?:escribí|llamé|envié|mandé|hablé|vimos|recibí|intenté|escribimos|escribió|llamó"
         r"|envió)\b"
-        r"(?:(?! (?:y|pero|para|que))[^.;:,])*",
-        r"hab(?:ía|íamos) (?:\w+ )?(?:dicho|prometido|anunciado|quedado)(?:(?! pero)[^.;:,])*",
+        r"(?:(?! (?:y|pero|para|que))[^;:,])*",
+        r"hab(?:ía|íamos) (?:\w+ )?(?:dicho|prometido|anunciado|quedado)(?:(?! pero)[^;:,])*",
         r"no (?:\w+ )?(?:puedo|podemos|podría\w*) (?:\w+ )?(?:decir|dar|prometer|asegurar"
-        r"|comprometer)\w*(?:(?! pero| antes)[^.;:,])*",
+        r"|comprometer)\w*(?:(?! pero| antes)[^;:,])*",
     ),
     takes_back=(r"(?:ay|uy|bueno)?,? ?no,? (?:perdón|perdona|perdone|espera|mejor)\b|corrección:",),
     wishes_to_resume=(

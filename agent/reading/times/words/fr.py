@@ -166,6 +166,10 @@ LANGUAGE = Language(
         "courant": "F",
     },
     tell=(
+        r"(?:vous|te|t') ?(?:(?:r[ae])?(?:app?eller|contacter)|écrir|dir|préviendr|tiendr|répondr"
+        r"|informer|donner|confirmer)(?:ais|ions|ait)\b|reviendr(?:ais|ions|ait) vers (?:vous"
+        r"|toi)\b"
+        r"|réponse (?:n'|ne )?(?:arrive|parvienne|tombe)(?:ra)? (?:pas avant|que)\b",
         r"(?<!réunion )(?<!entretien )(?:peut|pourrait|risque de) (?:prendre|durer) (?=jusqu)"
         r"|laiss(?:ez|e)-nous (?=encore)",
         r"(?:vous|te|t') ?(?:sera|seront) (?:\w+ )?(?:communiquée?s?|indiquée?s?"
@@ -230,6 +234,7 @@ LANGUAGE = Language(
         r"|(?:n'avez|n'as|n'aviez) (?:pas )?(?:\w+ )?(?:reçu|eu)",
     ),
     ask=(
+        r"il (?:faudrait|faut|conviendrait) que (?:vous|tu) (?:me |nous )?\w+",
         r"(?:pensez|n'oubliez pas|veillez)(?: bien)? (?:à|de|d')",
         r"(?:renvoie|envoie|rends|réserve|choisis|confirme|réponds|complète|remets|transmets|dépose"
         r"|retourne|dis|reviens|rappelle|appelle)(?:-(?:moi|nous|le|la|les)"
@@ -454,7 +459,8 @@ LANGUAGE = Language(
     between_ends=(r"et(?: l[ea])?",),
     returns=(
         r"(?:suis|serai|est|sera|sommes|serons|sont|seront) (?:\w+ )?(?:de retour|absente?s?"
-        r"|fermée?s?|en congés?)|n'ouvrira",
+        r"|fermée?s?|en (?:congés?|inventaire|déplacement|formation|séminaire|travaux|clôture))"
+        r"|n'ouvrira",
     ),
     corrects=(r"(?:comptez|tablez|disons)(?: (?:donc|plutôt|sur|pour)){0,3}|plutôt",),
     upon=(r"dès que|une fois que?|après que",),
@@ -464,16 +470,16 @@ LANGUAGE = Language(
         r"|correction|excusez-moi|désolée?|en fait|attendez",
     ),
     unkept=(
-        r"(?:vous|tu) (?:deviez|devais|vouliez|voulais) (?:nous|me|m\')[^.;:,]*",
+        r"(?:vous|tu) (?:deviez|devais|vouliez|voulais) (?:nous|me|m\')[^;:,]*",
         r"(?:ne |n')(?:\w+ ){0,3}?pas (?:\w+ ){0,2}?(?:dire|savoir|préciser) quand \w+ \w+"
         r"(?:(?! mais\b)[^;:])*",
         r"(?<!n')(?:ai|avons|avez|aviez|avais) (?:\w+ )?(?:écrit|appelée?|téléphoné|envoyé|parlé"
         r"|vue?"
         r"|reçue?"
-        r"|rencontrée?|essayé)\b(?:(?! (?:et|mais|pour|qui|que))[^.;:,])*",
-        r"(?:avais|avions) (?:\w+ )?(?:dit|promis|annoncé|indiqué|espéré)(?:(?! mais)[^.;:,])*",
+        r"|rencontrée?|essayé)\b(?:(?! (?:et|mais|pour|qui|que))[^;:,])*",
+        r"(?:avais|avions) (?:\w+ )?(?:dit|promis|annoncé|indiqué|espéré)(?:(?! mais)[^;:,])*",
         r"(?:ne|n') ?(?:peux|pouvons|puis|saurais) (?:\w+ )?(?:pas|rien|aucune?)\b"
-        r"(?:(?! mais| avant)[^.;:,])*",
+        r"(?:(?! mais| avant)[^;:,])*",
     ),
     takes_back=(
         r"(?:ah|oh)? ?non,? (?:pardon|attendez|attends|en fait)\b|en fait,? non\b|correction ?:"

@@ -139,6 +139,9 @@ LANGUAGE = Language(
     },
     half_before=True,
     tell=(
+        r"(?:we|wij|ik) zou(?:den)? (?:u|je)\b(?=[^.;?!]{0,60}\b(?:antwoorden|bellen|mailen"
+        r"|laten weten"
+        r"|uitsluitsel|informeren|berichten|schrijven)\b)",
         r"gee?f(?:t u)? ons (?=nog (?:\w+ ){1,2}?(?:dag|dagen|week|weken)\b|nog tot\b)"
         r"|(?:duren|duurt) (?=tot\b)",
         r"(?:we|wij|ik) (?:antwoorden?|reageren|reageer|schrijven|schrijf) (?:u|je|jou|jullie"
@@ -204,7 +207,8 @@ LANGUAGE = Language(
         r"(?:lukt|kan|red je|haal je)(?: je| jou| u)? (?:dat|het|dit)(?: nog)?(?= (?:uiterlijk|vóór"
         r"|voor|tegen)\b)",
         r"gelieve\b|laat (?:je|jij|u|jullie)(?: (?:het|dat|ons|me|mij|er|nog|even))*",
-        r"(?<!\bik )(?<!\bwe )(?<!\bwij )(?:teken|tekenen|laat|stuur|stuurt|lever|levert|upload|vul"
+        r"(?<!\bik )(?<!\bwe )(?<!\bwij )(?<!aan de )(?:teken|tekenen|laat|stuur|stuurt|lever"
+        r"|levert|upload|vul"
         r"|dien|geef|mail|app|bel) (?:(?:je|ons|mij|me|het|de|dit|even|dan) ){0,3}(?=uiterlijk|vóór"
         r"|voor|tot)",
         r"(?:graag|willen wij) (?:uw|jouw|je|een) (?:\w+ )?(?:antwoord|reactie|bevestiging|keuze"
@@ -212,8 +216,10 @@ LANGUAGE = Language(
         r"|uiterlijk)\b[^.?!]{0,40}(?:graag|fijn|prettig|welkom|volstaat))"
         r"|(?:hebben|heb) (?:we|wij|ik) (?:\w+ ){0,3}nodig",
         r"doe (?:dit|dat|het)\b|kies\b|graag\b(?! gedaan)|laat (?:je|u) (?:ons|mij|me)\b"
-        r"|(?:wil|wilt|kun|kunt|zou|zouden) (?:je|jij|u)\b|(?:verzoeken|vragen|verzoek) (?:wij |we "
-        r"|ik )?(?:je|u|jou)|alsjeblieft|alstublieft|(?:laat|stuur|geef|mail|bel|bevestig|kies|vul"
+        r"|(?:wil|wilt|kun|kunt|(?<!we )(?<!wij )(?<!ik )zou(?:den)?) (?:je|jij|u)\b"
+        r"|(?:verzoeken|vragen|verzoek) (?:wij |we "
+        r"|ik )?(?:je|u|jou)|alsjeblieft|alstublieft|(?<!aan de )(?:laat|stuur|geef|mail|bel"
+        r"|bevestig|kies|vul"
         r"|onderteken|rond|lever|reageer)(?: (?:het|ons|me|mij|even|dit|de))*\b(?! (?:wij|we|ik))",
         r"(?:je|uw|jouw) (?:\w+ )?(?:antwoord|reactie|bevestiging|beslissing|beschikbaarheid"
         r"|documenten|opdracht|keuze)|(?:hebt|heb|heeft) (?:je|u) (?:\w+ ){0,3}?(?:tijd|tot)"
@@ -403,16 +409,16 @@ LANGUAGE = Language(
         r"|wacht|laten we zeggen|toch(?: maar| liever)?",
     ),
     unkept=(
-        r"(?:u|je|jij) zou (?:ons|mij|me)\b[^.;:,]*",
+        r"(?:u|je|jij) zou (?:ons|mij|me)\b[^;:,]*",
         r"wanneer (?:\w+ ){2}[^;:]{0,80}?\b(?:niet zeggen|onbekend|onduidelijk|niet vast)\b"
         r"(?:(?! maar\b)[^;:])*",
         r"(?:niet|nog niet) zeggen wanneer \w+ \w+(?:(?! maar\b)[^;:])*",
         r"(?:heb|hebben|had|hadden|heeft)\b(?:(?!\b(?:tot|voor|vóór|uiterlijk|maar|niets|niks"
-        r"|geen)\b)[^.;:,])*\b"
+        r"|geen)\b)[^;:,])*\b"
         r"(?:geschreven|gebeld|gemaild|gestuurd|gesproken|gezien|ontvangen|geprobeerd|gekregen)\b",
-        r"(?:had|hadden)\b(?:(?!\bmaar\b)[^.;:])*?\b(?:gezegd|beloofd|toegezegd|gehoopt)\b",
-        r"(?:kan|kunnen|kon|konden)\b(?:(?!\bmaar\b)[^.;:])*?\b(?:niet|niets|geen)\b"
-        r"(?:(?!\bmaar\b|\bvoor\b)[^.;:])*?\b(?:zeggen|beloven|geven|noemen|toezeggen)\b",
+        r"(?:had|hadden)\b(?:(?!\bmaar\b)[^;:])*?\b(?:gezegd|beloofd|toegezegd|gehoopt)\b",
+        r"(?:kan|kunnen|kon|konden)\b(?:(?!\bmaar\b)[^;:])*?\b(?:niet|niets|geen)\b"
+        r"(?:(?!\bmaar\b|\bvoor\b)[^;:])*?\b(?:zeggen|beloven|geven|noemen|toezeggen)\b",
     ),
     takes_back=(r"(?:o )?nee,? (?:sorry|wacht|toch)\b|toch niet[,:]|correctie:",),
     wishes_to_resume=(

@@ -180,6 +180,14 @@ LANGUAGE = Language(
         r"|entrar\w*(?: \w+){1,4} em contat?c?to\b|pode[mns]? contar com (?:uma |a nossa )?"
         rf"{_NEWS}\b",
         r"paciência (?=até\b)",
+        r"(?:deveríamos|poderíamos|gostaríamos de|esperaríamos"
+        r"|estaríamos em condições de)(?: (?:conseguir|poder|de|lhe|te)){0,3} (?:dar|dizer"
+        r"|responder"
+        r"|comunicar|informar|ligar|confirmar|contactar|escrever)(?:-lhe|-te|-o|-a)?\b"
+        r"|(?:deve|deverá|deveria) (?:receber|ter|saber) (?:a nossa |uma |mais )?(?:resposta"
+        r"|notícias"
+        r"|novidades|decisão)\b|volt(?:aríamos|aremos|amos|arei) ao (?:seu|teu) contac?to\b"
+        r"|\w{3,12}-(?:lhes?|te)-(?:íamos|ia)\b",
         r"(?:saberei|saberemos|sei|sabemos) (?:algo )?mais\b",
         r"(?!peço|pedi|pede|agrade|solicit|rog|envi|mand)\w{3,14}-(?:lhe|te|vos"
         r"|lhes)\b(?: (?:\w+ ){0,2}?(?:resposta|retorno|feedback|notícias|decisão))?",
@@ -224,6 +232,7 @@ LANGUAGE = Language(
         r"paciência|demorar\w*|aguarde|prazo de|(?:levará|precisamos de (?:mais|algum|um|uns))\b",
     ),
     unheard=(
+        r"não (?:souber(?:es)?|sabes?|ouvir(?:es)?) (?:\w+ )?nada\b|nada (?:souber|ouvir)\b",
         r"(?:caso |se )?não (?:tenha|tiver|receba|receber|tenhas|tiveres"
         r"|recebas) (?:\w+ ){0,2}?(?:notícias|resposta|recebido|contacto|contato"
         r"|novidades)?(?: nossas?)?",
@@ -233,8 +242,9 @@ LANGUAGE = Language(
         r"favor (?=\w+[aei]r\b)|se possível|diz-me|digam?-(?:me|nos)|manda-(?:me|nos)"
         r"|mande-(?:me|nos)|(?:remeta|anexe|submeta|submete|envia-nos)\b",
         r"(?:precisamos|preciso|aguardamos|agradecemos|agradecíamos|pedimos|peço|gostaríamos"
-        r"|solicitamos) (?:d[oea]s?|que|o|a|os|as|seu|sua)\b|(?:resposta|confirmação|aceite"
-        r"|retorno) (?:sua|seu)?(?=\s?(?:até|antes))",
+        r"|solicitamos) (?:d[oea]s?|que|o|a|os|as|seu|sua)\b"
+        r"|(?<!nossa )(?<!receber uma )(?<!ter uma )"
+        r"(?:resposta|confirmação|aceite|retorno) (?:sua|seu)?(?=\s?(?:até|antes))",
         r"por favor|(?:poderia|poderias|pode|podes|agradecemos|agradecíamos|agradeceríamos"
         r"|solicitamos|pedimos|pedíamos|gostaríamos que)\b(?! (?:que |para )?não\b)|(?:confirme"
         r"|confirma|responda|responde"
@@ -429,7 +439,7 @@ LANGUAGE = Language(
     between_ends=(r"e(?: o)?(?: dia)?",),
     returns=(
         r"(?:estou|estarei|está|estará|estamos|estaremos) (?:\w+ )?(?:de volta|fora|de férias"
-        r"|fechad\w+|encerrad\w+)|não abr\w+",
+        r"|em inventário|em obras|de viagem|em formação|fechad\w+|encerrad\w+)|não abr\w+",
     ),
     corrects=(r"(?:conte|conta|contem|digamos)(?: (?:antes|com|que|melhor))?|em vez disso",),
     upon=(r"assim que|logo que|depois de",),
@@ -439,14 +449,14 @@ LANGUAGE = Language(
         r"|minto|digamos",
     ),
     unkept=(
-        r"fic(?:ou|aste|aram) de (?:nos|me)\b[^.;:,]*",
+        r"fic(?:ou|aste|aram) de (?:nos|me)\b[^;:,]*",
         r"não (?:\w+ ){0,3}?(?:dizer\S*|sei|sabemos|saber) (?:\w+ )?quando [\w-]+ [\w-]+"
         r"(?:(?! mas\b)[^;:])*",
         r"(?:escrevi|liguei|enviei|mandei|falei|recebi|tentei|telefonei|escreveu|ligou|enviou)\b"
-        r"(?:(?! (?:e|mas|para|que))[^.;:,])*",
-        r"(?:tinha|tínhamos) (?:\w+ )?(?:dito|prometido|anunciado|ficado)(?:(?! mas)[^.;:,])*",
+        r"(?:(?! (?:e|mas|para|que))[^;:,])*",
+        r"(?:tinha|tínhamos) (?:\w+ )?(?:dito|prometido|anunciado|ficado)(?:(?! mas)[^;:,])*",
         r"não (?:\w+ )?(?:posso|podemos|consigo|conseguimos) (?:\w+ )?(?:dizer|dar|prometer"
-        r"|garantir|comprometer)\w*(?:(?! mas| antes)[^.;:,])*",
+        r"|garantir|comprometer)\w*(?:(?! mas| antes)[^;:,])*",
     ),
     takes_back=(
         r"(?:ah)?,? ?não,? (?:desculpe|desculpa|espera|aliás|melhor)\b|aliás,? não\b|correção:",

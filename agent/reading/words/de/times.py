@@ -182,4 +182,13 @@ nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht m
     |mappen))? (?:dauert|wird|nimmt|(?:benötigen|brauchen) wir)(?: (?:uns|noch|etwa|rund|circa|ca
     |ungefähr|bis zu|voraussichtlich|in der regel))* $
 """,
+    "pointed.looked_up": r"""
+\b(?:ergebniss?e?n?|entscheidung|liste|rangliste|namen|bescheide?)(?: [\w-]+){0,6}? (?:ist|sind
+    |steht|stehen|hängt|hängen|wird|werden|erscheint|erscheinen|können sie
+    |kannst du)(?: [\w-]+){0,4}? (?:ab|am)(?: dem)? @[^.;?!]{0,60}\b(?:abrufbar|einsehbar|online
+    |sichtbar|aus|ausgehängt|einsehen|abrufen|nachlesen|veröffentlicht|verfügbar|zu finden)\b
+\b(?:ab|am)(?: dem)? @[^.;?!]{0,10}(?:können|sehen|finden|erfahren
+    |lesen) sie[^.;?!]{0,60}\b(?:ergebnis|entscheidung|ob sie|liste)
+\bob sie[^.;?!@]{0,60}, (?:sehen|finden|erfahren|lesen|steht)(?: sie)? (?:ab|am)(?: dem)? @
+""",
 }

@@ -226,6 +226,8 @@ you(?:'d| would)
     |terms))(?: [\w'-]+){0,5}? (?:by|before|no later than|within)(?: the)? $
 """,
     "purposes.for_others": r"""
+\b(?:annual|quarterly|half-year|financial|year-end) (?:results|report|figures
+    |accounts)(?: [\w'-]+){0,5} @
 \b(?:contract|appointment|placement|cover|engagement) (?:[\w-]+ ){0,3}?(?:runs?|lasts?|ends
     |is (?:temporary|fixed[- ]term|for a fixed term))(?: [\w-]+){0,2}? (?:until|to|till|through
     |on)(?: the)? @
@@ -260,5 +262,23 @@ you(?:'d| would)
     |everything|them|entries))? (?:(?:usually|normally|typically|generally) )?(?:takes?|(?:will
     |should|can|may|might|could) take)(?: us)?(?: (?:about|around|up to|roughly|approximately|some
     |between|at least|another))* $
+""",
+    "pointed.looked_up": r"""
+\b(?<!annual )(?<!quarterly )(?<!financial )(?:results?|outcome|decision|shortlist|longlist|names
+    |list of (?:those|people|candidates|applicants)|ranking|scores|marks
+    |verdict)(?: [\w'-]+){0,6}? (?:(?:can|may|could|will|should) (?:then |also )?be (?:viewed|seen
+    |looked up|checked|read|found|accessed|visible|available|online|up|posted|published|displayed
+    |released)|(?:go(?:es)?|is|are) (?:up|online|live)|appears?|shows? up|(?:is|are) (?:posted
+    |published|visible|available|displayed))(?: [\w'-]+){0,7}? (?:from|on|as of|as from|by
+    |after)(?: the)? @
+(?:from|on|as of|after)(?: the)? @[^.;?!]{0,24}\byou(?:'ll| can| may| could| will)(?: be able to
+    | also)? (?:see|view|look up|find out|check|read|find)\b[^.;?!]{0,40}\b(?:result|outcome
+    |decision|whether|how you|if you)
+\byou(?:'ll| can| may| could| will)(?: be able to| also)? (?:see|view|look up|check|find
+    |read)(?: [\w'-]+){0,4}? (?:results?|outcome|decision|shortlist
+    |ranking)(?: [\w'-]+){0,6}? (?:from|on|as of|after)(?: the)? @
+\b(?:log in|sign in|check|look|visit)(?: [\w'-]+){0,5}? (?:from|on
+    |after)(?: the)? @[^.;?!]{0,16} to (?:see|find out|learn|check|know) (?:whether|if|how|(?:your
+    |the) (?:result|outcome|decision))
 """,
 }

@@ -169,4 +169,11 @@ antes de que pasen $
     |cv) (?:nos )?(?:llevará|lleva|tomará|toma|dura|durará|requiere|tardará)(?: (?:unos|unas
     |cerca de|aproximadamente|hasta|alrededor de))* $
 """,
+    "pointed.looked_up": r"""
+\b(?:resultados?|lista|listado|relación|decisión)(?: [\w-]+){0,5}? (?:aparecerán?|se publicarán?
+    |estarán?|saldrán?|figurarán?|podrá consultarse|podrán consultarse)(?: [\w-]+){0,6}?(?: el
+    | desde| a partir del?)? @
+\b(?:desde|a partir del?)(?: el)? @[^.;?!]{0,10}podr(?:á|ás|án) (?:ver|consultar|saber
+    |comprobar)[^.;?!]{0,60}\b(?:si ha|si has|resultado|decisión|lista)
+""",
 }

@@ -164,4 +164,11 @@ oui|tout à fait|exact|exactement|effectivement|absolument|bien sûr|c'est (?:bi
     |de votre|du|de toutes les) (?:\w+ )?(?:candidatures?|dossiers?|cv) (?:nous )?(?:prend|prendra
     |demande|demandera|dure|durera|nécessite)(?: (?:environ|près de|encore|à peu près|jusqu'à))* $
 """,
+    "pointed.looked_up": r"""
+\b(?:résultats?|liste|décision|classement)(?: [\w'-]+){0,5}? (?:sera|seront|est|sont|s'affich\w+
+    |paraîtr\w+|figurer\w+)(?: [\w'-]+){0,6}? (?:en ligne|consultables?|disponibles?|visibles?
+    |affichée?s?|publiée?s?)(?: [\w'-]+){0,5}? (?:à partir du|dès|à compter du)?(?: le)? ?@
+\b(?:à partir du|dès|à compter du)(?: le)? ?@[^.;?!]{0,10}vous (?:pourrez|verrez|trouverez
+    |saurez)[^.;?!]{0,60}\b(?:résultats?|décision|liste|si vous)\b
+""",
 }

@@ -167,4 +167,10 @@ ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|natuurlijk|ho
     |je) (?:\w+ )?(?:sollicitaties?|brieven|cv's|kandidaten|reacties) (?:duurt|neemt|kost
     |vraagt)(?: (?:ons|ongeveer|circa|zo'n|tot|ruim))* $
 """,
+    "pointed.looked_up": r"""
+\b(?:uitslag|resultaten|resultaat|lijst|rangschikking)(?: [\w-]+){0,4}? (?:is|staat|staan|zijn
+    |verschijnt|verschijnen|kunt u|kun je|hangt)(?: [\w-]+){0,3}? (?:vanaf|op) @
+\b(?:vanaf|op) @[^.;?!]{0,10}(?:ziet|kunt|leest|vindt) u[^.;?!]{0,60}\b(?:of u|uitslag|resultaat
+    |lijst)
+""",
 }

@@ -168,4 +168,11 @@ antes de (?:passarem|decorridos) $
     |da sua) (?:\w+ )?(?:candidaturas?|currículos?|cv|processos?) (?:demora|demorará|leva|levará
     |dura|durará)(?:-nos)?(?: (?:cerca de|uns|umas|até|aproximadamente))* $
 """,
+    "pointed.looked_up": r"""
+\b(?:resultados?|lista|decisão|classificação)(?: [\w-]+){0,5}? (?:aparecerão?|serão publicad[oa]s
+    |será publicad[oa]|estarão|estará|ficarão?
+    |poderão? ser consultad[oa]s?)(?: [\w-]+){0,6}?(?: a partir d[eo]| desde| no dia| em| a)? @
+\b(?:desde|a partir d[eo])(?: dia)? @[^.;?!]{0,10}poder(?:á|ás) (?:ver|consultar|saber
+    |verificar)[^.;?!]{0,60}\b(?:se foi|se está|resultado|decisão|lista)
+""",
 }
