@@ -24,6 +24,26 @@ _LEAVE = [
     "Bonjour Robin, nous avons retenu une autre candidate. Puis-je vous recontacter si un poste se libère à l'automne ?",
     "Hola Robin, hemos elegido a otra persona. ¿Puedo escribirte si en otoño queda algo libre?",
 ]
+_ON_THE_DAY = [
+    "Your interview is on Thursday 19 March at 14:00. Ring me if you get lost.",
+    "Your interview is on Thursday 19 March at 14:00. Text me if you hit traffic or run late.",
+    "Your interview is on Thursday 19 March at 14:00. Tom is the last you meet, so ask him anything.",
+    "We'd like to see you. Please write to me by Friday what suits you, and I'll set up the meeting.",
+    "Ihr Vorstellungsgespräch ist am Donnerstag, 19. März um 14 Uhr. Wenn Ihnen der Termin nicht passt, reicht ein Anruf.",
+    "Ihr Vorstellungsgespräch ist am Donnerstag, 19. März um 14 Uhr. Sollten Sie sich verspäten, rufen Sie bitte an.",
+    "Ihr Vorstellungsgespräch ist am Donnerstag, 19. März um 14 Uhr. Ihre Fragen können Sie gern im Gespräch stellen.",
+    "Votre entretien aura lieu le jeudi 19 mars à 14h. Appelez-moi si vous êtes perdue.",
+    "Tu entrevista es el jueves 19 de marzo a las 14:00. Llámame si te pierdes.",
+    "A sua entrevista é na quinta-feira, 19 de março, às 14h. Ligue-me se se perder.",
+    "Je sollicitatiegesprek is donderdag 19 maart om 14 uur. Bel me even als je verdwaalt.",
+    "Je sollicitatiegesprek is donderdag 19 maart om 14 uur. Laat het weten als het tijdstip niet uitkomt.",
+]
+_ALL_THE_SAME = [
+    "Your interview is on Thursday 19 March at 14:00. Ring me if you get lost or have any questions.",
+    "Ihr Vorstellungsgespräch ist am Donnerstag, 19. März um 14 Uhr. Wenn etwas unklar ist oder nicht passt, rufen Sie mich gern an.",
+    "Je sollicitatiegesprek is donderdag 19 maart om 14 uur. Bel gerust als het niet uitkomt of als je vragen hebt.",
+    "Tu entrevista es el jueves 19 de marzo a las 14:00. Si te pierdes o tienes alguna duda, llámame.",
+]
 
 
 def read(text: str) -> Reading:
@@ -45,6 +65,21 @@ def test_who_asks_not_to_be_asked_until_then_forbids_it(text: str) -> None:
 @pytest.mark.parametrize("text", _LEAVE)
 def test_who_asks_for_leave_to_write_invites_nobody(text: str) -> None:
     assert read(text).follow_up is None
+
+
+@pytest.mark.parametrize("text", _ON_THE_DAY)
+def test_what_may_come_up_on_the_day_is_no_wish(text: str) -> None:
+    assert read(text).follow_up is None
+
+
+@pytest.mark.parametrize("text", _ALL_THE_SAME)
+def test_a_question_is_welcome_whatever_may_come_up(text: str) -> None:
+    assert read(text).follow_up is FollowUpWish.WELCOME
+
+
+def test_who_asks_for_no_calls_meanwhile_forbids_them() -> None:
+    said = read("Dag Robin, je hoort het op 20 maart. We vragen je om niet tussentijds te bellen.")
+    assert said.follow_up is FollowUpWish.FORBIDDEN
 
 
 def test_hours_for_questions_are_an_invitation() -> None:

@@ -15,6 +15,7 @@ remaining   plain words that the candidate stays in play, a round as it is set, 
 running     plain words that a process runs already, in all languages
 withdrawn   plain words that the candidate has left the process, in all languages
 referees    people asked for who know how the reader works, in all languages
+practical   plain words for what may come up on the day, in all languages
 decided     plain words of the candidate's own yes and no, in all languages
 index       which cues can stand in a line at all
 scene       lines with their place, and the hits of the cues

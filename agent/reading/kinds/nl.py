@@ -263,6 +263,8 @@ INCOMING = {
     |jullie)\b[^.!?]{0,50}\bniet (?:meer |steeds )?(?:willen )?(?:bellen|mailen|appen|informeren)\b
 5 no word by telephone :: \b(?:«niet telefonisch|geen telefonische|geen mededelingen
     |niet over gecorrespondeerd|geen correspondentie»)\b
+5 asked not to :: \b(?:«vragen» (?:je|u|jullie|iedereen)|«vraag» (?:je
+    |u)) (?:om )?niet (?:\w+ )?te (?:bellen|mailen|informeren)\b
 """,
     "stage:manager@signature": r"""
 2 manager signs :: \b«manager|teammanager|filiaalmanager|vestigingsmanager|zorgmanager

@@ -25,6 +25,7 @@ from agent.reading.kinds.index import Index
 from agent.reading.kinds.interviewing import INTERVIEWING
 from agent.reading.kinds.moments import SPOKEN
 from agent.reading.kinds.referees import REFEREES
+from agent.reading.kinds.practical import PRACTICAL
 from agent.reading.kinds.refused import REFUSED
 from agent.reading.kinds.remaining import REMAINING
 from agent.reading.kinds.running import RUNNING
@@ -50,6 +51,7 @@ _FURTHER = (
     INTERVIEWING,
     REFEREES,
     REFUSED,
+    PRACTICAL,
     REMAINING,
     RUNNING,
     WITHDRAWN,

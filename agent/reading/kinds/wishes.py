@@ -142,10 +142,17 @@ def wish(seen: Scene, kind: Kind) -> tuple[FollowUpWish | None, tuple[Evidence, 
 def told(seen: Scene) -> tuple[FollowUpWish, Line] | None:
     """The wish of which cues tell, and where."""
     for each in (FollowUpWish.FORBIDDEN, FollowUpWish.WELCOME):
-        hits = [hit for hit in seen.of(f"wish:{each}") if not _is_of_else(hit.line)]
+        gone = _practical(seen)
+        found = (hit for hit in seen.of(f"wish:{each}") if hit.line not in gone)
+        hits = [hit for hit in found if not _is_of_else(hit.line)]
         if hits and total(hits) >= _SAID:
             return each, hits[0].line
     return None
+
+
+def _practical(seen: Scene) -> set[Line]:
+    """The lines about what may come up on the day."""
+    return {hit.line for hit in seen.of("practical")}
 
 
 def _is_of_else(line: Line) -> bool:
@@ -156,7 +163,7 @@ def _is_of_else(line: Line) -> bool:
 
 def _likeliest(seen: Scene, cued: Line | None) -> Iterator[tuple[FollowUpWish, int, Line]]:
     """Each wish, its log odds in hundredths, and the line that most looks like it."""
-    model, among, telling = _model(), lines(seen), _telling()
+    model, among, telling, gone = _model(), lines(seen), _telling(), _practical(seen)
     odds = [
         (rows.odds(model.rows.total(features(among, place))), line)
         for place, line in enumerate(among)
@@ -164,6 +171,7 @@ def _likeliest(seen: Scene, cued: Line | None) -> Iterator[tuple[FollowUpWish, i
         if not (_PAST_US.search(line.folded) or _MONEY.search(line.folded))
         if not (_ASKED_OF_ME.match(line.folded) or _WE_CHASE.match(line.folded))
         if not _MAY_WE.search(line.folded)
+        if line not in gone
     ]
     for column, name in enumerate(model.classes if odds else ()):
         if name != NONE:
