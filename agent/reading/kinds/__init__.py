@@ -7,6 +7,7 @@ structure   what headers and calendar parts say
 cues        what a cue is, and how a table is read
 tables      all tables of cues; each language has its own (en, de, fr, es, nl, pt, others)
 stages      cues for the round that are looked for in mail of any language
+beside      plain words of a house's news, events and small print, in all languages
 bystanders  plain words that somebody else is considered, in all languages
 elsewhere   plain words that the reader is no applicant for work, in all languages
 interviewing  plain words for a job interview, in all languages
@@ -14,8 +15,8 @@ refused     plain words of a refusal that can mean nothing else, in all language
 remaining   plain words that the candidate stays in play, a round as it is set, in all languages
 running     plain words that a process runs already, in all languages
 withdrawn   plain words that the candidate has left the process, in all languages
-referees    people asked for who know how the reader works, in all languages
 practical   plain words for what may come up on the day, in all languages
+referees    people asked for who know how the reader works, in all languages
 decided     plain words of the candidate's own yes and no, in all languages
 index       which cues can stand in a line at all
 scene       lines with their place, and the hits of the cues

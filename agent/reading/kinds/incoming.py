@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from agent.reading.caseless import lazily
 from agent.reading.folding import fold
+from agent.reading.kinds.cues import Hit, Where
 from agent.reading.kinds.elsewhere import TO_A_HOUSEHOLD
 from agent.reading.kinds.net import Net
 from agent.reading.kinds.scene import Scene, excerpt, has_moment, total
@@ -80,6 +81,9 @@ tells."""
 _AT_A_LOSS, _TOLD = 0.35, 5.0
 """Where no kind is likelier than that, one of which plain words speak so much, if half as
 likely."""
+_ANEW, _TOLD_ANEW = 0.5, 0.125
+"""How likely, beside a round that moves, a first invitation is at least that no word tells from it,
+and one that plain words tell."""
 _BEFORE = (Kind.APPLICATION_RECEIVED, Kind.ASSESSMENT_REQUESTED)
 _EVEN = 0.6
 """What comes before a process runs, and how likely at most where plain words say that it does."""
@@ -93,6 +97,10 @@ _OTHERWISE = ("foreign", "hirer", "applicant")
 _BESIDE_THEM, _APPLYING, _ELSEWHERE = "bystander", "applying", "elsewhere"
 _JOINS, _ANOTHER = "joins", "another"
 """The reader is asked to be at a talk, and it is somebody else's: neither is enough by itself."""
+_ASIDE, _SMALL_PRINT, _PLAIN = "beside", "small print", 4.0
+"""What a house tells everybody, and how much a cue weighs that says something plainly."""
+_PLAINLY = tuple(k for k in _ACTS if k not in (Kind.PROGRESS_UPDATE, Kind.RECRUITER_OUTREACH))
+"""What is said to an applicant alone: how long one waits for news stands in advice to all too."""
 _TO_A_HOUSEHOLD = lazily(TO_A_HOUSEHOLD)
 BESIDE = 0.97
 """How sure plain words are that somebody else is considered, or for no employment."""
@@ -135,7 +143,24 @@ def balance(seen: Scene, net: Net | None = None) -> Balance:
     known = grounds(seen)
     if _automatic(known.scores):
         return Balance(known)
-    return Balance(known, weigh(features(seen, known), net))
+    whole = Balance(known, weigh(features(seen, known), net))
+    return _at_heart(seen, whole, net) or whole
+
+
+def _at_heart(seen: Scene, whole: Balance, net: Net | None) -> Balance | None:
+    """What is left where a house's events, news and small print are left out of what seems to be
+    about something else, and the rest plainly says something to an applicant."""
+    if whole.odds is None or whole.odds >= _LEAST_ODDS or not seen.of(_ASIDE):
+        return None
+    heart = seen.without(_ASIDE, _SMALL_PRINT)
+    known = grounds(heart)
+    rest = Balance(known, weigh(features(heart, known), net))
+    plain = any(h.cue.weight >= _PLAIN for kind in _PLAINLY for h in heart.of(kind) if _states(h))
+    return rest if plain and (rest.odds or 0.0) >= _LEAST_ODDS else None
+
+
+def _states(hit: Hit) -> bool:
+    return hit.line.where is Where.BODY and not hit.line.hypothetical
 
 
 def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
@@ -174,8 +199,9 @@ def _best(seen: Scene, known: Grounds, likely: Mapping[Kind, float]) -> tuple[Ki
     if likely[best] < _AT_A_LOSS:
         told = [k for k in _KINDS if known.scores[k] >= _TOLD and likely[k] > likely[best] / 2]
         best = max(told, key=lambda kind: known.scores[kind], default=best)
-    first = likely[Kind.INTERVIEW_CONFIRMED]
-    if best is Kind.INTERVIEW_RESCHEDULED and first > likely[best] / 2 and _is_first(seen, known):
+    anew = likely[best] * (_TOLD_ANEW if _sets(seen) else _ANEW)
+    first = best is Kind.INTERVIEW_RESCHEDULED and likely[Kind.INTERVIEW_CONFIRMED] > anew
+    if first and _is_first(seen, known):
         return Kind.INTERVIEW_CONFIRMED, likely[best]
     runs = likely[Kind.PROGRESS_UPDATE]
     arrived = known.scores[Kind.APPLICATION_RECEIVED] >= _RECEIPT
@@ -184,6 +210,12 @@ def _best(seen: Scene, known: Grounds, likely: Mapping[Kind, float]) -> tuple[Ki
     if best in _BEFORE and likely[best] < _EVEN and runs > _EVEN / 3 and seen.of("running"):
         return Kind.PROGRESS_UPDATE, runs
     return best, likely[best]
+
+
+def _sets(seen: Scene) -> bool:
+    """Whether plain words set a round."""
+    told = seen.of(Kind.INTERVIEW_CONFIRMED)
+    return any(hit.cue.weight >= _PLAIN for hit in told if _states(hit))
 
 
 def _is_first(seen: Scene, known: Grounds) -> bool:

@@ -5,7 +5,7 @@ Decides nothing; says where words stand, whose they are, and whether they state 
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agent.message import Message
 from agent.reading.folding import fold
@@ -51,6 +51,19 @@ class Scene:
     def body(self) -> Iterator[Line]:
         """The author's own sentences that state something."""
         return (line for line in self.lines if line.where is Where.BODY)
+
+    def without(self, *labels: str) -> "Scene":
+        """The same without its lines in which any of these stands."""
+        gone = {hit.line for label in labels for hit in self.of(label)}
+        lines = tuple(line for line in self.lines if line not in gone)
+        kept = {
+            each: tuple(hit for hit in hits if hit.line not in gone)
+            for each, hits in self.hits.items()
+        }
+        told = [line.text for line in self.lines if line in gone and line.where is Where.BODY]
+        words = self.words - sum(len(text.split()) for text in told)
+        moment = _has_moment(self.message, lines)
+        return replace(self, lines=lines, hits=kept, words=max(0, words), moment=moment)
 
     @property
     def in_thread(self) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from agent.reading.folding import fold
 from agent.reading.function_words import FUNCTION_WORDS
 from agent.reading.kinds import de, es, fr, nl, others, pt
+from agent.reading.kinds.beside import BESIDE
 from agent.reading.kinds.bystanders import BYSTANDERS
 from agent.reading.kinds.cues import Cue, table
 from agent.reading.kinds.decided import DECIDED
@@ -24,8 +25,8 @@ from agent.reading.kinds.en.stages import STAGES
 from agent.reading.kinds.index import Index
 from agent.reading.kinds.interviewing import INTERVIEWING
 from agent.reading.kinds.moments import SPOKEN
-from agent.reading.kinds.referees import REFEREES
 from agent.reading.kinds.practical import PRACTICAL
+from agent.reading.kinds.referees import REFEREES
 from agent.reading.kinds.refused import REFUSED
 from agent.reading.kinds.remaining import REMAINING
 from agent.reading.kinds.running import RUNNING
@@ -46,12 +47,13 @@ _ENGLISH_IN = (
     FURTHER,
 )
 _FURTHER = (
+    BESIDE,
     BYSTANDERS,
     ELSEWHERE,
     INTERVIEWING,
+    PRACTICAL,
     REFEREES,
     REFUSED,
-    PRACTICAL,
     REMAINING,
     RUNNING,
     WITHDRAWN,
