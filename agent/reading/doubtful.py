@@ -332,8 +332,8 @@ def _no_end(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 def _picked(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who names one of the days that were open settles it."""
-    picks = kind is Kind.ACKNOWLEDGEMENT and sure < _ASKED and times.picks_one(*told.given)
-    return Kind.INTERVIEW_CONFIRMED if picks else None
+    open_ = kind in (Kind.ACKNOWLEDGEMENT, Kind.PROGRESS_UPDATE) and sure < _ASKED
+    return Kind.INTERVIEW_CONFIRMED if open_ and times.picks_one(*told.given) else None
 
 
 def _thanks(told: Telling, kind: Kind, sure: float) -> Kind | None:
@@ -364,6 +364,7 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     moved.moved_plainly,
     _swapped,
     _an_hour,
+    _picked,
     moved.shifted,
     _choice,
     _put_off,
@@ -393,7 +394,6 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _set_beside,
     _called_off,
     _no_end,
-    _picked,
     _thanks,
     _courtesy,
     moved.instead,

@@ -331,8 +331,10 @@ def _agreed(
     """Whether rounds are set that nothing but the quoted history tells: not by a no, nor by a leave
     until another day, nor by words that are taken for a yes for want of anything better ("Good
     question")."""
-    message, text, _, _ = given
+    message, text, candidate, _ = given
     if message.invitations or not grounds or any(g.text in text.own for g in grounds):
+        return True
+    if steps.take("the day", False, times.picks_one, message, text, candidate):
         return True
     until = steps.take("the day", None, details.until_weekday, text)
     if until is not None and until not in {i.start.weekday() for i in rounds}:

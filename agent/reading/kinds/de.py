@@ -183,6 +183,9 @@ INCOMING = {
     |(?:treffen|sehen|sprechen) (?:wir )?uns (?:\w+ ){0,2}?erst
     |kommen sie (?:bitte )?erst») && (?:{day}|{clock})
     !! \?|stattfinden|findet statt|wann|oder
+4 it has moved :: (?:gesprach|interview|termin|treffen)\w* (?:\w+ ){0,5}?(?:wurde|ist
+    |wird) (?:\w+ ){0,3}?«verschoben|verlegt|vorverlegt»(?=\W*$)
+    !! \?|noch nicht|nicht mehr
 """,
     "interview_rescheduled@subject": r"""
 5 moved in the subject :: «verschoben|verlegt|terminanderung|neuer termin|terminverschiebung

@@ -152,6 +152,9 @@ INCOMING = {
     |nieuwe tijd|in plaats van|vervroegd|gewijzigd|omgezet
     |(?:zien|spreken) (?:we )?elkaar (?:\w+ )?pas|kom (?:\w+ )?pas») && (?:{day}|{clock})
     !! \?
+4 it has moved :: (?:gesprek|afspraak|interview)\w* (?:\w+ ){0,5}?(?:is
+    |wordt) (?:\w+ ){0,3}?«verplaatst|verzet|verschoven»(?=\W*$)
+    !! \?|nog niet
 """,
     "interview_cancelled": r"""
 5 called off :: (?:«annuleren|geannuleerd|afzeggen|afgezegd|gaat niet door|niet doorgaan|vervalt

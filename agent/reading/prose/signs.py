@@ -15,7 +15,7 @@ _BEHIND_CLOSING = lazily(
     r"^[\s,.!;:–—-]*(?:$|(?:from |and |für |de |von )?[A-ZÀ-ÞŁŚŻ(][^.?!]{0,38}\.?$"
     r"|(?:and|und|et|y|in advance|for your|for the)\b[^.?!]{0,40}[,!]?$)"
 )
-_NAME = lazily(r"^\s*[-–—/~]{0,2}\s*((?:[^\W\d_][\w.'’-]*\s?){1,4})[.,]?\s*$")
+_NAME = lazily(r"^\s*[-–—/~]{0,2}\s*((?:[^\W\d_][\w.'’-]* ?){1,4})[.,]?\s*$")
 _MOST_TOKENS = 7
 """A dash, four words, a full stop and kisses."""
 _KISSES = lazily(r"\s+(?:[:;]-?\)|x{1,4})\s*$")

@@ -83,13 +83,25 @@ def picks_one(message: Message, prose: Prose, candidate: Candidate) -> bool:
     open is settled ("Wednesday it is then"), where of a single day it is a courtesy."""
     scanned = scan(message, prose, candidate)
     named = {d.first.weekday() for d in _days(scanned.own)}
-    if len(named) != 1 or any("?" in s.text for s in scanned.own):
+    if len(named) != 1 or any("?" in s.text or _is_denied(s) for s in scanned.own):
         return False
     history = quoted(scanned)
     days = {d.first for s in history if s.layer == 0 for d in s.of(Day) if isinstance(d, Day)}
     if len(days) < 2 or not named & {d.weekday() for d in days}:
         return False
     return agreed(scanned, history) is not None
+
+
+def _is_denied(segment: Segment) -> bool:
+    """ "Thursday is out", "let me know by Thursday", "I'm away on Thursday"."""
+    if not segment.moments:
+        return False
+    if cues.refuses(segment.code).search(segment.low) or cues.absent.search(segment.low):
+        return True
+    return any(
+        stale.is_else(segment, m, segment.code) or cues.unsuited.match(segment.low[m.end :][:60])
+        for m in segment.moments
+    )
 
 
 def _meant(scanned: Scan, options: list[Option], moved: bool) -> Slot | None:

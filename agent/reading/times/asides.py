@@ -1,7 +1,9 @@
 """Hours in a text that are no rounds: lunch and breaks, when to be there, what others do then."""
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.times import cues
+from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Clock
 from agent.reading.times.scan import Segment
 
@@ -37,6 +39,15 @@ _HANDED = lazily(
 _PERSON = lazily(r"\t[^\t]*[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:\(|, [A-Z])")
 """A wrap-up with somebody who is named with a title is a round."""
 _ASIDE = lazily(r"\([^()]{0,80}\)")
+_ELSE = lazily(words.joined("asides.else"))
+"""What else happens at an hour, ``@``, beside a round."""
+_TALK = lazily(rf"(?<!\w)(?:{words.joined('asides.talk')})(?!\w)")
+_NAMED = lazily(rf"\b(?:{words.joined('asides.with')}) (?:\w{{1,4}}\. )?[A-ZÀ-Þ]")
+_FIRST = 6
+"""Characters before a time that begins its sentence or line."""
+_CLAUSE = lazily(r"[;:]|[.!?] |\t")
+_LONGEST = 120
+"""Characters of a clause before its time, and behind it."""
 
 
 def is_row(segment: Segment, clock: Clock) -> bool:
@@ -63,3 +74,22 @@ def is_aside(segment: Segment, clock: Clock, code: str) -> bool:
         return True
     low = _ASIDE.sub(" ", segment.low) if is_row(segment, clock) else ""
     return bool(cues.pause(code).search(low) and cues.arrive(code).search(low))
+
+
+def is_of_else(segment: Segment, moment: Moment) -> bool:
+    """ "The link expires on Wednesday at six", "IT will ring on Friday at ten to test your camera":
+    what else happens, by the clause around the time."""
+    begin = max((m.end for m in segment.moments if m.end <= moment.start), default=0)
+    until = min((m.start for m in segment.moments if m.start >= moment.end), default=None)
+    before = segment.low[max(begin, moment.start - _LONGEST) : moment.start]
+    behind = segment.low[moment.end : until][:_LONGEST]
+    return _ELSE.search(f"{_CLAUSE.split(before)[-1]}@{_CLAUSE.split(behind)[0]}") is not None
+
+
+def is_of_talk(segment: Segment, moment: Moment) -> bool:
+    """Whether the sentence around a time speaks of a talk, names who holds it, begins with a time
+    or takes another back."""
+    start, end = max(0, moment.start - _LONGEST), moment.end + _LONGEST
+    if segment.moments[0].start <= _FIRST or cues.takes_back.match(segment.low):
+        return True
+    return bool(_TALK.search(segment.low, start, end) or _NAMED.search(segment.text, start, end))

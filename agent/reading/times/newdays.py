@@ -5,6 +5,7 @@ Fixes no round: the hour is the old one's, which ``hiring`` knows.
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from agent.message import Message
 from agent.reading.caseless import lazily
@@ -12,7 +13,7 @@ from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 from agent.reading.times import cues, stale, told
 from agent.reading.times.aims import Moment
-from agent.reading.times.atoms import Day
+from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.scan import Scan, Segment, moment_of, quoted, scan
 
 _CLAUSE = lazily(r"[,;:(]")
@@ -35,14 +36,33 @@ def moved_to(message: Message, prose: Prose, candidate: Candidate) -> bool:
 
 def replaces(message: Message, prose: Prose, candidate: Candidate) -> bool:
     """Whether the round of one day is called off, and another is set on another ("Ben will see you
-    on Monday at nine. Thursday's is off")."""
+    on Monday at nine. Thursday's is off"), or a line with the old time has one with the new."""
     scanned = scan(message, prose, candidate)
+    if _has_both(scanned):
+        return True
     off = tuple(s for s in scanned.own if any(_called_off(s)))
     named = {day.first for segment in off for day in _called_off(segment)}
     if len(named) != 1:
         return False
     rest = told.rounds(scanned, tuple(s for s in scanned.own if s not in off))
     return bool(rest) and all(slot.start.date() not in named for slot in rest)
+
+
+def _has_both(scanned: Scan) -> bool:
+    """ "Old time: ... New time: ...", or a line that ends with "now becomes" over the new time."""
+    code = scanned.code
+    timed = [s for s in scanned.own if s.moments]
+    old, new = (
+        any(cues.label(name, code).match(s.low) and s.of(Clock) for s in timed)
+        for name in ("old", "new")
+    )
+    if old and new:
+        return True
+    return any(
+        stale.gives_way_below(a, a.moments[-1], b, code)
+        for a, b in pairwise(scanned.own)
+        if a.moments and a.of(Clock) and b.of(Clock)
+    )
 
 
 def stands_instead(message: Message, prose: Prose, candidate: Candidate) -> bool:

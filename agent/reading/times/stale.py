@@ -23,9 +23,9 @@ def is_old(segment: Segment, moment: Moment, code: str, above: Segment | None = 
     """Whether the words before a time, or the label of its line or above it, say that it is
     over."""
     before = segment.low[max(0, moment.start - _REACH) : moment.start]
-    if cues.old_before(code).search(before) or cues.label("old", code).match(segment.low):
+    if _says_old(before, code) or cues.label("old", code).match(segment.low):
         return True
-    if _between(segment, moment) and cues.old_before(code).search(_between(segment, moment)):
+    if _between(segment, moment) and _says_old(_between(segment, moment), code):
         return True
     if _is_outdone(segment, moment):
         return True
@@ -34,6 +34,15 @@ def is_old(segment: Segment, moment: Moment, code: str, above: Segment | None = 
     if any(cues.label(name, code).match(segment.low) for name in ("date", "time", "new")):
         return False  # what stands above is another's
     return cues.whole_label("old", code).match(above.low) is not None
+
+
+def _says_old(before: str, code: str) -> bool:
+    """ "Findet statt am" takes place, "statt am" is over."""
+    said = cues.old_before(code).search(before)
+    return said is not None and not _TAKES_PLACE.search(before, 0, said.end())
+
+
+_TAKES_PLACE = lazily(words.joined("stale.takes_place"))
 
 
 def is_of_house(segment: Segment, moment: Moment) -> bool:
@@ -143,6 +152,19 @@ def gives_way(segment: Segment, moment: Moment, code: str) -> bool:
     return bool(moves or cues.moved_from(code).search(before[-24:]))
 
 
+def gives_way_below(segment: Segment, moment: Moment, below: Segment | None, code: str) -> bool:
+    """ "Thursday's panel (13:00) now becomes", over a line that begins with another time."""
+    if below is None or not below.moments or below.moments[0].start > _HEAD:
+        return False
+    if segment.row or moment != segment.moments[-1]:
+        return False
+    rest = segment.low[moment.end :].rstrip(" :")
+    found = (*_ARROW.finditer(rest), *cues.now_between(code).finditer(rest))
+    return any(match.end() == len(rest) for match in found)
+
+
+_HEAD = 4
+"""Characters before a time at the head of a line."""
 _ENDS_AT = lazily(
     r" ?\((?:until|till|up to|bis|jusqu['’]à|hasta(?: las?)?|até(?: às)?|tot|fino alle) "
 )

@@ -38,7 +38,7 @@ class Slot:
     """A round as told: where in the segments it stands, and the words that it rests on.
 
     ``weak``: only a time to be there, or said not to stay as it was; ``row``: it stands in a row of
-    an agenda.
+    an agenda; ``said``: its words speak of a talk.
     """
 
     start: datetime
@@ -49,6 +49,7 @@ class Slot:
     words: tuple[str, ...]
     weak: bool = False
     row: bool = False
+    said: bool = True
 
 
 def rounds(
@@ -62,6 +63,7 @@ def rounds(
         slots = slots[1:]
     slots = _without_steps(slots, segments, scanned.code) if len(slots) > 1 else slots
     firm = tuple(s for s in slots if not s.weak) or slots[:1]
+    firm = tuple(s for s in firm if s.said) or firm
     return tuple(sorted(firm, key=lambda s: s.start))[:_MOST]
 
 
@@ -201,7 +203,9 @@ class _Reader:
         weak = start.hour < _DAWN or asides.is_aside(segment, clock, self.code)
         words = _words(segment, clock, day if day in days else None)
         weak = weak or (not self.off and stale.is_off(segment, moment, self.code))
-        self._keep(Slot(start, end, zone, None, index, words, weak, row))
+        weak = weak or (not row and asides.is_of_else(segment, moment))
+        said = row or asides.is_of_talk(segment, moment)
+        self._keep(Slot(start, end, zone, None, index, words, weak, row, said))
         return True
 
     def _counted(self, moment: Moment) -> Day | None:
@@ -239,6 +243,7 @@ class _Reader:
                     weak=known.weak and slot.weak,
                     index=slot.index if slot.row else known.index,
                     row=known.row or slot.row,
+                    said=known.said or slot.said,
                 )
                 return
         self.slots.append(slot)
@@ -253,6 +258,9 @@ class _Reader:
         if stale.is_old(segment, moment, self.code, above):
             return True
         if self.moved and stale.gives_way(segment, moment, self.code):
+            return True
+        below = self.segments[index + 1] if index + 1 < len(self.segments) else None
+        if self.moved and stale.gives_way_below(segment, moment, below, self.code):
             return True
         if stale.is_of_house(segment, moment):
             return True

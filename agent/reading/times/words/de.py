@@ -372,9 +372,10 @@ LANGUAGE = Language(
         "mode": r"link|format|einwahl|besprechungslink|art|telefon|teams|zoom",
         "length": r"dauer",
         "old": (
-            r"alter termin|bisheriger termin|bisher|ursprünglich|vorher|ursprünglicher termin|alt"
+            r"(?:alt|bisherig|ursprünglich)e[rs]? (?:termin|zeitpunkt|datum|(?:uhr)?zeit)|bisher"
+            r"|ursprünglich|vorher|alt"
         ),
-        "new": r"neuer termin|neu|jetzt|nun",
+        "new": r"neue[rs]? (?:termin|zeitpunkt|datum|(?:uhr)?zeit)|neu|jetzt|nun",
         "deadline": (
             r"gültigkeit|gültig|einzureichen bis|benötigt bis|fällig|fällig am|frist|abgabefrist"
             r"|abgabetermin|gültig bis|einsendeschluss|rückmeldung bis|antwort bis|abgabe bis"

@@ -366,8 +366,8 @@ LANGUAGE = Language(
         "place": r"lugar|dónde|dirección|sala|ubicación",
         "mode": r"enlace|modalidad|formato|enlace de conexión|plataforma|teléfono",
         "length": r"duración",
-        "old": r"fecha anterior|hora anterior|antes|anteriormente|fecha original",
-        "new": r"nueva fecha|nueva hora|ahora|nuevo",
+        "old": r"(?:fecha|hora|horario|cita) anterior|antes|anteriormente|fecha original",
+        "new": r"nueva (?:fecha|hora|cita)|nuevo horario|ahora|nuevo",
         "deadline": (
             r"validez|vigencia|a entregar|antes de|fecha límite|plazo|vence|fecha de entrega"
             r"|entrega|válido hasta"

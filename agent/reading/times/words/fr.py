@@ -365,8 +365,13 @@ LANGUAGE = Language(
         "place": r"lieu|où|adresse|salle|rendez-vous",
         "mode": r"lien|visio|lien de connexion|modalité|format|téléphone",
         "length": r"durée",
-        "old": r"ancienne date|ancien horaire|date initiale|précédemment|avant",
-        "new": r"nouvelle date|nouvel horaire|maintenant|désormais|nouveau",
+        "old": (
+            r"ancienne date|ancien (?:horaire|créneau|rendez-vous)|date initiale|précédemment|avant"
+        ),
+        "new": (
+            r"nouvelle date|nouvel horaire|nouveau (?:créneau|rendez-vous)|maintenant|désormais"
+            r"|nouveau"
+        ),
         "deadline": (
             r"validité|valable|à retourner avant|pour le|attendu pour|date limite|échéance"
             r"|à rendre (?:avant|pour) le|limite|valable jusqu'au|expire le"

@@ -311,8 +311,10 @@ LANGUAGE = Language(
         "place": r"locatie|waar|adres|plaats|ruimte",
         "mode": r"link|hoe|vorm|telefoon|platform",
         "length": r"duur",
-        "old": r"oude datum|oude tijd|oorspronkelijke datum|was|eerder",
-        "new": r"nieuwe datum|nieuwe tijd|nieuw|nu",
+        "old": (
+            r"(?:oude?|oorspronkelijke?|vorige?) (?:datum|tijd|tijdstip|afspraak|moment)|was|eerder"
+        ),
+        "new": r"nieuwe? (?:datum|tijd|tijdstip|afspraak|moment)|nieuw|nu",
         "deadline": (
             r"geldigheid|geldig|in te leveren|nodig voor|deadline|uiterlijk|inleverdatum"
             r"|geldig tot|reageren voor|uiterste datum"

@@ -354,8 +354,8 @@ LANGUAGE = Language(
         "place": r"local|onde|morada|endereço|sala|localização",
         "mode": r"link|modalidade|formato|plataforma|telefone",
         "length": r"duração",
-        "old": r"data anterior|hora anterior|antes|anteriormente|data original",
-        "new": r"nova data|nova hora|agora|novo",
+        "old": r"(?:data|hora|horário|marcação) anterior|antes|anteriormente|data original",
+        "new": r"nova (?:data|hora|marcação)|novo horário|agora|novo",
         "deadline": (
             r"validade|entregar até|até quando|data limite|data-limite|prazo|válido até|entrega"
             r"|expira em"

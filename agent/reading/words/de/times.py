@@ -191,4 +191,46 @@ nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht m
     |lesen) sie[^.;?!]{0,60}\b(?:ergebnis|entscheidung|ob sie|liste)
 \bob sie[^.;?!@]{0,60}, (?:sehen|finden|erfahren|lesen|steht)(?: sie)? (?:ab|am)(?: dem)? @
 """,
+    "stale.takes_place": r"""
+\b(?:findet|finden|fand|fanden) (?:[\w,.()/-]+ ){0,12}?statt\b
+""",
+    "asides.with": r"""
+mit|bei
+""",
+    "asides.talk": r"""
+\w*gespräch\w*|\w*interviews?|\w*termin\w*|kennenlern\w*|kennen|treff\w*|\w*runden?|vorstell\w*
+    |präsent\w*|telefon\w*|anruf\w*|ruf(?:t|en?)|rede[nt]?|sprech\w*|spricht|führung|rundgang
+    |probe\w*|hospit\w*|unterricht\w*|lehrprobe|vortrag|sehen wir|begrüß\w*|empfang(?:en
+    |e)? (?:sie|dich|wir)|erwart\w*|mittagessen|kaffee|video\w*|zweite\w*|dritte\w*|danach
+    |anschließend|verschieb\w*|verleg\w*|neuer|bleibt|statt\w*|übung|test|aufgabe|mit (?:mir|uns
+    |ihm|ihr|herrn?|frau|dr|prof\w*|unser\w*|de[mr] (?:\w+ ){0,2}\w*(?:leit\w*|team|chef\w*
+    |führung))
+""",
+    "asides.else": r"""
+\b(?:aufgabe|fallstudie|präsentation|folien|unterlagen|fragebogen
+    |formular)\b[^@]{0,30}@[^@]{0,12}\b(?:abzugeben|einzureichen|zurück|fällig|vorliegen
+    |hochzuladen|zurückzusenden|abgegeben|eingereicht)
+\b(?:link|zugang|angebot|ausweis|ticket|code|konto|portal|umfrage|anzeige|ausschreibung|fenster
+    |registrierung|anmeldung)\b[^@]{0,30}\b(?:endet|läuft|schließt|verfällt|öffnet|gilt)[^@]{0,16}@
+\b(?:link|zugang|ausweis|ticket|code|parkschein)\b[^@]{0,24}@ ?(?:uhr )?(?:gültig|offen|aktiv|ab\b
+    |freigeschaltet)
+\b(?:technik(?:test|check|probe)|testanruf|verbindungstest|probelauf|generalprobe)\b
+@[^@]{0,12}\bwar (?:ein (?:versehen|irrtum|fehler|tippfehler)|falsch|irrtümlich)\b
+\b(?:verwechslung|tippfehler)\b[^@]{0,30}@
+\b(?:sie|du) erreich(?:en|st) (?:mich|uns)\b[^@]{0,30}@
+\b(?:infoabend|infoveranstaltung|informationsabend|tag der offenen tür|jobmesse|karrieremesse
+    |webinar|betriebsversammlung|feueralarm|probealarm)\b
+\b(?:werk|büro|pforte|empfang|kantine|straße|parkplatz|parkhaus|gebäude|tor|geschäft
+    |laden)\b[^@]{0,24}@[^@]{0,8}\b(?:geöffnet|offen|geschlossen|gesperrt|besetzt|zu\b)
+\b(?:anderen?|übrigen?|weiteren?) (?:\w+ )?(?:bewerber\w*|kandidat\w*)\b[^@]{0,40}@
+\b(?:gremium|ausschuss|kommission|vorstand|jury|kollegium)\b[^@]{0,8}\b(?:berät|tagt|entscheidet
+    |stimmt|beschließt)[^@]{0,24}@
+\b(?:taxi|fahrer|shuttle|zug|bus|bahn|flug|fähre|straßenbahn)\b[^@]{0,24}\b(?:holt|fährt|geht
+    |kommt|startet|landet|wartet|ab)\b[^@]{0,24}@
+\b(?:ich bin|\w+ ist) (?:[\w ]{0,12})?@ ?(?:uhr )?(?:nicht (?:erreichbar|da)|verreist|unterwegs
+    |im urlaub|weg)
+\b(?:schicke|sende|maile|verschicke|schicken|senden)\b(?:(?!\b(?:für|zum|zur|vor)\b)[^@]){0,40}@
+\b(?:seien sie|sei|finden sie sich|melden sie sich|melde dich)\b[^@]{0,24}@[^@]{0,24}\b(?:am
+    |an der|beim|im|bei)\b[^@]{0,12}\b(?:empfang|pforte|rezeption|tor|eingang|foyer|anmeldung)
+""",
 }

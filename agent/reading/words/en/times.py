@@ -281,4 +281,69 @@ you(?:'d| would)
     |after)(?: the)? @[^.;?!]{0,16} to (?:see|find out|learn|check|know) (?:whether|if|how|(?:your
     |the) (?:result|outcome|decision))
 """,
+    "asides.with": r"""
+with|by
+""",
+    "asides.talk": r"""
+interview\w*|conversations?|calls?|chats?|talks?|talking|meet\w*|see (?:you|ya|u)|seeing you
+    |rounds?|sessions?|panels?|screens?|screening|seminars?|lessons?|teach\w*|demos?
+    |demonstrations?|presentations?|present|pitch|tours?|visits?|lunch|reviews?|assessments?
+    |exercises?|tests?|trials?|shadow\w*|kit|speak\w*|spoken|phones? you|rings? you
+    |ring(?:ing)? you|zoom|teams|invit\w+|slots?|appointments?|booked|book you|join us|step|stage
+    |loop|expect(?:s|ing)? you|hosts?|observ\w+|sit(?:s|ting)? (?:down|in|with)|discuss\w*
+    |role-?play|auditions?|part|workshops?|coffee|breakfast|dinner|want a word|catch[- ]up|second
+    |third|final|you're (?:down|set|on|with|due)|have you (?:down|in|at)|put you (?:down|in)
+    |you'll (?:be with|spend|do|then)|you (?:start|begin|go on)|then you|now (?:at|on)|instead
+    |mov(?:e|es|ed|ing)|unchanged|stays?|same|takes place|tasks?|works? for|with (?:me|us|him|her
+    |them|our|my|your|dr|mr|ms|mrs|prof\w*|the (?:\w+ ){0,2}(?:team|panel|manager|head|director
+    |board|owner|committee|founders?|partners?|others?|rest|lead|principal|governors|boss))
+""",
+    "asides.else": r"""
+\b(?:task|exercise|assignment|homework|case|slides|deck|presentation|forms?|paperwork|documents?
+    |answers?|portfolio)\b[^@]{0,30}\b(?:due(?: back| in)?|(?:to|should|must|needs? to|has to
+    |have to) (?:be|reach) [\w ]{2,16}|wanted|needed)(?: on| at| by)* @
+\b(?:links?|offer|access|windows?|badge|pass|permit|tickets?|voucher|code|account|portal|survey
+    |poll|questionnaire|advert|vacancy|registration|booking)\b[^@]{0,30}\b(?:expires?|closes?
+    |ends?|lapses?|runs? out|stops?|opens?|goes live|times out|valid|open|live|active
+    |good)(?: for you)?(?: on| at| from| until| till| only)* @
+\b(?:test call|tech(?:nology)? (?:check|rehearsal|run)|(?:it|systems?|equipment|kit|sound|line
+    |connection) (?:check|test)|sound-?check|dry run|set-?up call)\b
+\b(?:rings?|calls?|phones?|bell|log in|dial in)\b[^@]{0,30}@[^@]{0,8}\bto (?:test|check|try
+    |see(?: if| whether))\b
+\binterviews (?:go on|last|begin|start|are (?:being )?(?:held|conducted))\b[^@]{0,16}@
+\b(?:(?:earlier|previous) (?:note|mail|e-?mail|message|invit\w+)|another (?:meeting|appointment
+    |call))\b[^@]{0,16}@
+\b(?:mix-?up|confusion|muddle|typo)\b[^@]{0,30}@
+@[^@]{0,12}\b(?:was|is) (?:a (?:mistake|typo|slip)|an error|wrong|in error|no longer right)\b
+\b(?:invit\w+|letter|e-?mail|message|calendar|website|advert|i|we)(?: \w+ly)? (?:said|showed
+    |stated|gave|told you)(?: on| at)* @
+\b(?:webinar|open (?:day|evening|house|night)|careers? (?:fair|day|evening|night)|job fair
+    |info(?:rmation)? (?:session|evening|event)|drop-?in|q ?& ?a|meet-?up|town hall|all-?hands
+    |staff meeting|fire (?:alarm|drill)|alarm test|concert|party|press (?:conference|call))\b
+\b(?:systems?|portal|website|site|servers?|network|phones?|phone lines?|lifts?
+    |elevator)\b[^@]{0,20}\b(?:down|offline|unavailable|out of (?:order|action)
+    |maintenance)\b[^@]{0,12}@
+\b(?:street|road|bridge|car ?park|lift|tunnel|entrance|gate|canteen|cafe|building|office|reception
+    |desk|shop)\b[^@]{0,24}\b(?:closed|shut|blocked|full|locked|staffed|manned)\b[^@]{0,12}@
+\b(?:other|remaining)(?: two| three| four| five| six| \d+)? (?:candidates?|applicants?
+    |contenders?)\b[^@]{0,40}@
+\b(?:panel|board|committee|jury|governors|partners|trustees|directors)(?: will| then
+    | also)* (?:meets?|sits?|convenes?|confers?|deliberates?|decides?
+    |votes?)\b[^@]{0,16}@[^@]{0,16}(?:to (?:decide|discuss|vote|compare|agree|score)|without you
+    |on its own)
+\b(?:we|they)(?:'ll| will)? (?:then |also )?(?:confer|deliberate|decide|debrief|vote
+    |compare notes)[^@]{0,16}@
+\b(?:send|e-?mail|forward|post|upload|publish|issue)\b(?:(?!\b(?:for|about|before|of|ahead
+    |regarding|to|and|then)\b)[^@]){0,40}\b(?:on|at|by|around) @
+\b(?:reminder|confirmation|notification|text|e-?mail|message|details|link|dial-?in|parcel|package
+    |laptop)\b[^@]{0,12}\b(?:will|should) (?:reach|arrive|come|follow|be sent|go out|land
+    |be with)\b[^@]{0,12}@
+\b(?:i(?:'m| am|'ll be| will be)|(?:he|she|\w+)(?:'s| is| will be)) (?:away|off|on leave|abroad
+    |travell?ing|in (?:court|theatre|surgery|class|meetings|transit|the air)|on a (?:train|plane
+    |flight)|tied up|unreachable|offline)\b[^@]{0,30}@
+\b(?:taxi|driver|car|shuttle|minibus|cab|courier|porter|bus|train|tram|flight
+    |ferry)\b[^@]{0,30}\b(?:collects?|picks?|leaves?|departs?|fetch\w*|comes?|goes
+    |waits?)\b[^@]{0,30}@
+@ (?:only )?(?:if something|in case|should anything)\b
+""",
 }

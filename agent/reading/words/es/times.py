@@ -176,4 +176,39 @@ antes de que pasen $
 \b(?:desde|a partir del?)(?: el)? @[^.;?!]{0,10}podr(?:á|ás|án) (?:ver|consultar|saber
     |comprobar)[^.;?!]{0,60}\b(?:si ha|si has|resultado|decisión|lista)
 """,
+    "asides.with": r"""
+con
+""",
+    "asides.talk": r"""
+entrevistas?|reuni\w+|cita\w*|llam\w*|charl\w*|habl\w*|convers\w*|conoc\w*|visit\w*|ronda|sesión
+    |panel|tribunal|prueba|ejercicio|presenta\w*|clase|videollamada|videoconferencia|comida|café
+    |espera\w*|te vienes|te siento|luego|después|segunda|tercera|traslad\w*|cambi\w*|aplaz\w*
+    |pasa a|será|tendrá lugar|con(?:migo| nosotr\w+| él| ella| don| doña| el sr| la sra| nuestr\w+
+    | l?el? (?:\w+ ){0,2}(?:direct\w+|equipo|jef\w+|respons\w+|gerente))
+""",
+    "asides.else": r"""
+\b(?:prueba|ejercicio|tarea|caso práctico|presentación|diapositivas|formulario|cuestionario
+    |documentación)\b[^@]{0,24}\b(?:se entrega\w*|(?:hay que|debe\w*|tiene\w* que) (?:entregar
+    |estar|enviar|subir)\w*(?: entregad\w+)?|vence|entregar\w*)\b[^@]{0,16}@
+\b(?:enlace|acceso|oferta|código|cuenta|portal|encuesta|anuncio|inscripción|pase
+    |billete)s?\b[^@]{0,24}\b(?:caduca|vence|expira|se cierra|cierra|termina|abre|se abre
+    |es válid\w+|está (?:abiert\w+|activ\w+))\b[^@]{0,16}@
+\b(?:probar|comprobar|revisar) (?:que )?(?:su|tu|la|el) (?:cámara|micro\w*|conexión|equipo
+    |sonido)\b(?![^@]*\b(?:antes|para)\b)
+\b(?:prueba (?:técnica de conexión|de (?:conexión|sonido|vídeo|video|equipo))|llamada de prueba)\b
+@[^@]{0,12}\b(?:fue|era|es) (?:un (?:error|despiste)|erróne\w+|incorrect\w+)\b
+\b(?:convocatoria|invitación|cita|mensaje|correo|hora) anterior\b[^@]{0,16}@
+\b(?:sesión informativa|jornada de puertas abiertas|puertas abiertas|feria de empleo|seminario web
+    |webinar|simulacro)\b
+\b(?:oficinas?|recepción|tienda|calle|aparcamiento|edificio|cantina
+    |fábrica)\b[^@]{0,16}\b(?:cierra\w*|abre\w*|está (?:cerrad|cortad)\w+)[^@]{0,12}@
+\b(?:demás|otr[oa]s) (?:\w+ )?(?:candidat|aspirante|postulante)\w*\b[^@]{0,40}@
+\b(?:tribunal|comité|comisión|consejo|jurado)\b[^@]{0,8}\b(?:delibera|se reúne|decide
+    |vota)[^@]{0,24}@
+\b(?:taxi|chófer|conductor|tren|autobús|bus|vuelo|ferri|tranvía)\b[^@]{0,24}\b(?:sale|llega|pasa
+    |recoge|recogerá|espera)\b[^@]{0,24}@
+\b(?:enviaré|enviaremos|mandaré|mandaremos|envío|envío)\b(?:(?!\b(?:para|antes|de)\b)[^@]){0,40}@
+\b(?:esté|estés|estar|preséntese|preséntate|presentarse)\b[^@]{0,8}\b(?:en|a) (?:la )?(?:recepción
+    |portería|entrada|puerta)\b[^@]{0,8}@
+""",
 }

@@ -171,4 +171,40 @@ oui|tout à fait|exact|exactement|effectivement|absolument|bien sûr|c'est (?:bi
 \b(?:à partir du|dès|à compter du)(?: le)? ?@[^.;?!]{0,10}vous (?:pourrez|verrez|trouverez
     |saurez)[^.;?!]{0,60}\b(?:résultats?|décision|liste|si vous)\b
 """,
+    "asides.with": r"""
+avec|chez
+""",
+    "asides.talk": r"""
+entretiens?|rendez-vous|rencontr\w*|échang\w*|discut\w*|parl\w*|appel\w*|visite\w*|tours?
+    |sessions?|séances?|jury|panel|test|épreuve|exercice|présent\w*|leçon|cours|essai|visio\w*
+    |téléphon\w*|déjeuner|café|accueill\w*|recev\w*|reçoi\w*|attend\w*|vous (?:ser|voi)\w*|ensuite
+    |puis|deuxième|second|report\w*|déplac\w*|décal\w*|aura lieu|inchang\w*|avec (?:moi|nous|lui
+    |elle|m|mme|mr|dr|notre|nos|l[ea] (?:\w+ ){0,2}(?:direct\w+|respons\w+|équipe|jury))
+""",
+    "asides.else": r"""
+\b(?:exercice|devoir|cas pratique|présentation|diapos\w*|dossier|formulaire|questionnaire
+    |documents?)\b[^@]{0,24}\b(?:à (?:rendre|remettre|renvoyer|déposer)|attendue?s?|(?:être
+    |soi(?:t|ent)) (?:rendu|remis|déposé|envoyé)\w*)\b[^@]{0,16}@
+\b(?:lien|accès|offre|badge|billet|code|compte|portail|enquête|sondage|annonce
+    |inscription)s?\b[^@]{0,24}\b(?:expire|ferme|se termine|s'ouvre|ouvre|est (?:valable|valide
+    |ouverte?|active?)|prend fin)\b[^@]{0,16}@
+\b(?:tester|vérifier|essayer) (?:votre|ta|ton|vos|la|le) (?:\w+ )?(?:caméra|micro\w*|connexion
+    |matériel|son)\b(?![^@]*\b(?:avant|pour l)\b)
+\b(?:test (?:de connexion|caméra)|appel (?:test|d'essai))\b
+@[^@]{0,12}\b(?:était|est) (?:une (?:erreur|coquille)|erronée?|fausse?)\b
+\b(?:convocation|invitation|rendez-vous|message|courriel|créneau) précédente?\b[^@]{0,16}@
+\b(?:portes ouvertes|salon de l'emploi|forum (?:de l'emploi|des métiers)|webinaire
+    |réunion d'information|séance d'information|soirée d'information|alerte incendie
+    |exercice d'évacuation)\b
+\b(?:bureaux?|accueil|magasin|usine|rue|parking|bâtiment|portail|cantine
+    |standard)\b[^@]{0,16}\b(?:fer\w+|ouvr\w+|est (?:ferm|barr)\w+)[^@]{0,12}@
+\bautres (?:candidate?s|postulante?s)\b[^@]{0,40}@
+\b(?:jury|comité|commission|conseil|direction)\b[^@]{0,8}\b(?:délibère\w*|se réuni\w+|tranche\w*
+    |vote\w*|décide\w*)[^@]{0,24}@
+\b(?:taxi|chauffeur|navette|train|bus|car|vol|avion|ferry|tram)\b[^@]{0,24}\b(?:part|arrive|passe
+    |vient|décolle|attend)\w*\b[^@]{0,24}@
+\b(?:enverrai|enverrons|envoie|envoyons|adresserai|parviendra|posterai)\b(?:(?!\b(?:pour|avant
+    |de)\b)[^@]){0,40}@
+\bjoignable (?:\w+ )?(?:jusqu'\w+ )?[^@]{0,6}@
+""",
 }

@@ -173,4 +173,37 @@ ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|natuurlijk|ho
 \b(?:vanaf|op) @[^.;?!]{0,10}(?:ziet|kunt|leest|vindt) u[^.;?!]{0,60}\b(?:of u|uitslag|resultaat
     |lijst)
 """,
+    "asides.with": r"""
+met|bij
+""",
+    "asides.talk": r"""
+\w*gesprek\w*|interviews?|afspra\w*|kennis\w*|ontmoet\w*|sprek\w*|spreekt|spreek|praat|praten
+    |bel(?:t|len)? (?:ik|wij|we|u|je|jou)|belt|rondleiding|ronde|sessie|panel|test|opdracht
+    |presenta\w*|les|proef\w*|meelo\w*|videobel\w*|lunch|koffie|verwacht\w*|ontvang\w*|daarna
+    |vervolgens|tweede|derde|verplaats\w*|verzet\w*|wordt|blijft|met (?:mij|ons|hem|haar|dhr
+    |mevr\w*|dr|onze|de (?:\w+ ){0,2}\w*(?:direct\w+|team|manager|leid\w+|chef))
+""",
+    "asides.else": r"""
+\b(?:opdracht|casus|presentatie|dia's|slides|formulier|vragenlijst
+    |documenten)\b[^@]{0,24}@[^@]{0,12}\b(?:binnen|ingeleverd|inleveren|ingestuurd|terug|klaar)\b
+\b(?:link|toegang|aanbod|aanbieding|code|account|portaal|enquête|vacature|inschrijving|pas
+    |kaartje)\b[^@]{0,24}\b(?:verloopt|vervalt|sluit|eindigt|opent|is (?:geldig|open)
+    |loopt af)\b[^@]{0,16}@
+\b(?:camera|microfoon|verbinding|apparatuur|geluid) te (?:testen|controleren|proberen|checken)\b
+\b(?:testgesprek|proefgesprek|techniek(?:check|test)|verbindingstest|generale repetitie)\b
+@[^@]{0,16}\b(?:was|is) (?:een (?:vergissing|fout|typefout)|verkeerd|onjuist)\b
+\b(?:vorige|eerdere) (?:uitnodiging|afspraak|mail|bericht|tijd)\b[^@]{0,16}@
+\b(?:open (?:avond|dag)|informatieavond|banenmarkt|carrièrebeurs|webinar|personeelsbijeenkomst
+    |brandalarm|ontruimingsoefening)\b
+\b(?:kantoor|receptie|winkel|straat|parkeerplaats|gebouw|fabriek|kantine)\b[^@]{0,16}\b(?:sluit
+    |opent|is (?:dicht|gesloten|afgesloten|open|bemand))\b[^@]{0,12}@
+\b(?:andere|overige) (?:\w+ )?(?:kandidaten|sollicitanten)\b[^@]{0,40}@
+\b(?:commissie|bestuur|jury|directie|panel)\b[^@]{0,8}\b(?:beraadslaagt|vergadert|besluit|stemt
+    |overlegt)[^@]{0,24}@
+\b(?:taxi|chauffeur|trein|bus|tram|vlucht|veerboot|pont)\b[^@]{0,24}\b(?:vertrekt|gaat|komt|haalt
+    |wacht|rijdt)\b[^@]{0,24}@
+\b(?:stuur|sturen|mail|mailen|verstuur)\b(?:(?!\b(?:voor|over|van)\b)[^@]){0,40}@
+\bbereikbaar (?:tot|vanaf|van)? ?[^@]{0,8}@
+\bmeld (?:u|je)\b[^@]{0,12}@[^@]{0,8}\b(?:bij|aan) de (?:receptie|balie|poort|ingang)\b
+""",
 }

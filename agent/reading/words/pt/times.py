@@ -175,4 +175,40 @@ antes de (?:passarem|decorridos) $
 \b(?:desde|a partir d[eo])(?: dia)? @[^.;?!]{0,10}poder(?:á|ás) (?:ver|consultar|saber
     |verificar)[^.;?!]{0,60}\b(?:se foi|se está|resultado|decisão|lista)
 """,
+    "asides.with": r"""
+com
+""",
+    "asides.talk": r"""
+entrevistas?|reuni\w+|encontro|chamada|lig\w+ (?:para|a)|conversa\w*|fal\w+|conhec\w*|visit\w*
+    |ronda|fase|sessão|painel|júri|prova|teste|exercício|apresenta\w*|aula|videochamada|almoço
+    |café|esper\w+|depois|segunda (?:fase|entrevista)|remarc\w*|adi\w+|passa para|será|terá lugar
+    |receb\w+|com(?:igo|osco| ele| ela| o sr| a sra| o dr| a dra| noss\w+
+    | [oa] (?:\w+ ){0,2}(?:diret\w+|equipa|equipe|chefe|respons\w+|gerente))
+""",
+    "asides.else": r"""
+\b(?:exercício|tarefa|teste|caso|apresentação|formulário|questionário
+    |documentos?)\b[^@]{0,24}\b(?:entregue|entregar|enviad[oa]s?|devolvid[oa]s?
+    |submetid[oa]s?)\b[^@]{0,16}@
+\b(?:link|ligação|acesso|oferta|proposta|código|conta|portal|inquérito|anúncio|inscrição
+    |bilhete)s?\b[^@]{0,24}\b(?:expira|caduca|fecha|termina|encerra|abre|é válid\w+
+    |está (?:abert\w+|ativ\w+))\b[^@]{0,16}@
+\b(?:testar|verificar|experimentar) (?:a |o )?(?:sua |seu |tua |teu )?(?:câmara|câmera|micro\w*
+    |ligação|conexão|equipamento|som)\b(?![^@]*\b(?:antes|para)\b)
+\b(?:teste (?:técnico de ligação|de (?:ligação|conexão|som|vídeo|equipamento))|chamada de teste)\b
+@[^@]{0,12}\b(?:foi|era|é) (?:um (?:erro|engano|lapso)|errad\w+|incorret\w+)\b
+\b(?:convocatória|convite|mensagem|marcação|horário) anterior\b[^@]{0,16}@
+\b(?:sessão (?:de esclarecimento|informativa)|dia aberto|portas abertas|feira de emprego|webinar
+    |simulacro)\b
+\b(?:escritórios?|receção|recepção|loja|rua|estacionamento|edifício
+    |fábrica)\b[^@]{0,16}\b(?:fecha\w*|abre\w*|está (?:fechad|cortad)\w+)[^@]{0,12}@
+\b(?:outr[oa]s|restantes|demais) (?:\w+ )?candidat[oa]s\b[^@]{0,40}@
+\b(?:júri|comité|comitê|comissão|conselho|direção)\b[^@]{0,8}\b(?:delibera|reúne|decide
+    |vota)[^@]{0,24}@
+\b(?:táxi|motorista|comboio|trem|autocarro|ônibus|voo|barco|elétrico)\b[^@]{0,24}\b(?:parte|sai
+    |chega|passa|vai buscar|espera)\b[^@]{0,24}@
+\b(?:enviarei|enviaremos|envio|mandarei|mandaremos|mando)\b(?:(?!\b(?:para|antes
+    |d[ao])\b)[^@]){0,40}@
+\b(?:esteja|estar|apresente-se|compareça)\b[^@]{0,8}\b(?:na|à) (?:receção|recepção|portaria
+    |entrada)\b[^@]{0,8}@
+""",
 }

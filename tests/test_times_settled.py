@@ -1,0 +1,133 @@
+"""What a few words settle: one of the days put forward, the new time of a table, a table's rows
+under the name of the house that sends them."""
+
+import pytest
+
+from agent import message, reading
+from agent.reading.model import Candidate, Reading
+from agent.terms import Kind
+
+INA = Candidate(("ina@postbox.example",), "Europe/London")
+QUOTES = "On Mon, 1 Jun 2026 at 12:05, Ina Fox <ina@postbox.example> wrote:"
+
+
+def read(own: str, quoted: str = "", sender: str = "Dana <dana@harrow.example>") -> Reading:
+    below = f"\n\n{QUOTES}\n> {quoted}\n" if quoted else "\n"
+    raw = (
+        f"From: {sender}\nTo: ina@postbox.example\nSubject: Re: Payroll Clerk\n"
+        "Date: Tue, 02 Jun 2026 10:15:54 +0100\nMessage-ID: <1@h.example>\nMIME-Version: 1.0\n"
+        "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+        f"{own}{below}"
+    )
+    return reading.read(message.parse(raw.encode()), INA)
+
+
+def starts(found: Reading) -> list[str]:
+    meant = found.interviews or (found.in_context.interviews if found.in_context else ())
+    return [i.start.isoformat()[:16] for i in meant]
+
+
+OFFERED = {
+    "en": "I could do Wednesday the 10th after 3 or Thursday the 11th at 2 pm.",
+    "de": "Ich könnte am Mittwoch, 10. Juni, nach 15 Uhr oder am Donnerstag, 11. Juni, um 14 Uhr.",
+    "fr": "Je pourrais mercredi 10 juin après 15h ou jeudi 11 juin à 14h.",
+    "es": "Podría el miércoles 10 de junio después de las 15:00 o el jueves 11 de junio a las 14:00.",
+    "pt": "Podia na quarta-feira, 10 de junho, depois das 15h, ou na quinta-feira, 11 de junho, às 14h.",
+    "nl": "Ik kan woensdag 10 juni na 15.00 uur of donderdag 11 juni om 14.00 uur.",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "own"),
+    [
+        ("en", "Thursday then."),
+        ("en", "Thursday then. Please don't bring a laptop."),
+        ("en", "Make it Thursday."),
+        ("en", "The 11th it is. You won't need the portfolio."),
+        ("en", "I've put you in for Thursday. No need to dress up."),
+        ("de", "Nehmen wir den Donnerstag."),
+        ("de", "Dann Donnerstag. Bitte bringen Sie keinen Laptop mit."),
+        ("fr", "Alors jeudi."),
+        ("fr", "Disons jeudi. N'apportez pas d'ordinateur."),
+        ("es", "Pues el jueves. No traigas ordenador."),
+        ("pt", "Fica quinta às 14h. Não traga computador."),
+        ("nl", "Donderdag dan. Neem geen laptop mee."),
+    ],
+)
+def test_one_of_two_days_is_picked(code: str, own: str) -> None:
+    assert starts(read(own, OFFERED[code])) == ["2026-06-11T14:00"]
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Thursday is out, I'm afraid.",
+        "I'm away on Thursday.",
+        "I'll tell you by Thursday.",
+        "Would Thursday be too soon?",
+        "Thursday doesn't work for Jo.",
+    ],
+)
+def test_a_day_that_is_named_otherwise_is_not_picked(own: str) -> None:
+    assert "2026-06-11T14:00" not in starts(read(own, OFFERED["en"]))
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Your panel on Thursday (11 June, 13:00) now becomes\n\nSunday 14 June, 12:30",
+        "Your interview has been changed.\n\nOld time\tThursday 11 June, 13:00\n"
+        "New time\tSunday 14 June, 12:30",
+        "Ihr Vorstellungsgespräch wurde verschoben.\n\nBisheriger Zeitpunkt: Donnerstag, 11. Juni 2026, 13 Uhr\n"
+        "Neuer Zeitpunkt: Sonntag, 14. Juni 2026, 12:30 Uhr",
+        "Votre entretien a été déplacé.\n\nAncien créneau : jeudi 11 juin 2026, 13h00\n"
+        "Nouveau créneau : dimanche 14 juin 2026, 12h30",
+        "Su entrevista ha cambiado.\n\nHorario anterior: jueves 11 de junio de 2026, 13:00\n"
+        "Nuevo horario: domingo 14 de junio de 2026, 12:30",
+        "A sua entrevista foi alterada.\n\nHorário anterior: quinta-feira, 11 de junho de 2026, 13h00\n"
+        "Novo horário: domingo, 14 de junho de 2026, 12h30",
+        "Uw sollicitatiegesprek is verplaatst.\n\nOud tijdstip: donderdag 11 juni 2026, 13.00 uur\n"
+        "Nieuw tijdstip: zondag 14 juni 2026, 12.30 uur",
+    ],
+)
+def test_the_new_time_is_the_rounds(own: str) -> None:
+    found = read(own)
+    assert found.kind is Kind.INTERVIEW_RESCHEDULED
+    assert starts(found) == ["2026-06-14T12:30"]
+
+
+def test_findet_statt_am_takes_place() -> None:
+    own = "Das Vorstellungsgespräch findet statt am\n\nDonnerstag, 11. Juni 2026, 14 Uhr"
+    assert starts(read(own)) == ["2026-06-11T14:00"]
+
+
+def test_statt_am_is_over() -> None:
+    own = (
+        "Ihr Gespräch ist am Donnerstag, 11. Juni, um 14 Uhr statt am Mittwoch, 10. Juni, um 9 Uhr."
+    )
+    assert starts(read(own)) == ["2026-06-11T14:00"]
+
+
+@pytest.mark.parametrize(
+    ("house", "label"), [("Tarn Opera", "Employer"), ("Ópera del Tarn", "Empresa")]
+)
+def test_a_row_with_the_senders_name_is_no_signature(house: str, label: str) -> None:
+    own = (
+        f"Your interview is confirmed.\n\nPost\tStage technician\n{label}\t{house}\n"
+        "When\tThursday 11 June 2026, 14:00"
+    )
+    found = read(own, sender=f"{house} <talent@tarn.example>")
+    assert starts(found) == ["2026-06-11T14:00"]
+
+
+def test_an_hour_in_the_zone_of_a_country() -> None:
+    own = "Your interview is on Thursday, 11 June, at 15:00 Chilean time."
+    assert [i.start.isoformat() for i in read(own).interviews] == ["2026-06-11T15:00:00-04:00"]
+
+
+def test_minutes_before_a_name_are_no_house_number() -> None:
+    own = (
+        "Your interview is on Thursday, 11 June.\n\n10:00 - 10:30 Committee\n"
+        "11:00 - 11:30 Carol Beadle, Vice President\n\nAddress: Alder Hall, Room 210"
+    )
+    assert {i.place for i in read(own).interviews} == {"Alder Hall, Room 210"}
