@@ -131,3 +131,20 @@ def test_minutes_before_a_name_are_no_house_number() -> None:
         "11:00 - 11:30 Carol Beadle, Vice President\n\nAddress: Alder Hall, Room 210"
     )
     assert {i.place for i in read(own).interviews} == {"Alder Hall, Room 210"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Your interview is on the Monday after next at 2:30pm.",
+        "Ihr Vorstellungsgespräch ist übernächsten Montag um 14:30 Uhr.",
+        "Ihr Vorstellungsgespräch ist am fünfzehnten Juni um 14:30 Uhr.",
+        "Votre entretien aura lieu le 15/06/2026 à 14 heures 30.",
+        "L'entretien dure 1 heure 30 et commence le 15 juin à 14 heures 30.",
+        "Su entrevista será el 15 de junio a las 14 horas 30.",
+        "A sua entrevista será na segunda-feira dia 15, 14h30m.",
+        "Votre entretien est fixé au lun. 15 juin, 14h30.",
+    ],
+)
+def test_a_day_and_an_hour_as_they_are_written(words: str) -> None:
+    assert starts(read(words)) == ["2026-06-15T14:30"]

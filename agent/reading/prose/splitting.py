@@ -9,6 +9,7 @@ from itertools import pairwise
 from agent.reading.caseless import lazily
 from agent.reading.prose.conditional import hypothetical
 from agent.reading.prose.model import Sentence
+from agent.reading.prose.words import SHORT_DAYS
 
 _STANDS_ALONE = lazily(
     r"\s*(?:[-–—*•·▪‣◦○●■□✓✔➢►→>o] |\d{1,2}[.)] |\(?[a-z]\) |[\u2022\u25cf\u25aa]"
@@ -33,6 +34,7 @@ _SHORT = """
     rr hh rr.hh ee uu ee.uu
 """
 _ABBREVIATIONS = frozenset(_SHORT.split())
+_DAYS = frozenset(SHORT_DAYS.split())
 _ENDS_TOO = (
     "mai etc inc ltd co corp usw uhr ecc osv hrs mins min sat sun max ext i hh rr.hh uu ee.uu"
 )
@@ -188,6 +190,8 @@ def _ends(piece: str, found: re.Match[str]) -> bool:
         return not _ROW_BEGINS.fullmatch(line) and not _CLOCK_GOES_ON.match(piece, end)
     if word in _HOURS and above[: -len(word)].rstrip()[-1:].isdigit():
         return not _CLOCK_GOES_ON.match(piece, end)  # "mardi à 9 h. Merci"
+    if word in _DAYS and _AMOUNT_FOLLOWS.match(piece, end):
+        return False  # "jeu. 11 juin"
     if word in _ABBREVIATIONS or _LETTERED.fullmatch(word):
         amount = word in _BEFORE_AMOUNTS and _AMOUNT_FOLLOWS.match(piece, end)
         return word in _MAY_END and not amount and not _LOWER_FOLLOWS.match(piece, end)

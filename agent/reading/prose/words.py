@@ -55,3 +55,5 @@ ATTRIBUTION_STARTS = (
     "|mån|tis|ons|tors|fre|lör|man|tir|tor|lør|søn|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam"
     "|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|mon|tue|wed|thu|fri|sat|sun|von|quoting"
 )
+SHORT_DAYS = "lun mar mer jeu ven sam dim mié jue vie sáb dom seg ter qua qui sex ma wo do vr za zo"
+"""Weekdays cut short with a full stop, words of their own too: days before a figure."""

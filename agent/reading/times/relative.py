@@ -75,13 +75,15 @@ def weekdays(piece: Piece) -> Atom | None:
 
 
 def shifted(piece: Piece) -> Atom | None:
-    """ "Next Thursday" is next week's in English, the coming one in most other languages."""
+    """ "Next Thursday" is next week's in English, the coming one in most other languages; "the
+    Thursday after next", "übernächsten Donnerstag" is a week later."""
     today, number = piece.basis.today, weekday_in(piece)
     if today is None or number is None:
         return None
+    weeks = piece.number("X") or 1
     if piece.first("X") and not piece.basis.coming:
-        return _day(piece, days.week(today, 1) + _step(number))
-    return _day(piece, days.following(today, number))
+        return _day(piece, days.week(today, weeks) + _step(number))
+    return _day(piece, days.following(today, number) + _step(7 * (weeks - 1)))
 
 
 def week_day(piece: Piece) -> Atom | None:

@@ -54,7 +54,15 @@ LANGUAGE = Language(
         "vierzehn"
     ),
     ordinals=(
-        "erste/ersten/erster/erstes zweite/zweiten/zweiter dritte/dritten/dritter vierte/vierten"
+        "erste/ersten/erster/erstes zweite/zweiten/zweiter dritte/dritten/dritter vierte/vierten "
+        "fünfte/fünften/fünfter sechste/sechsten/sechster "
+        "siebte/siebten/siebter/siebente/siebenten/siebenter achte/achten/achter "
+        "neunte/neunten/neunter zehnte/zehnten/zehnter elfte/elften/elfter "
+        "zwölfte/zwölften/zwölfter dreizehnte/dreizehnten/dreizehnter "
+        "vierzehnte/vierzehnten/vierzehnter fünfzehnte/fünfzehnten/fünfzehnter "
+        "sechzehnte/sechzehnten/sechzehnter siebzehnte/siebzehnten/siebzehnter "
+        "achtzehnte/achtzehnten/achtzehnter neunzehnte/neunzehnten/neunzehnter "
+        "zwanzigste/zwanzigsten/zwanzigster"
     ),
     words={
         "G:before": "vortag vorabend",

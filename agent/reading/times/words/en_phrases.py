@@ -59,6 +59,7 @@ PHRASES = {
     "the day after tomorrow": "R:2",
     "end of today": "R:0",
     "week after next": ">:2",
+    "after next": "X:2",
     "end of the day": "v",
     "day is out": "v",
     "that day is out": "G:same",

@@ -38,7 +38,10 @@ LANGUAGE = Language(
     ),
     weak="ma di wo do vr za zo",
     numbers="één/een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien",
-    ordinals="eerste tweede derde vierde",
+    ordinals=(
+        "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde "
+        "dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste"
+    ),
     words={
         "R:0": "vandaag vanmiddag vanavond vanochtend",
         "R:1": "morgen",
