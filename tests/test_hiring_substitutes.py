@@ -61,6 +61,22 @@ def absent(text: str) -> tuple[str, ...]:
         ),
         ("Tom is on sick leave, so Maya joins Ole instead.", ("Tom",)),
         ("Tom has to be in court that morning, so Maya will see you.", ("Tom",)),
+        ("Tom has a poorly daughter at home, so Maya sees you.", ("Tom",)),
+        ("Tom's little one has come down with something, so it'll be Maya.", ("Tom",)),
+        ("Tom had to stay home with his son. Maya takes over.", ("Tom",)),
+        ("I am writing for Tom Hegarty, who is off sick. Maya sees you.", ("Tom Hegarty",)),
+        ("I'm stepping in for Tom tomorrow.", ("Tom",)),
+        ("Ich schreibe Ihnen für Frau Lund, die leider länger krank ist.", ("Lund",)),
+        ("Frau Lund hat ein krankes Kind zu Hause, Herr Ott kommt.", ("Lund",)),
+        ("An Stelle von Herrn Lund ist Frau Ott dabei.", ("Lund",)),
+        ("Mme Petit, qui est souffrante, ne viendra pas.", ("Petit",)),
+        ("Mme Petit garde son enfant malade, M. Roux vous recevra.", ("Petit",)),
+        ("Ana tiene a su hijo enfermo; la recibirá Luis Peña.", ("Ana",)),
+        ("A Ana tem o filho doente, por isso vem o Luís.", ("Ana",)),
+        ("Piet heeft een ziek kind thuis, Joost neemt het over.", ("Piet",)),
+        ("Wir verschieben auf Freitag statt Donnerstag, an Stelle von Herrn Lund kommt Frau Ott.", ("Lund",)),
+        ("Tom's son is an apprentice here too.", ()),
+        ("You'll see us on Friday instead of Thursday.", ()),
         ("The Chair has to be before the council in the morning.", ()),
         ("Tom is ill, so we have to cancel tomorrow.", ()),
         ("Tom is ill; could we find another time?", ()),
@@ -91,12 +107,55 @@ def test_who_comes_instead_and_who_is_left(text: str, names: tuple[str, ...]) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Tom is poorly, so tomorrow it will just be me.", True),
+        ("Slight change: you'll only have me on Tuesday.", True),
+        ("I'll do the interview on my own, the others are tied up.", True),
+        ("Frau Brandt ist verhindert, ich empfange Sie morgen also allein.", True),
+        ("Demain, ce ne sera que moi. Je serai donc seule pour vous recevoir.", True),
+        ("Mañana estaré solo yo.", True),
+        ("Amanhã serei só eu.", True),
+        ("Morgen ben ik er dus alleen.", True),
+        ("It will be just me and Maya tomorrow.", False),
+        ("It's just me on reception today, so bear with me.", False),
+        ("You'll only meet me briefly; Tom holds the interview.", False),
+        ("Ich bin am Dienstag allein im Büro, rufen Sie gern an.", False),
+        ("Sie sprechen morgen nicht mit mir allein.", False),
+    ],
+)
+def test_an_author_says_to_come_alone(text: str, alone: bool) -> None:
+    assert details.comes_alone(prose.split(mail(text), ROBIN)) is alone
+
+
+@pytest.mark.parametrize(
+    ("text", "comes"),
+    [
+        ("Tom is off sick, I'll sit in with Maya.", True),
+        ("Maya can't come; I will take her place.", True),
+        ("An Stelle von Frau Lund sitze ich mit am Tisch.", True),
+        ("Frau Lund ist verhindert, an ihrer Stelle komme ich.", True),
+        ("Mme Petit est souffrante, je prendrai sa place.", True),
+        ("Ana está de baja, la sustituyo yo.", True),
+        ("Maya is ziek, ik val voor haar in.", True),
+        ("I'm covering Tom's mailbox while he is away.", False),
+        ("Ich übernehme die Terminplanung von Frau Lund.", False),
+        ("I'll sit on the other side of the river that day.", False),
+    ],
+)
+def test_an_author_says_to_come_in_anothers_place(text: str, comes: bool) -> None:
+    assert details.comes_instead(prose.split(mail(text), ROBIN)) is comes
+
+
+@pytest.mark.parametrize(
     "line", ["Tom " * 50_000, "A" * 200_000, "Tom is unfortunately now " * 9000]
 )
 def test_a_long_line_takes_no_time(line: str) -> None:
     split = prose.split(mail(line), ROBIN)
     with bounded():
         details.absent(split)
+        details.comes_alone(split)
+        details.comes_instead(split)
 
 
 @pytest.mark.parametrize(
@@ -200,6 +259,36 @@ def test_who_is_left_of_a_panel_comes_without_who_is_ill() -> None:
     left = (person("Lund"), person("Ole"))
     life.they("03-09 17:00", Kind.PROGRESS_UPDATE, INES, absent=("Tom",), meets=left)
     assert held(life) == [(RoundState.DONE, {MAYA.name, OLE.name})]
+
+
+def test_who_comes_alone_is_thanked_alone() -> None:
+    life = Life()
+    ines = person(INES)
+    three = interview("03-10 10:00", 60, TOM, MAYA, ines)
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, three)
+    again = interview("03-10 10:00", None, ines)
+    life.they("03-09 17:00", Kind.INTERVIEW_RESCHEDULED, INES, again, alone=True, meets=(ines,))
+    assert held(life) == [(RoundState.DONE, {ines.name})]
+
+
+def test_who_comes_alone_says_so_without_a_time() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60, TOM))
+    life.they("03-09 17:00", Kind.PROGRESS_UPDATE, INES, alone=True, meets=(person(INES),))
+    assert held(life) == [(RoundState.DONE, {person(INES).name})]
+
+
+def test_a_day_moved_with_another_in_somebodys_place() -> None:
+    text = (
+        "Hi Robin, I am writing for Tom, who is off sick for longer. We have moved your interview "
+        "to Thursday 12 March at 10:00; Ole is there, and I will take his place.\n\nInes"
+    )
+    said = reading.read(mail(text + EARLIER), ROBIN)
+    assert said.kind is Kind.INTERVIEW_RESCHEDULED
+    assert [p.name for i in said.interviews for p in i.interviewers] == [
+        "Ole Brandt",
+        "Ines Okafor",
+    ]
 
 
 def test_of_a_panel_that_is_set_anew_who_was_replaced_is_no_part() -> None:

@@ -10,6 +10,8 @@ TEAM = "Lysverk Recruitment <recruitment@lysverk.example>"
 @pytest.mark.parametrize(
     "body",
     [
+        "Tuesday 3 March 2026, 10:00\nHof 3, Besprechungsraum Kastanie",
+        "Tuesday 3 March 2026, 10:00\nVergaderzaal Kastanje",
         "Tuesday 3 March\n10:00 Rollenspiel Reklamation\n11:00 Fallstudie Filiale",
         "Entrevista martes 3 de marzo a las 10:00 con Planta Toluca",
         "Horário: terça 3 de março às 10h\nHorário de Lisboa",

@@ -188,6 +188,17 @@ def test_a_room_that_the_calendar_takes_for_a_person_meets_nobody(name: str, mee
     assert (name in people(ann, guest)) is meets
 
 
+@pytest.mark.parametrize(
+    ("place", "meets"),
+    [("Kastanie", False), ("2. Stock, Kastanie", False), ("Mill Lane 4", True), ("", True)],
+)
+def test_a_guest_that_is_called_like_the_place_meets_nobody(place: str, meets: bool) -> None:
+    room = Attendee("Kastanie", "kastanie@brindlework.example", cutype="INDIVIDUAL")
+    ann = Attendee("Ann Meakin", "ann@brindlework.example")
+    (one,), _ = found(event(attendees=(ann, room), location=place))
+    assert ("Kastanie" in [p.name for p in one.interviewers]) is meets
+
+
 def test_guests_are_the_interviewers_and_the_organiser_only_where_nobody_else_is() -> None:
     sam = Attendee("Sam Okafor", "sam@mailbox.example")
     ann = Attendee("Meakin, Ann", "ann@brindlework.example")

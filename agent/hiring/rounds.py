@@ -90,7 +90,7 @@ class _Builder:
         if reading.direction is Direction.OUTGOING:
             self._take_outgoing(marks, reading)
             hours.wish(self.slots, self.asked, marks, reading)
-        elif reading.absent and (kept := standing_in.swap(self.slots, marks.at, reading)):
+        elif kept := standing_in.swap(self.slots, marks.at, reading):
             kept.hear(marks.id, reading, self.candidate)
         elif calls_off(reading):
             if missed is None:

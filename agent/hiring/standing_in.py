@@ -19,7 +19,7 @@ def swap(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slot | None:
     """Takes out of the rounds ahead whoever is absent, where a message of the instant ``at`` names
     somebody new, or who else comes at the same hour. The round that the new one comes to, where it
     names no times of its own."""
-    if _moves(slots, reading):
+    if not _tells(reading) or _moves(slots, reading):
         return None
     known = [p for s in slots if not s.cancelled for p in s.people]
     come = [p for p in _named(reading) if not _gone(p, reading)]
@@ -45,7 +45,7 @@ def leave_out(slots: Sequence[Slot], message_id: str, reading: Reading) -> None:
     that it names, who are in it then; who could not on the old day may on the new one."""
     told = [p for i in reading.interviews for p in i.interviewers]
     new = [p for p in reading.meets if not _gone(p, reading)]
-    for slot in slots if reading.absent and (told or new) else ():
+    for slot in slots if _tells(reading) and (told or new) else ():
         stays = [p for p in slot.people if not _gone(p, reading) or _among(told, p)]
         if (stays or new) and message_id in slot.messages and not slot.cancelled:
             slot.people = stays
@@ -63,6 +63,11 @@ def missed(slots: Sequence[Slot], at: datetime, reading: Reading) -> None:
         slot.people = there or slot.people
 
 
+def _tells(reading: Reading) -> bool:
+    """Whether a message tells of somebody who cannot come."""
+    return bool(reading.absent) or reading.alone
+
+
 def _moves(slots: Sequence[Slot], reading: Reading) -> bool:
     """Whether a message without an hour names another day than those of the rounds."""
     days = {s.start.date() for s in slots if s.start and not s.cancelled}
@@ -74,6 +79,8 @@ def _named(reading: Reading) -> list[Person]:
 
 
 def _gone(person: Person, reading: Reading) -> bool:
+    if reading.alone and reading.sender:
+        return not one_person(person, Person(reading.sender.name, reading.sender.email))
     return any(same_name(person.name, name) for name in reading.absent)
 
 

@@ -1,8 +1,12 @@
 """What a calendar part says (RFC 5545, 5546). Only the types; how text becomes one stands
 beside."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
+
+_PARTS = re.compile(r"[,;\n]| [-–—|·] ")
+"""Between the parts of a place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +44,8 @@ class Invitation:
     organizer: Attendee | None = None
     attendees: tuple[Attendee, ...] = ()
     defects: tuple[str, ...] = ()
+
+    def is_its_place(self, guest: Attendee) -> bool:
+        """Whether a guest is called like the place: a room that is invited as a person."""
+        name, place = (guest.name or "").strip().casefold(), self.location.strip().casefold()
+        return bool(name) and name in (place, *(p.strip() for p in _PARTS.split(place)))

@@ -217,6 +217,8 @@ class Reading:
     """Others than those it names meet the candidate: a team, a panel, "our hiring manager"."""
     absent: tuple[str, ...] = ()
     """Who was to meet the candidate and cannot come, as the message names them."""
+    alone: bool = False
+    """Of all who were to meet the candidate the author comes, and nobody else."""
     stayed_away: tuple[str, ...] = ()
     """Who was to be at a round that has been, and was not, as the message names them."""
     no_show: bool = False

@@ -45,39 +45,56 @@ class Offers(NamedTuple):
     meets: tuple[Person, ...] = ()
     weeks: tuple[date, ...] = ()
     absent: tuple[str, ...] = ()
+    alone: Person | None = None
+    """The author, where nobody else comes."""
 
 
 def offers(direction: Direction, given: Given, found: Parties, steps: Steps) -> Offers:
     """What a message of its kind puts forward."""
     message, text, candidate, kind = given
     meets: tuple[Person, ...] = ()
-    absent = _NOBODY
+    absent, alone = _NOBODY, None
     if kind in MEETING and direction is Direction.INCOMING:
         absent = steps.take("who is absent", _NOBODY, details.absent, text)
-        if absent:
-            others = (Person(n) for n in steps.take("who comes", _NOBODY, details.coming, text))
-            meets = details.present((*_met(given, found, steps), *others), absent)
+        author = _author(message)
+        if steps.take("who comes", False, details.comes_alone, text):
+            alone = author
+        if absent or alone:
+            people = [*_met(given, found, steps)]
+            people += map(Person, steps.take("who comes", _NOBODY, details.coming, text))
+            comes = author and steps.take("who comes", False, details.comes_instead, text)
+            if author and comes and author.name not in [p.name for p in people]:
+                people.append(author)
+            meets = details.present(tuple(people), absent, alone)
     if kind not in _OFFERING:
-        return Offers(meets=meets, absent=absent)
+        return Offers(meets=meets, absent=absent, alone=alone)
     offered = steps.take("the times offered", (), times.offered, message, text, candidate)
     if kind is not Kind.INTERVIEW_CANCELLED:
         meets = _met(given, found, steps)
     weeks = steps.take("weeks", _NO_DAYS, times.weeks, message, text, candidate)
-    return Offers(offered, meets, weeks, absent)
+    return Offers(offered, meets, weeks, absent, alone)
+
+
+def _author(message: Message) -> Person | None:
+    """Who writes, where the sender has a name."""
+    sender = message.sender
+    return Person(sender.name, sender.email) if sender and sender.name else None
 
 
 def without_absent(
     rounds: tuple[Interview, ...], offers: Offers, given: Given, steps: Steps
 ) -> tuple[Interview, ...]:
-    """The rounds without who cannot come, unless that is the reason for a new time."""
+    """The rounds without who cannot come, unless that is the reason for a new time and nobody comes
+    in their place."""
     moved = given.kind is Kind.INTERVIEW_RESCHEDULED
+    moved = moved and not steps.take("who comes", False, details.is_replaced, given.text)
     if moved and not steps.take("times", False, times.stay, *given[:3], rounds):
         return rounds
     people = offers.meets if len(rounds) == 1 else ()
     new = tuple(p for p in people if all(p.name != q.name for i in rounds for q in i.interviewers))
     everybody = ((*i.interviewers, *new) for i in rounds)
     return tuple(
-        replace(i, interviewers=details.present(all_, offers.absent))
+        replace(i, interviewers=details.present(all_, offers.absent, offers.alone))
         for i, all_ in zip(rounds, everybody, strict=True)
     )
 

@@ -252,7 +252,7 @@ def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) 
     met = (message, text, candidate, rounds, found, passed)
     rounds, on_people = steps.take("interviewers", (rounds, ()), people.interviewers, *met)
     offers = offering.offers(said.direction, given, found, steps)
-    if offers.absent:
+    if offers.absent or offers.alone:
         rounds = offering.without_absent(rounds, offers, given, steps)
     forward = offering.put_forward(said, given, rounds, offers.offered, steps)
     by = _days(given, steps)
@@ -278,6 +278,7 @@ def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) 
         meets=offers.meets,
         weeks=offers.weeks,
         absent=offers.absent,
+        alone=offers.alone is not None,
         new_days=forward.days,
         by_weekday=forward.by_weekday,
         hour=forward.hour.at,

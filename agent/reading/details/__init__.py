@@ -20,6 +20,7 @@ accepting     a yes, a reserve, a question
 declining     a no to a time
 households    who answers for several
 standing_in   who cannot come, who comes instead
+author_comes  whether the author comes instead, or alone
 handing_over  who answers from now on
 bounces       addresses that are dead
 """
@@ -34,6 +35,7 @@ from agent.reading.details.accepting import (
     says_yes,
     until_weekday,
 )
+from agent.reading.details.author_comes import comes_alone, comes_instead, is_replaced
 from agent.reading.details.bounces import undelivered
 from agent.reading.details.declining import declines
 from agent.reading.details.handing_over import predecessor, successor
@@ -67,12 +69,15 @@ __all__ = [
     "asks_references",
     "awaits_candidate",
     "channel",
+    "comes_alone",
+    "comes_instead",
     "coming",
     "declines",
     "defers",
     "for_several",
     "forbids_for_now",
     "forbids_questions_alone",
+    "is_replaced",
     "is_silence_a_no",
     "language",
     "leans",

@@ -3,9 +3,11 @@
 Names people only; who comes instead, and to which round, is for others.
 """
 
+from agent.reading import words
 from agent.reading.caseless import caseless, lazily
 from agent.reading.model import Person
 from agent.reading.needs import Needs, text_of
+from agent.reading.people.words import NOT_NAMES
 from agent.reading.prose import Prose
 
 _TITLE = (
@@ -21,6 +23,9 @@ _SOON = (
     r"|morgen|plötzlich|malheureusement|demain|por desgracia|hoy|mañana|infelizmente|helaas"
     r"|purtroppo) ){0,2}"
 )
+_UNTIL = r"(?![^.!?]{0,60}\b(?:until|till|back|bis|hasta|até|tot|jusqu)\b)"
+"""Where this stands it is told for how long somebody is away: the round may come after that."""
+_WHO = rf"(?:, (?:{words.joined('standing_in.who')}){_UNTIL})?"
 _AWAY = (
     r"(?:out\b(?! of (?:the )?(?:running|question))|off\b|ill\b|sick\b|unwell|poorly|away\b"
     r"|travelling|on (?:\w+ )?(?:leave|holiday|vacation)|unavailable|called away|tied up|double"
@@ -28,7 +33,7 @@ _AWAY = (
 )
 _OUT = lazily(
     rf"\b(?<![.-])(?<![Tt]he )(?<![Oo]ur )(?!(?:The|Our|It|He|She|That|There|What|Who|Here|Everyone"
-    rf"|Everybody)\b){NAME}(?:['’]s {_SOON}{_AWAY}|,? (?:"
+    rf"|Everybody)\b){NAME}{_WHO}(?:['’]s {_SOON}{_AWAY}|,? (?:"
     rf"(?:is|was|has|had|will be|has been) {_SOON}(?:out\b|off\b|ill\b|sick|unwell|poorly|away\b"
     rf"|travel|on (?:\w+ )?(?:leave|holiday|vacation)|unavailable|unable|called (?:away|out|in)"
     rf"|tied up|double|stuck|not (?:able|available|well)|no longer (?:able|available|joining)"
@@ -59,8 +64,15 @@ _OUT_TURNED = lazily(
     r"|verreisen|absagen|ziek\b|afwezig|er niet|niet (?:bij|aanwezig|komen))"
 )
 """Where the verb goes first: "leider ist Herr Lund am Freitag verhindert"."""
+_KEPT = lazily(
+    rf"\b(?<![.-]){NAME}{_WHO}(?:(?: |(?=['’]))(?i:{words.joined('standing_in.kin')})"
+    rf"|, (?:{words.joined('standing_in.who')}) (?:[a-zß-ÿ]+ ){{0,4}}"
+    rf"(?i:{words.joined('standing_in.is_at_end')})\b{_UNTIL})"
+)
+"""What keeps somebody ("Ada has a sick child at home"), and where the verb goes last."""
 _INSTEAD = lazily(
-    r"\b(?:instead of|in place of|(?:stand|fill|step|cover)(?:s|ing)?(?: in)? for"
+    rf"\b(?:(?i:{words.joined('standing_in.instead')})|instead of|in place of"
+    r"|(?:stand|fill|step|cover)(?:s|p?ing)?(?: in)? for"
     r"|tak(?:es|ing) over from|replac(?:es|ing)|anstelle von|anstatt|statt|vertritt|à la place de"
     r"|remplace(?:ra)?|en lugar de|sustituye a|em vez de|no lugar de|substitui|in plaats van"
     r"|vervangt|al posto di|sostituisce) "
@@ -145,28 +157,41 @@ _ANEW = caseless(
 _FIRST = lazily(
     r"(?:Unfortunately|Sadly|Sorry|Today|Tomorrow|Note|Heads|Update|Because|Since|As|But|And|Also"
     r"|Leider|Heute|Morgen|Da|Weil|Malheureusement|Comme|Demain|Infelizmente|Como|Lamentablemente"
-    r"|Helaas|Omdat|Purtroppo),? "
+    r"|Helaas|Omdat|Purtroppo|[AO](?= )),? "
 )
 """Words before a name at the beginning of a sentence."""
 _MOST = 5
-_LONGEST = 1500
+LONGEST = 1500
 
 
 def absent(prose: Prose) -> tuple[str, ...]:
     """The names, as written, of those whom the author's words say to be ill, away or replaced."""
-    text = " ".join(prose.own[:_LONGEST].split())
-    if _ANEW.search(text) and not _IN_PLACE.search(text):
+    text = " ".join(prose.own[:LONGEST].split())
+    if _ANEW.search(text) and not (_IN_PLACE.search(text) or _replaced(text)):
         return ()
-    told = (_OUT, _OUT_TURNED, _INSTEAD, _SO)
+    told = (_OUT, _OUT_TURNED, _KEPT, _SO)
     found = [m["who"] for pattern in told for m in pattern.finditer(text)]
+    found += _replaced(text)
     return tuple(dict.fromkeys(_FIRST.sub("", name) for name in found))[:_MOST]
+
+
+def _replaced(text: str) -> list[str]:
+    """The names of those in whose place somebody comes; "instead of Monday" names nobody."""
+    found = (m["who"] for m in _INSTEAD.finditer(text))
+    return [name for name in found if name.split()[0].casefold() not in NOT_NAMES]
+
+
+def tells_of_another(prose: Prose) -> bool:
+    """Whether the author's words set somebody in another's place."""
+    text = " ".join(prose.own[:LONGEST].split())
+    return bool(_replaced(text)) or _IN_PLACE.search(text) is not None
 
 
 def stayed_away(prose: Prose) -> tuple[str, ...]:
     """The names of those of whom it is told, in looking back, that they were not there."""
     if not _STAYED_NEEDS.of(text_of(prose.own)):
         return ()
-    text = " ".join(prose.own[:_LONGEST].split())
+    text = " ".join(prose.own[:LONGEST].split())
     found = (m["who"] or m["too"] for m in _STAYED.finditer(text))
     return tuple(dict.fromkeys(_FIRST.sub("", name) for name in found))[:_MOST]
 
@@ -174,13 +199,17 @@ def stayed_away(prose: Prose) -> tuple[str, ...]:
 def coming(prose: Prose) -> tuple[str, ...]:
     """The names of those who come instead, where the verb stands before them, and of who is
     left."""
-    text = " ".join(prose.own[:_LONGEST].split())
+    text = " ".join(prose.own[:LONGEST].split())
     left = (name for m in _REMAIN.finditer(text) for name in (m["who"], m["too"]) if name)
     return tuple(dict.fromkeys((*(m["who"] for m in _COMES.finditer(text)), *left)))[:_MOST]
 
 
-def present(people: tuple[Person, ...], away: tuple[str, ...]) -> tuple[Person, ...]:
-    """Those who come, where anybody is left of them."""
+def present(
+    people: tuple[Person, ...], away: tuple[str, ...], alone: Person | None = None
+) -> tuple[Person, ...]:
+    """Those who come, where anybody is left of them; who comes ``alone`` is."""
+    if alone is not None:
+        return (alone,)
     gone = [frozenset(name.casefold().split()) for name in away]
     stay = [
         p

@@ -52,6 +52,7 @@ def _addresses(scene: Scene) -> Iterator[tuple[str | None, str]]:
                 guest
                 and guest.email
                 and guest.cutype.upper() not in ("ROOM", "RESOURCE")
+                and not event.is_its_place(guest)
                 and not relays.find(guest.email.rpartition("@")[2])
             ):
                 yield names.person(guest.name or ""), guest.email

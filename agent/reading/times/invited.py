@@ -138,7 +138,8 @@ def place_of(event: Invitation, message: Message) -> str | None:
 
 def interviewers(event: Invitation, candidate: Candidate) -> list[Person]:
     """Those invited besides the candidate; the organiser only where nobody else is (rulings)."""
-    guests = [a for a in event.attendees if _meets(a, candidate)]
+    invited = (a for a in event.attendees if not event.is_its_place(a))
+    guests = [a for a in invited if _meets(a, candidate)]
     organiser = event.organizer
     own = (organiser.email or "").casefold() if organiser else ""
     others = [a for a in guests if (a.email or "").casefold() != own]

@@ -284,4 +284,40 @@ topics?|themes?|themen|themenschwerpunkte
     "phrases.lead": r"""
 also|über|auch
 """,
+    "standing_in.kin": r"""
+(?:hat|hatte) (?:\w+ )?(?:ein|ihr|sein|zwei|ihre|seine)n? kranke[nrs]? (?:kind
+    |kinder|sohn|tochter|mann|frau)\b
+muss (?:(?!nicht\b)\w+ ){0,4}(?:betreuen|pflegen|zu hause bleiben|daheim bleiben)\b
+(?:ist|bleibt) (?:\w+ ){0,2}(?:mit|bei) (?:ihrem|seinem|dem|einem) kranken (?:kind|sohn)\b
+(?:ist|muss) (?:\w+ ){0,3}(?:zu|auf) einer (?:beerdigung|trauerfeier)\b
+""",
+    "standing_in.who": r"""
+die|der
+""",
+    "standing_in.is_at_end": r"""
+(?:krank|erkrankt|verhindert|unpässlich|ausgefallen|im krankenhaus|im urlaub|in elternzeit) (?:ist
+    |war|wird)
+""",
+    "standing_in.instead": r"""
+an stelle von
+""",
+    "author_comes.instead": r"""
+sitze ich (?:mit )?(?:am tisch|dabei)
+ich sitze (?:\w+ )?mit (?:am tisch|dabei)
+springe ich (?:(?:für|kurzfristig|gern) (?:\w+ )?)?ein\b
+ich springe (?:(?:für|kurzfristig|gern) (?:\w+ ){0,2})?ein\b
+(?:an (?:ihrer|seiner|deren|dessen) stelle|statt (?:ihrer|seiner)|stattdessen) (?:nehme|komme|bin
+    |sitze|werde|führe|übernehme) ich\b
+(?:übernehme ich|ich übernehme) (?:ihren|seinen|deren|dessen) (?:platz|teil|part)\b
+(?:vertrete ich|ich vertrete) (?:sie|ihn) (?:\w+ ){0,3}(?:im gespräch|beim gespräch|am \w+)\b
+""",
+    "author_comes.alone": r"""
+(?:bin|komme|führe|empfange|spreche|mache|sitze) ich (?:(?!nicht\b)\w+ ){0,5}alleine?\b
+    (?! (?:am|im|in|für|zu)\b)
+ich (?:bin|komme|führe|empfange|spreche|mache|sitze) (?:(?!nicht\b)\w+ ){0,5}alleine?\b
+    (?! (?:am|im|in|für|zu)\b)
+(?:bin|sitze|komme) (?:nur|bloß) ich\b(?! und)
+nur ich (?:bin|sitze|komme|werde)\b
+(?:sind|werden) (?:es )?(?:nur |also nur |dann nur )wir (?:beide|zwei)\b
+""",
 }

@@ -214,7 +214,8 @@ stage test center recruiting team besprechung gespräch
     "meets.somebody.things": r"""
 rollenspiel|fallstudie|gruppenübung|selbstpräsentation|besprechung|gespräch|gespräche|raum
     |gebäude|filiale|werk|standort|klinik|praxis
-[^\W\d_]{2,30}(?:zentrum|schule|klinik|gebäude|gespräch|spiel|übung|studie|werk|haus)
+[^\W\d_]{2,30}(?:zentrum|schule|klinik|gebäude|gespräch|spiel|übung|studie|werk|haus|raum
+    |zimmer|saal|halle)
 """,
     "meets.somebody.at_things": r"""
 an besprechung

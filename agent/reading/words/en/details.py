@@ -466,4 +466,47 @@ discussion points
     "phrases.lead": r"""
 also|about|on|then|finally|perhaps|maybe
 """,
+    "standing_in.kin": r"""
+['’]s (?:\w+ )?(?:child|kids?|children|son|daughter|baby|toddler|little one|boy|girl|wife|husband
+    |partner|mother|father|mum|mom|dad|nanny|childminder)s? (?:(?:is|are|was
+    |were) (?:\w+ ){0,2}(?:ill|sick|poorly|unwell|off|not well|in hospital|at home)|(?:has|have
+    |had|came|woke|got)(?: \w+){0,3} (?:fever|temperature|pox|flu|bug|accident|sick|ill|down with
+    |hospital))\b
+(?:['’]s(?: got)?|has(?: got)?|had) (?:an?|his|her|their|two|both)(?: \w+)? (?:sick|ill|poorly
+    |unwell|feverish) (?:child|kid|children|kids|son|daughter|baby|toddler|little one|boy|girl
+    |partner|wife|husband)\b
+(?:['’]s(?: got)?|has(?: got)?|had) (?:an?|his|her|their)(?: \w+)? (?:child|kid|children|kids|son
+    |daughter|baby|toddler|little one)(?: \w+)? (?:off|ill|sick|at home|home)\b
+(?:['’]s|is|has been|will be) (?:at )?home with (?:an?|his|her|their)\b
+(?:has|had|needs) to (?:stay (?:at )?home|look after|mind (?:his|her|their)|collect (?:his|her
+    |their)|pick up (?:his|her|their)|take (?:his|her|their)|rush)\b
+(?:['’]s|is|will be) (?:at an? (?:\w+ )?(?:funeral|wedding|hospital|conference)|in (?:court
+    |hospital|surgery)|needed (?:elsewhere|at|in|on)|on jury (?:duty|service))\b
+has (?:jury (?:duty|service)|a (?:funeral|bereavement|dental emergency))\b
+""",
+    "standing_in.who": r"""
+who
+""",
+    "author_comes.instead": r"""
+i(?:['’]ll| will|['’]m| am| shall)(?: be)?(?: going to)?(?: now| then| also)? (?:sit(?:ting)? in
+    |step(?:ping)? in|tak(?:e|ing) (?:his|her|their) (?:place|seat|chair|slot|hour|part)
+    |replac(?:e|ing) (?:him|her|them)|be there instead|come instead
+    |join(?:ing)? (?:you )?instead)\b
+in (?:his|her|their) (?:place|stead),? (?:it (?:will be|is)|you(?:['’]ll| will) (?:have|get
+    |see)) me\b
+(?:with me|meet(?:ing)? me|see(?:ing)? me|have me) instead\b
+""",
+    "author_comes.alone": r"""
+(?:it|there)(?:['’]ll| will|['’]s going to| is going to)(?: now| then| probably| therefore
+    | be)*(?: just| only)(?: be)? me\b(?!,? (?:and (?!you\b)|plus|with|who|that|being|or))
+(?:just|only) me (?:on (?:\w+day|the \d)|today|tomorrow|then|there|this (?:time|morning
+    |afternoon))\b
+you(?:['’]ll| will)(?: now| just| then)* (?:only (?:have|get|see|meet|be (?:seeing|meeting)) me
+    |(?:have|get|see|meet|be (?:seeing|meeting)) (?:just|only) me)\b(?!,? (?:and|plus|with|or
+    |briefly|first|after\w*|at)\b)
+i(?:['’]ll| will| shall)(?: now| just| then)* (?:be|see you|meet you|hold (?:it|the \w+)
+    |interview you|do (?:it|the \w+)|run (?:it|the \w+)|take (?:it|the \w+)) (?:on my own|alone
+    |by myself|solo)\b(?! in (?:the|our) (?:office|shop|house|building))
+(?:it|there)(?:['’]ll| will)(?: now| then)* be (?:just |only )(?:the two of us|you and me)\b
+""",
 }

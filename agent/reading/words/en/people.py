@@ -311,7 +311,7 @@ call day interview chat meeting screen session round stage test centre center ac
 recruitment recruiting careers team discussion conversation exercise presentation interviews
 """,
     "meets.somebody.things": r"""
-interview|room|campus|torre
+interview|room|boardroom|meeting|conference|seminar|training|lounge|auditorium|campus|torre
 """,
     "meets.somebody.at_things": r"""
 an (?:chat|meeting)

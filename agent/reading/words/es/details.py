@@ -263,4 +263,26 @@ agenda|topics?|temas?|agendapunten
     "phrases.lead": r"""
 sobre
 """,
+    "standing_in.kin": r"""
+tiene (?:a )?(?:su|un|una|al|a la|los|dos) (?:hij[oa]s?|niñ[oa]s?|pequeñ[oa]|bebé) (?:enferm[oa]s?
+    |mal[oa]s?|con fiebre|en casa)\b
+(?:tiene|ha tenido|tuvo) que (?:quedarse|cuidar|viajar|salir|atender)\b
+""",
+    "standing_in.who": r"""
+que
+""",
+    "author_comes.instead": r"""
+(?:la|lo|le) (?:sustituyo|sustituiré|reemplazo|reemplazaré) yo\b
+yo (?:la|lo|le) (?:sustituyo|sustituiré|reemplazo|reemplazaré)\b
+(?:en su lugar|por (?:él|ella)) (?:estaré|iré|participaré|la recibiré|le recibiré|lo recibiré
+    |te recibiré)(?:yo)?\b
+(?:estaré|iré|vendré|participaré) yo en su lugar\b
+ocuparé su lugar\b
+""",
+    "author_comes.alone": r"""
+(?:estaré|seré) (?:solo|sólo|solamente|únicamente) yo\b(?! y)
+(?:solo|sólo|solamente) estaré yo\b(?! y)
+(?:le|la|lo|te) (?:recibiré|veré|entrevistaré) (?:yo )?(?:solo|sola|a solas)\b
+estaremos (?:solo|sólo|solamente) (?:usted|tú) y yo\b
+""",
 }

@@ -269,4 +269,25 @@ relanc\w+
     "phrase_ends.labels": r"""
 agenda|themes?|discussion points|ordre du jour|thèmes?
 """,
+    "standing_in.kin": r"""
+a (?:un|une|son|sa|ses|deux) (?:enfants?|fils|fille|petite?|bébé) (?:malades?|souffrante?)\b
+(?:garde|doit garder|reste auprès de) (?:un|une|son|sa|ses) (?:enfants?|fils|fille
+    |petite?) malades?\b
+(?:doit|a dû) (?:rester|s['’]occuper|partir|se rendre)\b
+""",
+    "standing_in.who": r"""
+qui
+""",
+    "author_comes.instead": r"""
+je (?:la|le|les) remplacer?(?:ai)?\b
+je prend(?:s|rai) (?:sa|leur) place\b
+je (?:serai|viendrai) (?:là |présente? )?à (?:sa|leur) place\b
+à (?:sa|leur) place,? (?:c['’]est|ce sera) moi\b
+c['’]est (?:donc )?moi qui (?:vous|te) (?:recevrai|recevra|accueillerai)\b
+""",
+    "author_comes.alone": r"""
+je (?:serai|vous recevrai|te recevrai|vous verrai|mènerai l['’]entretien) (?:donc |alors )?seule?\b
+(?:il n['’]y aura|ce ne sera|vous ne verrez|tu ne verras) (?:donc |plus |alors )?que moi\b(?! et)
+(?:ce sera|nous serons) (?:donc )?(?:juste|seulement) (?:moi\b(?! et)|nous deux|vous et moi)
+""",
 }

@@ -212,7 +212,7 @@ puis|ensuite
 stage test discussion entretien
 """,
     "meets.somebody.things": r"""
-entretien|salle|bâtiment|torre|école|usine|agence|mairie|hôtel
+entretien|salle|bâtiment|torre|école|usine|amphithéâtre|amphi|agence|mairie|hôtel
 """,
     "meets.somebody.inside": r"""
 (?:manages?|gère)

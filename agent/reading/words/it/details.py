@@ -120,4 +120,17 @@ officie
     "phrase_ends.labels": r"""
 agenda
 """,
+    "standing_in.kin": r"""
+ha (?:il|la|un|una) (?:figli[oa]|bambin[oa]) (?:malat[oa]|con la febbre)\b
+""",
+    "standing_in.who": r"""
+che
+""",
+    "author_comes.instead": r"""
+l[ao] sostituir?(?:ò|isco) io\b
+al suo posto (?:ci sarò|verrò) io\b
+""",
+    "author_comes.alone": r"""
+(?:ci sarò|sarò) (?:solo|soltanto) io\b(?! e)
+""",
 }

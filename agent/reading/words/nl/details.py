@@ -277,4 +277,26 @@ agenda|topics?|onderwerpen|agendapunten
     "phrases.lead": r"""
 over
 """,
+    "standing_in.kin": r"""
+heeft (?:een|haar|zijn|twee) zieke? (?:kind|kinderen|zoon|dochter)\b
+moet (?:(?!niet\b)\w+ ){0,3}(?:thuisblijven|thuis blijven|oppassen)\b
+""",
+    "standing_in.who": r"""
+die
+""",
+    "standing_in.is_at_end": r"""
+(?:ziek|verhinderd|afwezig|met verlof|met vakantie) (?:is|was|wordt)
+""",
+    "author_comes.instead": r"""
+ik val (?:voor (?:haar|hem|hen) )?(?:\w+ )?in\b
+val ik (?:voor (?:haar|hem|hen) )?(?:\w+ )?in\b
+ik neem (?:haar|zijn) (?:plaats|plek) (?:\w+ )?in\b
+(?:schuif ik|ik schuif) (?:(?:zelf|ook|dan|wel) ){0,2}aan\b
+in (?:haar|zijn) plaats (?:kom|ben|zit) ik\b
+""",
+    "author_comes.alone": r"""
+(?:ben|zit|kom|doe) ik (?:(?!niet\b)\w+ ){0,3}alleen\b(?! (?:maar|nog|op|in|als))
+ik (?:ben|zit|kom|doe) (?:(?!niet\b)\w+ ){0,3}alleen\b(?! (?:maar|nog|op|in|als))
+(?:ben|zit) alleen ik\b
+""",
 }

@@ -188,7 +188,8 @@ daarna|vervolgens
 stage recruitment team gesprek
 """,
     "meets.somebody.things": r"""
-rollenspiel|zaal|werk
+rollenspiel|zaal|werk|lokaal
+[^\W\d_]{2,30}(?:zaal|ruimte|kamer|lokaal)
 """,
     "meets.somebody.inside": r"""
 (?:manages?|oversees)

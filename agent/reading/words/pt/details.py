@@ -249,4 +249,23 @@ agenda|topics?|temas?
     "phrases.lead": r"""
 sobre
 """,
+    "standing_in.kin": r"""
+(?:está com|tem|ficou com) (?:o|a|os|um|uma) (?:filh[oa]s?|criança|menin[oa]|bebé|bebê) (?:doentes?
+    |com febre|em casa)\b
+(?:tem de|teve de|tem que|precisa de|precisou) (?:ficar em casa|viajar|cuidar|sair)\b
+""",
+    "standing_in.who": r"""
+que
+""",
+    "author_comes.instead": r"""
+eu (?:[ao] )?(?:substituo|substituirei|vou substituir)\b
+vou (?:eu )?substituí-l[ao]\b
+(?:no lugar del[ea]|em seu lugar|no seu lugar) (?:estarei|vou|irei|fico) (?:eu)?\b
+(?:estarei|vou|irei) eu no lugar del[ea]\b
+""",
+    "author_comes.alone": r"""
+(?:serei|estarei|vou ser|vou estar) (?:só|apenas|somente) eu\b(?! e)
+(?:só|apenas|somente) estarei eu\b(?! e)
+(?:recebo|receberei|entrevisto)(?:-[oa])? (?:eu )?sozinh[oa]\b
+""",
 }
