@@ -10,6 +10,24 @@ from tests.bounded import bounded
 ROBIN = Candidate(("robin@letterbox.example",), "Europe/Madrid", "Robin Vale")
 FROM_AGENCIES = [
     (
+        "Hi Robin, we have not spoken yet. I have a Brewing Manager post with Tarn Maltsters up the valley, days only. If you would like to hear more, give me a time and I'll ring.",
+        "Senior Consultant, Food & Drink\nHollis Wray Recruitment",
+        "holliswray.example",
+        "Tarn Maltsters",
+    ),
+    (
+        "Hi Robin, I have a Brewing Manager role at Tarn Maltsters and thought of you. Can I ring you?",
+        "Consultant\nHollis Wray Recruitment",
+        "holliswray.example",
+        "Tarn Maltsters",
+    ),
+    (
+        "Hallo Robin, ich habe gerade eine Stelle als Braumeister bei Mälzerei Tarnhof und habe an Sie gedacht. Darf ich Sie anrufen?",
+        "Personalberaterin\nHollis Wray Recruitment",
+        "holliswray.example",
+        "Mälzerei Tarnhof",
+    ),
+    (
         "Bom dia, Robin! Trabalho na Lumina RH e estou conduzindo para o Grupo Serra Verde a seleção de Coordenador de Compras, em Londrina. Posso encaminhar seu nome?",
         "Consultora, Lumina RH",
         "luminarh.example",
@@ -161,6 +179,18 @@ CLIENTS = [
     ("Hola Robin: nuestro cliente es Bodegas Altamira. Te llamo el viernes 13 de marzo a las 11 para una primera entrevista.", "Bodegas Altamira"),
 ]  # fmt: skip
 FROM_EMPLOYERS = [
+    (
+        "Hi Robin, I have a Night Nurse post at Chester House, our home by the river. Would Monday 16 March at 10:00 suit you?",
+        "Care Manager\nWillow Care",
+        "willowcare.example",
+        "Willow Care",
+    ),
+    (
+        "Hi Robin, thank you for applying. Your first talk as an Analyst is on Monday 16 March at 10:00.",
+        "Senior Consultant\nWillow Consulting",
+        "willowconsulting.example",
+        "Willow Consulting",
+    ),
     (
         "Oi, Robin! Sou a Ana, do RH da Tecelagem Araras. Estamos recrutando para a nossa unidade de Campinas um Tecelão. Pode falar amanhã às 10h?",
         "Analista de RH | Tecelagem Araras",

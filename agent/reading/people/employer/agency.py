@@ -129,7 +129,7 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     signed = [h for h in signed if fits(scene, h)] or ([] if own else signed)
     spoken = [*signed, *(s for h in own for s in h.spellings)]
     spoken += [w for h in own for w in h.words.values() if domains.fits(label, w) == 3]
-    name = next((h for h in spoken if _recruits(h, label)), None)
+    name = next((h for h in spoken if _recruits(h, label)), None) or _advised(scene, signed)
     shown = f"{scene.sender.name}\n{scene.text(Area.SIGNATURE)}"
     told = f"{scene.text(Area.OWN)}\n{scene.text(Area.FOOTER)}\n{shown}"
     says = name or _says(scene, told, shown)
@@ -181,6 +181,20 @@ def _recruits(name: str, label: str) -> bool:
     return orgs.is_agency(name) and _has_agency_label(label)
 
 
+def _advised(scene: Scene, signed: list[str]) -> str | None:
+    """The house that a consultant signs for, where it is called after recruiting."""
+    if not _ADVISES.fullmatch(scene.signature.title or ""):
+        return None
+    return next((h for h in signed if orgs.is_agency(h.split()[-1]) and orgs.tidy(h)), None)
+
+
+_ADVISES = lazily(
+    rf"(?:[^\W\d_]+[ -]){{0,2}}(?:{words.joined('employer.agency.advises')})(?:[,–-].{{0,40}})?",
+    re.IGNORECASE,
+)
+"""What those are called who work for an agency, and for no employer's own recruiting."""
+
+
 def _has_agency_label(label: str) -> bool:
     return bool(label and _AGENCY_LABEL.search(label)) and not label.startswith("recruit")
 
@@ -211,7 +225,7 @@ def searched_for(scene: Scene) -> Claim | None:
         own = fits(scene, name) or any(
             orgs.key(name) == orgs.key(h) for h in scene.signature.houses
         )
-        if not own and _can_be_client(name, scene) and not orgs.is_agency(name):
+        if not own and _may_be_client(name, scene) and not orgs.is_agency(name):
             return Claim(name, 4.0, said, stated=True)
     return None
 
@@ -237,6 +251,10 @@ def _are_several(name: str) -> bool:
     """A house that is called like a title: "Vale Solicitors", "Porter University"."""
     last = name.split()[-1]
     return (last.endswith("s") and titles.is_head(last)) or orgs.is_sure_house(name)
+
+
+def _may_be_client(name: str, scene: Scene) -> bool:
+    return _can_be_client(name, scene) or (" " in name and _are_several(name))
 
 
 def clients(scene: Scene) -> Iterator[Claim]:
@@ -271,12 +289,14 @@ def _with_posts(scene: Scene) -> Iterator[Claim]:
     for area in (Area.OWN, Area.QUOTED):
         text = scene.text(area)[:3000]
         for found in _POST_WITH.finditer(text):
-            name = orgs.span(text, found.end()) if titles.is_head(found[1]) else ""
+            post = titles.is_head(found[1]) or found[1].casefold() in _POSTS
+            name = orgs.span(text, found.end()) if post else ""
             theirs = orgs.is_agency(name) or domains.fits(scene.own_label, name)
-            if not theirs and _can_be_client(name, scene):
+            if not theirs and _may_be_client(name, scene):
                 yield Claim(name, 2.0, text[found.start() : found.end() + len(name)])
 
 
+_POSTS = words.word_set("employer.agency.post")
 _POST_WITH = lazily(
     r"([^\W\d_]{4,30})(?: \([^()\n]{2,30}\))? (?:"
     rf"{words.joined('employer.agency.post_with')}) (?:"

@@ -17,7 +17,8 @@ _HINTS = (
     "accompagn", "cerc", "segu", "such", "besetz", "werf", "werv", "zoek", "search", "filling",
     "find", "encontrar",
     "tell you", "can say", "reveal", "verraten", "sagen", "zeggen", "vertellen", "vous dire",
-    "te dire", "decir", "dizer", "revelar", "dirle", "dirti",
+    "te dire", "decir", "dizer", "revelar", "dirle", "dirti", " role ", " post ", " job ",
+    "vacan", "vakanz", "vacature", "stelle ", "opening ", "poste ", "puesto", "vaga ", "functie ",
 )  # fmt: skip
 """Stems of which one has to be there."""
 _SEARCHES = caseless(rf"\b(?:{words.joined('employer.mandates.searches')})\b")

@@ -29,6 +29,12 @@ im Auftrag(?: (?:der|des|von))?
 die[ ]
 den[ ]
 """,
+    "employer.agency.post": r"""
+stelle position vakanz
+""",
+    "employer.agency.advises": r"""
+(?:personal)?berater(?:in)?
+""",
     "employer.agency.post_with": r"""
 bei
 """,
@@ -68,11 +74,13 @@ und[ ]
 und
 """,
     "employer.mandates.searches": r"""
+ich habe (?:da )?(?:gerade |aktuell |derzeit )?(?:eine|die) [^.!?]{0,50}\b(?:stelle|position|vakanz)
 (?:ich|wir) (?:suchen?|besetzen?|rekrutieren?)
 (?:suche|suchen|besetze|besetzen) (?:ich|wir)
 """,
     "employer.mandates.for": r"""
 [Ff]ür (?:die|den|das)
+bei (?:der|dem)
 [Ii]m Auftrag (?:der|des|von)
 """,
     "employer.mandates.entrusts": r"""

@@ -47,6 +47,12 @@ for|on behalf of
     "employer.signed_for_article": r"""
 the[ ]
 """,
+    "employer.agency.advises": r"""
+(?:recruitment |search |managing )?consultant
+""",
+    "employer.agency.post": r"""
+role post job position vacancy opening mandate
+""",
     "employer.agency.post_with": r"""
 with|at|for|no
 """,
@@ -94,12 +100,14 @@ and[ ]
 and|&
 """,
     "employer.mandates.searches": r"""
+i(?:['’]ve| have)(?: got| just got)? (?:an?|the|two|several) [^.!?]{0,50}\b(?:post|role|job|vacancy
+    |position|opening|mandate|search|brief)\b[^.!?]{0,30} (?:with|for) (?=[^\Wa-z\d_])
 st(?:o|iamo) (?:selezionando|cercando|ricercando)
 (?:i|we)(?:['’]m|['’]re| am| are) (?:recruiting|running|handling|leading|filling|searching)
 (?:i|we) (?:recruit|am recruiting)
 """,
     "employer.mandates.for": r"""
-(?:for|at|on behalf of)(?: the)?
+(?:for|at|with|on behalf of)(?: the)?
 """,
     "employer.mandates.entrusts": r"""
 \ (?:has|have) (?:asked|engaged|retained|instructed|appointed) (?:us|me)\b

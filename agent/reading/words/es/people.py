@@ -27,6 +27,12 @@ por cuenta de
 la[ ]
 de[ ]
 """,
+    "employer.agency.post": r"""
+puesto vacante proceso
+""",
+    "employer.agency.advises": r"""
+consultor[a]?(?: de selección)?
+""",
     "employer.agency.post_with": r"""
 en|no
 """,
@@ -62,12 +68,14 @@ hola tel
 y
 """,
     "employer.mandates.searches": r"""
+tengo (?:ahora )?(?:un|el|una|la) (?:puesto|vacante|proceso|búsqueda)\b
 buscamos|busco
 (?:estoy|estamos) (?:seleccionando|buscando|reclutando|llevando|gestionando)
 llevo|llevamos|gestiono|gestionamos|selecciono|seleccionamos|busca|cerco
 """,
     "employer.mandates.for": r"""
 (?:por (?:encargo|cuenta)|en nombre) de(?:l| la)?
+(?:con|en)(?: el| la)?
 """,
     "employer.mandates.entrusts": r"""
 \ (?:nos|me) (?:ha (?:encargado|pedido|confiado)|han (?:encargado|pedido|confiado))\b

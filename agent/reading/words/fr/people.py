@@ -26,6 +26,12 @@ pour le compte d[eu]
 la[ ]
 de[ ]
 """,
+    "employer.agency.post": r"""
+poste mandat
+""",
+    "employer.agency.advises": r"""
+consultante?(?: en recrutement)?
+""",
     "employer.agency.post_with": r"""
 chez|en
 """,
@@ -64,6 +70,7 @@ et[ ]
 et
 """,
     "employer.mandates.searches": r"""
+j['’]ai (?:actuellement )?(?:un|le) (?:poste|mandat|recrutement)\b
 je recrute|nous recrutons
 je (?:re)?cherche
 nous (?:re)?cherchons
@@ -73,6 +80,7 @@ nous accompagnons|j['’]accompagne|je conduis|nous menons
 pour(?: l[ea]s?| l['’])?
 accompagn\w+(?: l[ea]s?| l['’])
 au nom d[eu](?: la)?
+chez
 """,
     "employer.mandates.entrusts": r"""
 \ (?:nous a|nous ont|m['’]a) (?:confié|mandatée?s?|chargée?s?)\b

@@ -28,6 +28,12 @@ die[ ]
 de[ ]
 het[ ]
 """,
+    "employer.agency.post": r"""
+functie vacature rol baan
+""",
+    "employer.agency.advises": r"""
+(?:recruitment)?(?:consultant|adviseur)
+""",
     "employer.agency.post_with": r"""
 bij|en
 """,
@@ -59,12 +65,13 @@ ons team|ons kantoor|bij ons
 hallo beste dag voicemail
 """,
     "employer.mandates.searches": r"""
+ik heb (?:nu |op dit moment )?(?:een|de) [^.!?]{0,50}\b(?:functie|vacature|rol|baan)
 je conduis
 (?:ik|wij|we) (?:werf|werven|zoek|zoeken)
 (?:werf|werven|zoek|zoeken) (?:ik|wij|we)
 """,
     "employer.mandates.for": r"""
-voor(?: de| het)?
+(?:voor|bij)(?: de| het)?
 [Nn]amens(?: de| het)?
 """,
     "employer.mandates.entrusts": r"""

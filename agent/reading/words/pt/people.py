@@ -25,6 +25,12 @@ em nome d[aeo]
     "employer.signed_for_article": r"""
 de[ ]
 """,
+    "employer.agency.post": r"""
+vaga posição processo
+""",
+    "employer.agency.advises": r"""
+consultor[a]?(?: de recrutamento)?
+""",
     "employer.agency.post_with": r"""
 na|no
 """,
@@ -56,6 +62,7 @@ olá
 e
 """,
     "employer.mandates.searches": r"""
+tenho (?:agora )?(?:uma|a|um) (?:vaga|posição|processo)\b
 (?:estou|estamos|encontro-me|encontramo-nos)(?: a)? (?:recruta|seleciona|conduz|procura
     |busca)\w*
 recruto|recrutamos|selecionamos|conduzo|conduzimos|procuramos|buscamos|procuro|gestionamos|busca
