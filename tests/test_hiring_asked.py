@@ -29,6 +29,26 @@ def test_the_candidate_takes_a_time_and_nobody_need_answer() -> None:
     assert (held.interviewers, held.state, held.stage) == ((TOM,), DONE, Stage.MANAGER)
 
 
+def test_a_talk_takes_as_long_as_the_request_says() -> None:
+    life = Life()
+    first = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, lasts=20)
+    wish = life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=first,
+                   offered=(interview("03-11 10:00"),))  # fmt: skip
+    life.they("03-02 15:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-11 10:00"), answers=wish)
+    (held,) = life.process("03-12 09:00").rounds
+    assert (held.end, held.end_known) == (at("03-11 10:20"), True)
+
+
+def test_what_the_confirmation_says_of_the_length_goes_before_the_request() -> None:
+    life = Life()
+    first = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, lasts=20)
+    life.they(
+        "03-02 15:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-11 10:00", 45), answers=first
+    )
+    (held,) = life.process("03-12 09:00").rounds
+    assert held.end == at("03-11 10:45")
+
+
 def test_a_confirmation_that_names_others_goes_before_what_was_planned() -> None:
     life, first = asked(interview("03-10 10:00", 45), meets=(TOM,))
     life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", None, OLE),

@@ -135,6 +135,33 @@ def test_an_address_is_never_guessed_for_a_first_name_or_a_namesake() -> None:
     assert [p.email for p in held.interviewers] == [None, None]
 
 
+HEGARTY = "Tom Hegarty <tom@lakeside-toys.example>"
+
+
+@pytest.mark.parametrize("named", ["Tom", "Hegarty"])
+def test_who_is_named_by_half_a_name_has_the_address_at_which_he_has_written(named: str) -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+              interview("03-10 10:00", 60, person(named)))  # fmt: skip
+    life.they("03-09 09:00", Kind.PROGRESS_UPDATE, HEGARTY)
+    (held,) = life.process("03-12 09:00").rounds
+    assert held.interviewers == (person(HEGARTY),)
+
+
+def test_who_names_somebody_of_the_own_name_is_not_meant_and_of_two_nobody() -> None:
+    talk = interview("03-10 10:00", 60, person("Tom"))
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, HEGARTY, talk)
+    (held,) = life.process("03-12 09:00").rounds
+    assert held.interviewers == (person("Tom"),)
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, talk)
+    life.they("03-09 09:00", Kind.PROGRESS_UPDATE, HEGARTY)
+    life.they("03-09 10:00", Kind.PROGRESS_UPDATE, "Tom Lund <lund@lakeside-toys.example>")
+    (held,) = life.process("03-12 09:00").rounds
+    assert held.interviewers == (person("Tom"),)
+
+
 def test_the_candidate_is_no_interviewer() -> None:
     life = Life()
     life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES,

@@ -211,6 +211,39 @@ def test_who_comes_instead(text: str, name: str) -> None:
     assert not any((p.name or "").startswith("Tom") for p in said.meets)
 
 
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("Would you have twenty minutes for a call on Monday or Tuesday?", 20),
+        (
+            "Merci pour votre candidature. Auriez-vous vingt minutes au téléphone lundi ou mardi ?",
+            20,
+        ),
+        (
+            "Vielen Dank für Ihre Bewerbung. Haben Sie am Montag oder Dienstag zwanzig Minuten für ein Telefonat?",
+            20,
+        ),
+        (
+            "Gracias por su candidatura. ¿Tendría veinte minutos el lunes o el martes para una llamada?",
+            20,
+        ),
+        ("Você teria vinte minutos na segunda ou na terça para uma conversa?", 20),
+        (
+            "Dank voor uw sollicitatie. Heeft u maandag of dinsdag twintig minuten voor een gesprek?",
+            20,
+        ),
+        (
+            "When would you be free for a call? The talk takes 45 minutes, the test 90 minutes.",
+            None,
+        ),
+        ("When would you be free for a call next week?", None),
+    ],
+)
+def test_how_long_the_talk_takes_that_times_are_asked_for(text: str, minutes: int | None) -> None:
+    said = reading.read(mail(f"Hi Robin,\n\n{text}\n\nInes"), ROBIN)
+    assert (said.kind, said.lasts) == (Kind.AVAILABILITY_REQUESTED, minutes)
+
+
 # In a process
 
 

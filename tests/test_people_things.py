@@ -76,3 +76,25 @@ def test_the_author_and_one_of_a_trade(body: str, expected: list[str]) -> None:
 def test_everybody_of_a_list(body: str, expected: list[str]) -> None:
     found = sorted(name.removeprefix("Dr. ") for name in names(met(body, "Team\nLysverk", TEAM)))
     assert found == expected
+
+
+PEOPLE = "Rosa Campos\nJefa de Personas\nLysverk"
+ROSA = "Rosa Campos <rosa@lysverk.example>"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("¿Le acomoda venir el martes 3 de marzo a las 10:00? La recibiría Diego Vera, jefe de planta, unos 45 minutos.", ["Diego Vera"]),
+        ("Mardi 3 mars à 10h, vous verriez Diego Vera, chef d'atelier.", ["Diego Vera"]),
+        ("Passt Dienstag, 3. März, 10:00 Uhr? Diego Vera, unser Werksleiter, würde Sie empfangen.", ["Diego Vera"]),
+        ("Entendu pour mardi 3 mars à 10h, c'est moi qui vous appelle.", ["Rosa Campos"]),
+        ("De acuerdo, martes 3 de marzo a las 10:00, soy yo quien le llama.", ["Rosa Campos"]),
+        ("Done: Tuesday 3 March at 10, it'll be me who calls you.", ["Rosa Campos"]),
+        ("Mardi 3 mars à 10h avec Diego Vera ; c'est moi qui vous remercie.", ["Diego Vera"]),
+    ],
+)  # fmt: skip
+def test_who_would_receive_the_candidate_and_who_says_that_it_is_he(
+    body: str, expected: list[str]
+) -> None:
+    assert names(met(body, PEOPLE, ROSA)) == expected

@@ -18,7 +18,7 @@ from agent.message import Address
 from agent.reading.model import Candidate, Person, Reading
 from agent.terms import RoundState, Stage
 
-Emails = dict[frozenset[str], str]
+Known = dict[frozenset[str], Person]
 GAP = timedelta(hours=3)
 """Slots of one message nearer than this are one round (a lunch lies between)."""
 SHORT = timedelta(minutes=30)
@@ -69,9 +69,9 @@ def rounds(
     houses = {n for marks, _ in entries for n in (marks.company, marks.agency) if n}
     for slot in slots:
         slot.people = [p for p in slot.people if p.email or company_key(p.name) not in houses]
-    emails = _addresses(slots, entries, candidate)
+    known = _addresses(slots, entries, candidate)
     days = (t for g in _days(slots, candidate.timezone) for t in _talks(g))
-    held = [_round(g, now, candidate.timezone, emails) for g in days]
+    held = [_round(g, now, candidate.timezone, known) for g in days]
     held.sort(key=lambda x: (x[0], x[1].anchor))
     return tuple(_onwards([*_met_before([r for _, r in held])], entries))
 
@@ -185,7 +185,7 @@ def _continues(group: list[Slot], until: datetime, slot: Slot, ends: datetime) -
     return any(s.anchor == slot.anchor for s in group) or slot.start < until >= ends
 
 
-def _round(group: list[Slot], now: datetime, zone: str, emails: Emails) -> tuple[datetime, Round]:
+def _round(group: list[Slot], now: datetime, zone: str, addresses: Known) -> tuple[datetime, Round]:
     first = group[0]
     last = max(group, key=lambda s: s.closes(zone)[0] or s.begins)
     head = min(group, key=lambda s: (s.first_seen, s.number))
@@ -193,7 +193,7 @@ def _round(group: list[Slot], now: datetime, zone: str, emails: Emails) -> tuple
     people: list[Person] = []
     for slot in group:
         for person in slot.people:
-            meet(people, _complete(person, emails))
+            meet(people, _complete(person, addresses))
     arranger = next((s.arranged_by for s in reversed(group) if s.arranged_by), None)
     stage = _stage(people, group)
     assumed = not known and not last.is_whole_day(zone)
@@ -209,7 +209,7 @@ def _round(group: list[Slot], now: datetime, zone: str, emails: Emails) -> tuple
         timezone=next((s.timezone for s in group if s.timezone), None),
         place=next((s.place for s in group if s.place), None),
         interviewers=tuple(people),
-        arranged_by=_complete(arranger, emails) if arranger else None,
+        arranged_by=_complete(arranger, addresses) if arranger else None,
         messages=tuple(dict.fromkeys(m for s in group for m in s.messages)),
         others=any(s.others for s in group),
         topics=tuple(dict.fromkeys(t for s in group for t in s.topics)),
@@ -258,25 +258,49 @@ def _state(slot: Slot, end: datetime | None, now: datetime) -> RoundState:
     return RoundState.DONE if end and end <= now else RoundState.SCHEDULED
 
 
-def _complete(person: Person, emails: Emails) -> Person:
-    """The person with the address that another message gives for exactly the same full name."""
-    email = None if person.email else emails.get(person_key(person.name))
-    return replace(person, email=email) if email else person
+def _complete(person: Person, known: Known) -> Person:
+    """The person with the address that another message gives for exactly the same full name, or at
+    which the only one of that name has written."""
+    found = None if person.email else known.get(person_key(person.name))
+    return replace(person, name=found.name, email=found.email) if found else person
 
 
-def _addresses(slots: Sequence[Slot], entries: Sequence[Entry], candidate: Candidate) -> Emails:
+def _addresses(slots: Sequence[Slot], entries: Sequence[Entry], candidate: Candidate) -> Known:
     """By the full names of those who are met and have no address: the only one that messages
-    give."""
+    give; by a first name or surname, who of that name has written to the candidate."""
     if all(p.email for s in slots for p in s.people):
         return {}
-    nameless = (p for s in slots for p in (*s.people, s.arranged_by) if p and not p.email)
+    nameless = [p for s in slots for p in (*s.people, s.arranged_by) if p and not p.email]
     wanted = {key for p in nameless if len(key := person_key(p.name)) > 1}
-    found: dict[frozenset[str], dict[str, str]] = {}
+    found: dict[frozenset[str], dict[str, Person]] = {}
     for entry in entries if wanted else ():
         for one in _called(wanted, *entry, candidate):
             if one.email and not is_tracking(one.email):
-                found.setdefault(person_key(one.name), {})[one.email.casefold()] = one.email
+                told = found.setdefault(person_key(one.name), {})
+                told[one.email.casefold()] = Person(one.name, one.email)
+    for key in {key for p in nameless if len(key := person_key(p.name)) == 1}:
+        found[key] = _writers(key, entries, candidate)
     return {key: next(iter(told.values())) for key, told in found.items() if len(told) == 1}
+
+
+def _writers(
+    key: frozenset[str], entries: Sequence[Entry], candidate: Candidate
+) -> dict[str, Person]:
+    """Who of a first name or surname has written to the candidate, by address; not who names
+    somebody so ("you will see Tom") and may be called so too."""
+    naming = {
+        r.sender.email.casefold()
+        for m, r in entries
+        if m.incoming and r.sender
+        if any(person_key(p.name) == key for p in (*_interviewers(r), *r.meets))
+    }
+    heard = (r.sender for m, r in entries if m.incoming and r.sender and not r.unattended)
+    return {
+        one.email.casefold(): Person(one.name, one.email)
+        for one in heard
+        if key < person_key(one.name) and one.email.casefold() not in naming
+        if not candidate.owns(one.email) and not is_tracking(one.email)
+    }
 
 
 def _called(

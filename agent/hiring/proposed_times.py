@@ -51,17 +51,22 @@ class Asked:
         return any(marks.id in thread for marks, _ in self.entries)
 
     def completed(self, interview: Interview) -> Interview:
-        """A time that was taken, with the end, zone and place that it was put forward with."""
-        for reading in self._latest_first():
-            for offer in reading.offered:
-                if abs(offer.start - interview.start) <= MINUTE:
-                    return replace(
-                        interview,
-                        end=interview.end or offer.end,
-                        timezone=interview.timezone or offer.timezone,
-                        place=interview.place or offer.place,
-                    )
-        return interview
+        """A time that was taken, with the end, zone and place that it was put forward with; as long
+        as the latest request says that it takes."""
+        offers = (o for r in self._latest_first() for o in r.offered)
+        for offer in offers:
+            if abs(offer.start - interview.start) <= MINUTE:
+                interview = replace(
+                    interview,
+                    end=interview.end or offer.end,
+                    timezone=interview.timezone or offer.timezone,
+                    place=interview.place or offer.place,
+                )
+                break
+        lasts = next((r.lasts for r in self._latest_first() if r.lasts), None)
+        if interview.end or not lasts:
+            return interview
+        return replace(interview, end=interview.start + timedelta(minutes=lasts))
 
     def has(self, interview: Interview) -> bool:
         """Whether a time has been put forward."""

@@ -198,6 +198,8 @@ class Reading:
     """Days to which a round is moved whose hour is not told: it is at the old one's."""
     weeks: tuple[date, ...] = ()
     """The Mondays of the weeks in which times are asked for ("an hour next week")."""
+    lasts: int | None = None
+    """How many minutes the talk takes that times are asked for."""
     hour: time | None = None
     """The one hour that an answer names without a day ("11.30 is fine")."""
     until: time | None = None

@@ -39,7 +39,8 @@ class Given(NamedTuple):
 
 
 class Offers(NamedTuple):
-    """The times put forward, who would meet the candidate then, the weeks; and who cannot come."""
+    """The times put forward, who would meet the candidate then, the weeks and the length; and who
+    cannot come."""
 
     offered: tuple[Interview, ...] = ()
     meets: tuple[Person, ...] = ()
@@ -47,6 +48,7 @@ class Offers(NamedTuple):
     absent: tuple[str, ...] = ()
     alone: Person | None = None
     """The author, where nobody else comes."""
+    lasts: int | None = None
 
 
 def offers(direction: Direction, given: Given, found: Parties, steps: Steps) -> Offers:
@@ -72,7 +74,8 @@ def offers(direction: Direction, given: Given, found: Parties, steps: Steps) -> 
     if kind is not Kind.INTERVIEW_CANCELLED:
         meets = _met(given, found, steps)
     weeks = steps.take("weeks", _NO_DAYS, times.weeks, message, text, candidate)
-    return Offers(offered, meets, weeks, absent, alone)
+    lasts = steps.take("the length", None, times.lasts, message, text, candidate)
+    return Offers(offered, meets, weeks, absent, alone, lasts)
 
 
 def _author(message: Message) -> Person | None:

@@ -277,6 +277,7 @@ def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) 
         offered=forward.offered,
         meets=offers.meets,
         weeks=offers.weeks,
+        lasts=offers.lasts,
         absent=offers.absent,
         alone=offers.alone is not None,
         new_days=forward.days,

@@ -17,7 +17,7 @@ from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.days import week
 from agent.reading.times.history import Option, is_of_days, joined_by_or, options_of
 from agent.reading.times.scan import Scan, Segment, quoted, scan
-from agent.reading.times.surroundings import with_ends, with_places
+from agent.reading.times.surroundings import only_length, with_ends, with_places
 from agent.reading.times.told import Slot
 
 _MOST = 20
@@ -43,6 +43,11 @@ def offered(message: Message, prose: Prose, candidate: Candidate) -> tuple[Inter
     taken = {i.start.date() for i in timed}
     days = [i for i in _days(scanned) if i.start.date() not in taken]
     return tuple(sorted((*timed, *days), key=lambda i: i.start)[:_MOST])
+
+
+def lasts(message: Message, prose: Prose, candidate: Candidate) -> int | None:
+    """How many minutes the talk takes that times are asked for ("have you twenty minutes?")."""
+    return only_length(scan(message, prose, candidate))
 
 
 def gives_choice(message: Message, prose: Prose, candidate: Candidate) -> bool:

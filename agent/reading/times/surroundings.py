@@ -86,6 +86,12 @@ def _passages(
     return [(own,), tuple(s for s in near if not _FOR_ALL.search(s.low))]
 
 
+def only_length(scanned: Scan) -> int | None:
+    """How many minutes something takes, of which the author's words tell one length alone."""
+    said = {m for s in scanned.own for m in _lengths(s, scanned.code)}
+    return said.pop() if len(said) == 1 else None
+
+
 def _lengths(segment: Segment, code: str) -> list[int]:
     return [
         a.amount

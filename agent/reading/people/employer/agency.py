@@ -248,8 +248,11 @@ def can_be_client(scene: Scene, key: str, house: House, agency: Claim) -> bool:
 
 
 def _are_several(name: str) -> bool:
-    """A house that is called like a title: "Vale Solicitors", "Porter University"."""
+    """A house that is called like a title: "Vale Solicitors", "Porter University", "Dairy
+    Co-operative"."""
     last = name.split()[-1]
+    if last.casefold().startswith("co-op"):
+        return True
     return (last.endswith("s") and titles.is_head(last)) or orgs.is_sure_house(name)
 
 
@@ -272,6 +275,10 @@ def clients(scene: Scene) -> Iterator[Claim]:
         several = " " in name or found["verb"] in _SEVERAL  # "Lindi liked you" is a person's
         if name == found[1] and several and not names.is_given(name) and not is_nobody(name, scene):
             yield Claim(name, 1.2, found[0].strip())
+    for found in _SEEKS.finditer(text[:3000]):
+        name = orgs.span(text, found.start(1))
+        if found[1].startswith(name) and _may_be_client(name, scene) and not orgs.is_agency(name):
+            yield Claim(name, 3.0, name, stated=True)
     yield from _with_posts(scene)
     for part in parts(scene):
         if not _is_told_place(part, scene):
@@ -350,6 +357,13 @@ _SPOKEN = lazily(
     re.MULTILINE,
 )
 """A house spoken of as several people: "Millbank have pulled the slot"."""
+_SEEKS = lazily(
+    r"(?:^|[.!?:] +)(?:The )?([^\Wa-z\d_][\w&'’-]+(?: (?:& )?[^\Wa-z\d_][\w&'’-]+){1,4})"
+    r"(?: (?:in|at|near|outside|bei|à|en|em|te) [^\Wa-z\d_][\w-]+)?(?:, [^,.!?\n]{3,40},)? "
+    rf"(?:{words.joined('employer.agency.seeks')})\b",
+    re.MULTILINE,
+)
+"""A house that is said to look for somebody: "Millbank Foods in Trim, a dairy, need a fitter"."""
 _SEVERAL = ("have", "are", "want", "would", "willen", "möchten", "souhaitent", "quieren", "querem")
 
 

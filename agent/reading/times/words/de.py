@@ -159,6 +159,12 @@ LANGUAGE = Language(
         "tag zuvor": "G:before",
         "übernächsten tag": "G:2",
         "halbe stunde": "Z:m30",
+        "zwanzig minuten": "Z:m20",
+        "fünfundzwanzig minuten": "Z:m25",
+        "dreißig minuten": "Z:m30",
+        "dreissig minuten": "Z:m30",
+        "vierzig minuten": "Z:m40",
+        "fünfundvierzig minuten": "Z:m45",
         "halben stunde": "Z:m30",
         **{
             form: f"Z:m{n}"

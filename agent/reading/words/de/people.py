@@ -29,6 +29,9 @@ im Auftrag(?: (?:der|des|von))?
 die[ ]
 den[ ]
 """,
+    "employer.agency.seeks": r"""
+(?:sucht|suchen|braucht|brauchen) (?:gerade |derzeit |aktuell |dringend |ab \w+ )?eine?n?
+""",
     "employer.agency.post": r"""
 stelle position vakanz
 """,
@@ -112,6 +115,9 @@ Stadt|Landkreis|Kanton|Hostal|Instituto|Freie[rs]?|Katholische[rs]?|Städtische[
 """,
     "employer.sources.of": r"""
 \s+(?:@|bei|von|w/)\s+
+""",
+    "meets.cues.it_is_me": r"""
+(?:anrufen|melden) (?:werde|tue) ich (?:mich )?(?:dann )?selbst
 """,
     "meets.cues.i_and": r"""
 (?:bin|sind) ich und

@@ -47,6 +47,13 @@ for|on behalf of
     "employer.signed_for_article": r"""
 the[ ]
 """,
+    "employer.agency.seeks": r"""
+(?:is|are)(?: now| currently| also| again)? (?:looking for|seeking|searching for|hiring|recruiting
+    |in need of|on the lookout for) an?
+is after an?
+needs? an?
+(?:seeks?|wants?) an?
+""",
     "employer.agency.advises": r"""
 (?:recruitment |search |managing )?consultant
 """,
@@ -148,6 +155,11 @@ do
 \s*[|•·]\s*|\s+[–—-]\s+
 \s*\(
 ,\s+
+""",
+    "meets.cues.it_is_me": r"""
+it(?:['’]s| is|['’]ll be| will be) (?:me|I) (?:who|that)(?:['’]ll| will)? (?:calls?|rings?|phones?
+    |meets?|sees?|be (?:calling|ringing|meeting))
+(?:me|I) who(?:['’]ll| will) (?:call|ring|phone|meet|see) you
 """,
     "meets.cues.ask_line_whose": r"""
 your|our|hr|main|the|site|candidate|people|any|further|for

@@ -27,6 +27,9 @@ por cuenta de
 la[ ]
 de[ ]
 """,
+    "employer.agency.seeks": r"""
+(?:busca|buscan|necesita|necesitan)(?: ahora)? una?
+""",
     "employer.agency.post": r"""
 puesto vacante proceso
 """,
@@ -115,6 +118,9 @@ d[eiu]|del
 """,
     "employer.sources.of": r"""
 \s+(?:@|de|en)\s+
+""",
+    "meets.cues.it_is_me": r"""
+(?:soy|seré) yo (?:quien|el que|la que) (?:le|la|lo|te|os) (?:llam[aoe]\w*|recib\w+|entrevist\w+)
 """,
     "meets.cues.i_and": r"""
 (?:estaré|estaremos|seremos) yo y

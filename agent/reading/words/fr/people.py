@@ -26,6 +26,9 @@ pour le compte d[eu]
 la[ ]
 de[ ]
 """,
+    "employer.agency.seeks": r"""
+(?:cherche|cherchent|recherche|recherchent|recrute|recrutent) (?:actuellement )?une?
+""",
     "employer.agency.post": r"""
 poste mandat
 """,
@@ -125,6 +128,10 @@ d[eiu]
 """,
     "employer.sources.of": r"""
 \s+(?:@|chez|de|en)\s+
+""",
+    "meets.cues.it_is_me": r"""
+c['’]est moi qui (?:vous |t['’]|te )(?:appelle(?:rai)?|joindrai|téléphone(?:rai)?|reçois|recevrai
+    |accueille(?:rai)?|rencontrerai)
 """,
     "meets.cues.ask_line_whose": r"""
 candidate

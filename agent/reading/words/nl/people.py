@@ -28,6 +28,9 @@ die[ ]
 de[ ]
 het[ ]
 """,
+    "employer.agency.seeks": r"""
+(?:zoekt|zoeken) (?:nu |momenteel |per direct )?een
+""",
     "employer.agency.post": r"""
 functie vacature rol baan
 """,
@@ -102,6 +105,9 @@ d[eiu]
 """,
     "employer.sources.of": r"""
 \s+(?:@|of|de|en|van|bij|w/)\s+
+""",
+    "meets.cues.it_is_me": r"""
+ik ben (?:het|degene|het zelf) die (?:je|u|jou) (?:belt|bel|ontvangt|ontvang|spreekt)
 """,
     "meets.cues.i_and": r"""
 (?:ben|zijn) ik en

@@ -25,6 +25,9 @@ em nome d[aeo]
     "employer.signed_for_article": r"""
 de[ ]
 """,
+    "employer.agency.seeks": r"""
+(?:procura|procuram|precisa de|busca|está à procura de) uma?
+""",
     "employer.agency.post": r"""
 vaga posição processo
 """,
@@ -100,6 +103,9 @@ d[eiu]|da|do
 """,
     "employer.sources.of": r"""
 \s+(?:@|de|da|do)\s+
+""",
+    "meets.cues.it_is_me": r"""
+(?:sou|serei) eu (?:quem|que|a|o) (?:que )?(?:lhe |te |a |o )?(?:lig\w+|receb\w+|entrevist\w+)
 """,
     "meets.cues.i_and": r"""
 (?:serei|estarei|estar|estaremos|seremos) eu e
