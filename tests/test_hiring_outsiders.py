@@ -116,3 +116,17 @@ def test_in_a_thread_somebody_elses_name_or_an_end_makes_an_outsider(
     life = invited()
     life.they("03-03 09:00", kind, by, answers="<0001@lives.example>", **POST)
     assert bool(outsiders(life.readings, "Lakeside Toys").messages) is told
+
+
+@pytest.mark.parametrize(
+    ("email", "foreign"),
+    [("ines@lakeside-toys.example", False), ("ines@elsewhere.example", True)],
+)
+def test_whom_a_scheduling_service_names_is_the_employers_by_the_house(
+    email: str, foreign: bool
+) -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, "Hiring <mail@hireport.example>", **POST)
+    talk = interview("03-10 10:00", 15, Person("Ines Okafor", email))
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, "Slots <mail@slots.example>", talk, **POST)
+    assert (email in outsiders(life.readings, "Lakeside Toys").named) is foreign

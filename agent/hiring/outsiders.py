@@ -36,10 +36,12 @@ class Known:
         email = reading.sender.email.casefold() if reading.sender else ""
         if not email or not self.houses or is_tracking(email) or email in self.addresses:
             return False
+        return not self.has_house(email)
+
+    def has_house(self, email: str) -> bool:
+        """Whether an address is of a known house, or of one that is called like the employer."""
         own = house(email)
-        return own not in self.houses and not any(
-            domain_fits(label(own), c) for c in self.companies
-        )
+        return own in self.houses or any(domain_fits(label(own), c) for c in self.companies)
 
 
 def imitated(domain: str, known: Collection[str]) -> bool:
@@ -50,7 +52,8 @@ def imitated(domain: str, known: Collection[str]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Outsiders:
-    """Messages by outsiders, and the addresses that nobody but them has named."""
+    """Messages by outsiders, and the addresses that nobody but them has named, if they are of no
+    house that is called like the employer: a scheduling service names who will call."""
 
     messages: tuple[Reading, ...] = ()
     named: frozenset[str] = frozenset()
@@ -82,7 +85,7 @@ def outsiders(readings: Sequence[Reading], company: str | None) -> Outsiders:
             people.add(name)
         ids.add(reading.message_id or "")
     named = {a for r in strange for a in _named(r)} - known.addresses
-    foreign = frozenset(a for a in named if house(a) not in known.houses)
+    foreign = frozenset(a for a in named if not known.has_house(a))
     return Outsiders(tuple(r for r in strange if not _is_known(r, known)), foreign)
 
 
