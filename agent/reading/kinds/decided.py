@@ -7,6 +7,16 @@ A yes to an hour is none to a post, and a no to another post none to this one.
 DECIDED: dict[str, dict[str, str]] = {
     "en": {
         "plain:withdrawal": r"""
+5 takes back a yes :: \bacceptance\b[^!?]{0,120}\b«withdraw|retract|rescind|revoke» it\b
+    |\b(?:withdraw|retract|rescind|revoke|go back on|going back on) my «acceptance|yes|word»\b
+    !! \bif\b|\?|not (?:going to )?(?:withdraw|retract|rescind|revoke|go)
+5 takes up no invitation :: \bnot (?:\w+ ){0,2}?(?:tak(?:e|ing) up|pursu\w+|go(?:ing)? (?:ahead
+    |through) with) (?:the|your|this) (?:\w+ )?«(?:interview|invitation)»\b
+    !! \bif\b|\?|instead|{clock}|{day}|until|before
+5 remains with the present one :: \b(?:shall|will|am going to|have (?:decided|chosen|agreed) to
+    |i am) (?:be )?«(?:stay|remain|staying|remaining) (?:on )?(?:with|at|in) my (?:present|current
+    |old|own) (?:employer|job|post|role|position|company|firm|team|school|place)»\b
+    !! \bif\b|\?|until|for now|while|before|{day}|{clock}
 5 will not come :: \b«decided» not to (?:attend|come|go ahead with (?:it|the (?:interview
     |process)))\b
     !! \bif\b|\?|instead|before|until|by (?:car|train|bus)
@@ -38,9 +48,28 @@ DECIDED: dict[str, dict[str, str]] = {
     |hunt|search|course|graduate|\b(?:else|elsewhere) (?:to|for)\b|\bcv\b|\bresume\b
     |\blast (?:year|month|spring|summer|autumn|winter)|\bin (?:january|february|march|april|may|june
     |july|august|september|october|november|december)\b
+5 asks to be left out :: \b«(?:take|taken|taking|remove|removed|removing|withdraw|withdrawing|drop
+    |pull|pulling) (?:me|myself|my (?:name|application|candidacy|candidature|cv|details)) (?:out of
+    |from|off)|to be (?:taken|removed|withdrawn|dropped) (?:out of|from|off)» (?:the|your|this
+    |further|any|all) (?:[\w']+ ){0,2}?(?:process|pool|running|recruitment|competition|selection
+    |shortlist|search|consideration|race|contest|list of candidates)
+    !! \bif\b(?! you (?:could|would|can))|\?|not (?:to )?(?:be|take|remove)|mailing|newsletter
+    |other|agency|unless
+5 asks to be considered no more :: \b(?:do not|please stop|not wish to be|no longer (?:wish
+    |want)[^.!?]{0,25}\bbe) «consider(?:ing|ed)?»(?: (?:me|my application|it))?(?: any ?(?:more
+    |further|longer)|\W*$|,? (?:having|as|since|because|for the (?:post|role|job|position)))
+    !! \bif\b(?! you (?:could|would|can))|\?|rude|unless
+5 closes the file :: \b(?:close|cancel|delete|archive) my «file|candidacy|candidature
+    |application for the (?:\w+ ){0,3}?(?:post|role|job|position|vacancy)»\b
+    !! \bif\b(?! you (?:could|would|can))|\?(?! )|not\b|earlier|previous
+    |first|old\b|duplicate|loan|account|visa|grant|allotment
 5 give it to another :: \b«give» (?:mine|my (?:place|job|post|slot|spot)|the (?:job|post
     |place)) to (?:somebody|someone|another)
     !! \bif\b|\?|not\b
+""",
+        "plain:wishes": r"""
+5 wishes politely :: \b(?:grateful|appreciate(?: it)?|kind|glad|good|obliged|great
+    |helpful) if you «could|would|can»\b
 """,
         "plain:agrees": r"""
 5 where to sign :: \bwhere (?:do|can|should) i «sign»(?! (?:in|up))
@@ -126,6 +155,9 @@ DECIDED: dict[str, dict[str, str]] = {
     !! \bsi\b|\?|hace
 5 goes no further :: \bno (?:voy a|quiero|deseo) «(?:seguir|continuar|avanzar)»\b
     !! \bsi\b|\?|hasta|sin\b|todavia
+5 has decided to stay :: \b(?:voy a|finalmente|al final|quiero
+    |toca) (?:\w+ ){0,2}?«quedarme» (?:en mi|donde|con mi)
+    !! \bsi\b|\?|hasta|mientras
 5 stays where they are :: \bme «quedo» (?:finalmente |al final )?(?:donde estoy|(?:en
     |con) mi (?:\w+ )?(?:trabajo|empresa|puesto|empleo|jefe|jefa|colegio|equipo))
     !! \bsi\b|\?|hasta|referencia

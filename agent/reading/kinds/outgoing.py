@@ -5,7 +5,9 @@
 
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 
+from agent.reading.kinds.cues import Hit
 from agent.reading.kinds.incoming import BESIDE, Verdict
 from agent.reading.kinds.moments import has_clock, has_day
 from agent.reading.kinds.rounds import answers_an_offer
@@ -18,15 +20,38 @@ from agent.terms import Kind
 
 _MOST = 8
 _DECIDING = (Kind.WITHDRAWAL, Kind.ACCEPTANCE)
-_PLAINLY, _MEANT = 0.7, 0.5
+_PLAINLY, _MEANT, _RATHER = 0.7, 0.5, 0.4
 """How probable a word has to be that ends a process; what is meant where hiring is presumed."""
+
+
+class _Leaning(NamedTuple):
+    """The labels of words that lean towards a kind, and of those that add to them only; how likely
+    it has to be if there is one turn of them, or if there are more."""
+
+    label: str
+    beside: str
+    least: tuple[float, float]
+
+
+_LEANINGS = {
+    Kind.WITHDRAWAL: _Leaning("plain:leaving", "plain:parting", (0.12, 0.005)),
+    Kind.ACCEPTANCE: _Leaning("plain:joining", "plain:agrees", (0.3, 0.1)),
+}
+
+_ASIDE = ("practical", "asides", "agrees")
+"""What may be asked beside a no or a yes."""
+_WAITING = ("reads", "waits", "withdrawal")
+_STAYING = ("stays", "curious", "again", "acceptance", "status_check")
+"""What is said by those who have not taken a post, or not left."""
 
 _PLAIN = {
     Kind.WITHDRAWAL: frozenset({
         Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.ACCEPTANCE, Kind.THANK_YOU,
         Kind.STATUS_CHECK,
     }),
-    Kind.ACCEPTANCE: frozenset({Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.THANK_YOU}),
+    Kind.ACCEPTANCE: frozenset({
+        Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.THANK_YOU, Kind.WITHDRAWAL,
+    }),
     Kind.STATUS_CHECK: frozenset({Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.WITHDRAWAL}),
     Kind.THANK_YOU: frozenset({Kind.SCHEDULING_REPLY}),
 }  # fmt: skip
@@ -63,7 +88,7 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
         best, confidence = meant if meant[1] >= _MEANT else (best, confidence)
     if best in _DECIDING and confidence < _PLAINLY:
         best, confidence = _best({k: each for k, each in sums.items() if k not in _DECIDING})
-    if told := _told(seen, best):
+    if told := _leant(seen, best, sums) or _told(seen, best):
         best, confidence = told, _PLAINLY
     elif best is Kind.WITHDRAWAL and _stated(seen, "stays") and not _stated(seen, best):
         best, confidence = _best({k: each for k, each in sums.items() if k is not best})
@@ -73,6 +98,50 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
     hits = (*seen.of(best), *seen.of(f"plain:{best}"), *content)
     words = tuple(Evidence("kind", excerpt(hit)) for hit in hits[:2])
     return Verdict(best, confidence, words)
+
+
+def _leant(seen: Scene, otherwise: Kind, sums: Mapping[Kind, int]) -> Kind | None:
+    """What it may be and is worded like: the less likely, the more turns of it are needed; with as
+    many turns of both, or none, what is rather likely, if a no is said or none to an offer."""
+    turns = {kind: len(_turns(seen, each)) for kind, each in _LEANINGS.items()}
+    likely = dict(zip(sums, shares(list(sums.values())), strict=True))
+    kind = max(turns, key=lambda each: (turns[each], likely[each]))
+    if otherwise not in _PLAIN[kind] or _keeps_back(seen, kind):
+        return None
+    offered = answers_an_offer(seen)
+    if len(set(turns.values())) == 1:
+        yes = offered and not seen.of("plain:denies")
+        fits = _stated(seen, "denies") if kind is Kind.WITHDRAWAL else yes
+        return kind if fits and likely[kind] >= _RATHER else None
+    if kind is Kind.ACCEPTANCE and turns[kind] == 1 and not offered:
+        return None
+    decides = offered or otherwise is Kind.ACCEPTANCE
+    chance = sum(likely[each] for each in (turns if decides else (kind,)))
+    return kind if chance >= _LEANINGS[kind].least[min(turns[kind], 2) - 1] else None
+
+
+def _turns(seen: Scene, towards: _Leaning) -> frozenset[str]:
+    """The cues that lean there, each by words of its own; none where only those beside do."""
+    mine, beside = (
+        [hit for hit in seen.of(label) if not hit.line.hypothetical]
+        for label in (towards.label, towards.beside)
+    )
+    apart = [hit for hit in beside if not any(_overlap(hit, other) for other in mine)]
+    return frozenset(hit.cue.name for hit in (*mine, *apart)) if mine else frozenset()
+
+
+def _overlap(one: Hit, other: Hit) -> bool:
+    return one.line is other.line and one.start < other.end and other.start < one.end
+
+
+def _keeps_back(seen: Scene, kind: Kind) -> bool:
+    """Whether something is asked, or said beside it that neither leaves nor takes the post."""
+    aside = {hit.line for what in _ASIDE for hit in seen.of(f"plain:{what}")}
+    asks = any(line.folded.endswith("?") for line in seen.body() if line not in aside)
+    if kind is Kind.ACCEPTANCE:
+        return asks or any(seen.of(f"plain:{what}") for what in _WAITING)
+    meets = any(has_clock(line.folded) for line in seen.body())
+    return asks or meets or any(seen.of(f"plain:{what}") for what in _STAYING)
 
 
 def _told(seen: Scene, otherwise: Kind) -> Kind | None:
@@ -105,7 +174,10 @@ def _agrees_to_an_offer(seen: Scene) -> bool:
 
 
 def _stated(seen: Scene, what: str) -> bool:
-    return any(not hit.line.hypothetical for hit in seen.of(f"plain:{what}"))
+    """Whether it is said, or wished politely ("I'd be grateful if you could ...")."""
+    wished = {hit.line for hit in seen.of("plain:wishes")}
+    said = (hit.line for hit in seen.of(f"plain:{what}"))
+    return any(not line.hypothetical or line in wished for line in said)
 
 
 def _best(sums: Mapping[Kind, int]) -> tuple[Kind, float]:

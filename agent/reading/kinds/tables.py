@@ -24,6 +24,8 @@ from agent.reading.kinds.en.rejections import REJECTIONS
 from agent.reading.kinds.en.stages import STAGES
 from agent.reading.kinds.index import Index
 from agent.reading.kinds.interviewing import INTERVIEWING
+from agent.reading.kinds.joining import JOINING
+from agent.reading.kinds.leaving import LEAVING
 from agent.reading.kinds.moments import SPOKEN
 from agent.reading.kinds.practical import PRACTICAL
 from agent.reading.kinds.referees import REFEREES
@@ -59,6 +61,7 @@ _FURTHER = (
     WITHDRAWN,
 )
 _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)
+_FURTHER_OUT = (DECIDED, LEAVING, JOINING)
 _LANGUAGES = {"de": de, "fr": fr, "es": es, "pt": pt, "nl": nl, "others": others}
 _MACROS = {
     code: each.MACROS | {"clock": f"(?:{each.MACROS['clock']}|{SPOKEN[code]})"}
@@ -89,10 +92,12 @@ def _cues_in() -> Iterator[Cue]:
 def _cues_out() -> Iterator[Cue]:
     for rows in _ENGLISH_OUT:
         yield from table(rows, MACROS)
-    yield from table(DECIDED["en"], MACROS)
+    for further in _FURTHER_OUT:
+        yield from table(further["en"], MACROS)
     for code, each in _LANGUAGES.items():
         yield from table(each.WRITTEN, _MACROS[code], code)
-        yield from table(DECIDED.get(code, {}), _MACROS[code], code)
+        for further in _FURTHER_OUT:
+            yield from table(further.get(code, {}), _MACROS[code], code)
 
 
 INCOMING = Index(_cues_in(), _WORDS)

@@ -284,6 +284,7 @@ OUTGOING = {
     |^(?:[\w']+,? ){0,6}but «not for me»\W*$)(?![^.!?]*\b(?:but|if|unless|though|until|however)\b)
 """,
     "plain:curious": r"""
+5 later on :: \bi would (?:then |certainly |still )?be «interested|keen»\b
 5 may be won over :: \b(?:«that said|even so|having said that|however|nevertheless|curious|tempted
     |open to|hear more|tell me more|know more»)\b|\b(?:happy|glad|willing
     |would (?:like|love)) to «talk|chat|hear|listen|meet|have a (?:talk|chat|call|word)»\b
@@ -306,8 +307,18 @@ OUTGOING = {
 5 reads it well :: \b«read»\b (?:it|(?:the|your) (?:\w+ )?(?:letter|contract|offer|terms
     |papers)) (?:through|properly|carefully|tonight|tomorrow|over|first)\b
     !! already|have read|signed
+5 signs another paper :: \bsigned (?:the|an|your) (?:\w+ )?«nda|confidentiality|disclosure|consent
+    |privacy|data|health|vetting»\b
+5 signs later :: \b(?:will|would|can|shall|ready to|happy to|going to) «sign|accept|say yes|commit
+    |confirm»(?: (?:it|the \w+|that))? (?:as soon as|once|when|after|provided
+    |if)\b[^.!?]{0,30}\b(?:got|have|seen|see|read|heard|hear|know|corrected|revised|amended|writing|you|checked|spoken
+    |settled|agreed)\b
 """,
     "plain:stays": r"""
+5 wants to be remembered :: \b«keep» (?:me|my (?:name|details|cv)) (?:on (?:file|your)|in (?:mind
+    |the))\b
+5 was refused before :: \bi (?:did not|have not|was not|had not) (?:been )?«get it|got it|get the
+    |got the|successful|chosen|selected|shortlisted»\b
 5 stays :: \b(?:«remain|remaining|i am still|i'm still|am still
     |continue to be»)\b (?:\w+ ){0,2}(?:interested|keen)\b|\b«yours|your (?:post|role|position|job
     |offer)» (?:\w+ )?(?:is|remains) (?:\w+ )?my

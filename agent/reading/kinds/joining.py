@@ -1,0 +1,216 @@
+"""Words with which candidates say yes to a post, in all languages. Data, no logic.
+
+None decides by itself: who would like to join the team has often only applied. They tell an
+acceptance where the words as a whole may be one, and nothing is kept back.
+"""
+
+JOINING: dict[str, dict[str, str]] = {
+    "en": {
+        "plain:joining": r"""
+3 is won :: \b«deal|convinced me|talked me into it|put me down|sign me up|say no more|no brainer
+    |mad to say no|(?:told|turned) the others?|coming to (?:you|work)|take you up on|on (?:that
+    |those|these|the) (?:basis|terms)|agree to (?:everything|all|it all|the terms)|make me happier
+    |take up the (?:appointment|post|position|role|job)|resignation»\b
+    !! \bif\b|but\b|before|slot|{clock}|interview|no deal|a good deal|great deal|deal with
+    |coming to you (?:on|at|by)
+3 says yes :: \banswer(?: is|'s) (?:\w+ ){0,2}?«yes»\b|\b(?:say|saying|big|fat|resounding|definite
+    |firm) «yes»\b|\b«my (?:\w+ )?acceptance|acceptance of the|agree to the terms
+    |happy with (?:it all|all of it|everything|the terms)»\b
+    |\b«i am (?:so |all |definitely )?in»[.!,]
+    !! interview|invitation|slot|{clock}|\bif\b|but\b|before|you ask|your question|whether
+3 will join :: \b(?:like|love|glad|happy|delighted|thrilled|excited|decided|going|chosen|pleased
+    |wait|forward|proud|honou?red|want)\b (?:[\w']+ ){0,4}?«join (?:you|the|your|as)|joining (?:you
+    |the|your|as)|take (?:the (?:job|post|role|position)|it on|up the)|come to work|work (?:with
+    |for) you»\b|\b«got yourself an?|all yours»\b
+    !! interview|slot|\bif\b|but\b|before|(?:would|could) (?:you|we|it)|like to talk
+3 gives notice :: \b«(?:hand|handed|handing|give|gave|given|giving) (?:in )?my notice|resigned
+    |told my (?:boss|manager|employer)»\b
+    !! \bif\b|once|when|before|after|until|as soon|could|would
+3 has signed :: \b«(?:signed|countersigned) (?:contract|offer|copy|letter|it|and|everything)
+    |my signature|duly signed|all signed»\b
+    !! \bif\b|once|when|before|nda|unsigned|not\b
+3 begins :: \b«see you (?:on|in|then)|i will start|start on|first day|day one|report to»\b
+    !! {round}|{clock}|\bif\b|test|exercise
+""",
+        "plain:practical": r"""
+3 asks how to begin :: \b(?:when|where|who|what|which|how|anything|shall
+    |should)\b[^.!?]{0,60}\b«start|sign|report|bring|paperwork|paper work|need from me|first day
+    |day one|arrive|p45|send»\b[^.!?]*\?
+    !! \bif\b|before i|salary|flexib\w*|possible|later|change
+""",
+        "plain:waits": r"""
+3 answers later :: \b«(?:think|sleep|mull|talk|chew) (?:it|things|this|about|on|to|over|with)
+    |discuss|(?:have|give you|let you have|need|owe you) (?:an|my|your) answer|let you know
+    |get back to you|come back to you|weigh (?:it|them|things|up)|mull|decide by|make up my mind
+    |leaning towards|nearly there|a (?:few|couple of) (?:more )?days|until (?:{day}|the)
+    |going through|(?:ring|call|phone|write to|email|tell|text) you (?:on|by|at|tomorrow|tonight
+    |{day})|in two minds|not (?:yet )?decided»\b
+    !! let you know (?:who|when|if (?:you|there))|to let you know|have decided
+""",
+    },
+    "de": {
+        "plain:joining": r"""
+3 is won :: \b«uberzeugt mich|haben mich uberzeugt|abgemacht|einverstanden mit (?:allem|den)
+    |nichts lieber|zusage|nehme (?:ihr|das|die|euer)|ja zu (?:ihrem|eurem|der|dem)|habe den anderen
+    |kundigungsschreiben»\b
+    !! \bwenn\b|falls|\baber\b|bevor|termin|gesprach|{clock}|\bnicht\b|anderen zugesagt
+3 says yes :: \b«ja|einverstanden|zusagen|meine zusage»[,.! ]|\b«sage» (?:\w+ ){0,3}zu\b
+    !! \bwenn\b|falls|termin|{clock}|gesprach|\baber\b|bevor|\?|nicht|frage|\bob\b
+3 will join :: \b(?:freue|freu|mochte|gerne?|entschieden)\b[^.!?]{0,60}\b«zu (?:ihnen
+    |euch) zu kommen|anfangen|anzufangen|antreten|anzutreten|teil (?:ihres|des|eures)
+    |zusammenarbeit|arbeiten|den (?:ersten|1)»\b|\bich bin «dabei|an bord»\b
+    !! \bwenn\b|falls|gesprach|termin|\baber\b|bevor|wurde
+3 gives notice :: \b«kundigung|gekundigt|kundige»\b
+    !! frist|\bwenn\b|falls|sobald|bevor|erst
+3 has signed :: \b«unterschrieben\w*|unterzeichnet\w*|gegengezeichnet\w*»\b
+    !! \bwenn\b|falls|sobald|bevor|\bnicht\b|woanders|anderswo|anderen
+3 begins :: \b«bis zum|ersten (?:arbeits)?tag|stelle antreten|bis (?:am )?(?:juli|august|september
+    |oktober|montag)»\b
+    !! \?|gesprach|termin|{clock}
+""",
+        "plain:practical": r"""
+3 asks how to begin :: \b(?:wann|wo|wer|was|welche|wie|soll)\b[^.!?]{0,60}\b«anfangen
+    |unterschreiben|melden|mitbringen|unterlagen|ersten tag|da sein|schicken|brauchen»\b[^.!?]*\?
+    !! \bwenn\b|falls|gehalt|moglich|spater|bevor
+""",
+        "plain:waits": r"""
+3 answers later :: \b«uberlegen|bedenkzeit|nachdenken|durch den kopf|besprechen
+    |mit meine[rm] (?:mann|frau|familie)|druber schlafen|daruber schlafen|gebe (?:ihnen|euch
+    |dir) bescheid|melde mich (?:bis|am|morgen|mit)|bevor ich zusage|muss (?:ich )?(?:noch|erst)
+    |rufe sie|noch nicht (?:sicher|entschieden)»\b
+    !! nach (?:\w+ )?uberlegen|habe (?:\w+ )?entschieden
+""",
+    },
+    "fr": {
+        "plain:joining": r"""
+3 is won :: \b«m'avez convaincue?|affaire conclue|d'accord avec (?:tout|les|l'ensemble)
+    |sans hesiter|prendrai (?:le|mon) poste|prendre le poste|comptez sur moi|lettre de demission
+    |rejoins|confirme (?:mon|que je prend\w*|que j'accepte)»\b
+    !! \bsi\b|\bmais\b|avant|rendez|entretien|creneau|{clock}|presence
+3 says yes :: \b(?:c'est|reponse est|dis|dire) (?:\w+ ){0,2}?«oui»\b|\b«mon accord|mon acceptation
+    |je suis partante?|marche conclu»\b
+    !! \bsi\b|\bmais\b|rendez|entretien|creneau|{clock}|avant
+3 will join :: \b(?:ravie?|hate|heureu\w+|impatien\w+|enchantee?|plaisir|fiere?
+    |decide)\b[^.!?]{0,30}\b«(?:de )?(?:vous )?rejoindre|integrer|travailler (?:avec|chez)
+    |commencer|faire partie»\b
+    !! \bsi\b|\bmais\b|entretien|avant|serais
+3 gives notice :: \b«ma demission|demissionne|mon preavis|donne ma demission»\b
+    !! \bsi\b|quand|avant|apres|des que|de (?:un|deux|trois) mois|est de
+3 has signed :: \bcontrat\b[^.!?]{0,30}\b«signee?s?»|\b«signee?s?» (?:ci|en piece)
+    !! \bsi\b|avant|\bpas\b|ailleurs|autre
+3 begins :: \b(?:serai la|commence\w*|debut\w*|au|a partir du)\b «(?:le )?\d{1,2}»|\bpremier «jour»
+    !! \?|entretien|rendez|{clock}
+""",
+        "plain:practical": r"""
+3 asks how to begin :: \b(?:quand|ou|qui|que|quels?|quelle|quelles|comment
+    |dois)\b[^.!?]{0,60}\b«commence\w*|signer|presenter|apporter|documents|pieces|premier jour
+    |arriver|envoyer»\b[^.!?]*\?
+    !! \bsi\b|salaire|possible|plus tard|avant
+""",
+        "plain:waits": r"""
+3 answers later :: \b«reflechir|en parler|discuter|vous donne (?:ma|une) reponse|vous repond\w+
+    |delai|reviens vers vous|avant de (?:signer|dire|m'engager)|dois encore|vous (?:confirme
+    |rappelle|recontacte|dis) (?:tout|lundi|mardi|mercredi|jeudi|vendredi|demain)|la nuit
+    |quelques jours|pas encore (?:decide|pris)»\b
+    !! apres avoir|bien reflechi
+""",
+    },
+    "es": {
+        "plain:joining": r"""
+3 is won :: \b«me apunto|trato hecho|de acuerdo (?:con|en) (?:todo|todas|las condiciones)
+    |he firmado|ya firmado|sin dudarlo|me habeis convencido|(?:cojo|acepto|tomo) el puesto
+    |carta de (?:renuncia|baja)»\b
+    !! \bsi (?:me|te|es|la)\b|\bpero\b|antes|entrevista|cita|{clock}|otr[oa]
+3 says yes :: \b(?:respuesta es|digo que|es un)\b (?:\w+ ){0,2}?«si»\b
+    |^\W{0,3}«si», (?:por supuesto|claro|quiero)|\b«mi aceptacion|estoy de acuerdo con
+    |trato hecho»\b
+    !! entrevista|cita|\bpero\b|{clock}|antes
+3 will join :: \b(?:ganas|ilusion|feliz|encantad[oa]|deseando|contenta
+    |contento)\b[^.!?]{0,30}\b«empezar|incorporarme|unirme|trabajar con|formar parte|entrar»\b
+    !! \bsi\b|\bpero\b|entrevista|antes
+3 gives notice :: \b«(?:avisado|comunicado|presentado|entregado|pedido)\b[^.!?]{0,20}\b(?:baja
+    |renuncia|preaviso|empresa|jefe|jefa)»\b
+    !! \bsi\b|cuando|antes
+3 has signed :: \bcontrato\b[^.!?]{0,20}\b«firmado»|\b«firmado» (?:y|adjunto|en)
+    !! \bsi\b|antes|\bno\b|otr[oa]
+3 begins :: \b«me incorporare?|me incorporo|empiezo|empezare|nos vemos el»\b
+    !! \?|entrevista|cita|{clock}
+""",
+        "plain:practical": r"""
+3 asks how to begin :: \b(?:cuando|donde|quien|que|cual|como|debo|tengo)\b[^.!?]{0,60}\b«empezar
+    |empiezo|firmar|firmo|presentarme|llevar|documentos|papeles|primer dia|llegar|enviar\w*
+    |mandar\w*»\b[^.!?]*\?
+    !! \bsi\b|salario|posible|mas tarde|antes
+""",
+        "plain:waits": r"""
+3 answers later :: \b«pensarlo|pensarmelo|consultarlo|hablarlo|consultar con|comentarlo|os digo
+    |te digo|le digo|dare (?:una |mi )?respuesta|antes de (?:firmar|decir|contestar|aceptar)
+    |unos dias|necesito|tengo que|os llamo|te llamo|le llamo|todavia no»\b
+    !! lo he|ya lo
+""",
+    },
+    "pt": {
+        "plain:joining": r"""
+3 is won :: \b«negocio fechado|de acordo com (?:tudo|todas|as condicoes)|ja assinei|sem hesitar
+    |convenceram me|aceito o lugar|carta de demissao|contem comigo»\b
+    !! \bse\b|\bmas\b|antes|entrevista|reuniao|{clock}|outr[oa]
+3 says yes :: \b(?:resposta e|digo que|e um)\b (?:\w+ ){0,2}?«sim»\b|^\W{0,3}«sim», (?:claro|aceito
+    |quero)|\b«minha aceitacao|estou de acordo com|negocio fechado»\b
+    !! entrevista|reuniao|\bmas\b|{clock}|antes
+3 will join :: \b(?:vontade|ansios[oa]|feliz|contente|entusiasmad[oa]|prazer
+    |gosto)\b[^.!?]{0,30}\b«comecar|integrar|juntar me|trabalhar con|trabalhar com|fazer parte
+    |entrar»\b
+    !! \bse\b|\bmas\b|entrevista|antes
+3 gives notice :: \b«(?:entreguei|apresentei|dei|comuniquei)\b[^.!?]{0,20}\b(?:demissao|carta
+    |pre aviso|empresa|rescisao)»\b
+    !! \bse\b|quando|antes
+3 has signed :: \bcontrato\b[^.!?]{0,20}\b«assinado»|\b«assinado» (?:e|anexo|em)
+    !! \bse\b|antes|\bnao\b|outr[oa]
+3 begins :: \b«comeco|comecarei|vemo nos no dia|ate dia|ate ao dia»\b
+    !! \?|entrevista|reuniao|{clock}
+""",
+        "plain:practical": r"""
+3 asks how to begin :: \b(?:quando|onde|quem|que|qual|como|devo|tenho)\b[^.!?]{0,60}\b«comecar
+    |comeco|assinar|assino|apresentar|levar|documentos|papeis|primeiro dia|chegar|enviar
+    |mandar»\b[^.!?]*\?
+    !! \bse\b|salario|possivel|mais tarde|antes
+""",
+        "plain:waits": r"""
+3 answers later :: \b«pensar|refletir|falar com (?:a|o|os) (?:familia|marido|mulher)|dar(?: lhe
+    |lhe)? (?:a|uma) resposta|dou (?:lhe )?(?:a |uma )?resposta|antes de (?:assinar|dizer|responder
+    |aceitar)|uns dias|preciso de|tenho de|ligo lhe|ainda nao»\b
+    !! depois de|ja pensei
+""",
+    },
+    "nl": {
+        "plain:joining": r"""
+3 is won :: \b«in zee|met jullie in|overtuigd|akkoord met alles|akkoord met (?:de|het)|deal
+    |neem de baan|getekende|ontslagbrief|geen seconde»\b
+    !! \bals\b|\bmaar\b|voordat|gesprek|afspraak|{clock}|\bniet\b
+3 says yes :: \b(?:antwoord is|zeg) (?:\w+ ){0,3}?«ja»\b|\bik «doe het|ben erbij»\b|\b«mijn akkoord
+    |ga akkoord met|helemaal akkoord»\b
+    !! gesprek|afspraak|\bmaar\b|{clock}|voordat|\bals\b
+3 will join :: \b(?:zin|blij|graag|enthousiast|trots)\b[^.!?]{0,40}\b«te beginnen|beginnen
+    |aan de slag|bij jullie (?:te )?(?:komen )?werken|team te versterken|te starten»\b
+    !! \bals\b|\bmaar\b|gesprek|voordat|zou
+3 gives notice :: \b«opgezegd|ontslag (?:ingediend|genomen)|ontslagbrief»\b
+    !! \bals\b|zodra|voordat|termijn
+3 has signed :: \b«getekend\w*|ondertekend\w*»\b
+    !! \bals\b|zodra|voordat|\bniet\b|elders|ander\w*
+3 begins :: \b«tot (?:\d{1,2}|de eerste|op de)|eerste (?:werk)?dag|ik begin op|start op»\b
+    !! \?|gesprek|afspraak|{clock}
+""",
+        "plain:practical": r"""
+3 asks how to begin :: \b(?:wanneer|waar|wie|wat|welke|hoe|moet)\b[^.!?]{0,60}\b«beginnen|tekenen
+    |melden|meenemen|papieren|documenten|eerste dag|eerste werkdag|zijn|opsturen|nodig»\b[^.!?]*\?
+    !! \bals\b|salaris|mogelijk|later|voordat
+""",
+        "plain:waits": r"""
+3 answers later :: \b«over nadenken|over slapen|nachtje|bespreken|overleggen|laat (?:het )?(?:je
+    |jullie|u)? ?weten|bedenktijd|kom (?:er )?op terug|voordat ik (?:teken|ja|toezeg)|paar dagen
+    |moet (?:ik )?(?:nog|eerst)|eerst|nog niet (?:zeker|besloten)|bel je»\b
+    !! na (?:\w+ )?nadenken|heb besloten
+""",
+    },
+}
+"""By code of language: rows that stand beside those of its own module."""
