@@ -148,3 +148,54 @@ def test_minutes_before_a_name_are_no_house_number() -> None:
 )
 def test_a_day_and_an_hour_as_they_are_written(words: str) -> None:
     assert starts(read(words)) == ["2026-06-15T14:30"]
+
+
+KNOWN = "Your interview for the payroll clerk post is on Thursday 11 June at 2pm."
+
+
+def answer(own: str) -> Reading:
+    raw = (
+        "From: Dana <dana@harrow.example>\nTo: ina@postbox.example\nSubject: Re: Interview\n"
+        "Date: Tue, 02 Jun 2026 10:15:54 +0100\nMessage-ID: <2@h.example>\n"
+        "In-Reply-To: <1@h.example>\nMIME-Version: 1.0\n"
+        "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+        f"{own}\n\nDana\n\nOn Mon, 1 Jun 2026 at 12:05, Dana <dana@harrow.example> wrote:\n"
+        f"> {KNOWN}\n"
+    )
+    return reading.read(message.parse(raw.encode()), INA)
+
+
+@pytest.mark.parametrize(
+    ("own", "start"),
+    [
+        ("Change of plan: Friday at 2, not Thursday.", "2026-06-12T14:00"),
+        ("The roof is mended on Thursday, so make it Friday, same time.", "2026-06-12T14:00"),
+        (
+            "Karl is ill on Thursday. He is free on Friday at 2pm, so that is it.",
+            "2026-06-12T14:00",
+        ),
+        ("Your start on Thursday slips from 2pm to 3pm.", "2026-06-11T15:00"),
+    ],
+)
+def test_a_bare_weekday_is_of_the_week_of_the_known_round(own: str, start: str) -> None:
+    found = answer(own)
+    assert found.kind is Kind.INTERVIEW_RESCHEDULED
+    assert starts(found) == [start]
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "A reminder that we meet on Thursday at 2pm. The entrance has moved to the side street.",
+        "Nothing has changed for Thursday, 2pm.",
+        "Karl cannot be there on Thursday, but Ruth sees you at 2pm as planned.",
+    ],
+)
+def test_the_known_time_has_not_moved(own: str) -> None:
+    found = answer(own)
+    assert found.kind is Kind.INTERVIEW_CONFIRMED
+    assert starts(found) == ["2026-06-11T14:00"]
+
+
+def test_a_panel_that_falls_through_is_called_off() -> None:
+    assert answer("The panel for Thursday has fallen through.").kind is Kind.INTERVIEW_CANCELLED

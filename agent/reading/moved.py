@@ -15,9 +15,12 @@ _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
 
 
 def unmoved(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who only changes the room has not moved the round."""
+    """Who only changes the room has not moved the round, nor who tells the time that is known."""
     if kind is not Kind.INTERVIEW_RESCHEDULED:
         return None
+    found, _, _ = times.interviews(*told.given, kind)
+    if sure < _SURELY_SET and len(found) == 1 and times.stays_put(*told.given, found[0].start):
+        return Kind.INTERVIEW_CONFIRMED
     if not keeps_its_time(told.message.subject, told.text.own):
         return None
     return Kind.INTERVIEW_CONFIRMED if told.sets_times(kind) else kind

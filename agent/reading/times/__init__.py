@@ -72,6 +72,7 @@ from agent.reading.times.offered import (
     lasts,
     offered,
     stay,
+    stays_put,
     weeks,
 )
 from agent.reading.times.promises import keeps_to_it, reply_expected_by, told_by_phone
@@ -101,6 +102,7 @@ __all__ = [
     "reply_expected_by",
     "stands_instead",
     "stay",
+    "stays_put",
     "swap",
     "told_by_phone",
     "weeks",

@@ -12,7 +12,7 @@ from agent.message import Message
 from agent.reading.caseless import lazily
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
-from agent.reading.times import counting, cues, hours, stale, zones
+from agent.reading.times import counting, cues, days, hours, stale, zones
 from agent.reading.times.atoms import Clock, Day, Later
 from agent.reading.times.history import Option, options_of, put_forward
 from agent.reading.times.lexer import Figures
@@ -41,12 +41,24 @@ def dated(scanned: Scan, slots: tuple[Slot, ...], *, moved: bool = False) -> tup
     put = [o for o in put_forward(quoted(scanned), scanned.code) if is_ahead(o, scanned)]
     near = {o.day for o in put if o.day.weekday() == day.weekday()}
     same = {o.day for o in put if o.at == one.start.time() and o.day in near} or near
+    same = same or _in_its_week(scanned, day, {o.day for o in put})
     if len(same) != 1 or day in same:
         return slots
     shift = same.pop() - day
     return tuple(
         replace(s, start=s.start + shift, end=s.end + shift if s.end else None) for s in slots
     )
+
+
+def _in_its_week(scanned: Scan, day: date, known: set[date]) -> set[date]:
+    """ "Friday, not Thursday", where the history knows that Thursday: the Friday of its week."""
+    if len(known) != 1 or not all(d.bare for d in _days(scanned.own) if d.first == day):
+        return set()
+    old = known.pop()
+    named = {d.first.weekday() for d in _days(scanned.own) if d.bare and d.first != old}
+    if old.weekday() not in named:
+        return set()
+    return {days.week(old, 0) + timedelta(days=day.weekday())}
 
 
 def agreed(scanned: Scan, history: tuple[Segment, ...], *, moved: bool = False) -> Slot | None:
@@ -141,6 +153,17 @@ def is_known(scanned: Scan, starts: tuple[datetime, ...]) -> bool:
         for o in options_of(quoted(scanned), scanned.code)
     )
     return bool(starts) and set(starts) <= {at for at in told if at}
+
+
+def is_only_known(scanned: Scan, start: datetime) -> bool:
+    """Whether the quoted history sets this time and names no other one ahead: nothing moves."""
+    history = quoted(scanned)
+    options = [o for o in options_of(history, scanned.code) if is_ahead(o, scanned)]
+    if not is_known(scanned, (start,)) or len({(o.day, o.at) for o in options}) != 1:
+        return False
+    sent = moment_of(scanned).date()
+    ahead = {d.first for d in _days(history) if d.first >= sent}
+    return ahead == {start.date()} and not any(o.asked for o in options)
 
 
 def is_ahead(option: Option, scanned: Scan) -> bool:

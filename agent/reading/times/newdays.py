@@ -12,6 +12,7 @@ from agent.reading.caseless import lazily
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 from agent.reading.times import cues, stale, told
+from agent.reading.times.agreed import dated
 from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.scan import Scan, Segment, moment_of, quoted, scan
@@ -70,7 +71,7 @@ def stands_instead(message: Message, prose: Prose, candidate: Candidate) -> bool
     scanned = scan(message, prose, candidate)
     answered = tuple(s for s in quoted(scanned) if s.layer == 0) if message.in_reply_to else ()
     old = told.rounds(scanned, answered)
-    new = told.rounds(scanned, scanned.own) if len(old) == 1 else ()
+    new = dated(scanned, told.rounds(scanned, scanned.own)) if len(old) == 1 else ()
     if len(new) != 1 or old[0].start <= moment_of(scanned):
         return False
     named = {d.first for s in answered for d in s.of(Day) if isinstance(d, Day) and d.exact}

@@ -4,14 +4,14 @@ Fixes nothing; what is a round is for ``rounds``.
 """
 
 from collections.abc import Iterator
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from agent.message import Message
 from agent.reading.model import Candidate, Interview
 from agent.reading.prose import Prose
 from agent.reading.times import cues, zones
-from agent.reading.times.agreed import at_the_same_hour, is_known
+from agent.reading.times.agreed import at_the_same_hour, is_known, is_only_known
 from agent.reading.times.aims import ASK, ENDS, PROMISES, Moment, governor
 from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.days import week
@@ -69,6 +69,11 @@ def stay(
 ) -> bool:
     """Whether rounds are at the hours that the quoted history tells."""
     return is_known(scan(message, prose, candidate), tuple(i.start for i in found))
+
+
+def stays_put(message: Message, prose: Prose, candidate: Candidate, start: datetime) -> bool:
+    """Whether a round is at the one time that the quoted history tells."""
+    return is_only_known(scan(message, prose, candidate), start)
 
 
 def _elsewhere(scanned: Scan) -> Interview | None:

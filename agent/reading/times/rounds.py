@@ -80,7 +80,7 @@ def _fixed(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> 
         slots = (again,)
     elif not slots:
         segments, slots = _elsewhere(scanned, moved=moved)
-    slots = slots if again else dated(scanned, slots, moved=moved)
+    slots = slots if by_length else dated(scanned, slots, moved=moved)
     slots = _without_known(slots, scanned) if moved else slots
     slots = mine(slots, segments, message, candidate, prose.greeting)
     slots = _mornings(_told_once(slots, segments, candidate), scanned)

@@ -143,6 +143,9 @@ MOVES = {
     |postpon\w+ (?:[^.!?]{0,60} )?(?:to|until|till) (?:the |next )?(?:{day}|\d)|any time|you need to
     |you (?:can|may|wish|want)|policy|subscription|order|flight|late cancel|not later|anything|hours
     |budget|off the (?:list|shortlist|advert)|taken you|board to sign|cut
+5 fell through :: \b(?:{round}|panel|{day}|it|that|slot|appointment)\b(?: [\w']+){0,5}? «(?:has
+    |have|had)? ?(?:fallen|fell) through»\b
+    !! (?:another|other|first|preferred) candidate|offer|financ\w*|deal|funding|client|if
 5 off the calendar :: \b(?:i|we|it|that|have|has)\b (?:\w+ )?(?:«taken|took|removed|struck|deleted
     |wiped»)\b (?:[\w':]+ ){0,7}?(?:off|from|out of) (?:the|our|my|your|his|her|their
     |everyone's) (?:calendars?|diar(?:y|ies)|schedule)\b

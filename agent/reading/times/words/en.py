@@ -273,7 +273,7 @@ LANGUAGE = Language(
         r"mov(?:es?|ed|ing)|reschedul\w+|push(?:ed|ing)?|br(?:ing|ought)|shift(?:ed|ing)"
         r"|shift(?= (?:it|your|our|the|this|things|tomorrow|today|\w+day))|postpon\w+"
         r"|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?|slid(?:e|ing)"
-        r"|slip(?:ped)?|nudg(?:e|ed|ing)",
+        r"|slip(?:s|ped)?|nudg(?:e|ed|ing)",
     ),
     moved_thing=(
         r"(?:tomorrow|today|(?:on )?\w+day)(?:'s)?|it|this|that|your|our|the|my|an?|interview|call"

@@ -302,7 +302,7 @@ LANGUAGE = Language(
     ),
     fresh=(r"nieuwe?|in plaats",),
     same_hour=(r"zelfde (?:tijd\w*|uur)",),
-    moving=(r"verplaats\w*|verzet\w*|verschuif\w*|verschuiv\w*|vervroeg\w*",),
+    moving=(r"verplaats\w*|verzet\w*|verschuif\w*|verschuiv\w*|vervroeg\w*|schuif\w*",),
     moved_thing=(r"het|de|je|uw|gesprek|afspraak|tijd",),
     gone=(
         r"(?:moet|moeten|kan|kunnen|gaat) (?:\w+ ){0,5}?(?:verplaatsen|verplaatst|verzetten"
