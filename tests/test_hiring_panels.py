@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from agent.reading.model import Topic
+from agent.reading.model import Person, Topic
 from agent.terms import Kind, RoundState, Stage
 from tests.lakeside import INES, MAYA, OLE, TOM, invited
 from tests.lives import Life, at, interview, person, seen
@@ -136,6 +136,17 @@ def test_an_address_is_never_guessed_for_a_first_name_or_a_namesake() -> None:
 
 
 HEGARTY = "Tom Hegarty <tom@lakeside-toys.example>"
+
+
+def test_a_mailbox_that_moves_a_round_does_not_take_over_from_who_arranged_it() -> None:
+    life = Life()
+    first = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60),
+                      contact=person(INES))  # fmt: skip
+    desk = "Lakeside Toys <desk@lakeside-toys.example>"
+    life.they("03-09 09:00", Kind.INTERVIEW_RESCHEDULED, desk, interview("03-11 10:00", 60),
+              contact=Person(None, "desk@lakeside-toys.example"), answers=first)  # fmt: skip
+    (held,) = life.process("03-12 09:00").rounds
+    assert (held.start, held.arranged_by) == (at("03-11 10:00"), person(INES))
 
 
 @pytest.mark.parametrize("named", ["Tom", "Hegarty"])

@@ -10,6 +10,12 @@ from tests.bounded import bounded
 ROBIN = Candidate(("robin@letterbox.example",), "Europe/Madrid", "Robin Vale")
 FROM_AGENCIES = [
     (
+        "Hi Robin, Tarn Maltsters in Kelso, a small maltings, eleven people, need a night miller and I thought of you. Shall I send your CV over?",
+        "Senior Consultant, Hollis Wray Recruitment",
+        "holliswray.example",
+        "Tarn Maltsters",
+    ),
+    (
         "Hi Robin, we have not spoken yet. I have a Brewing Manager post with Tarn Maltsters up the valley, days only. If you would like to hear more, give me a time and I'll ring.",
         "Senior Consultant, Food & Drink\nHollis Wray Recruitment",
         "holliswray.example",

@@ -139,9 +139,10 @@ class Slot:
         self._note_arranger(reading, candidate)
 
     def _note_arranger(self, reading: Reading, candidate: Candidate) -> None:
-        """A person with an address goes before one without, the latest before earlier ones."""
+        """A person with an address goes before a mailbox that nobody is named for, and that before
+        one without; the latest before earlier ones."""
         for person in writers(reading, candidate):
-            rank = 2 if person.email else 1
+            rank = (3 if person.name else 2) if person.email else 1
             if rank >= self.arranged_rank:
                 self.arranged_by, self.arranged_rank = person, rank
                 return
@@ -232,7 +233,8 @@ def writers(reading: Reading, candidate: Candidate) -> list[Person]:
     """Whom an answer to a message would reach, the likeliest first: never nobody, never me."""
     sender = reading.sender
     found = [reading.contact] if reading.contact else []
-    if sender and not reading.unattended:
+    told = found and _same_address(found[0].email, sender.email if sender else None)
+    if sender and not reading.unattended and not told:
         known = next((p for p in reading.people if _same_address(p.email, sender.email)), None)
         name = (known and known.name) or sender.name or None
         found.append(Person(name, sender.email, known.title if known else None))

@@ -359,7 +359,8 @@ _SPOKEN = lazily(
 """A house spoken of as several people: "Millbank have pulled the slot"."""
 _SEEKS = lazily(
     r"(?:^|[.!?:] +)(?:The )?([^\Wa-z\d_][\w&'’-]+(?: (?:& )?[^\Wa-z\d_][\w&'’-]+){1,4})"
-    r"(?: (?:in|at|near|outside|bei|à|en|em|te) [^\Wa-z\d_][\w-]+)?(?:, [^,.!?\n]{3,40},)? "
+    r"(?: (?:in|at|near|outside|bei|à|en|em|te) [^\Wa-z\d_][\w-]+)?"
+    r"(?:(?:, [^,.!?\n]{3,40}){1,3},)? "
     rf"(?:{words.joined('employer.agency.seeks')})\b",
     re.MULTILINE,
 )
