@@ -8,6 +8,8 @@ work too: each says whose matter it is.
 ELSEWHERE: dict[str, dict[str, str]] = {
     "en": {
         "elsewhere@text": r"""
+5 an advert :: ^\W*«apply» (?:now|today|by|before|until)\b.{0,40}?\b(?:secure|land|get|win|bag
+    |grab) (?:yourself )?(?:an?|your)\b.{0,15}?\binterview
 5 a loan or a home :: \byour (?:[\w']+ )?«mortgage|loan|housing|tenancy|rental|insurance
     |membership» (?:application|claim)\b
     |\byour (?:application|interview) for (?:a |the )?(?:\w+ )?«mortgage|loan
@@ -32,6 +34,8 @@ ELSEWHERE: dict[str, dict[str, str]] = {
     },
     "de": {
         "elsewhere@text": r"""
+5 an advert :: ^\W*(?:«bewirb dich|bewerben sie sich»)\b.{0,50}?\b(?:sicher\w*|hol\w*
+    |schnapp\w*) (?:dir|sie sich|euch|dein|ihr)\b.{0,20}?\w*gesprach
 5 a loan or a home :: \b(?:ihre?n?|deine?n?) (?:\w+ )?«baufinanzierung|finanzierungsanfrage
     |kreditantrag|kreditanfrage|darlehensantrag|wohnungsbewerbung|mietbewerbung|wohnungsanfrage»\b
     |\bbewerbung (?:um|fur|auf) (?:die|eine|unsere) (?:[\w-]+ )?«wohnung|mietwohnung»|\b«vermieter
@@ -47,6 +51,8 @@ ELSEWHERE: dict[str, dict[str, str]] = {
     },
     "fr": {
         "elsewhere@text": r"""
+5 an advert :: ^\W*«postulez|postule|candidatez»\b.{0,50}?\b(?:decroch\w*|obten\w*
+    |assur\w*)\b.{0,20}?\bentretien
 5 a loan or a home :: \b(?:votre|ta) demande de «pret|credit|logement|location»
     |\bvotre «pret immobilier|dossier locataire|dossier de location»|\bdossier\b[^.!?]{0,60}\b(?:par
     |au) (?:le |la )?«proprietaire|bailleur»\b|\b«proprietaire
@@ -61,6 +67,8 @@ ELSEWHERE: dict[str, dict[str, str]] = {
     },
     "es": {
         "elsewhere@text": r"""
+5 an advert :: ^\W*«inscribete|apuntate|postula|postulate|aplica»\b.{0,50}?\b(?:consigue
+    |asegura|gana|logra)\b.{0,20}?\bentrevista
 5 a loan or a home :: \b(?:su|tu) (?:solicitud de |peticion de )?«hipoteca|prestamo|credito
     |alquiler»\b|\b«piso|apartamento|vivienda»\b[^.!?]{0,60}\b(?:otro candidato|otros candidatos
     |otra persona)\b|\b(?:casero|casera|arrendador\w*) (?:se )?ha\b
@@ -75,6 +83,9 @@ ELSEWHERE: dict[str, dict[str, str]] = {
     },
     "pt": {
         "elsewhere@text": r"""
+5 an advert :: ^\W*«candidate se|candidata te|inscreva se|inscreve te
+    |concorra»\b.{0,50}?\b(?:garant\w+
+    |consiga|consegue|assegur\w+)\b.{0,20}?\bentrevista
 5 a loan or a home :: \b(?:seu|teu|sua|tua) (?:pedido de |proposta de )?«credito habitacao
     |emprestimo|financiamento»\b|\bcandidatura (?:ao|a|para o|de) (?:\w+ )?«arrendamento|apartamento
     |aluguel»\b|\b(?:o|a) «senhorio|senhoria|inquilino» (?:optou|escolheu|decidiu|preferiu)
@@ -85,6 +96,7 @@ ELSEWHERE: dict[str, dict[str, str]] = {
     },
     "nl": {
         "elsewhere@text": r"""
+5 an advert :: ^\W*«solliciteer»\b.{0,50}?\b(?:scoor|verzeker|pak|krijg)\b.{0,25}?\w*gesprek
 5 a loan or a home :: \b(?:uw|je|jouw) «hypotheek|hypotheekaanvraag|lening|leningaanvraag
     |kredietaanvraag|huurwoning|woningaanvraag»\b|\b(?:heeft|koos|kiest) de «verhuurder|huisbaas»\b
     |\bde «verhuurder|huisbaas» (?:heeft|koos|kiest)\b
