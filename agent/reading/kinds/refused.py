@@ -7,6 +7,16 @@ or of a choice that is still to be made.
 REFUSED: dict[str, dict[str, str]] = {
     "en": {
         "rejection": r"""
+6 loath to write it :: \b(?:call|e-?mail|mail|letter|message|note|news) (?:that )?i (?:did not want
+    |do not like
+    |never like|never want|hate|hated|was dreading|have been dreading|dreaded|would rather not
+    |wish i did not have) «to (?:make|write|send|give)|writing|sending|making»
+    !! \bif\b
+6 one of their own :: \bwe (?:are|have|have decided to|will be)(?: \w+)? «(?:promoting|promoted
+    |promote|moving|moved)» (?:up
+    |one of (?:our|the|us)|somebody|someone|a colleague|an internal|from within|from inside
+    |internally)\b
+    !! \bif\b|whether|you\b|\?
 6 fully staffed :: \bwe are (?:\w+ )?(?:«fully (?:staffed|crewed|manned)»)\b|\b(?:we have|there are
     |i have) (?:currently |presently )?no «vacancies|openings» (?:at present|at the moment
     |right now|just now|currently|for now)\b
@@ -56,6 +66,15 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "de": {
         "rejection": r"""
+6 loath to write it :: \b(?:mail|e-?mail|nachricht|brief|zeilen)\b[^.!?]{0,20}\b(?:schreibe|schreib
+    |schicke
+    |sende) ich «(?:nicht|nur un)» ?gerne?\b|\b(?:mail|nachricht
+    |brief)\b[^.!?]{0,15}\bich «lieber nicht»
+    !! \bwenn\b
+6 one of their own :: \b(?:besetzen|vergeben|besetzt|vergeben)\b[^.!?]{0,30}\b«intern
+    |aus den eigenen reihen
+    |aus dem eigenen haus»\b
+    !! \bwenn\b|falls|\bob\b|nicht|moglicherweise|\?
 6 nothing open :: \b(?:haben|gibt es) (?:zurzeit|derzeit|momentan|aktuell
     |im moment) (?:leider )?(?:«keine (?:freie|offene)n? stellen?»)\b|\bsind (?:\w+ )?«voll besetzt»
     !! \bwenn\b|falls
@@ -82,6 +101,14 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "fr": {
         "rejection": r"""
+6 loath to write it :: \b(?:message|mail|courriel|lettre) que (?:j'aurais (?:prefere|aime) ne pas
+    |je n'aime pas
+    |je ne voulais pas|j'aurais voulu ne pas) «(?:avoir a )?(?:ecrire|envoyer)»
+    !! \bsi\b
+6 one of their own :: \b(?:faisons monter|promouvons|avons promu|allons promouvoir
+    |nommons)\b (?:\w+ ){0,3}?«(?:de la
+    |la) maison|en interne|l'interne|l'equipe|notre equipe»
+    !! \bsi\b|\?
 6 nothing open :: \bn'avons (?:\w+ )?(?:«pas|aucun» )(?:de )?poste (?:a pourvoir|vacant|ouvert)
     |\bequipe est «au complet»
     !! \bsi\b
@@ -102,6 +129,14 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "es": {
         "rejection": r"""
+6 loath to write it :: \b(?:correo|mensaje|mail|carta) que (?:no (?:me gusta|queria|quisiera
+    |me habria gustado)
+    |hubiera preferido no) «(?:tener que )?(?:escribir|enviar|mandar)(?:te|le)?»
+    !! \bsi\b
+6 one of their own :: \b(?:ascendemos|promocionamos|vamos a (?:ascender|promocionar)
+    |hemos (?:ascendido
+    |promocionado)) (?:\w+ ){0,4}?«de la casa|del equipo|interna|interno|de dentro»
+    !! \bsi\b|\?
 6 nothing open :: \bno tenemos (?:\w+ )?«vacantes|puestos libres»|\bplantilla (?:\w+ )?«completa»
     !! \bsi\b|cuando
 6 another has it :: \b(?:puesto|plaza|vacante|trabajo)\b[^.!?]{0,20}\b(?:se lo|se la|se|lo
@@ -122,6 +157,14 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "pt": {
         "rejection": r"""
+6 loath to write it :: \b(?:mensagem|e-?mail|mail|carta) que (?:nao (?:queria|gosto de|gostava de
+    |gostaria de)
+    |preferia nao) «(?:ter de |ter que )?(?:escrever|enviar|mandar)»
+    !! \bse\b
+6 one of their own :: \b(?:promover|promovemos|promoveremos)\b (?:\w+ ){0,3}?«da casa|da equipa
+    |da equipe|interna
+    |interno|de dentro»
+    !! \bse\b|\?
 6 nothing open :: \bnao temos (?:\w+ )?«vagas»|\bequipa (?:\w+ )?«completa»
     !! \bse\b|quando
 6 went for another :: \b(?:escolh\w+|optou por|optamos por|optar por|avanc\w+ com|segu\w+ com
@@ -140,6 +183,14 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "nl": {
         "rejection": r"""
+6 loath to write it :: \b(?:mail|bericht|mailtje|brief|e-?mail) die ik (?:\w+ )?(?:liever
+    |niet graag|ongraag
+    |met tegenzin) (?:niet )?«(?:schrijf|schreef|stuur|verstuur)»
+    !! \bals\b
+6 one of their own :: \b(?:van binnenuit|iemand intern
+    |een collega intern)\b[^.!?]{0,20}\b«doorgroeien|doorstromen
+    |bevorderen|aanstellen»|\bvullen\b[^.!?]{0,30}\b«intern» in\b
+    !! \bals\b|\?
 6 nothing open :: \bhebben (?:\w+ ){0,4}?«geen (?:vacatures|plek|plaats)»\b|\bzijn «volledig bezet»
     !! \bals\b|indien
 6 choice fell :: \bkeuze (?:is |viel )?(?:\w+ ){0,2}?niet op «(?:jou|u|je)»
