@@ -33,10 +33,8 @@ _INVITING, _WAITS, _SAT, _SURELY_SET, _SCARCELY = 0.85, 0.8, 0.85, 0.95, 0.35
 """The same of a request for times, a pause, a task, a round that is set, and of anything."""
 _ONWARD = 4.0
 """How much words that it goes on weigh, where none say that it ends."""
-_HARDLY = 0.2
-"""The same of what is no more than a guess."""
-_AN_HOUR = 24
-"""Characters of an answer that is an hour at most."""
+_HARDLY, _AN_HOUR = 0.2, 24
+"""The same of what is no more than a guess, and characters of an answer that is an hour."""
 _LIKELY, _RECEIPT = 0.1, 0.03
 """How likely at least is what plain words tell against the kind."""
 COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
@@ -79,9 +77,10 @@ def _left(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 
 def _rings_for_news(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who is to ring for news is told of no round."""
+    """Who is to ring for news is told of no round, nor is who hears of the author's other talks."""
     rings = kind in SETTING and times.told_by_phone(*told.given) and not told.sets_times(kind)
-    return Kind.PROGRESS_UPDATE if rings else None
+    engaged = kind in SETTING and sure < _RECEIVED and told.is_of_others(kind)
+    return Kind.PROGRESS_UPDATE if rings or engaged else None
 
 
 def _bid(told: Telling, kind: Kind, sure: float) -> Kind | None:
@@ -147,7 +146,8 @@ def _offered(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 
 def _handed_out(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    work = kind in SETTING and sure < _SURELY_SET and told.hands_out_work()
+    most = {Kind.PROGRESS_UPDATE: _SCARCELY}.get(kind, _SURELY_SET if kind in SETTING else 0.0)
+    work = sure < most and told.hands_out_work()
     return Kind.ASSESSMENT_REQUESTED if work else None
 
 
@@ -231,11 +231,13 @@ def _asked(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 
 def _days_put(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who puts days forward, and no hour, asks; and has called nothing off without a word of it."""
+    """Who puts days forward, or the choice, and no hour, asks, and has called nothing off."""
     off = kind is Kind.INTERVIEW_CANCELLED and sure < _LIKELY and not told.says(kind)
     sets = kind is Kind.INTERVIEW_CONFIRMED and sure < _SCARCELY
-    asks = (off or sets) and not told.sets_times(kind)
-    return Kind.AVAILABILITY_REQUESTED if asks and times.offered(*told.given) else None
+    left = kind is Kind.INTERVIEW_CONFIRMED and sure < _OPEN
+    left = left and told.says(Kind.AVAILABILITY_REQUESTED)
+    asks = left or ((off or sets) and times.offered(*told.given))
+    return Kind.AVAILABILITY_REQUESTED if asks and not told.sets_times(kind) else None
 
 
 def _asked_to_move(told: Telling, kind: Kind, sure: float) -> Kind | None:

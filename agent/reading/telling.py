@@ -93,6 +93,11 @@ class Telling:
         """Whether a test is taken together with somebody."""
         return _SAT_WITH.search(self.text.own) is not None
 
+    def is_of_others(self, kind: str) -> bool:
+        """Whether all that tells of a round is a talk of the author's with somebody else."""
+        engaged = self.lines("engaged")
+        return bool(engaged) and self.lines(kind, PLAIN) <= engaged
+
     def is_yet_to_come(self) -> bool:
         """Whether only silence is to end it, and no other sentence says plainly that it is over."""
         if not (_SILENT.search(self.text.own) or details.is_silence_a_no(self.text)):

@@ -131,6 +131,10 @@ INCOMING = {
     !! gesprach
 """,
     "assessment_requested": r"""
+5 a task is next :: \b(?:nachste[rn]?|folgende[rn]?) (?:schritt|stufe|runde)\b[^.!?]{0,15}\b(?:ist
+    |ware
+    |wird)\b (?:\w+ ){0,3}?«aufgabe|ubung|arbeitsprobe|fallstudie|challenge|test»\b
+    !! gesprach|telefonat|{clock}
 5 take a test :: (?:«online test|onlinetest|eignungstest|einstellungstest|probeaufgabe|testaufgabe
     |arbeitsprobe|fallstudie|aufgabe|videointerview|zeitversetzt\w*|assessment|probetext
     |testubersetzung|programmieraufgabe|ubungsaufgabe|probearbeit|hausaufgabe») && (?:anbei|anhang

@@ -119,6 +119,9 @@ INCOMING = {
     |salari\w*|preaviso|incorpora\w*|permiso de trabajo|carnet)[^.!]*\?
 """,
     "assessment_requested": r"""
+5 a task is next :: \b(?:siguiente|proximo|proxima) (?:paso|fase|etapa)\b[^.!?]{0,15}\b(?:es|seria
+    |sera)\b (?:\w+ ){0,3}?«reto|ejercicio|prueba|caso|tarea»\b
+    !! entrevista|charla|{clock}
 5 hands out the task :: \b(?:te|le|os|les) (?:comparto|envio|adjunto|mando|paso|dejo) (?:el|la|los
     |un|una) «caso(?: practico)?|prueba(?: tecnica)?|ejercicio|reto|tarea»\b
 5 take a test :: (?:«prueba|test|ejercicio|caso practico|cuestionario|evaluacion|videoentrevista

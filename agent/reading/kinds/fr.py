@@ -128,6 +128,9 @@ INCOMING = {
     |remuneration|commencer|prendre (?:le|votre) poste)[^.!]*\?
 """,
     "assessment_requested": r"""
+5 a task is next :: \b(?:prochaine etape|etape suivante)\b[^.!?]{0,15}\b(?:est|sera
+    |serait)\b (?:\w+ ){0,3}?«exercice|test|defi|cas|devoir»\b
+    !! entretien|rencontre|{clock}
 5 take a test :: (?:«test|exercice|etude de cas|cas pratique|questionnaire|video differe\w*
     |entretien video differe|mise en situation|devoir|epreuve|traduction d'essai
     |video») && (?:realiser|passer|completer|effectuer|rendre|renvoyer|avant le|d'ici|lien|minutes

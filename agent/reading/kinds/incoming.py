@@ -85,7 +85,7 @@ _ANEW, _TOLD_ANEW = 0.5, 0.125
 """How likely, beside a round that moves, a first invitation is at least that no word tells from it,
 and one that plain words tell."""
 _BEFORE = (Kind.APPLICATION_RECEIVED, Kind.ASSESSMENT_REQUESTED)
-_EVEN = 0.6
+_EVEN, _ARRIVED = 0.65, "arrived"
 """What comes before a process runs, and how likely at most where plain words say that it does."""
 _THANKS, _RUNS = 4.0, 0.95
 """How much has to speak for thanks for an application, and how likely a process that runs has to
@@ -204,7 +204,7 @@ def _best(seen: Scene, known: Grounds, likely: Mapping[Kind, float]) -> tuple[Ki
     if first and _is_first(seen, known):
         return Kind.INTERVIEW_CONFIRMED, likely[best]
     runs = likely[Kind.PROGRESS_UPDATE]
-    arrived = known.scores[Kind.APPLICATION_RECEIVED] >= _RECEIPT
+    arrived = _thanks(seen, known) >= _RECEIPT
     if best is Kind.PROGRESS_UPDATE and (arrived or runs < _RUNS) and _is_receipt(seen, known):
         return Kind.APPLICATION_RECEIVED, max(likely[Kind.APPLICATION_RECEIVED], runs)
     if best in _BEFORE and likely[best] < _EVEN and runs > _EVEN / 3 and seen.of("running"):
@@ -225,10 +225,16 @@ def _is_first(seen: Scene, known: Grounds) -> bool:
 
 
 def _is_receipt(seen: Scene, known: Grounds) -> bool:
-    """Thanks for an application in a first letter that says of no process that it runs already."""
-    thanks = known.scores[Kind.APPLICATION_RECEIVED]
-    plain = thanks >= max(_THANKS, known.scores[Kind.PROGRESS_UPDATE])
-    return plain and not seen.in_thread and not seen.of("running")
+    """Thanks for an application in a first letter, or plain words that it has come, where nothing
+    says that a process runs already."""
+    plain = _thanks(seen, known) >= max(_THANKS, known.scores[Kind.PROGRESS_UPDATE])
+    first = not seen.in_thread or bool(seen.of(_ARRIVED))
+    return plain and first and not seen.of("running")
+
+
+def _thanks(seen: Scene, known: Grounds) -> float:
+    """How much speaks for a receipt."""
+    return known.scores[Kind.APPLICATION_RECEIVED] + total(seen.of(_ARRIVED))
 
 
 def _sets_an_interview(seen: Scene, known: Grounds) -> bool:

@@ -109,6 +109,10 @@ INCOMING = {
     |verdien\w*|opzegtermijn|beginnen|starten|rijbewijs|werkvergunning)[^.!]*\?
 """,
     "assessment_requested": r"""
+5 a task is next :: \bvolgende (?:stap|ronde|fase)\b[^.!?]{0,15}\b(?:is|wordt
+    |zou)\b (?:\w+ ){0,3}?«opdracht
+    |oefening|case|test|uitdaging»\b
+    !! gesprek|{clock}
 5 take a test :: (?:«test|assessment|opdracht|oefening|case|capaciteitentest|vragenlijst
     |proefvertaling|video interview|huiswerk\w*|persoonlijkheidstest») && (?:maken|invullen|afronden
     |link|minuten|uur\b|deadline|voor {day}|inleveren|opnemen|terugsturen|uitwerken|hierbij
@@ -263,12 +267,12 @@ INCOMING = {
 4 please do not ask :: (?:«verzoeken (?:je|u|wij)|verzoek|gelieve|niet (?:te )?informeren
     |geen contact|geen navraag|geen mededelingen») && (?:niet|geen|af te zien)~(?:te bellen|contact
     |navraag|informeren|mededelingen|op te nemen|telefonisch)
+5 asked not to :: \b(?:«vragen» (?:je|u|jullie|iedereen)|«vraag» (?:je
+    |u)) (?:om )?niet (?:\w+ )?te (?:bellen|mailen|informeren)\b
 5 asked not to :: \b(?:«wil|wilt|zou|zouden|willen»)\b (?:je|u
     |jullie)\b[^.!?]{0,50}\bniet (?:meer |steeds )?(?:willen )?(?:bellen|mailen|appen|informeren)\b
 5 no word by telephone :: \b(?:«niet telefonisch|geen telefonische|geen mededelingen
     |niet over gecorrespondeerd|geen correspondentie»)\b
-5 asked not to :: \b(?:«vragen» (?:je|u|jullie|iedereen)|«vraag» (?:je
-    |u)) (?:om )?niet (?:\w+ )?te (?:bellen|mailen|informeren)\b
 """,
     "stage:manager@signature": r"""
 2 manager signs :: \b«manager|teammanager|filiaalmanager|vestigingsmanager|zorgmanager

@@ -108,6 +108,10 @@ INCOMING = {
     |aviso previo|comecar|iniciar|disponibilidade para inicio|carta de conducao|autorizacao)[^.!]*\?
 """,
     "assessment_requested": r"""
+5 a task is next :: \b(?:proximo passo|passo seguinte|proxima etapa|etapa seguinte
+    |proxima fase)\b[^.!?]{0,15}\b(?:e|sera|seria)\b (?:\w+ ){0,3}?«desafio|exercicio|teste|tarefa
+    |caso»\b
+    !! entrevista|conversa|{clock}
 5 take a test :: (?:«teste|exercicio|estudo de caso|caso pratico|questionario|avaliacao|desafio
     |video entrevista|videoentrevista|traducao de teste») && (?:realiz\w*|complet\w*|fazer|faca
     |fizesse\w*|link|minutos|prazo|ate|entreg\w*|grav\w*|respond\w*|segue|seguem|envi\w*|mand\w*

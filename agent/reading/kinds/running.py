@@ -1,4 +1,7 @@
-"""Plain words that a process runs already, which a first receipt does not say. Data, no logic."""
+"""Plain words that a process runs already, which a first receipt does not say; that an application
+has just come, which says so in a thread too; and that the author talks to somebody else. Data, no
+logic.
+"""
 
 RUNNING: dict[str, dict[str, str]] = {
     "en": {
@@ -21,6 +24,25 @@ RUNNING: dict[str, dict[str, str]] = {
 5 done before :: \bthank\w*\b[^.!?]{0,40}\b(?:«test|exercise|task|assessment|interview|talk|call
     |visit|time yesterday|coming in»)|\breceived your (?:\w+ )?«assignment|test|exercise
     |case study|task|solution»
+5 was here :: \bthank(?:s| you) (?:\w+ ){0,2}?for «(?:attending|coming|joining us|visiting
+    |taking part)»
+    !! if you|would|could you|can you
+""",
+        "engaged": r"""
+5 talks to another :: \bi (?:have|have got|am having|will have|got) (?:a|another|my
+    |our) (?:\w+ )?«call
+    |meeting|catch ?up|chat|conversation|session» (?:[\w:.]+ ){0,5}?with (?:them|him|her|the|their
+    |our|his|my
+    |\w+'s)\b|\bi (?:am|will be) (?:meeting|seeing|speaking to|speaking with|talking to) (?:them|him
+    |her|the|their)\b
+    !! with you|see you|meet you|join|and then you|you both
+""",
+        "arrived": r"""
+5 has come :: \byour (?:\w+ )?«application|letter|cv|resume» (?:(?:has|have|is|are) )?(?:safely
+    |just |now )?(?:arrived|here|landed|reached (?:us|me)|come in|came in|came through)\b
+    !! {not}|\bif\b|reference|once|when
+5 reads each :: \breads (?:all|each|every one|every single one) of «(?:these|them|the applications
+    |the letters)»\b
 """,
     },
     "de": {
@@ -34,6 +56,23 @@ RUNNING: dict[str, dict[str, str]] = {
     !! von ruckfragen|bei ruckfragen|fur ruckfragen|eine ruckmeldung|ruckmeldung von|ruckmeldung bis
 5 done before :: \b(?:gesprach|test|aufgabe|probearbeit\w*|zeit)\b[^.!?]{0,20}\b«gestern|letzte
     |vorige»\b|\b(?:engere|naheren) «auswahl»
+5 was here :: \b(?:danke|vielen dank),? (?:dass sie|dass du) (?:\w+ ){0,6}?«(?:waren|warst|gekommen
+    |da waren|dabei)»|\bdank fur (?:ihren|deinen) «besuch»
+""",
+        "engaged": r"""
+5 talks to another :: \bich (?:habe|spreche|telefoniere|treffe)\b[^.!?]{0,40}\b(?:telefonat|termin
+    |gesprach
+    |call|besprechung)?\b ?mit «(?:dem|der|den|unserem|unserer|meinem
+    |meiner)» (?:\w+ ){0,2}?(?:kunden
+    |kundin|geschaft\w*|chef\w*|leitung|leiter\w*|vorstand\w*|auftraggeber\w*|mandant\w*
+    |unternehmen|firma)
+    !! ihnen|dir\b|euch
+""",
+        "arrived": r"""
+5 has come :: \b(?:ihre?|deine?) (?:\w+ )?«bewerbung|brief|unterlagen|lebenslauf
+    |bewerbungsunterlagen
+    |anschreiben» (?:ist|sind) (?:\w+ ){0,3}?(?:da|angekommen|eingegangen|eingetroffen|gelandet)\b
+    !! nicht|\bwenn\b|sobald
 """,
     },
     "fr": {
@@ -46,6 +85,19 @@ RUNNING: dict[str, dict[str, str]] = {
 5 done before :: \b(?:entretien|echange|test|exercice|essai|visio|appel|rencontre) (?:d'hier
     |de la semaine derniere|passe)|\bapres (?:votre|notre) «entretien|echange|visio|appel|rencontre»
     |\b«preselectionne\w*|retenue? pour la suite»
+5 was here :: \bmerci d'(?:etre|avoir) «(?:venue?|participe|passee?)»|\bmerci (?:pour
+    |de) votre «(?:visite|venue)»
+""",
+        "engaged": r"""
+5 talks to another :: \bj'ai (?:un|une) (?:\w+ )?«appel|reunion|point
+    |rendez vous»\b[^.!?]{0,30}\bavec (?:le
+    |la|les|leur|leurs|notre|mon|l')
+    !! \bvous\b(?! (?:dirai|appel\w+|rappel\w+|tiens|tiendrai|ecri\w+))
+""",
+        "arrived": r"""
+5 has come :: \b(?:votre|ta) (?:\w+ )?«candidature|lettre|cv|dossier» (?:est|nous est
+    |m'est) (?:\w+ )?(?:arrivee?|parvenue?)\b
+    !! \bpas\b|\bsi\b|\bdes\b
 """,
     },
     "es": {
@@ -57,6 +109,17 @@ RUNNING: dict[str, dict[str, str]] = {
 5 done before :: \bgracias por (?:«venir|la entrevista|la prueba|la conversacion»)
     |\b«preseleccionad[oa]»
 """,
+        "engaged": r"""
+5 talks to another :: \btengo (?:una|otra) «(?:llamada|reunion|charla)»\b[^.!?]{0,30}\bcon (?:el|la
+    |los|las
+    |su|sus|mi|nuestr[oa])\b
+    !! contigo|con usted
+""",
+        "arrived": r"""
+5 has come :: \b(?:tu|su) «carta|candidatura|solicitud|curriculum|cv» (?:ya
+    |me|nos)? ?(?:ha llegado|llego)\b
+    !! \bno\b|\bsi\b|cuando
+""",
     },
     "pt": {
         "running": r"""
@@ -66,6 +129,19 @@ RUNNING: dict[str, dict[str, str]] = {
 5 you asked :: \bobrigad[oa] (?:por|pelo|pela) (?:«perguntar|contacto|mensagem|telefonema|escrever»)
 5 done before :: \bobrigad[oa] (?:por ter vindo|pela «entrevista|conversa|prova»)
     |\b«pre-?selecionad[oa]»
+5 was here :: \bobrigad[oa] (?:por ter|pela sua|por teres) «(?:vindo|visita|participado
+    |participacao)»
+""",
+        "engaged": r"""
+5 talks to another :: \btenho (?:uma|outra) «(?:chamada|reuniao|conversa
+    |call)»\b[^.!?]{0,30}\bcom (?:o|a|os|as
+    |nosso|nossa)\b
+    !! contigo|consigo|com voce
+""",
+        "arrived": r"""
+5 has come :: \b(?:sua|tua|seu|teu) «carta|candidatura|curriculo|cv» (?:ja )?(?:chegou
+    |deu entrada)\b
+    !! \bnao\b|\bse\b|quando
 """,
     },
     "nl": {
@@ -76,6 +152,18 @@ RUNNING: dict[str, dict[str, str]] = {
 5 delayed :: \b«vertrag\w+|uitgesteld|langer dan»\b
 5 you asked :: \b(?:dank|bedankt) voor (?:je|uw) «mail|bericht|vraag|telefoontje|reactie»\b
 5 done before :: \bbedankt voor (?:het|je|ons) «gesprek|komst|opdracht|proefdag»
+5 was here :: \b(?:dank|bedankt),? dat (?:je|u) (?:\w+ ){0,3}?«(?:was|langskwam|er was|kwam)»
+""",
+        "engaged": r"""
+5 talks to another :: \bik heb\b[^.!?]{0,30}\b(?:een|nog een) «(?:gesprek|belafspraak|overleg
+    |afspraak
+    |telefoontje)»\b[^.!?]{0,30}\bmet (?:de|het|hun|mijn|onze)\b
+    !! met (?:je|jou|u)\b
+""",
+        "arrived": r"""
+5 has come :: \b(?:je|jouw|uw) «brief|sollicitatiebrief|motivatiebrief|sollicitatie|cv
+    |motivatie» is (?:\w+ ){0,3}?(?:binnen|aangekomen|ontvangen)\b
+    !! \bniet\b|\bals\b|zodra
 """,
     },
 }
