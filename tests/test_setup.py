@@ -204,6 +204,19 @@ def test_a_path_is_written_as_the_service_will_find_it(
     assert place == Credential(file=str(tmp_path / "secret"))
 
 
+def test_a_missing_password_is_told_before_any_server_is_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("agent.setup.discover.find", lambda *given: asked.append(str(given)))
+    text = f'address = "robin@home.example"\nname = "R"\npassword.file = "{tmp_path}/none"\n'
+    assert set_up(tmp_path, text) == 2
+    told = f"password.file: {tmp_path}/none: the password cannot be read: No such file"
+    assert told in capsys.readouterr().err
+    assert not asked
+    assert not (tmp_path / "config.toml").exists()
+
+
 def test_servers_of_another_domain_need_to_be_named(tmp_path: Path) -> None:
     xml = b"""<clientConfig><incomingServer type="imap"><hostname>imap.elsewhere.example</hostname>
     <port>993</port><socketType>SSL</socketType></incomingServer></clientConfig>"""

@@ -8,7 +8,7 @@ from typing import Protocol
 from agent import tables
 from agent.credentials import Credential
 from agent.endpoint import Security
-from agent.errors import InputError
+from agent.errors import ConfigError, InputError
 from agent.letter.model import Profile
 from agent.oauth import OAuth
 
@@ -58,9 +58,15 @@ class Answers:
     mailboxes: Names = field(default_factory=Names)
 
     def faults(self) -> Iterable[tuple[str, str]]:
-        """Language, zone and country, told before any server is asked."""
+        """Language, zone, country and the file of the password, told before any server is
+        asked."""
         known = Profile(language=self.language, timezone=self.timezone, country=self.country)
         yield from known.faults()
+        if self.password.file and not any(self.password.faults()):
+            try:
+                self.password.secret()
+            except ConfigError as error:
+                yield "password.file", str(error)
 
 
 def answers_of(path: Path) -> Answers:
