@@ -5,6 +5,7 @@ from agent.words import word_set
 HEADS = word_set("""
 typesetter herdsman herdswoman
 accountant actor actuary adjudicator adjuster administrator adviser advisor advocate agent aide
+pgt tgt appraiser arborist
 ambassador analyst anaesthetist anesthesiologist animator apprentice archaeologist architect
 archivist artist assessor assistant associate astronomer attendant attorney auditor author baker
 bailiff banker barber barista barrister bartender beautician bioinformatician biologist biochemist
@@ -391,6 +392,7 @@ HEAD_ENDINGS = (
     "leraar", "leidster", "bäcker", "bäckerin", "gärtner", "gärtnerin", "metzger", "tischler",
     "schreiner", "kellner", "kellnerin", "wächter", "setzer", "dreher", "schleifer", "schweisser",
     "fräser", "giesser", "winzer", "küchenhilfe", "haushaltshilfe",
+    "volontariat", "praktikum", "traineeprogramm",
     "kundige", "meester", "werkster", "zetter", "houder", "verzorgster", "begeleidster",
     "bestuurder", "behandelaar", "deskundige", "master",
     "administrator", "administratorin", "leerkracht", "inkoper", "verzorger", "coördinator",

@@ -44,8 +44,9 @@ def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence,
 
 
 def _tells_somebody(scene: Scene, title: str) -> bool:
-    """Whether a title has a correspondent's name in it: it is theirs ("store manager Ida Roe"); or
-    somebody with a form of address ("Mein Kollege Herr Roe"); or is of two who meet ("Ida <> Bo").
+    """Whether a title has a correspondent's name in it, or is one: it is theirs ("store manager Ida
+    Roe"); or somebody with a form of address ("Mein Kollege Herr Roe"); or is of two who meet ("Ida
+    <> Bo").
     """
     message = scene.message
     written = [a for a in (scene.sender, *message.to[:20], *message.cc[:20]) if a is not None]
@@ -56,6 +57,7 @@ def _tells_somebody(scene: Scene, title: str) -> bool:
     return (
         named
         or meet
+        or (title in known and not titles.has_head(title))
         or "<>" in title
         or _STYLED.search(title) is not None
         or _is_forwarders(scene, title)
@@ -256,7 +258,7 @@ def _person_behind(text: str, at: int, title: str) -> names.Name | None:
     if text[end : end + 2] != ", ":
         return None
     found = next(iter(names.spans(text[end + 2 : end + 62])), None)
-    return found if found and found.start == 0 and (found.full or found.honorific) else None
+    return found if found and found.outer == 0 and (found.full or found.honorific) else None
 
 
 @lru_cache(maxsize=4)

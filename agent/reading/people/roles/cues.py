@@ -247,7 +247,7 @@ TALK = caseless(
     r"|erbjudande|uppdatering|besked|anställningsavtal|første|anden|andet|siste|tilbud|opdatering"
     r"|oppdatering|ansøgning|om|primo|secondo|terzo|ultimo|offerta|lavoro|proposta|aggiornamento"
     r"|stato|conoscitivo|telefonico|del|della|al|alla"
-    r"|uitnodiging|sollicitatie|gesprek|kennismaking|kennismakingsgesprek|voor|functie|vacature|je"
+    r"|uitnodiging|open(?= sollicitatie)|sollicitatie|gesprek|kennismaking|kennismakingsgesprek|voor|functie|vacature|je"
     r"|jouw|uw|bevestiging|intervju|kallelse|till|tjänst|tjänsten|ansökan|din|tack|søknad|svar|på"
     r"|stilling|som|rekrutacja|stanowisko|rozmowa|kwalifikacyjna|colloquio|per|il"
     r"|selezione)(?:[\s:,–—]+|-\s)(?:[–—-]\s+)?)+",

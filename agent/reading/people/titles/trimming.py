@@ -41,7 +41,7 @@ def clean(text: str) -> str | None:
 
     The result is one piece of ``text`` where nothing stands in the middle of it.
     """
-    role = GENDER.sub("", text).strip(" \t\"“”„'’*_·•,;:.–—-|>")
+    role = _UNCLOSED.sub("", GENDER.sub("", text)).strip(" \t\"“”„'’*_·•,;:.–—-|>")
     role = _WANTED.sub("", _TOLD_OF.sub("", _REFERENCE.sub("", _MARKING.sub("", role))))
     role = _UNBRACKETED.sub("", _SUFFIX_GENDER.sub("", role))
     role = _SYMBOLS.sub("", _without_midway(_IN_MONTH.sub("", role)))
@@ -62,6 +62,8 @@ def clean(text: str) -> str | None:
     return role if any(c.isalpha() for c in role) else None
 
 
+_UNCLOSED = lazily(r"(?<=\S)\s*\([^()]{1,40}$")
+"""A bracket that was cut through: "Ida (CTO"."""
 _REFERENCE = lazily(
     r",\s+(?:ref(?:erence)?|req|réf|job id|vacancy)\b\.?:?\s*[\w/-]{0,20}\d[\w/-]{0,20}$",
     re.IGNORECASE,
@@ -223,6 +225,7 @@ def _is_aside(inside: str) -> bool:
         folded in PLACES
         or first in PLACES
         or first.partition(" ")[0] in _AROUND
+        or _SITE.fullmatch(inside.strip(" .")) is not None
         or not _LATIN.search(inside)
         or any(p in TERMS for p in parts)
         or bool(_NUMBERED.search(folded))
@@ -241,6 +244,13 @@ _REGIONAL = frozenset(w for place in PLACES for w in place.split()) | frozenset(
 _AROUND = frozenset(
     ("raum", "großraum", "region", "standort", "nähe", "near", "greater", "zona", "área")
 )
+_SITE = lazily(
+    r"(?:planta|sede|tienda|centro|fábrica|unidade|loja|armazém|usine|magasin|agence|site|Filiale"
+    r"|Standort|Werk|Niederlassung|vestiging|locatie|filiaal|winkel)"
+    r"(?: (?:de|d['’]|du|da|do|in|of|à|en|em|te))? ?(?:(?:la|el|los|las) )?"
+    r"[^\Wa-z\d_][\w .'’-]{1,30}"
+)
+""" "(planta de Vigo)": a site by its town."""
 _LATIN = lazily(r"[0-9A-Za-zÀ-ÿ]")
 
 
