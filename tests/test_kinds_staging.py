@@ -211,3 +211,33 @@ def test_what_answers_an_offer(stage: str, own: str, quoted: str) -> None:
 )  # fmt: skip
 def test_a_short_first_talk_to_which_one_comes_along_is_no_panel(stage: str, letter: str) -> None:
     assert read(f"interview_confirmed | Rendez-vous | Robin, // {letter}").stage == stage
+
+
+@pytest.mark.parametrize(
+    ("stage", "letter"),
+    [
+        (
+            "panel",
+            "availability_requested | Buyer - second interview | Dear Robin // We both liked meeting you and "
+            "would like you back for a second interview with the whole buying team. Could you give me a few "
+            "mornings next week?",
+        ),
+        (
+            "panel",
+            "availability_requested | Zweites Gespräch | Hallo Robin, // gern laden wir Sie zu einem zweiten "
+            "Gespräch mit dem ganzen Team ein. Wann passt es Ihnen nächste Woche?",
+        ),
+        (
+            "none",
+            "progress_update | Buyer | Hi Robin, // just to keep you in the loop: we have two more people to "
+            "see and then Pete and I decide. I'll write by Friday.",
+        ),
+        (
+            "none",
+            "progress_update | Buyer | Hi Robin, // thanks on behalf of the whole team for your patience. "
+            "We will be in touch by Friday.",
+        ),
+    ],
+)
+def test_a_whole_team_is_a_panel_and_to_be_kept_in_the_loop_none(stage: str, letter: str) -> None:
+    assert (read(letter).stage or "none") == stage

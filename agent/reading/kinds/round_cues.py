@@ -50,6 +50,10 @@ UNLESS: dict[Stage, re.Pattern[str]] = {
 }
 """What takes a cue for a round back in the same line."""
 
+HEADING = lazily(
+    r"[ >*]*(?:subject|betreff|objet|asunto|assunto|onderwerp|oggetto|amne|emne)\*? ?:"
+)
+"""Before the subject of a quoted message, where a title is the job's."""
 PAST = lazily(
     r"\b(?:suite a|apres|following|further to|as (?:discussed|agreed|mentioned)(?: on| in| during)?"
     r"|thank(?:s| you) for|danke? fur|merci(?: encore)? pour|gracias por|obrigad[oa] pel[oa]"

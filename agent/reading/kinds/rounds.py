@@ -133,6 +133,7 @@ def of_history(quoted: str) -> Staged:
             for hit in found
             if hit.cue.label == f"stage:{each}"
             if unless is None or not unless.search(hit.line.folded)
+            if not _names_the_job(hit.line.folded, each)
         )
         if total(hits) >= _PLAINLY:
             return each, _evidence(hits)
@@ -166,6 +167,12 @@ def _is_taken_back(hit: Hit, which: Stage, kind: Kind) -> bool:
         return True
     loose = which is Stage.MANAGER or (which is Stage.PANEL and hit.cue.name not in _PLAIN)
     return loose and kind not in _MEETING and not round_cues.ROUND.search(hit.line.folded)
+
+
+def _names_the_job(folded: str, which: Stage) -> bool:
+    """Whether the subject of a quoted message names the job, as one of the message itself does."""
+    heads = which in _TITLES and round_cues.HEADING.match(folded)
+    return bool(heads) and _PERSON.search(folded) is None
 
 
 _TITLES = (Stage.MANAGER, Stage.FINAL)

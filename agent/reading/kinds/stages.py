@@ -65,6 +65,12 @@ FURTHER = {
     |\bkennismakingsgesprek
 """,
     "stage:panel@text": r"""
+4 the whole team :: \b(?:interview|talk|round|meet|meeting|conversation|see|introduce|gesprach|runde
+    |kennenlern\w*|entretien|rencontr\w*|entrevista|charla|conversa|reuniao|reunion|gesprek|ronde
+    |kennismak\w*)\b[^.!?]{0,60}\b«(?:the|our) (?:whole|entire|full) (?:\w+ )?team
+    |all (?:three|four|five|six|seven) of us|(?:dem|das) (?:ganzen?|gesamten?) team
+    |toute l'equipe|todo el equipo|toda a equip[ae]|het hele team»\b
+    !! lunch|coffee|photo|party|drinks|joined|\bwhen you\b|thanks?|behalf|newsletter|first day
 4 panel in its languages :: \bpanel(?:gesprek|gesprach|intervju|interview|samtal)\w*
     |\bauswahl(?:gremium|kommission|komitee|ausschuss)\w*|\bjury de (?:recrutement|selection)\b
 4 body that met you :: \bboth (?:directors|partners|interviewers|managers|heads|trustees

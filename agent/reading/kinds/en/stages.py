@@ -40,7 +40,7 @@ STAGES = {
     |panel (?:lead|leader|manager) (?:job|role|post|position|vacancy)
 4 some of them too :: \bwith\b[^.!?]{0,60}\b«as well as» (?:one|two|three|four|some|several
     |a few) (?:of (?:the|our|my|his|her|their)|members)\b
-5 on site or loop :: \b«on ?site|onsite|interview loop|the loop|full loop|interview day
+5 on site or loop :: \b«on ?site|onsite|interview loop|(?<!in )(?<!of )(?<!into )the loop|full loop|interview day
     |assessment day|assessment cent(?:re|er)|super ?day|team day|virtual onsite|day of interviews
     |series of interviews|back to back|campus visit|selection day|group interview|interview schedule
     |visit day|recruitment day|group assessment|open day interview|round robin»\b
