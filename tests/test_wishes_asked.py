@@ -77,6 +77,17 @@ def test_a_question_is_welcome_whatever_may_come_up(text: str) -> None:
     assert read(text).follow_up is FollowUpWish.WELCOME
 
 
+def test_who_has_but_to_ask_is_invited_to() -> None:
+    told = "Hi Robin, we have given the post to somebody else."
+    assert (
+        read(f"{told} If you ever want the whole story, just ask.").follow_up
+        is FollowUpWish.WELCOME
+    )
+    assert (
+        read("Hi Robin, see you on Friday at 10. If you like a coffee, just ask.").follow_up is None
+    )
+
+
 def test_who_asks_for_no_calls_meanwhile_forbids_them() -> None:
     said = read("Dag Robin, je hoort het op 20 maart. We vragen je om niet tussentijds te bellen.")
     assert said.follow_up is FollowUpWish.FORBIDDEN

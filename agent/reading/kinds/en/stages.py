@@ -298,6 +298,9 @@ STAGES = {
     !! {elsewhere}|reschedul|can not (?:attend|make)|unable to attend|cancel|running late|adjustment
     |set up|arrange|schedule|apply|share|refer|unsubscribe|to confirm|not call
     |other (?:roles|positions)|slot|book
+4 just ask :: \bif you (?:ever |should |would )?(?:want|like|fancy|care)\b[^.!?]{0,60}\b«just (?:ask
+    |shout|say the word)|you only have to ask»\b
+    !! {elsewhere}|{day}|slot|time|coffee|tea|water|parking|lift|seat|reschedul|vegetarian
 4 bother me :: \bplease do «call|ring|write|email|ask|shout|reach out|get in touch|chase»\b
     |\bdo «call|ring|write|email|ask|get in touch» (?:if|when)\b|\b«bug|nudge|chase|poke|prod|pester
     |hassle» (?:me|us)\b|\b(?:reach out|call me|ring me
