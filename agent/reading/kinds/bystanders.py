@@ -8,6 +8,9 @@ They outweigh all that is said of the interview; so none may be said to a candid
 BYSTANDERS: dict[str, dict[str, str]] = {
     "en": {
         "bystander@anywhere": r"""
+5 lost an offer themselves :: \b(?:they|he|she|boss|bank|firm|company
+    |school) (?:have |has |had )?(?:\w+ )?«withdrawn|withdrew|pulled|rescinded|cancelled
+    |taken back» my (?:\w+ )?(?:offer|job|contract)\b
 5 gave your name :: \b(?:give|given|gave|gives|put|named|nominated|listed|cited|supplied|provided
     |mentioned)(?: (?:us|me|in))?(?: with)? (?:your name|your details|your contact details
     |you)(?: down| forward| to us)? as (?:an? |the |one of |his |her |their |\w+ ){0,3}«referee
@@ -89,6 +92,11 @@ BYSTANDERS: dict[str, dict[str, str]] = {
 """,
     },
     "de": {
+        "bystander": r"""
+5 was refused themselves :: \bich (?:hab|habe)\b (?:die|den|das) (?:stelle|job|posten|platz
+    |ausbildungsplatz|jobangebot)\b (?:\w+ ){0,2}?nicht «bekommen|gekriegt»\b|\bmich (?:haben
+    |wollten) sie (?:\w+ )?nicht «genommen|haben»\b
+""",
         "bystander@anywhere": r"""
 5 gave your name :: \b(?:hat|haben|gab)\b (?:uns |mir )?(?:sie|dich|ihren namen|deinen namen
     |ihre kontaktdaten) (?:uns |mir )?(?:\w+ )?als «referenz|referenzgeber|referenzgeberin
@@ -138,6 +146,10 @@ BYSTANDERS: dict[str, dict[str, str]] = {
 """,
     },
     "fr": {
+        "bystander": r"""
+5 was refused themselves :: \bje n'ai (?:\w+ )?pas (?:\w+ )?«eu|obtenu|decroche» (?:le|ce
+    |la) (?:poste|job|boulot|place)\b|\bne m'ont pas «prise?|retenue?|choisie?»\b
+""",
         "bystander@anywhere": r"""
 5 gave your name :: \bvous a (?:cite|indique|donne|mentionne|designe|propose)e?s? (?:comme
     |en tant que|parmi ses) «reference|references|referent|referente»\b|\bnous a (?:donne|communique
@@ -179,6 +191,10 @@ BYSTANDERS: dict[str, dict[str, str]] = {
 """,
     },
     "es": {
+        "bystander": r"""
+5 was refused themselves :: \bno me han «cogido|elegido|contratado|dado el (?:puesto|trabajo)»\b
+    |\bno he conseguido «el (?:puesto|trabajo|curro)»\b
+""",
         "bystander@anywhere": r"""
 5 gave your name :: \b(?:le|la|lo|te|os) ha (?:dado|indicado|citado|puesto|nombrado|mencionado
     |senalado) como «referencia|referente»\b|\b(?:ha dado|dio|ha indicado|ha facilitado|facilito
@@ -214,6 +230,10 @@ BYSTANDERS: dict[str, dict[str, str]] = {
 """,
     },
     "pt": {
+        "bystander": r"""
+5 was refused themselves :: \bnao (?:fiquei com|consegui) «a vaga|o lugar|o emprego|o trabalho»\b
+    |\bnao me «escolheram|contrataram|deram o lugar»\b
+""",
         "bystander@anywhere": r"""
 5 gave your name :: \b(?:indicou|deu|referiu|apontou|mencionou)(?: nos)? (?:o )?(?:seu|teu) (?:nome
     |contacto|contato|telefone) como «referencia»\b|\b(?:indicou|referiu|apontou|mencionou) (?:o|a
@@ -248,6 +268,10 @@ BYSTANDERS: dict[str, dict[str, str]] = {
 """,
     },
     "nl": {
+        "bystander": r"""
+5 was refused themselves :: \bik ben het (?:\w+ )?niet «geworden»\b|\bik heb de (?:baan|plek
+    |functie) (?:\w+ )?niet «gekregen»\b
+""",
         "bystander@anywhere": r"""
 5 gave your name :: \b(?:heeft|gaf)(?: ons)? (?:u|jou|je|uw naam|jouw naam
     |uw nummer)(?: aan)?(?: ons)? als «referent|referentie» (?:opgegeven|genoemd|aangegeven)\b

@@ -198,7 +198,7 @@ INCOMING = {
     "interview_cancelled": r"""
 5 called off :: (?:«absagen|abgesagt|ausfallen|ausfallt|fallt aus|entfallt|entfallen
     |nicht stattfinden|findet nicht|verschieben mussen|nicht wahrnehmen|krank\w*|erkrankt»)~
-    !! wenn sie|falls|sollten sie|bewerbung
+    !! wenn sie|falls|sollten sie|bewerbung|bewerber|bewerberin|kandidat|kandidatin
 4 cannot hold it :: \b(?:«klappt|geht|schaffe|schaffen|passt|kann|konnen
     |komme»)\b (?:[\w,]+ ){0,6}?(?:nicht|nichts)\b|\bwird\b (?:\w+ ){0,6}?«nichts»
     |«platzt» && (?:heute|morgen|{talk}|{day})

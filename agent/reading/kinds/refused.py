@@ -17,6 +17,54 @@ REFUSED: dict[str, dict[str, str]] = {
     |one of (?:our|the|us)|somebody|someone|a colleague|an internal|from within|from inside
     |internally)\b
     !! \bif\b|whether|you\b|\?
+6 cannot offer it :: \b(?:not|unable to)\b (?:\w+ ){0,4}?«offer|offering» you (?:the|this|a
+    |any) (?:\w+ ){0,2}?(?:job|post|role|position|work)\b
+    !! \bif\b|\byet\b|until|before|whether|\?|interview|today|only
+6 file has lapsed :: \byour (?:application|candidacy
+    |candidature)\b[^.!?]{0,40}\bhas (?:now )?«expired|lapsed»\b
+    !! draft|\bif\b|unless|card|loan|incomplete
+6 file is closed :: \byour (?:application|candidacy|candidature|file
+    |profile)\b[^.!?]{0,40}\b(?:has (?:now )?been|is now|was) (?:\w+ )?«archived|closed|deactivated
+    |discontinued|expired»\b
+    !! mistake|in error|ignore|disregard|\bif\b|unless|until|reopen\w*|re-?activat\w*|received
+    |account|card|loan|claim|your request|you (?:have )?(?:asked|withdr\w+)
+6 post is no more :: \b(?:post|role|position|vacancy|job)\b (?:\w+ )?«falls away|disappears
+    |ceases to exist|no longer exists|will not exist|is no more»\b|\b(?:we|i
+    |they)\b[^.!?]{0,25}\b(?:scrap|scrapped|axe|axed|abolished?|shelved) (?:the|this
+    |that) (?:\w+ )?«post|role|position|vacancy|job»\b|\b(?:post|role|position|vacancy
+    |job)(?:'s| is| has| was) (?:been )?(?:\w+ )?«axed|scrapped|abolished|binned»\b|\bno «job|post
+    |role|vacancy|position» (?:any ?more|any longer|left)\b|\bthere is (?:not a
+    |no) (?:\w+ )?«vacancy|job|post|opening» (?:after all|now|here)\b|\bnot (?:\w+ )?«fund» (?:the
+    |this) (?:post|position|role)|\b(?:search|process|recruitment) «ends» here\b
+    !! \bif\b|whether|mistake|\?|{not} (?:\w+ )?(?:scrap|axe|abolish)|other
+6 closes all :: \b(?:all|outstanding|open|remaining) (?:\w+ )?«applications» (?:have been|are being
+    |are now|were) (?:closed|cancelled|withdrawn)\b|\b(?:closing
+    |cancelling) all (?:\w+ )?«applications» && \b(?:recruitment|role|post|position|vacancy
+    |hiring)\b
+    !! \bif\b|until (?!further)|\d|received|read\b|reviewed|mistake
+6 keeps nobody waiting :: \brather than «string» you along\b
+    !! \bif\b|offer|decide
+6 offer is off :: \boffer (?:\w+ )?«no longer stands|is (?:hereby |now )?(?:revoked|void|withdrawn
+    |off)»\b
+    !! \bif\b|unless|not (?:revoked|void|withdrawn|off)|olive|shop|sale
+6 lets everybody go :: \b«releasing|standing down|letting go of» (?:everyone|everybody
+    |all (?:the |our )?(?:applicants|candidates)|all who)\b
+    !! \bif\b
+6 will not employ :: \b(?:no longer|not) (?:in a position|able|willing|going) to «employ
+    |hire» you\b|\bconsider the «matter» (?:as )?closed\b
+    !! \bif\b|until|yet
+6 has hired elsewhere :: \b(?:client|they|company|firm|school|practice
+    |manager)(?:'s)? (?:\w+ ){0,3}?«hired|recruited|filled it|appointed|promoted» (?:direct
+    |directly|internally|in-?house|from within|elsewhere)\b
+    !! \bif\b|whether|\?|want to|plan\w*|usually|often|{not}
+6 was beaten to it :: \b(?:another|other|one) (?:\w+ )?(?:applicant|candidate|person
+    |interviewee) (?:\w+ )?«edged (?:it|you|ahead)|pipped (?:it|you)|beat you|shaded it
+    |outscored you»\b|\bno «cigar»\b
+    !! \bif\b|{not} (?:beat|edge|pip)
+6 does it without :: \b(?:taken|took|taking|pulled) (?:the|our) «advert|ad|advertisement|posting
+    |listing» (?:down|off|back)\b && \b(?:myself|himself|herself|themselves|ourselves|instead|sorry
+    |no longer|not (?:be )?(?:hiring|filling|recruiting))\b
+    !! \bif\b|still|expired|ran out|enough|early|shortlist\w*|in touch|confus\w*
 6 fully staffed :: \bwe are (?:\w+ )?(?:«fully (?:staffed|crewed|manned)»)\b|\b(?:we have|there are
     |i have) (?:currently |presently )?no «vacancies|openings» (?:at present|at the moment
     |right now|just now|currently|for now)\b
@@ -75,6 +123,16 @@ REFUSED: dict[str, dict[str, str]] = {
     |aus den eigenen reihen
     |aus dem eigenen haus»\b
     !! \bwenn\b|falls|\bob\b|nicht|moglicherweise|\?
+6 offer taken back :: \b(?:unser|das|dieses) (?:\w+ )?«angebot»\b~~(?:zuruckziehen|zuruckzuziehen
+    |zurucknehmen|zuruckzunehmen|widerrufen|zuruckgezogen)\b
+    !! \bwenn\b|falls|sollten|vorbehalt\w*|konnen sie|sie (?:ihr|das|unser)|\bbis\b
+6 post is no more :: \b(?:verfahren|ausschreibung) (?:\w+ ){0,2}?«eingestellt|abgebrochen»\b
+    |\b(?:stelle|position|ausschreibung|vakanz)\b (?:\w+ ){0,3}?«vom tisch|entfallt|fallt weg
+    |gestrichen|aufgehoben|entfallen»\b
+    !! \bwenn\b|falls|\bob\b|nicht (?:gestrichen|aufgehoben|entfallen)|entfallt nicht|fallt nicht
+6 file is closed :: \b(?:ihre|deine) «bewerbung» (?:wurde|ist|haben wir) (?:\w+ )?(?:geschlossen
+    |archiviert|abgeschlossen|beendet)\b
+    !! \bwenn\b|falls|erfolgreich|\bauf ihren wunsch
 6 nothing open :: \b(?:haben|gibt es) (?:zurzeit|derzeit|momentan|aktuell
     |im moment) (?:leider )?(?:«keine (?:freie|offene)n? stellen?»)\b|\bsind (?:\w+ )?«voll besetzt»
     !! \bwenn\b|falls
@@ -109,6 +167,15 @@ REFUSED: dict[str, dict[str, str]] = {
     |nommons)\b (?:\w+ ){0,3}?«(?:de la
     |la) maison|en interne|l'interne|l'equipe|notre equipe»
     !! \bsi\b|\?
+6 offer taken back :: \b(?:retir\w+|revoqu\w+|annul\w+) (?:notre|l'|la
+    |cette) ?(?:\w+ )?«proposition|offre|promesse»\b
+    !! \bsi\b|pouvez|reserv\w+|annonce|ligne
+6 post is no more :: \brecrutement (?:est|a ete) (?:\w+ )?«annule|abandonne|arrete»\b
+    |\bposte (?:\w+ )?«n'existe plus|disparait|n'est plus a pourvoir|n'est plus ouvert»\b
+    !! \bsi\b
+6 file is closed :: \bvotre «candidature|dossier» (?:a ete|est) (?:\w+ )?(?:cloture\w*|close|clos
+    |archive\w*|classee? sans suite)\b
+    !! \bsi\b|votre demande
 6 nothing open :: \bn'avons (?:\w+ )?(?:«pas|aucun» )(?:de )?poste (?:a pourvoir|vacant|ouvert)
     |\bequipe est «au complet»
     !! \bsi\b
@@ -137,6 +204,18 @@ REFUSED: dict[str, dict[str, str]] = {
     |hemos (?:ascendido
     |promocionado)) (?:\w+ ){0,4}?«de la casa|del equipo|interna|interno|de dentro»
     !! \bsi\b|\?
+6 offer taken back :: \b(?:retirar|retiramos|retirado|anular|anulamos|revocar) (?:nuestra|la
+    |esta) «oferta|propuesta»\b
+    !! \bsi\b|puede\w*|derecho
+6 post is no more :: \b(?:puesto|plaza|vacante) (?:\w+ )?«desaparece|se suprime|se amortiza
+    |deja de existir|suprimid[oa]|ya no existe|ya no esta disponible»\b
+    !! \bsi\b|\bno (?:desaparece|se)
+6 is called off :: \b(?:se ha|hemos) «cancelado» (?:la|el|esta|este) (?:contratacion|proceso
+    |busqueda|seleccion)\b
+    !! \bsi\b|\bno (?:se|hemos)|entrevista
+6 file is closed :: \bproceso (?:\w+ ){0,3}?«cerrado|cancelado|desierto» (?:sin|y no|por|porque)\b
+    |\b(?:tu|su) candidatura (?:\w+ ){0,2}?«archivada|cerrada»\b
+    !! \bsi\b
 6 nothing open :: \bno tenemos (?:\w+ )?«vacantes|puestos libres»|\bplantilla (?:\w+ )?«completa»
     !! \bsi\b|cuando
 6 another has it :: \b(?:puesto|plaza|vacante|trabajo)\b[^.!?]{0,20}\b(?:se lo|se la|se|lo
@@ -165,6 +244,15 @@ REFUSED: dict[str, dict[str, str]] = {
     |da equipe|interna
     |interno|de dentro»
     !! \bse\b|\?
+6 offer taken back :: \b(?:retirar|retiramos|anular|revogar
+    |cancelar) (?:a |esta )?(?:nossa )?«proposta|oferta»\b
+    !! \bse\b|pode\w*|direito|sua candidatura
+6 post is no more :: \b(?:vaga|lugar|posicao|cargo) (?:\w+ )?«deixa de existir|deixou de existir
+    |suprimid[oa]|extint[oa]|ja nao existe»\b
+    !! \bse\b|\bnao (?:deixa|foi)
+6 file is closed :: \bprocesso (?:\w+ ){0,4}?«encerrado|cancelado» (?:sem|por|e nao)\b|\b(?:sua
+    |tua) candidatura (?:\w+ ){0,2}?«arquivada|encerrada»\b
+    !! \bse\b
 6 nothing open :: \bnao temos (?:\w+ )?«vagas»|\bequipa (?:\w+ )?«completa»
     !! \bse\b|quando
 6 went for another :: \b(?:escolh\w+|optou por|optamos por|optar por|avanc\w+ com|segu\w+ com
@@ -191,6 +279,18 @@ REFUSED: dict[str, dict[str, str]] = {
     |een collega intern)\b[^.!?]{0,20}\b«doorgroeien|doorstromen
     |bevorderen|aanstellen»|\bvullen\b[^.!?]{0,30}\b«intern» in\b
     !! \bals\b|\?
+6 offer taken back :: \b(?:ons|het|dit) «aanbod»\b~~(?:intrekken|in te trekken|ingetrokken
+    |trekken (?:wij|we) in)\b|\b(?:trekken|trek)\b (?:\w+ )?ons «aanbod»~\bin\b
+    !! \bals\b|indien|kun|kunt|recht
+6 post is no more :: \b(?:functie|vacature|baan) (?:\w+ ){0,2}?«te vervallen|vervalt|geschrapt
+    |bestaat niet meer|ingetrokken»\b
+    !! \bals\b|indien|\bniet (?:geschrapt|ingetrokken|te vervallen)|vervalt niet
+6 stops :: \b(?:stoppen|gestopt) (?:\w+ )?met «deze procedure|de procedure|de werving
+    |deze werving»\b
+    !! \bals\b|indien|\bniet\b
+6 file is closed :: \b(?:je|uw|jouw) «sollicitatie» is (?:\w+ ){0,2}?(?:gesloten|afgesloten
+    |gearchiveerd|beeindigd)\b|\balle «sollicitaties» zijn (?:\w+ )?(?:gesloten|afgesloten)\b
+    !! \bals\b|indien
 6 nothing open :: \bhebben (?:\w+ ){0,4}?«geen (?:vacatures|plek|plaats)»\b|\bzijn «volledig bezet»
     !! \bals\b|indien
 6 choice fell :: \bkeuze (?:is |viel )?(?:\w+ ){0,2}?niet op «(?:jou|u|je)»
@@ -203,6 +303,7 @@ REFUSED: dict[str, dict[str, str]] = {
     |gaat)
     !! \bals\b|indien|{day}|gesprek
 6 taken :: \b(?:functie|vacature|plek|baan|positie) is (?:\w+ )?«(?:vergeven|ingevuld|vervuld|weg)»
+    |\b(?:functie|vacature|plek|baan) (?:\w+ )?«vergeven|ingevuld|vervuld»
     !! \bals\b|nog niet|zodra|totdat
 """,
     },

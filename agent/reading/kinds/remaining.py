@@ -7,6 +7,10 @@ and what was called off a strike.
 REMAINING: dict[str, dict[str, str]] = {
     "en": {
         "remains": r"""
+5 nobody was refused :: \b(?:nobody|no one|none of you) (?:has|have) been «told no|ruled out
+    |refused|rejected|turned down»\b|\bnot (?:yet )?«closed» the (?:competition|recruitment|process
+    |search)\b|\bclosed\b[^.!?]{0,60}\b«by mistake|in error»\b
+    !! {not} (?:\w+ ){0,2}?by mistake
 5 no more is known :: \b(?:that is|this is) (?:really )?«all i know»|\bi «know» no more\b
     |\bi do not «know» (?:any )?more (?:than that|yet|for now|at present)
 5 not ruled out :: \byou (?:have|are|were|had) not (?:\w+ ){0,2}?(?:«ruled out|lost out|off (?:the
@@ -23,6 +27,9 @@ REMAINING: dict[str, dict[str, str]] = {
     |\bno reflection on «where you stand»
 """,
         "stands": r"""
+5 rumour is wrong :: \b(?:rumou?rs?|gossip|talk|reports?|story)\b[^.!?]{0,50}\b(?:cancel\w*
+    |call\w* off|off|postpon\w*|scrap\w*)\b[^.!?]{0,30}\b(?:is|are|was) «wrong|untrue|not true
+    |false|nonsense|mistaken|unfounded|rubbish»\b
 5 not called off :: \b(?:has|have|had|is|was|are|were) not (?:been )?(?:«cancelled|canceled
     |called off|postponed|scrapped»)\b|\bnothing (?:is|was|has been|had been) (?:\w+ )?(?:«cancelled
     |canceled|called off|postponed»)\b|\b(?:have|has|did|are) not (?:«called|cancelled|canceled
@@ -56,6 +63,8 @@ REMAINING: dict[str, dict[str, str]] = {
     !! \bstelle|position\w*|vakan\w*|andere
 """,
         "stands": r"""
+5 rumour is wrong :: \bgerucht\w*\b[^.!?]{0,70}\b«stimmt nicht|falsch|unwahr|trifft nicht zu
+    |stimmen nicht|unsinn»\b
 5 not called off :: \bnicht (?:\w+ ){0,2}?(?:«abgesagt|ausgefallen|verschoben|gestrichen»)\b
     |\bnichts (?:\w+ ){0,2}?«abgesagt»\b|\bfallt (?:\w+ ){0,3}?nicht «aus»\b
     !! \bwenn\b|falls|\bob\b|\?
@@ -74,6 +83,7 @@ REMAINING: dict[str, dict[str, str]] = {
     !! \bsi\b|n'est plus|ne reste|autres? (?:poste|opportunite|offre|recrutement)\w*
 """,
         "stands": r"""
+5 rumour is wrong :: \brumeur\w*\b[^.!?]{0,70}\b«fausse?s?|infondee?s?|inexacte?s?»\b
 5 not called off :: \b(?:n'|ne )(?:est|a|sont|ont|avons) (?:\w+ )?pas (?:\w+ )?(?:«annulee?s?
     |reportee?s?|decalee?s?|supprimee?s?»)\b
     !! \bsi\b|\?
@@ -94,6 +104,7 @@ REMAINING: dict[str, dict[str, str]] = {
     |(?:otr[oa]s?|futur[oa]s?|proxim[oa]s?) (?:vacante|puesto|proceso|plaza)\w*
 """,
         "stands": r"""
+5 rumour is wrong :: \brumor\w*\b[^.!?]{0,70}\b(?:es|son) «falsos?|mentira|infundados?»\b
 5 not called off :: \bno (?:se )?(?:ha|han|hemos|esta|estan|queda) (?:\w+ )?(?:«cancelad\w*
     |anulad\w*|suspendid\w*|aplazad\w*»)
     !! \bsi\b|\?
@@ -113,6 +124,7 @@ REMAINING: dict[str, dict[str, str]] = {
     |(?:outr[oa]s?|futur[oa]s?|proxim[oa]s?) (?:vaga|processo|posicao|concurso)\w*
 """,
         "stands": r"""
+5 rumour is wrong :: \b(?:boato|rumor)\w*\b[^.!?]{0,70}\b(?:e|sao) «falsos?|mentira|infundados?»\b
 5 not called off :: \bnao (?:foi|foram|esta|estao|ficou) (?:\w+ )?(?:«cancelad\w*|adiad\w*
     |desmarcad\w*»)|\bnao «cancelamos|desmarcamos»\b
     !! \bse\b|\?
@@ -131,6 +143,7 @@ REMAINING: dict[str, dict[str, str]] = {
     !! \bals\b|niet meer|indien|(?:andere|volgende|nieuwe|toekomstige) (?:vacature|functie|baan)\w*
 """,
         "stands": r"""
+5 rumour is wrong :: \bgerucht\w*\b[^.!?]{0,70}\b«klopt niet|kloppen niet|onzin|niet waar|onjuist»\b
 5 not called off :: \bniet (?:\w+ )?(?:«afgezegd|geannuleerd|afgelast|uitgesteld|verzet»)\b
     !! \bals\b|indien|\?
 5 goes ahead :: \b(?:gaat|vindt|blijft|staat)\b[^.!?]{0,50}\b«gewoon|toch|zoals (?:gepland

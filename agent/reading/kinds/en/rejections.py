@@ -81,9 +81,9 @@ REJECTIONS = {
     |openings?»\b|{not} (?:\w+ )?looking for «anyone|anybody»
     !! \bif\b|other|until
 4 we filled it :: \b(?:we|they|i|client|company|school|board
-    |manager) (?:has |have |had )?(?:\w+ ){0,2}?(?:«filled|closed»|appointed (?:to|an?)) (?:the|this
-    |that|our|it)\b(?: \w+){0,6} ?(?:{role}|recruitment|search|spot|it)?\b
-    !! form|until|office|not (?:yet )?filled
+    |manager) (?:has |have |had )?(?:\w+ ){0,2}?(?:«filled|closed»|appointed (?:to|an?)) (?:the
+    |this|that|our|it)\b(?: \w+){0,6} ?(?:{role}|recruitment|search|spot|it)?\b
+    !! form|until|office|not (?:yet )?filled|not because
 4 no longer hiring :: {not} (?:\w+ ){0,3}?(?:«hiring|recruiting|filling|looking to
     |under consideration|being considered|considering|in consideration
     |need(?:ing)? (?:anyone|anybody|to fill)|available»)\b(?: \w+){0,5}?(?: (?:{role}|this|for
@@ -220,6 +220,9 @@ REJECTIONS = {
 5 offer taken back :: \boffer\b(?: \w+){0,8}? (?:«withdrawn|rescinded|revoked|retracted|withdraw
     |rescind|revoke|retract|null and void|lapsed|off the table»)\b
     !! if |unless|may be|subject to|right to|could be|will lapse
+5 takes the offer back :: \b(?:take|taking|have to take|pull|pulling) (?:the|our|your|that
+    |this) (?:\w+ )?«offer» (?:back|away|off)\b
+    !! \bif\b|unless|may\b|will not|never
 5 take back the offer :: \b(?:«withdraw\w*|rescind\w*|revok\w*|retract\w*|take back|taking back
     |pull\w*»)\b (?:the|our|your|this|that|my) (?:\w+ )?(?:offer)\b
     !! if |unless|may|right to|reserve
