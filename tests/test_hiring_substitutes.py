@@ -163,6 +163,8 @@ def test_a_long_line_takes_no_time(line: str) -> None:
     [
         ("Thanks for today! Shame that Tom couldn't make it in the end, I have told him all.", ("Tom",)),
         ("Unfortunately Tom Hegarty was not able to join us on Tuesday.", ("Tom Hegarty",)),
+        ("Sorry that Tom had to miss it, he was called out at nine.", ("Tom",)),
+        ("You cannot have missed it, the mill is behind the station.", ()),
         ("Leider konnte Herr Lund gestern nicht dabei sein.", ("Lund",)),
         ("Schade, dass Frau Dr. Lund doch nicht teilnehmen konnte.", ("Lund",)),
         ("Dommage que M. Petit n'ait pu venir; Mme Roux n'a finalement pas pu se joindre à nous.", ("Roux",)),
@@ -176,6 +178,38 @@ def test_a_long_line_takes_no_time(line: str) -> None:
 )  # fmt: skip
 def test_who_is_said_not_to_have_been_there(text: str, names: tuple[str, ...]) -> None:
     assert details.stayed_away(prose.split(mail(text), ROBIN)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("Thanks again for coming in today!", True),
+        ("It was lovely to meet you this morning.", True),
+        ("Herzlichen Dank für das gute Gespräch.", True),
+        ("Merci d'être venue hier.", True),
+        ("Gracias por venir esta mañana.", True),
+        ("Obrigada pela sua visita de hoje.", True),
+        ("Bedankt voor je komst vandaag.", True),
+        ("It would be lovely to meet you on Tuesday.", False),
+        ("Thank you for coming back to me so quickly.", False),
+        ("Thank you for your application.", False),
+    ],
+)
+def test_a_letter_looks_back_on_a_talk_that_was(text: str, met: bool) -> None:
+    assert details.has_met(prose.split(mail(text), ROBIN)) is met
+
+
+def test_a_talk_that_one_of_them_had_to_miss_took_place() -> None:
+    text = "Hi Robin, thanks for coming in today. Sorry that Tom had to miss it, he was called out."
+    read = reading.read(mail(text + EARLIER.replace("10 March", "9 March")), ROBIN)
+    said = read.in_context or read
+    assert (said.no_show, said.has_met, said.stayed_away) == (False, True, ("Tom",))
+    life = Life()
+    talk = interview("03-10 10:00", 60, TOM, MAYA)
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, talk)
+    life.they("03-10 15:00", Kind.INTERVIEW_CANCELLED, INES, confidence=0.2, has_met=True,
+              stayed_away=("Tom",), reply_expected_by=at("03-13 09:00").date())  # fmt: skip
+    assert held(life) == [(RoundState.DONE, {MAYA.name})]
 
 
 EARLIER = (

@@ -67,7 +67,8 @@ def settled(entries: Sequence[Entry]) -> tuple[Entry, ...]:
         if is_open(meant):
             agreed = not agreeing.isdisjoint(marks.refs[:1])
             meant = _by_apology(_by_promise(_by_no_move(meant, agreed=agreed)))
-            if latest is not None and latest < _over_before(marks, reading):
+            over = marks.at if reading.has_met else _over_before(marks, reading)
+            if latest is not None and latest < over:
                 meant = _by_past(meant)
         told.append((marks, meant))
         if _agrees(marks, meant):

@@ -34,7 +34,10 @@ def with_details(said: Reading, given: Given, steps: Steps) -> Reading:
     found |= _assent(said, given, steps)
     if kind is Kind.REJECTION:  # There is nothing more to talk about, to ask or to hand over.
         return replace(said, **found)
-    return replace(said, **found, **_of_the_employer(said, given, steps))
+    told = _of_the_employer(said, given, steps)
+    if told["has_met"] and told["stayed_away"]:
+        found["no_show"] = False  # One of them was not there, and others were.
+    return replace(said, **found, **told)
 
 
 def _of_the_candidate(said: Reading, given: Given, steps: Steps) -> _Fields:
@@ -80,9 +83,12 @@ def _of_the_employer(said: Reading, given: Given, steps: Steps) -> _Fields:
     wish = _without_wish(said) if silent else {}
     forbidden = not wish and said.follow_up is FollowUpWish.FORBIDDEN
     wishes = tuple(e.text for e in said.evidence if e.field == "follow_up")
+    met = steps.take("the past", False, details.has_met, text)
+    stayed = steps.take("who is absent", _NOBODY, details.stayed_away, text)
     heir = steps.take("a handover", None, details.successor, message, text, candidate, said.people)
     return wish | {
-        "stayed_away": steps.take("who is absent", _NOBODY, details.stayed_away, text),
+        "has_met": met,
+        "stayed_away": stayed or (said.absent if met else _NOBODY),
         "undelivered": dead,
         "interviews": _without(said.interviews, heir[0]) if heir else said.interviews,
         "topics": steps.take("topics", (), details.topics, message, text),

@@ -223,6 +223,8 @@ class Reading:
     """Of all who were to meet the candidate the author comes, and nobody else."""
     stayed_away: tuple[str, ...] = ()
     """Who was to be at a round that has been, and was not, as the message names them."""
+    has_met: bool = False
+    """They thank for a talk that took place."""
     no_show: bool = False
     """They (or the candidate) say that a round did not take place."""
     left_alone: bool = False

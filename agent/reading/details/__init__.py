@@ -21,6 +21,7 @@ declining     a no to a time
 households    who answers for several
 standing_in   who cannot come, who comes instead
 author_comes  whether the author comes instead, or alone
+having_met    whether it looks back on a talk that was
 handing_over  who answers from now on
 bounces       addresses that are dead
 """
@@ -39,6 +40,7 @@ from agent.reading.details.author_comes import comes_alone, comes_instead, is_re
 from agent.reading.details.bounces import undelivered
 from agent.reading.details.declining import declines
 from agent.reading.details.handing_over import predecessor, successor
+from agent.reading.details.having_met import has_met
 from agent.reading.details.honorifics import styled
 from agent.reading.details.households import for_several
 from agent.reading.details.language import language, leans, spelling
@@ -77,6 +79,7 @@ __all__ = [
     "for_several",
     "forbids_for_now",
     "forbids_questions_alone",
+    "has_met",
     "is_replaced",
     "is_silence_a_no",
     "language",

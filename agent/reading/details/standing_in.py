@@ -105,6 +105,7 @@ _STAYED = lazily(
     rf"|was(?:n['’]t| not) able to|was unable to|did(?:n['’]t"
     rf"| not)(?: manage to)?) {_HOW}(?:make it|join(?: (?:us|you)|[.,;])|be (?:there|with us)"
     rf"|attend|come|take part|sit in)\b"
+    rf"|(?:had to miss|missed) (?:it|the (?:talk|interview|meeting|day|visit)|our (?:talk|chat))\b"
     rf"|konnte {_HOW}nicht {_HOW}(?:dabei sein|teilnehmen|kommen|dazukommen|dazustoßen)"
     rf"|{_HOW}nicht {_HOW}(?:dabei sein|teilnehmen|kommen|dazukommen) konnte"
     rf"|war {_HOW}nicht {_HOW}dabei\b"
@@ -124,7 +125,7 @@ _STAYED = lazily(
 )
 """Who was not there after all, once it is over."""
 _STAYED_NEEDS = Needs(
-    "not", "couldn", "wasn", "didn", "unable", "nicht", "pas", "podido", "pudo", "pôde",
+    "not", "miss", "couldn", "wasn", "didn", "unable", "nicht", "pas", "podido", "pudo", "pôde",
     "conseguiu", "riuscit", "potuto", "niet",
 )  # fmt: skip
 """Every way to say so has one of these words."""

@@ -320,4 +320,9 @@ ich (?:bin|komme|führe|empfange|spreche|mache|sitze) (?:(?!nicht\b)\w+ ){0,5}al
 nur ich (?:bin|sitze|komme|werde)\b
 (?:sind|werden) (?:es )?(?:nur |also nur |dann nur )wir (?:beide|zwei)\b
 """,
+    "having_met.met": r"""
+dank\w*(?: \w+){0,4} (?:fürs kommen|für (?:ihr|dein|euer) kommen|für (?:ihren|deinen) besuch
+    |für das (?:\w+ )?gespräch)\b
+schön, dass (?:sie|du) da (?:waren|warst)\b
+""",
 }

@@ -478,6 +478,7 @@ also|about|on|then|finally|perhaps|maybe
 (?:['’]s(?: got)?|has(?: got)?|had) (?:an?|his|her|their)(?: \w+)? (?:child|kid|children|kids|son
     |daughter|baby|toddler|little one)(?: \w+)? (?:off|ill|sick|at home|home)\b
 (?:['’]s|is|has been|will be) (?:at )?home with (?:an?|his|her|their)\b
+(?:['’]s|is|will be) on (?:a (?:\w+ )?(?:course|training|site visit)|strike|standby|call-out)\b
 (?:has|had|needs) to (?:stay (?:at )?home|look after|mind (?:his|her|their)|collect (?:his|her
     |their)|pick up (?:his|her|their)|take (?:his|her|their)|rush)\b
 (?:['’]s|is|will be) (?:at an? (?:\w+ )?(?:funeral|wedding|hospital|conference)|in (?:court
@@ -508,5 +509,13 @@ i(?:['’]ll| will| shall)(?: now| just| then)* (?:be|see you|meet you|hold (?:i
     |interview you|do (?:it|the \w+)|run (?:it|the \w+)|take (?:it|the \w+)) (?:on my own|alone
     |by myself|solo)\b(?! in (?:the|our) (?:office|shop|house|building))
 (?:it|there)(?:['’]ll| will)(?: now| then)* be (?:just |only )(?:the two of us|you and me)\b
+""",
+    "having_met.met": r"""
+thank(?:s| you)(?: (?:again|so|very|much|ever|both|once|more)){0,3} for (?:coming(?! back| up)
+    |visiting|joining us|meeting (?:us|me|with)|making the (?:trip|journey|time)|(?:the
+    |your) (?:\w+ )?(?:visit|chat|talk|conversation))\b
+(?:it was |was )?(?:good|great|nice|lovely|a pleasure) (?:to have met|meeting|seeing|talking (?:to
+    |with)|speaking (?:to|with)) you\b
+it was (?:\w+ )?(?:good|great|nice|lovely|a pleasure) to (?:meet|see|talk|speak)\b
 """,
 }

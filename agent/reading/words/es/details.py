@@ -285,4 +285,7 @@ ocuparé su lugar\b
 (?:le|la|lo|te) (?:recibiré|veré|entrevistaré) (?:yo )?(?:solo|sola|a solas)\b
 estaremos (?:solo|sólo|solamente) (?:usted|tú) y yo\b
 """,
+    "having_met.met": r"""
+gracias(?: \w+)? por (?:venir|haber venido|(?:su|tu) visita|la (?:charla|conversación|entrevista))\b
+""",
 }

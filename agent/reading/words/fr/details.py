@@ -290,4 +290,8 @@ je (?:serai|vous recevrai|te recevrai|vous verrai|mènerai l['’]entretien) (?:
 (?:il n['’]y aura|ce ne sera|vous ne verrez|tu ne verras) (?:donc |plus |alors )?que moi\b(?! et)
 (?:ce sera|nous serons) (?:donc )?(?:juste|seulement) (?:moi\b(?! et)|nous deux|vous et moi)
 """,
+    "having_met.met": r"""
+merci(?: \w+)? (?:d['’]être (?:venue?|passée?)|pour (?:votre|ta) (?:visite|venue)|pour (?:notre
+    |cet|l['’]) ?(?:échange|entretien))\b
+""",
 }

@@ -299,4 +299,8 @@ in (?:haar|zijn) plaats (?:kom|ben|zit) ik\b
 ik (?:ben|zit|kom|doe) (?:(?!niet\b)\w+ ){0,3}alleen\b(?! (?:maar|nog|op|in|als))
 (?:ben|zit) alleen ik\b
 """,
+    "having_met.met": r"""
+(?:bedankt|dank)(?: \w+){0,3} voor (?:je|uw) (?:komst|bezoek)\b
+(?:bedankt|dank)(?: \w+){0,3} voor het (?:\w+ )?gesprek\b
+""",
 }

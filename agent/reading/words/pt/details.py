@@ -268,4 +268,8 @@ vou (?:eu )?substituí-l[ao]\b
 (?:só|apenas|somente) estarei eu\b(?! e)
 (?:recebo|receberei|entrevisto)(?:-[oa])? (?:eu )?sozinh[oa]\b
 """,
+    "having_met.met": r"""
+obrigad[oa](?: \w+)? (?:por ter(?:es)? vindo|pela (?:sua |tua )?(?:visita|conversa|entrevista
+    |presença))\b
+""",
 }
