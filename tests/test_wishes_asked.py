@@ -124,3 +124,44 @@ def test_a_message_tells_whether_it_forbids_questions_alone() -> None:
     assert not read(
         "The panel sits on the 20th. Please do not write to us or telephone."
     ).only_questions
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please wait until we get in touch.", "Kindly refrain from following up.",
+        "Chasing does not move anything.", "Bitte warten Sie ab, bis wir uns melden.",
+        "Zwischenstände geben wir nicht heraus.", "Attendez que nous vous rappelions.",
+        "Les relances n'y changent rien.", "Espere a que le llamemos.",
+        "Aguarde a nossa chamada sem nos ligar.", "Wacht u tot wij u bellen.",
+    ],
+)  # fmt: skip
+def test_who_is_to_wait_for_them_is_asked_not_to_write(words: str) -> None:
+    assert read(f"Thank you for coming on Monday. {words}").follow_up is FollowUpWish.FORBIDDEN
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nag me whenever you like.", "By all means chase us.", "Recuérdemelo si tardo.",
+        "Bel me gerust.", "Don't hesitate to follow up.",
+    ],
+)  # fmt: skip
+def test_who_may_nag_is_welcome(words: str) -> None:
+    assert read(f"Thank you for coming on Monday. {words}").follow_up is FollowUpWish.WELCOME
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If the hour does not suit, call me.", "Text me if you get stuck in traffic.",
+        "Falls Ihnen der Termin nicht passt, rufen Sie mich an.",
+        "Si la date ne vous convient pas, appelez-moi.", "Si te pierdes, llámame.",
+        "Se o horário não lhe servir, diga-me.", "Als u verhinderd bent, bel me dan.",
+    ],
+)  # fmt: skip
+def test_a_call_in_case_of_need_on_the_day_is_no_invitation(words: str) -> None:
+    text = f"Your interview is on Monday 16 March at 10:00 in our yard. {words}"
+    assert read(text).follow_up is None
+    asked = "If the hour does not suit or you have questions, call me."
+    assert read(f"Your interview is on 16 March at 10:00. {asked}").follow_up is not None

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from agent.reading import words
 from agent.reading.caseless import caseless
 from agent.reading.kinds import acts, rows
 from agent.reading.kinds.cues import Line, Where
@@ -102,6 +103,15 @@ _ASKED_OF_ME = caseless(
 )
 """A question of a form with its answer: "Questions: Which trade is it? Joiner"; over folded
 text."""
+_PLAINLY = (
+    (FollowUpWish.FORBIDDEN, caseless(words.joined("wish.forbids"))),
+    (FollowUpWish.WELCOME, caseless(words.joined("wish.invites"))),
+)
+"""What tells a wish whatever else its line says; over folded text."""
+_OF_ELSE = caseless(words.joined("wish.of_else"))
+""" "Call me if the time does not suit", "no need to reply": of the round or the message ..."""
+_QUESTIONS = caseless(words.joined("wish.questions"))
+"""... unless it is of questions too; over folded text."""
 _WHERE = frozenset({Where.BODY, Where.SIGNATURE, Where.FOOTER})
 _MOST_LINES, _MOST_WORDS, _MOST_BEFORE, _MOST_BEHIND = 120, 60, 25, 12
 
@@ -127,6 +137,9 @@ def wish(seen: Scene, kind: Kind) -> tuple[FollowUpWish | None, tuple[Evidence, 
     """The wish and the words that it rests on."""
     if kind in _SILENT:
         return None, ()
+    plainly = _plainly(seen)
+    if plainly:
+        return plainly[0], (Evidence("follow_up", plainly[1].text[:160]),)
     cued = told(seen)
     found = [
         (odds + _TOLD * (cued is not None and each is cued[0]), each, line)
@@ -137,6 +150,17 @@ def wish(seen: Scene, kind: Kind) -> tuple[FollowUpWish | None, tuple[Evidence, 
     odds, best, line = max(found, key=lambda one: one[0])
     line = cued[1] if cued is not None and best is cued[0] else line
     return (best, (Evidence("follow_up", line.text[:160]),)) if odds >= _ENOUGH else (None, ())
+
+
+def _plainly(seen: Scene) -> tuple[FollowUpWish, Line] | None:
+    """The only wish that is told plainly, and where."""
+    found = [
+        (each, line)
+        for line in lines(seen)
+        for each, said in _PLAINLY
+        if said.search(line.folded) and not _is_of_else(line)
+    ]
+    return found[0] if len({each for each, _ in found}) == 1 else None
 
 
 def told(seen: Scene) -> tuple[FollowUpWish, Line] | None:
@@ -156,7 +180,10 @@ def _practical(seen: Scene) -> set[Line]:
 
 
 def _is_of_else(line: Line) -> bool:
-    """Whether it is about questions that they have, about going past the author, or about money."""
+    """Whether it is about questions that they have, about going past the author, about money, or
+    about the round."""
+    if _OF_ELSE.search(line.folded) and not _QUESTIONS.search(line.folded):
+        return True
     told = (_OURS, _PAST_US, _MAY_WE, _MONEY)
     return bool(_ASKED_OF_ME.match(line.folded)) or any(t.search(line.folded) for t in told)
 
@@ -172,6 +199,7 @@ def _likeliest(seen: Scene, cued: Line | None) -> Iterator[tuple[FollowUpWish, i
         if not (_ASKED_OF_ME.match(line.folded) or _WE_CHASE.match(line.folded))
         if not _MAY_WE.search(line.folded)
         if line not in gone
+        if not (_OF_ELSE.search(line.folded) and not _QUESTIONS.search(line.folded))
     ]
     for column, name in enumerate(model.classes if odds else ()):
         if name != NONE:

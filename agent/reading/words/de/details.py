@@ -325,4 +325,26 @@ dank\w*(?: \w+){0,4} (?:fürs kommen|für (?:ihr|dein|euer) kommen|für (?:ihren
     |für das (?:\w+ )?gespräch)\b
 schön, dass (?:sie|du) da (?:waren|warst)\b
 """,
+    "wish.forbids": r"""
+\bwart(?:en sie|e|et) (?:bitte )?(?:einfach )?(?:ab, |ab |so lange, |solange, )?bis (?:wir|ich
+    |sie von uns|du von uns)\b
+\bzwischenstande?n? (?:teilen|geben|nennen|konnen) (?:wir|ich)[^.?!]{0,40}\b(?:nicht|keine)\b
+    |\bkeine zwischenstande\b
+\bnachfragen (?:beschleunig\w+|ander\w+|bring\w+|helf\w+) (?:\w+ ){0,3}?(?:nicht|nichts
+    |auch nichts)\b
+\b(?:sehen sie|bitte) (?:\w+ ){0,2}?von (?:\w+ )?(?:nachfragen|ruckfragen|anrufen
+    |sachstandsanfragen|zwischenanfragen)\b
+""",
+    "wish.of_else": r"""
+\b(?:falls|wenn(?:'s)?|sollte\w*|sofern)\b[^.?!]{0,80}\b(?:nicht (?:\w+ )?(?:passt|passen|klappt
+    |klappen|geht|gehen|moglich|konnen|kannst|zusagt|finden|hinein\w*)|verhindert|verspat\w+
+    |verfahr\w+|verlauf\w*|im stau|kein\w* (?:der|davon|dieser)|dazwischenkomm\w*
+    |dazwischen kommt)\b
+\bnicht passt,? (?:genugt|reicht|ruf|meld|sag|schreib)\w*|\bsonst (?:bitte )?(?:kurz )?(?:anrufen
+    |melden|bescheid)
+\bruf(?:en sie)? [^.?!]{0,20}\ban, (?:wenn|falls)[^.?!]{0,40}\bnicht passt
+""",
+    "wish.questions": r"""
+\b(?:fragen|frage|ruckfragen|unklar\w*|wissen|gehort|hor(?:en|st))\b
+""",
 }

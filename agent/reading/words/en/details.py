@@ -518,4 +518,46 @@ thank(?:s| you)(?: (?:again|so|very|much|ever|both|once|more)){0,3} for (?:comin
     |with)|speaking (?:to|with)) you\b
 it was (?:\w+ )?(?:good|great|nice|lovely|a pleasure) to (?:meet|see|talk|speak)\b
 """,
+    "wish.forbids": r"""
+\b(?:wait|hold on|sit tight) (?:for us to|until we|till we|until i|for me to
+    |until you are) (?:\w+ )?(?:contact|reach out|call|come back|get (?:back|in touch)|be in touch
+    |are in touch|write|ring|reach you|contacted)
+(?<!\bi )(?<!\bwe )(?<!they )(?<!who )(?<!if you )\b(?:don'?t|do not|please not|refrain from|avoid
+    |no need to|no need for|ask you not to|rather you did not|rather you didn'?t) (?:(?!hesitate
+    |be|worry|wait|forget|think|mind|feel)\w+ ){0,2}?(?:chas(?:e|ing)|nudg(?:e|ing)|pester(?:ing)?
+    |badger(?:ing)?|(?:follow|following) up|(?:check|checking) (?:in|up) (?:with us|on (?:us|this
+    |it|progress)|before|until|in the))\b
+\bchas(?:ing|ers?)(?: us| me| calls)? (?:will not|won'?t|does not|doesn'?t|do not|don'?t|cannot
+    |can'?t) (?:\w+ ){0,3}?(?:speed|help|hurry|make|get|change|bring|move)
+\bno (?:chasers|chasing|follow-?ups?)(?:,? please|\W*$)
+\b(?:leave|let) (?:it to )?us (?:to )?do the (?:calling|chasing|contacting|writing)
+""",
+    "wish.invites": r"""
+\b(?:pester|nag|badger|nudge|poke|hassle) (?:me|us) (?:as|if|whenever|any ?time|after|when|should
+    |then|again)\b
+\b(?:do|please|feel free to|by all means|welcome to|don'?t hesitate to|do not hesitate to
+    |just) (?:chase|nudge|poke|prod|pester|badger) (?:me|us)\b(?! (?:about|with) (?:the
+    |your) (?:form|paper|document))
+(?:\b(?:do not (?:hesitate|be shy) (?:to|about)|feel free to|welcome to|by all means|please do
+    |happy for you to)|^do) (?:follow(?:ing)? up|chas(?:e|ing)|nudg(?:e|ing)
+    |check(?:ing)? (?:back )?in|prod|poke|pester)\b(?! (?:with|on) (?:the|your) (?:referees?
+    |references|testing|vendor|help))
+""",
+    "wish.of_else": r"""
+\b(?:if|in case|should)\b[^.?!]{0,60}\b(?:(?:does|do|will|would|is|can) ?not (?:\w+ )?(?:suit|work
+    |fit|make|do|come|convenient|possible|suitable|find|connect|join|get in)|(?:does|do|wo|would
+    |is|ca)n'?t (?:\w+ )?(?:suit|work|fit|make|do|come|convenient|possible|suitable|find|connect
+    |join|get in)|running late|be late|lost|stuck|delayed|hit (?:any )?(?:trouble|traffic)
+    |trouble (?:on|finding|with the|getting|connecting|joining|parking)|need (?:directions
+    |another (?:time|day(?! or two)|slot)|a different (?:time|day|slot))|none of (?:these|the
+    |those))\b
+\bask (?:him|her|them) (?:what|any|all|about|every)
+\b(?:tell|write|let|e-?mail|text|call|ring)(?: to)? (?:me|us)(?: know)?[^.?!]{0,40}\b(?:what|which
+    |when|whether|if)\b[^.?!]{0,24}\b(?:suits?|works?|is best|you can (?:make|do|come)
+    |you (?:prefer|are free|could make))\b
+\bno need to (?:reply|respond|answer|apologi[sz]e|thank)\b
+""",
+    "wish.questions": r"""
+\b(?:questions?|quer(?:y|ies)|anything|wonder\w*|more information|heard|hear)\b
+""",
 }

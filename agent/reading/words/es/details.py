@@ -288,4 +288,20 @@ estaremos (?:solo|sólo|solamente) (?:usted|tú) y yo\b
     "having_met.met": r"""
 gracias(?: \w+)? por (?:venir|haber venido|(?:su|tu) visita|la (?:charla|conversación|entrevista))\b
 """,
+    "wish.forbids": r"""
+\besper(?:e|a|en|ad) (?:\w+ ){0,2}?a que (?:nos|le|te|la|lo|les|nosotros|seamos) (?:\w+)
+\b(?:rogamos|pedimos|ruego|pido|por favor,?)[^.?!]{0,40}\bno (?:nos |me )?(?:reclam|insist)\w+
+""",
+    "wish.invites": r"""
+\brecuerde(?:melo|noslo)\b|\brecuerda(?:melo|noslo)\b|\brecordar(?:melo|noslo)\b|\bde(?:me
+    |nos) un toque\b
+""",
+    "wish.of_else": r"""
+\bsi\b[^.?!]{0,60}\b(?:no (?:te |le |os )?(?:viene|va|conviene|cuadra|encaja)|te pierdes|se pierde
+    |lleg\w+ tarde|retras\w+|ningun[oa]? de (?:los|las|estos|estas)|no (?:puedes|puede
+    |encuentr\w+))\b
+""",
+    "wish.questions": r"""
+\b(?:dudas?|preguntas?|consultas?|noticias|saber)\b
+""",
 }

@@ -294,4 +294,17 @@ je (?:serai|vous recevrai|te recevrai|vous verrai|mènerai l['’]entretien) (?:
 merci(?: \w+)? (?:d['’]être (?:venue?|passée?)|pour (?:votre|ta) (?:visite|venue)|pour (?:notre
     |cet|l['’]) ?(?:échange|entretien))\b
 """,
+    "wish.forbids": r"""
+\battend(?:ez|s|re) (?:\w+ ){0,3}?que (?:nous|l'on|on|je) (?:vous|te|revien\w+|pren\w+)\b
+\binutile de (?:nous |me )?(?:relancer|rappeler|telephoner|appeler)\b
+\b(?:les|des|toute) relances? (?:ne |n')\w+
+""",
+    "wish.of_else": r"""
+\bsi\b[^.?!]{0,60}\b(?:ne (?:vous |te )?(?:convien\w+|va|vont) (?:\w+ )?pas|empechement|empechee?
+    |(?:en )?retard|perdue?|aucun(?:e)? d\w+ (?:horaires?|creneaux|dates?)|pas possible
+    |pas disponible|pas venir)\b
+""",
+    "wish.questions": r"""
+\b(?:questions?|renseignement\w*|precision\w*|nouvelles|savoir)\b
+""",
 }

@@ -303,4 +303,21 @@ ik (?:ben|zit|kom|doe) (?:(?!niet\b)\w+ ){0,3}alleen\b(?! (?:maar|nog|op|in|als)
 (?:bedankt|dank)(?: \w+){0,3} voor (?:je|uw) (?:komst|bezoek)\b
 (?:bedankt|dank)(?: \w+){0,3} voor het (?:\w+ )?gesprek\b
 """,
+    "wish.forbids": r"""
+\bwacht(?:en)? (?:u |je )?(?:\w+ ){0,2}?(?:tot|totdat) (?:wij|we|ik)\b[^.?!]{0,40}\b(?:contact
+    |bellen|bel|mailen|mail|terugkomen|benaderen|schrijven|opnemen|opneem)\b
+\b(?:nabellen|navragen|aandringen) (?:heeft|helpt|versnelt|maakt) (?:\w+ ){0,3}?(?:geen|niet
+    |niets)\b
+""",
+    "wish.invites": r"""
+\bbel (?:me|mij|ons) (?:liever|gerust|gewoon)\b
+""",
+    "wish.of_else": r"""
+\b(?:als|mocht|indien)\b[^.?!]{0,60}\b(?:niet (?:uitkomt|uitkomen|schikt|past|lukt|kan|kunt|kunnen
+    |vinden)|verhinderd|verdwaal\w*|vertraging|te laat|geen van (?:de|deze))\b
+\blaat (?:het )?(?:me |ons )?weten via\b
+""",
+    "wish.questions": r"""
+\b(?:vragen|vraag|onduidelijk\w*|weten hoe|gehoord)\b
+""",
 }

@@ -272,4 +272,17 @@ vou (?:eu )?substituí-l[ao]\b
 obrigad[oa](?: \w+)? (?:por ter(?:es)? vindo|pela (?:sua |tua )?(?:visita|conversa|entrevista
     |presença))\b
 """,
+    "wish.forbids": r"""
+\b(?:aguard|esper)\w+ [^.?!]{0,60}\bsem (?:nos |me )?(?:escrever|ligar|telefonar|contactar
+    |contatar|insistir)
+\besper(?:e|a|em) (?:\w+ ){0,2}?que (?:nos |o |a |lhe |te )?(?:contact|entr|lig|escrev)\w+
+""",
+    "wish.of_else": r"""
+\b(?:se|caso)\b[^.?!]{0,60}\b(?:nao (?:te |lhe )?(?:servir|convier|der jeito|puder\w*|encontrar)
+    |se perder|perder-se|atras\w+|nenhum dos|nenhuma das)\b
+\bdiga-?me (?:so )?se (?:consegue|pode|lhe serve|lhe da)\b
+""",
+    "wish.questions": r"""
+\b(?:duvidas?|perguntas?|questoes|questao|noticias|saber)\b
+""",
 }
