@@ -68,6 +68,7 @@ def june(day: int) -> date:
         ("es", "La junta se reúne el 17 de junio. El jueves le llamaremos."),
         ("pt", "A direção reúne no dia 17 de junho. Na quinta-feira telefonamos-lhe."),
         ("nl", "De directie vergadert op 17 juni. U hoort donderdag van ons."),
+        ("nl", "De jury komt op 17 juni samen. U hoort donderdag van ons."),
     ],
 )
 def test_a_weekday_is_the_one_after_the_step_of_the_sentence_before(code: str, text: str) -> None:
@@ -154,6 +155,8 @@ def test_papers_that_are_wanted_back_are_none(code: str, text: str) -> None:
         ("en", "Your embassy usually takes ten days."),
         ("de", "Der Vertrag ist bis 11. Juni 2027 befristet."),
         ("de", "Bis 11. Juni muss das Lager fertig sein."),
+        ("de", "Bis 11. Juni müssen die Löhne raus, daher nur kurz."),
+        ("de", "Frau Kemp wechselt am 11. Juni nach Bremen."),
         ("de", "Frau Kemp geht am 11. Juni in den Ruhestand."),
         ("de", "Das Führungszeugnis dauert beim Amt zehn Tage."),
         ("fr", "Votre badge sera prêt le 11 juin."),
@@ -229,6 +232,8 @@ def test_what_the_reader_would_do_by_a_day_is_asked(code: str, text: str) -> Non
     ("code", "text"),
     [
         ("en", "The names go up on our website on 11 June."),
+        ("en", "We put up the list of names at the gate on 11 June."),
+        ("es", "El 11 de junio se colgará el listado en la puerta."),
         ("en", "From 11 June you can see in your account whether you are through."),
         ("en", "Look at the portal on 11 June to find out how you did."),
         ("de", "Die Liste hängt ab dem 11. Juni im Foyer aus."),

@@ -134,6 +134,8 @@ def test_a_message_tells_whether_it_forbids_questions_alone() -> None:
         "Zwischenstände geben wir nicht heraus.", "Attendez que nous vous rappelions.",
         "Les relances n'y changent rien.", "Espere a que le llamemos.",
         "Aguarde a nossa chamada sem nos ligar.", "Wacht u tot wij u bellen.",
+        "Please be patient without phoning the yard.", "Merci de patienter sans nous relancer.",
+        "Espere la respuesta sin llamar, por favor.", "Kindly hold off on checking for news.",
     ],
 )  # fmt: skip
 def test_who_is_to_wait_for_them_is_asked_not_to_write(words: str) -> None:
@@ -144,7 +146,8 @@ def test_who_is_to_wait_for_them_is_asked_not_to_write(words: str) -> None:
     "words",
     [
         "Nag me whenever you like.", "By all means chase us.", "Recuérdemelo si tardo.",
-        "Bel me gerust.", "Don't hesitate to follow up.",
+        "Bel me gerust.", "Don't hesitate to follow up.", "It is fine to check in on this.",
+        "If it stays quiet too long, give me a shout.", "No se corte en preguntar.",
     ],
 )  # fmt: skip
 def test_who_may_nag_is_welcome(words: str) -> None:

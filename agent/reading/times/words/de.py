@@ -287,6 +287,7 @@ LANGUAGE = Language(
         r"|bearbeiten",
     ),
     ends=(
+        r"(?:abgabe|einsendung|rückgabe) (?:ist|erfolgt)\b",
         r"(?:portal|plattform|formular|zugang|link|seite) (?:schließt|endet)\b",
         r"(?:bleibt|besteht|gilt|läuft|steht) (?:noch )?(?=bis)(?![^?!]{0,30}\bfest\b)",
         r"gültig|läuft (?:\w+ ){0,6}?ab\b|(?:abgabe|einsende|rückmelde)(?:frist|schluss|termin)"

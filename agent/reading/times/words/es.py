@@ -262,6 +262,7 @@ LANGUAGE = Language(
         r"|los|la|el)",
     ),
     ends=(
+        r"(?:le|te|les|os) (?:damos|doy|concedemos) (?:de |un |más )?(?:plazo|tiempo|margen)\b",
         r"(?:válid[oa]|vigente|caduca|caducará|vence|vencerá|expira|expirará|abiert[oa]|disponible"
         r"|activ[oa]|reservad[oa]|guardamos|mantenemos|se cierra)\b|fecha límite"
         r"|plazo (?:límite|de (?:entrega|respuesta|aceptación))|el plazo(?= (?:termina|finaliza"
@@ -297,7 +298,7 @@ LANGUAGE = Language(
     ahead_of=(r"(?:antes|de antelación|previo)",),
     advertised=(
         r"(?:oferta|vacante|convocatoria|puesto|inscripción|inscripciones"
-        r"|plazo de (?:solicitudes|candidaturas|presentación)) (?:\w+ ){0,2}?(?:sigue|seguirá"
+        r"|plazo de (?:solicitudes|candidaturas|inscripción)) (?:\w+ ){0,2}?(?:sigue|seguirá"
         r"|está|permanece"
         r"|permanecerá|queda) (?:abiert|publicad|activ)",
     ),

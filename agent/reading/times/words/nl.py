@@ -454,7 +454,7 @@ LANGUAGE = Language(
     to_reader=(r"u|je|jou|jullie|kandida\w*|sollicitant\w*|deelnemers?|iedereen|alle betrokkenen",),
     settles=(
         r"(?:\w*commissie|bestuur|directie|raad|jury|wij|we) (?:vergadert|vergaderen|beslist"
-        r"|beslissen|besluit|komt (?=[^.?!;]{0,40}\b(?:bijeen|samen)\b))",
+        r"|beslissen|besluit|komt(?= [^.?!;]{0,40}\b(?:bijeen|samen)\b))",
         r"laatste gesprek(?:ken)?",
     ),
     starts_work=("starten",),

@@ -264,6 +264,7 @@ LANGUAGE = Language(
         r"|que)",
     ),
     ends=(
+        r"(?:damos|dou|concedemos)-(?:lhe|te) (?:mais )?(?:tempo|prazo)\b",
         r"(?:válid[oa]|expira|expirará|termina|abert[oa]|disponível|ativ[oa]|reservad[oa]|guardamos"
         r"|mantemos|encerra)\b|data limite|data-limite|prazo (?:limite"
         r"|de (?:entrega|resposta|aceitação))|o prazo(?= (?:termina|é|vence|encerra))"
@@ -295,6 +296,8 @@ LANGUAGE = Language(
     ahead_of=(r"(?:antes|de antecedência|prévio)",),
     afterwards=(r"depois(?! d)|mais tarde|após(?=[,.;!?]|$)",),
     advertised=(
+        r"prazo (?:de|para) (?:as )?(?:candidaturas?|inscriç(?:ão|ões)) (?:termina|encerra|fecha"
+        r"|decorre)\b",
         r"(?:vaga|oferta|anúncio|candidaturas) (?:\w+ ){0,2}?(?:está|estão|fica|ficam|continua"
         r"|permanece) (?:abert|publicad|ativ|disponíve)",
     ),

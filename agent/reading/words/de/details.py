@@ -334,6 +334,8 @@ schön, dass (?:sie|du) da (?:waren|warst)\b
     |auch nichts)\b
 \b(?:sehen sie|bitte) (?:\w+ ){0,2}?von (?:\w+ )?(?:nachfragen|ruckfragen|anrufen
     |sachstandsanfragen|zwischenanfragen)\b
+\b(?:warten|gedulden|abzuwarten)\b[^.?!]{0,60}\bohne (?:nachzufragen|anzurufen|nachzuhaken
+    |zu (?:schreiben|mailen))\b
 """,
     "wish.of_else": r"""
 \b(?:falls|wenn(?:'s)?|sollte\w*|sofern)\b[^.?!]{0,80}\b(?:nicht (?:\w+ )?(?:passt|passen|klappt
@@ -343,6 +345,8 @@ schön, dass (?:sie|du) da (?:waren|warst)\b
 \bnicht passt,? (?:genugt|reicht|ruf|meld|sag|schreib)\w*|\bsonst (?:bitte )?(?:kurz )?(?:anrufen
     |melden|bescheid)
 \bruf(?:en sie)? [^.?!]{0,20}\ban, (?:wenn|falls)[^.?!]{0,40}\bnicht passt
+\b(?:sagen sie|sag|geben sie|gib) (?:mir|uns) [^.?!]{0,40}\b(?:was|welche\w*|wann
+    |ob)\b[^.?!]{0,30}\bpass\w*
 """,
     "wish.questions": r"""
 \b(?:fragen|frage|ruckfragen|unklar\w*|wissen|gehort|hor(?:en|st))\b

@@ -163,14 +163,18 @@ nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht m
     |liegt)(?: \w+){0,3} @
 \b(?:der|die|das|mein|meine|unser|unsere|herr|frau) (?:[\w-]+ ){1,2}?(?:muss|soll|schuldet|gibt
     |schickt) (?:mir|uns) (?:noch )?(?:[\w-]+ ){1,4}(?:bis|vor)(?: (?:zum|am|spätestens))* @
-\b(?:team|abteilung|büro|umzug|umbau|budget|jahresabschluss|lager|filiale|anlage) (?:muss|müssen
-    |soll|sollen|sollte)[^.;?!,@]{0,30}@[^.;?!,]{0,30}\b(?:vollzählig|komplett|vollständig|besetzt
-    |fertig|abgeschlossen|umgezogen|ausgegeben|stehen)\b
+\b(?:team|abteilung|büro|umzug|umbau|budget|jahresabschluss|lager|filiale|anlage|gehälter|löhne
+    |abrechnung|inventur|ware) (?:muss|müssen|soll|sollen
+    |sollte)[^.;?!,@]{0,30}@[^.;?!,]{0,30}\b(?:vollzählig|komplett|vollständig|besetzt|fertig
+    |abgeschlossen|umgezogen|ausgegeben|stehen|raus|hinaus|leer)\b
 @[^.;?!,]{0,12}\b(?:muss|müssen|soll|sollen|sollte) (?:\w+ ){1,2}?(?:team|abteilung|büro|umzug
-    |umbau|budget|jahresabschluss|lager|filiale|anlage) [^.;?!,]{0,30}\b(?:vollzählig|komplett
-    |vollständig|besetzt|fertig|abgeschlossen|umgezogen|ausgegeben|stehen)\b
+    |umbau|budget|jahresabschluss|lager|filiale|anlage|gehälter|löhne|abrechnung|inventur
+    |ware) [^.;?!,]{0,30}\b(?:vollzählig|komplett|vollständig|besetzt|fertig|abgeschlossen
+    |umgezogen|ausgegeben|stehen|raus|hinaus|leer)\b
 @ (?:[\w-]+ ){0,5}?in (?:rente|pension|(?:den )?ruhestand|elternzeit|(?:den )?mutterschutz)\b
 \b(?:verlässt|verlassen|verabschiedet sich)[^.;?!,@]{0,30}@
+\b(?:herr|frau|kolleg\w+|vorgänger\w*|stelleninhaber\w*) (?:[\w-]+ ){0,2}?(?:wechselt|geht
+    |zieht) (?:\w+ ){0,3}@ (?:nach|zur?|zum|in (?:die|den|das|ein)|aus)\b
 """,
     "undue.takes": r"""
 (?:dauert|dauern|braucht|benötigt|in anspruch nehmen)(?: (?:bei|etwa|rund|circa|ca|ungefähr|meist

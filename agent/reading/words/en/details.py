@@ -531,6 +531,10 @@ it was (?:\w+ )?(?:good|great|nice|lovely|a pleasure) to (?:meet|see|talk|speak)
     |can'?t) (?:\w+ ){0,3}?(?:speed|help|hurry|make|get|change|bring|move)
 \bno (?:chasers|chasing|follow-?ups?)(?:,? please|\W*$)
 \b(?:leave|let) (?:it to )?us (?:to )?do the (?:calling|chasing|contacting|writing)
+\bhold off (?:on |with |from )?(?:\w+ )?(?:reminders?|chas\w+|check\w+|follow\w*|call\w*
+    |contact\w*|writing|asking|getting in touch)
+\b(?:wait|patient|patiently)\b[^.?!]{0,40}\bwithout (?:contacting|calling|chasing|ringing|writing
+    |emailing|phoning)\b
 """,
     "wish.invites": r"""
 \b(?:pester|nag|badger|nudge|poke|hassle) (?:me|us) (?:as|if|whenever|any ?time|after|when|should
@@ -542,6 +546,11 @@ it was (?:\w+ )?(?:good|great|nice|lovely|a pleasure) to (?:meet|see|talk|speak)
     |happy for you to)|^do) (?:follow(?:ing)? up|chas(?:e|ing)|nudg(?:e|ing)
     |check(?:ing)? (?:back )?in|prod|poke|pester)\b(?! (?:with|on) (?:the|your) (?:referees?
     |references|testing|vendor|help))
+\b(?:if|should|when)\b[^.?!]{0,50}\b(?:silence|silent|quiet|drags?|too long
+    |forgotten)\b[^.?!]{0,50}\b(?:knock|shout|nudge|poke|prod|ring|call|write|remind|ping|chase
+    |give (?:me|us))\b
+\b(?:it|that) is (?:fine|ok|okay|all right|alright|no (?:bother|trouble|problem)) (?:to
+    |if you) (?:check in|chase|follow up|nudge|ask|remind)\b
 """,
     "wish.of_else": r"""
 \b(?:if|in case|should)\b[^.?!]{0,60}\b(?:(?:does|do|will|would|is|can) ?not (?:\w+ )?(?:suit|work

@@ -234,16 +234,17 @@ you(?:'d| would)
 \b(?:uniform|laptop|computer|badge|lanyard|parcel|equipment|company car|work phone|gift|voucher
     |hamper)s? (?:[\w'-]+ ){0,3}?(?:will|should|'ll|is to|are to|is due to) (?:be (?:with you
     |delivered|sent|shipped|posted|ready)|reach you|arrive|come|follow)(?: [\w'-]+){0,3} @
-\b(?!you\b|i\b|we\b)[\w-]+ (?:still )?(?:owes?|owed) (?:me|us) (?:[\w'-]+ ){1,4}(?:by|before
+\b(?!you\b|i\b|we\b)[\w-]+ (?:still )?(?:owes?|owed) (?!you\b)(?:[\w'-]+ ){1,7}(?:by|before
     |until)(?: the)? @
 \b(?:my|our|the|a) (?!candidates?\b|applicants?\b)(?:[\w-]+ ){1,3}?(?:must|has to|needs to|is to
     |ought to) (?:give|hand|send|get|let) (?:me|us) (?:[\w'-]+ ){1,5}(?:by|before|until
     |on)(?: the)? @
-\b(?:team|department|office|budget|money|migration|move|audit|building|shop|store|system|accounts
-    |books|inventory|launch|ward|rota|plant|refit|renovation|funds
+\b(?:team|department|office|warehouse|payroll|budget|money|migration|move|audit|building|shop
+    |store|system|accounts|books|inventory|launch|ward|rota|plant|refit|renovation|funds
     |grant)s? (?:[\w-]+ ){0,4}?(?:must|has to|have to|needs? to|should|is to
     |are to)(?: \w+)? (?:be )?(?:complete[d]?|full|finished|spent|done|closed|ready|live|staffed
-    |in place|up and running|running|used|moved)(?: \w+){0,2}? (?:by|before|on)(?: the)? @
+    |in place|up and running|running|run|used|moved|empty)(?: \w+){0,2}? (?:by|before
+    |on)(?: the)? @
 \b(?:retires?|(?:is|are) (?:retiring|leaving)(?: us)?|will (?:retire|leave(?: us)?)|leaves us
     |goes on (?:maternity |parental |sick )?leave|steps down)(?: (?:at|on|in|by|for good
     |next))*(?: the)? @
@@ -280,6 +281,8 @@ you(?:'d| would)
 \b(?:log in|sign in|check|look|visit)(?: [\w'-]+){0,5}? (?:from|on
     |after)(?: the)? @[^.;?!]{0,16} to (?:see|find out|learn|check|know) (?:whether|if|how|(?:your
     |the) (?:result|outcome|decision))
+\b(?:pin|post|put|hang|publish|display)(?:s|ing)?(?: up)? (?:the|a|our) (?:list|names|results
+    |shortlist|marks)(?: [\w'-]+){0,7}? (?:on|by)(?: the)? @
 """,
     "asides.with": r"""
 with|by

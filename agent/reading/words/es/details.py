@@ -291,15 +291,18 @@ gracias(?: \w+)? por (?:venir|haber venido|(?:su|tu) visita|la (?:charla|convers
     "wish.forbids": r"""
 \besper(?:e|a|en|ad) (?:\w+ ){0,2}?a que (?:nos|le|te|la|lo|les|nosotros|seamos) (?:\w+)
 \b(?:rogamos|pedimos|ruego|pido|por favor,?)[^.?!]{0,40}\bno (?:nos |me )?(?:reclam|insist)\w+
+\besper\w+[^.?!]{0,40}\bsin (?:llamar|escribir|insistir|contactar|preguntar)\w*
 """,
     "wish.invites": r"""
 \brecuerde(?:melo|noslo)\b|\brecuerda(?:melo|noslo)\b|\brecordar(?:melo|noslo)\b|\bde(?:me
     |nos) un toque\b
+\bno (?:se|te) (?:corte|cortes|prive|prives) (?:en|de)\b|\bno teng(?:a|as) reparo en\b
 """,
     "wish.of_else": r"""
 \bsi\b[^.?!]{0,60}\b(?:no (?:te |le |os )?(?:viene|va|conviene|cuadra|encaja)|te pierdes|se pierde
     |lleg\w+ tarde|retras\w+|ningun[oa]? de (?:los|las|estos|estas)|no (?:puedes|puede
     |encuentr\w+))\b
+\b(?:diga|di)(?:me|nos) [^.?!]{0,30}\b(?:cual|cuales|que dia|cuando|a que hora)\b
 """,
     "wish.questions": r"""
 \b(?:dudas?|preguntas?|consultas?|noticias|saber)\b

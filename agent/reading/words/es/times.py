@@ -119,9 +119,9 @@ no (?:podemos|puedo|podremos|vamos a|voy a|llegamos|llegaremos)|ya no|se ha retr
     |prometieron)|qued(?:ó|aste|aron|amos) en
 """,
     "unpromised.takes": r"""
-(?:certificado|antecedentes|banco|consulado|comprobaci|verificaci|control|visado|permiso|prueba
-    |ejercicio|entrevista|trayecto|formaci)\w*(?: \w+){0,3}? (?:dura|duran|tarda|tardan|lleva
-    |llevan)(?: \w+){0,2} $
+(?:certificado|reconocimiento|revisión médica|antecedentes|banco|consulado|comprobaci|verificaci
+    |control|visado|permiso|prueba|ejercicio|entrevista|trayecto|formaci)\w*(?: \w+){0,3}? (?:dura
+    |duran|tarda|tardan|lleva|llevan)(?: \w+){0,2} $
 """,
     "unpromised.to_others": r"""
 (?:tengo|tenemos|debo|debemos|hay) que (?:\w+ ){0,5}?(?:jefe|jefa|dirección|director|directora
@@ -143,8 +143,8 @@ antes de que pasen $
     |contratación))(?: [\w-]+){0,5}? (?:antes del?|a más tardar|no más tarde del?
     |como (?:muy tarde|máximo)|dentro de|en un plazo de)(?: el)? $
 \b(?:contrato|precontrato|oferta (?:por escrito|formal|escrita)|carta de (?:oferta
-    |contratación)) (?:le|te) (?:llegará|enviaremos|haremos llegar|remitiremos
-    |será enviad[oa])(?: [\w-]+){0,4}? (?:antes del?|a más tardar|no más tarde del?
+    |contratación)) (?:le|te|se lo|se la) (?:llegará|mandaremos|mandaré|enviaremos|haremos llegar
+    |remitiremos|será enviad[oa])(?: [\w-]+){0,4}? (?:antes del?|a más tardar|no más tarde del?
     |como (?:muy tarde|máximo)|dentro de)(?: el)? $
 """,
     "purposes.for_others": r"""
@@ -171,10 +171,12 @@ antes de que pasen $
 """,
     "pointed.looked_up": r"""
 \b(?:resultados?|lista|listado|relación|decisión)(?: [\w-]+){0,5}? (?:aparecerán?|se publicarán?
-    |estarán?|saldrán?|figurarán?|podrá consultarse|podrán consultarse)(?: [\w-]+){0,6}?(?: el
-    | desde| a partir del?)? @
+    |se colgarán?|se expondrán?|estarán?|saldrán?|figurarán?|podrá consultarse
+    |podrán consultarse)(?: [\w-]+){0,6}?(?: el| desde| a partir del?)? @
 \b(?:desde|a partir del?)(?: el)? @[^.;?!]{0,10}podr(?:á|ás|án) (?:ver|consultar|saber
     |comprobar)[^.;?!]{0,60}\b(?:si ha|si has|resultado|decisión|lista)
+@[^.;?!]{0,10}se (?:publicar|colgar|expondr|hará pública)\w* (?:la|el|los) (?:lista|listado
+    |resultado|relación)
 """,
     "asides.with": r"""
 con

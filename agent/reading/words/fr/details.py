@@ -298,11 +298,14 @@ merci(?: \w+)? (?:d['’]être (?:venue?|passée?)|pour (?:votre|ta) (?:visite|v
 \battend(?:ez|s|re) (?:\w+ ){0,3}?que (?:nous|l'on|on|je) (?:vous|te|revien\w+|pren\w+)\b
 \binutile de (?:nous |me )?(?:relancer|rappeler|telephoner|appeler)\b
 \b(?:les|des|toute) relances? (?:ne |n')\w+
+\b(?:patient|attend)\w+[^.?!]{0,40}\bsans (?:nous |me )?(?:solliciter|relancer|contacter|rappeler
+    |ecrire|telephoner|appeler)\b
 """,
     "wish.of_else": r"""
 \bsi\b[^.?!]{0,60}\b(?:ne (?:vous |te )?(?:convien\w+|va|vont) (?:\w+ )?pas|empechement|empechee?
     |(?:en )?retard|perdue?|aucun(?:e)? d\w+ (?:horaires?|creneaux|dates?)|pas possible
     |pas disponible|pas venir)\b
+\b(?:dites|dis)[ -](?:moi|nous) [^.?!]{0,30}\b(?:ce qui|lequel|laquelle|quels?|quelles?)\b
 """,
     "wish.questions": r"""
 \b(?:questions?|renseignement\w*|precision\w*|nouvelles|savoir)\b

@@ -308,6 +308,8 @@ ik (?:ben|zit|kom|doe) (?:(?!niet\b)\w+ ){0,3}alleen\b(?! (?:maar|nog|op|in|als)
     |bellen|bel|mailen|mail|terugkomen|benaderen|schrijven|opnemen|opneem)\b
 \b(?:nabellen|navragen|aandringen) (?:heeft|helpt|versnelt|maakt) (?:\w+ ){0,3}?(?:geen|niet
     |niets)\b
+\b(?:wacht\w*|geduld)\b[^.?!]{0,60}\bzonder (?:te (?:bellen|mailen|schrijven)|na te (?:bellen
+    |vragen))\b
 """,
     "wish.invites": r"""
 \bbel (?:me|mij|ons) (?:liever|gerust|gewoon)\b
@@ -316,6 +318,8 @@ ik (?:ben|zit|kom|doe) (?:(?!niet\b)\w+ ){0,3}alleen\b(?! (?:maar|nog|op|in|als)
 \b(?:als|mocht|indien)\b[^.?!]{0,60}\b(?:niet (?:uitkomt|uitkomen|schikt|past|lukt|kan|kunt|kunnen
     |vinden)|verhinderd|verdwaal\w*|vertraging|te laat|geen van (?:de|deze))\b
 \blaat (?:het )?(?:me |ons )?weten via\b
+\blaat (?:me|mij|ons|het|het me) [^.?!]{0,30}\b(?:wat|welke|wanneer)\b[^.?!]{0,20}\b(?:schikt
+    |uitkomt|past)\b
 """,
     "wish.questions": r"""
 \b(?:vragen|vraag|onduidelijk\w*|weten hoe|gehoord)\b

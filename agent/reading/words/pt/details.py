@@ -280,9 +280,13 @@ obrigad[oa](?: \w+)? (?:por ter(?:es)? vindo|pela (?:sua |tua )?(?:visita|conver
     "wish.of_else": r"""
 \b(?:se|caso)\b[^.?!]{0,60}\b(?:nao (?:te |lhe )?(?:servir|convier|der jeito|puder\w*|encontrar)
     |se perder|perder-se|atras\w+|nenhum dos|nenhuma das)\b
-\bdiga-?me (?:so )?se (?:consegue|pode|lhe serve|lhe da)\b
+\bdiga[ -]?me (?:so )?se (?:consegue|pode|lhe serve|lhe da)\b
+\bdiga[ -]?me [^.?!]{0,30}\b(?:qual|quais|que dia|quando|a que horas)\b
 """,
     "wish.questions": r"""
 \b(?:duvidas?|perguntas?|questoes|questao|noticias|saber)\b
+""",
+    "wish.invites": r"""
+\bdisposicao para (?:o que|tudo o que|qualquer coisa)\b
 """,
 }
