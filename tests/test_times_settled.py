@@ -199,3 +199,50 @@ def test_the_known_time_has_not_moved(own: str) -> None:
 
 def test_a_panel_that_falls_through_is_called_off() -> None:
     assert answer("The panel for Thursday has fallen through.").kind is Kind.INTERVIEW_CANCELLED
+
+
+TWO = "Would Wednesday 10 June at 3pm or Thursday 11 June at 2pm suit you for an interview?"
+
+
+def reply(own: str) -> Reading:
+    raw = (
+        "From: Ina Fox <ina@postbox.example>\nTo: Dana <dana@harrow.example>\n"
+        "Subject: Re: Interview\nDate: Tue, 02 Jun 2026 10:15:54 +0100\nMessage-ID: <2@h.example>\n"
+        "In-Reply-To: <1@h.example>\nMIME-Version: 1.0\n"
+        "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+        f"{own}\n\nIna\n\nOn Mon, 1 Jun 2026 at 12:05, Dana <dana@harrow.example> wrote:\n> {TWO}\n"
+    )
+    return reading.read(message.parse(raw.encode()), INA)
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Wednesday is difficult, but Thursday is fine.",
+        "Thursday at 2 is perfect, thank you!",
+        "2pm on Thursday it is. I won't need a parking space.",
+        "The second one, please.",
+        "Put me down for the 11th.",
+        "Am Mittwoch kann ich nicht, der Donnerstag passt.",
+        "Plutôt jeudi, merci.",
+        "Mejor el jueves, gracias. No necesito aparcamiento.",
+        "Pode ser quinta às 14h.",
+        "Doe mij maar donderdag.",
+    ],
+)
+def test_the_candidate_takes_one_of_two(own: str) -> None:
+    assert starts(reply(own)) == ["2026-06-11T14:00"]
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "I'll let you know by Wednesday.",
+        "Thursday, but only after 4.",
+        "On Thursday I am teaching all day.",
+        "I have an exam on Thursday.",
+        "Neither works for me, sorry. What about Friday?",
+    ],
+)
+def test_the_candidate_takes_neither(own: str) -> None:
+    assert starts(reply(own)) == []

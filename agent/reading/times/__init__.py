@@ -32,6 +32,7 @@ stale         which times hold no longer
 misfits       days that are told in two ways
 history       the times of the quoted history, each completed from what stood before
 agreed        taken from the quoted history, or moved by the old hour
+picking       which of the days put forward is named
 shifted       moved by a length
 newdays       moved to a day without an hour
 swaps         an hour in the place of another
@@ -59,7 +60,6 @@ affirmed      whether what was told before still stands
 deadlines     when the candidate has to act
 """
 
-from agent.reading.times.agreed import picks_one
 from agent.reading.times.bare import Hour
 from agent.reading.times.bare import hour as bare_hour
 from agent.reading.times.deadlines import candidate_deadline
@@ -75,6 +75,7 @@ from agent.reading.times.offered import (
     stays_put,
     weeks,
 )
+from agent.reading.times.picking import picks_one
 from agent.reading.times.promises import keeps_to_it, reply_expected_by, told_by_phone
 from agent.reading.times.returning import leaves_later
 from agent.reading.times.rounds import interviews

@@ -8,15 +8,12 @@ import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from agent.message import Message
 from agent.reading.caseless import lazily
-from agent.reading.model import Candidate
-from agent.reading.prose import Prose
 from agent.reading.times import counting, cues, days, hours, stale, zones
 from agent.reading.times.atoms import Clock, Day, Later
 from agent.reading.times.history import Option, options_of, put_forward
 from agent.reading.times.lexer import Figures
-from agent.reading.times.scan import Scan, Segment, moment_of, quoted, scan, zone_of_all
+from agent.reading.times.scan import Scan, Segment, moment_of, quoted, zone_of_all
 from agent.reading.times.told import Slot
 from agent.reading.times.zones import Zone
 
@@ -90,32 +87,6 @@ def _on_wished_day(scanned: Scan, history: tuple[Segment, ...]) -> Option | None
     return Option(day, one.times[0], one.until, one.zone, index, words)
 
 
-def picks_one(message: Message, prose: Prose, candidate: Candidate) -> bool:
-    """Whether the author names one of several days that the answered message put forward: what was
-    open is settled ("Wednesday it is then"), where of a single day it is a courtesy."""
-    scanned = scan(message, prose, candidate)
-    named = {d.first.weekday() for d in _days(scanned.own)}
-    if len(named) != 1 or any("?" in s.text or _is_denied(s) for s in scanned.own):
-        return False
-    history = quoted(scanned)
-    days = {d.first for s in history if s.layer == 0 for d in s.of(Day) if isinstance(d, Day)}
-    if len(days) < 2 or not named & {d.weekday() for d in days}:
-        return False
-    return agreed(scanned, history) is not None
-
-
-def _is_denied(segment: Segment) -> bool:
-    """ "Thursday is out", "let me know by Thursday", "I'm away on Thursday"."""
-    if not segment.moments:
-        return False
-    if cues.refuses(segment.code).search(segment.low) or cues.absent.search(segment.low):
-        return True
-    return any(
-        stale.is_else(segment, m, segment.code) or cues.unsuited.match(segment.low[m.end :][:60])
-        for m in segment.moments
-    )
-
-
 def _meant(scanned: Scan, options: list[Option], moved: bool) -> Slot | None:
     over = _over(scanned) if moved else set()
     own = ((s, m) for s in scanned.own for m in s.moments if m.clock)
@@ -127,9 +98,11 @@ def _meant(scanned: Scan, options: list[Option], moved: bool) -> Slot | None:
         days = [d for d in days if d.first not in {o.day for o in options if not o.asked}] or days
     options = [o for o in options if o.day not in over]
     if days:
-        return _on_day(scanned, days[0], options)
+        return on_day(scanned, days[0], options)
     if len(options) > 1:
-        return _picked(scanned, options) or slot_of(scanned, [o for o in options if o.asked])
+        return picked_by_number(scanned, options) or slot_of(
+            scanned, [o for o in options if o.asked]
+        )
     # The one time that stands in the history is the old one, unless somebody asked for it.
     return slot_of(scanned, [o for o in options if o.asked or not moved])
 
@@ -186,7 +159,7 @@ def _at_hour(scanned: Scan, clock: Clock, options: list[Option]) -> Slot | None:
     )
 
 
-def _on_day(scanned: Scan, day: Day, options: list[Option]) -> Slot | None:
+def on_day(scanned: Scan, day: Day, options: list[Option]) -> Slot | None:
     """ "Thursday works": the day itself, else the Thursday among what was offered."""
     same = [o for o in options if o.day == day.first]
     if not same and day.counted:
@@ -194,7 +167,7 @@ def _on_day(scanned: Scan, day: Day, options: list[Option]) -> Slot | None:
     return slot_of(scanned, same)
 
 
-def _picked(scanned: Scan, options: list[Option]) -> Slot | None:
+def picked_by_number(scanned: Scan, options: list[Option]) -> Slot | None:
     """ "The second one is perfect"."""
     low = " ".join(s.low for s in scanned.own)
     number = _NUMBER.search(low)

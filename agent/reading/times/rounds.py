@@ -15,6 +15,7 @@ from agent.reading.prose import Prose
 from agent.reading.times import cues, invited, misfits, told
 from agent.reading.times.agreed import agreed, dated, retold
 from agent.reading.times.history import is_of_days
+from agent.reading.times.picking import picked
 from agent.reading.times.scan import Scan, Segment, quoted, scan
 from agent.reading.times.shared import mine
 from agent.reading.times.shifted import shifted
@@ -181,7 +182,7 @@ def _elsewhere(scanned: Scan, *, moved: bool) -> tuple[tuple[Segment, ...], tupl
     if slots:
         return scanned.subject, slots
     history = quoted(scanned)
-    slot = agreed(scanned, history, moved=moved)
+    slot = (None if moved else picked(scanned)) or agreed(scanned, history, moved=moved)
     return history, (slot,) if slot else ()
 
 
@@ -281,11 +282,15 @@ def _is_open(segment: Segment) -> bool:
 def _taken(scanned: Scan) -> tuple[Slot, ...]:
     """The times of sentences that accept; of the history, where they name none of their own."""
     code, own = scanned.code, scanned.own
+    narrowed = any(_ANOTHER_HOUR.search(s.low) or (s.moments and _is_open(s)) for s in own)
+    one = None if narrowed else picked(scanned)
+    if one:
+        return (one,)
     if any(("?" in s.text and s.moments) or cues.refuses(code).search(s.low) for s in own):
         return ()
     taken = tuple(s for s in own if cues.accepts(code).search(s.low) or is_of_days(s))
     definite = tuple(s for s in taken if s.atoms and not _is_open(s))
-    slots = told.rounds(scanned, definite)
+    slots = dated(scanned, told.rounds(scanned, definite))
     if slots:
         return with_ends(slots, scanned, taken)
     if any(_is_open(s) for s in own):

@@ -198,6 +198,11 @@ nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht m
     "stale.takes_place": r"""
 \b(?:findet|finden|fand|fanden) (?:[\w,.()/-]+ ){0,12}?statt\b
 """,
+    "picking.unsure": r"""
+vielleicht|eventuell|möglicherweise|wahrscheinlich|falls|wenn|sofern|könnte(?:n)? gehen
+    |nicht sicher|unsicher|hoffentlich|(?:muss|müsste) (?:\w+ ){0,3}?(?:klären|fragen|prüfen
+    |schauen)
+""",
     "asides.with": r"""
 mit|bei
 """,

@@ -284,6 +284,10 @@ you(?:'d| would)
 \b(?:pin|post|put|hang|publish|display)(?:s|ing)?(?: up)? (?:the|a|our) (?:list|names|results
     |shortlist|marks)(?: [\w'-]+){0,7}? (?:on|by)(?: the)? @
 """,
+    "picking.unsure": r"""
+might|may|maybe|perhaps|possibly|probably|if|unless|not sure|unsure|hopefully|(?:let me|i(?:'ll
+    | will| must| need to| have to)) (?:\w+ )?(?:check|see|ask|find out|confirm)
+""",
     "asides.with": r"""
 with|by
 """,

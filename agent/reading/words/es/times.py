@@ -178,6 +178,10 @@ antes de que pasen $
 @[^.;?!]{0,10}se (?:publicar|colgar|expondr|hará pública)\w* (?:la|el|los) (?:lista|listado
     |resultado|relación)
 """,
+    "picking.unsure": r"""
+quizás?|tal vez|a lo mejor|probablemente|posiblemente|si|salvo|no estoy segur[oa]
+    |tengo que (?:mirar|preguntar|consultar|confirmar)
+""",
     "asides.with": r"""
 con
 """,

@@ -171,6 +171,10 @@ oui|tout à fait|exact|exactement|effectivement|absolument|bien sûr|c'est (?:bi
 \b(?:à partir du|dès|à compter du)(?: le)? ?@[^.;?!]{0,10}vous (?:pourrez|verrez|trouverez
     |saurez)[^.;?!]{0,60}\b(?:résultats?|décision|liste|si vous)\b
 """,
+    "picking.unsure": r"""
+peut-être|éventuellement|probablement|si|sauf|pas sûre?|(?:dois|vais) (?:\w+ )?(?:vérifier
+    |demander|voir)
+""",
     "asides.with": r"""
 avec|chez
 """,

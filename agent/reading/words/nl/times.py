@@ -173,6 +173,10 @@ ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|natuurlijk|ho
 \b(?:vanaf|op) @[^.;?!]{0,10}(?:ziet|kunt|leest|vindt) u[^.;?!]{0,60}\b(?:of u|uitslag|resultaat
     |lijst)
 """,
+    "picking.unsure": r"""
+misschien|wellicht|mogelijk|waarschijnlijk|als|mits|tenzij|niet zeker
+    |moet (?:\w+ ){0,3}?(?:checken|vragen|kijken|overleggen)
+""",
     "asides.with": r"""
 met|bij
 """,

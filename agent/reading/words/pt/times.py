@@ -175,6 +175,10 @@ antes de (?:passarem|decorridos) $
 \b(?:desde|a partir d[eo])(?: dia)? @[^.;?!]{0,10}poder(?:á|ás) (?:ver|consultar|saber
     |verificar)[^.;?!]{0,60}\b(?:se foi|se está|resultado|decisão|lista)
 """,
+    "picking.unsure": r"""
+talvez|se calhar|provavelmente|possivelmente|se|salvo|não tenho a certeza|tenho de (?:ver
+    |perguntar|confirmar)
+""",
     "asides.with": r"""
 com
 """,

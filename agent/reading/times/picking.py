@@ -1,0 +1,75 @@
+"""Which of the days put forward somebody names: "Wednesday is difficult, but Thursday is fine".
+
+Fixes no kind: whether that is a yes is for ``rounds`` and ``doubtful``.
+"""
+
+from agent.message import Message
+from agent.reading import words
+from agent.reading.caseless import lazily
+from agent.reading.model import Candidate
+from agent.reading.prose import Prose
+from agent.reading.times import cues, stale
+from agent.reading.times.agreed import is_ahead, on_day, picked_by_number
+from agent.reading.times.aims import Moment
+from agent.reading.times.atoms import Clock, Day
+from agent.reading.times.history import Option, put_forward
+from agent.reading.times.scan import Scan, Segment, quoted, scan
+from agent.reading.times.told import Slot
+
+_CLAUSE = lazily(r"[,;:]| [-–—] |\b(?:but|aber|mais|pero|mas|maar)\b")
+_UNSURE = lazily(rf"(?<!\w)(?:{words.joined('picking.unsure')})(?!\w)")
+""" "Thursday might work", "if I can get off": no yes yet."""
+
+
+def picks_one(message: Message, prose: Prose, candidate: Candidate) -> bool:
+    """Whether the author names one of several days that the answered message put forward: what was
+    open is settled ("Wednesday it is then"), where of a single day it is a courtesy."""
+    return picked(scan(message, prose, candidate)) is not None
+
+
+def picked(scanned: Scan) -> Slot | None:
+    """The one of several times of the answered message that the author names by its day or its
+    place in the row, and by no other hour."""
+    if any("?" in s.text or (s.moments and _UNSURE.search(s.low)) for s in scanned.own):
+        return None
+    history = tuple(s for s in quoted(scanned) if s.layer == 0)
+    put = [o for o in put_forward(history, scanned.code) if is_ahead(o, scanned)]
+    days = {d.first for s in history for d in s.of(Day) if isinstance(d, Day)}
+    if len(days) < 2 and len({(o.day, o.at) for o in put}) < 2:
+        return None
+    named = _named(scanned)
+    if named is None:
+        return None if any(s.moments for s in scanned.own) else picked_by_number(scanned, put)
+    clocks = [c for s in scanned.own for c in s.of(Clock) if isinstance(c, Clock)]
+    return on_day(scanned, named, [o for o in put if all(_is_at(c, o) for c in clocks)])
+
+
+def _is_at(clock: Clock, option: Option) -> bool:
+    return len(clock.times) == 1 and clock.times[0] == option.at and clock.until is None
+
+
+def _named(scanned: Scan) -> Day | None:
+    """The one day in the author's own words that they do not deny."""
+    found = {
+        m.day.first: m.day
+        for s in scanned.own
+        for m in s.moments
+        if isinstance(m.day, Day) and m.day.exact and not _is_denied(s, m)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_denied(segment: Segment, moment: Moment) -> bool:
+    """ "Thursday is out", "let me know by Thursday", "I'm away on Thursday"."""
+    begin = max((m.end for m in segment.moments if m.end <= moment.start), default=0)
+    until = min((m.start for m in segment.moments if m.start >= moment.end), default=None)
+    before = _CLAUSE.split(segment.low[begin : moment.start])[-1]
+    behind = _CLAUSE.split(segment.low[moment.end : until])[0]
+    clause = f"{before} {behind}"
+    if cues.refuses(segment.code).search(clause) or cues.absent.search(clause):
+        return True
+    if cues.unsuited.match(behind[:60]) or cues.engaged_before.search(before):
+        return True
+    if cues.engaged_behind.match(behind):
+        return True
+    return stale.is_else(segment, moment, segment.code)
