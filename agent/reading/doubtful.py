@@ -332,12 +332,6 @@ def _no_end(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return kind if told.hits(kind) else Kind.PROGRESS_UPDATE
 
 
-def _picked(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who names one of the days that were open settles it."""
-    open_ = kind in (Kind.ACKNOWLEDGEMENT, Kind.PROGRESS_UPDATE) and sure < _ASKED
-    return Kind.INTERVIEW_CONFIRMED if open_ and times.picks_one(*told.given) else None
-
-
 def _thanks(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who thanks for a note, and sets no hour, is polite: an office that is closed is no round."""
     guessed = kind is Kind.INTERVIEW_CONFIRMED and sure < _HARDLY and not told.sets_times(kind)
@@ -366,7 +360,7 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     moved.moved_plainly,
     _swapped,
     _an_hour,
-    _picked,
+    moved.picked,
     moved.shifted,
     _choice,
     _put_off,

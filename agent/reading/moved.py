@@ -1,4 +1,4 @@
-"""Rules for a kind that is doubtful: whether a round has moved, or stands as it was set.
+"""Rules for a kind that is doubtful: whether a round is settled, moves, or stands as it was set.
 
 Each gives the kind that is meant, or None where it has nothing to say; ``doubtful`` asks them.
 """
@@ -8,9 +8,9 @@ from agent.reading.telling import Telling
 from agent.reading.unmoved import keeps_its_time
 from agent.terms import Kind
 
-_OFF, _ENDS, _SURELY_SET = 0.5, 0.8, 0.95
-"""How sure a round called off, one that ends and one that is set are at most, that may be something
-else."""
+_OFF, _ASKED, _ENDS, _SURELY_SET = 0.5, 0.7, 0.8, 0.95
+"""How sure a round called off, a courtesy, an end and a round that is set are at most, that may be
+something else."""
 _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
 
 
@@ -70,3 +70,9 @@ def goes_ahead(told: Telling, kind: Kind, sure: float) -> Kind | None:
         return None
     set_yet = told.sets_times(Kind.INTERVIEW_CONFIRMED)
     return Kind.INTERVIEW_CONFIRMED if set_yet else Kind.PROGRESS_UPDATE
+
+
+def picked(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who names one of the days that were open settles it."""
+    open_ = kind in (Kind.ACKNOWLEDGEMENT, Kind.PROGRESS_UPDATE) and sure < _ASKED
+    return Kind.INTERVIEW_CONFIRMED if open_ and times.picks_one(*told.given) else None
