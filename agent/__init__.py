@@ -5,10 +5,10 @@ its own (``tests/test_layers.py`` enforces this).
 
 terms        the words of the interfaces: Kind, Stage, Status, Purpose
 errors       one base and few children, each with an exit status
-person_names  Mr, van, PhD, team: what stands around the names of people
 legal_forms  GmbH, Ltd, BV: by what a house is known, and what is left out of its name
 zones        time zones of the IANA database, by name and by country
 words        the words of letters and sheets of notes, a file a language
+person_names  Mr, van, PhD, team: what stands around the names of people
 invitation   text/calendar -> Invitation (RFC 5545, 5546)
 message      bytes -> Message (RFC 5322, 2045); never raises
 reading      what one message says, read alone: Message -> Reading
@@ -27,12 +27,12 @@ endpoint     what a server's host, port and security may be; the one TLS context
 credentials  where passwords come from: a file, a command, systemd
 tables       tables of TOML -> dataclasses, all faults at once
 system       where the configuration lies on this machine, and its time zone
-config       config.toml -> Config, all faults reported at once
 store        SQLite: arrivals and readings, drafts written, submissions
 mailbox      the account over IMAP
 submission   message submission over SMTP: one attempt, four outcomes
 providers    mail providers with their quirks
 oauth        permission to log in, and access tokens that are renewed
+config       config.toml -> Config, all faults reported at once
 stored       a Maildir or mbox that behaves like the account
 service      the daemon: watchers, sleep-or-woken, signals, sd_notify, back-off
 replay       the same turns over a stored mailbox, on a clock of its own

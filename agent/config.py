@@ -55,7 +55,8 @@ class Account:
     password: Credential = field(default_factory=Credential)
     oauth: OAuth | None = None
     name: str = ""
-    """A short name for the log and the status; the first address where empty."""
+    """A short name for the log and the status; the first address where empty (in the log, the
+    number)."""
     mailboxes: Mailboxes = field(default_factory=Mailboxes)
 
     @property
