@@ -82,3 +82,26 @@ def test_a_search_that_stopped_and_offers_no_post_is_refused() -> None:
 def test_when_the_candidate_is_free_is_no_paper_that_is_wanted() -> None:
     told = "All we need from you is your availability for the interview next week."
     assert kind(told) is not Kind.INFORMATION_REQUESTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was told we had hired someone else; that was wrong, your application is still open.",
+        "Another candidate has pulled out, so we have decided to look again at you for the clerk post.",
+        "We decided on someone else for the first clerk post. For the second we would like to keep talking to you.",
+    ],
+)
+def test_who_is_looked_at_again_was_not_refused(text: str) -> None:
+    assert kind(text) is not Kind.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann had her interview at the depot today and they rang her an hour later, she's got it! Are you still coming Sunday, one o'clock?",
+        "My brother has his interview on Thursday at 2, wish him luck. See you on Sunday?",
+    ],
+)
+def test_a_sisters_interview_is_not_the_readers(text: str) -> None:
+    assert kind(text) is Kind.UNRELATED

@@ -11,6 +11,9 @@ BYSTANDERS: dict[str, dict[str, str]] = {
 5 lost an offer themselves :: \b(?:they|he|she|boss|bank|firm|company
     |school) (?:have |has |had )?(?:\w+ )?«withdrawn|withdrew|pulled|rescinded|cancelled
     |taken back» my (?:\w+ )?(?:offer|job|contract)\b
+5 had an interview of their own :: \b[a-z]+ (?:has|had|got|went for) (?:his|her) (?:\w+ )?«interview
+    |trial shift»\b(?! with you)|\b(?:he|she)(?: has|'s|s)? «got it|got the job|got the post»\b
+    !! \byour\b|\byou (?:will|are|have|were)\b
 5 gave your name :: \b(?:give|given|gave|gives|put|named|nominated|listed|cited|supplied|provided
     |mentioned)(?: (?:us|me|in))?(?: with)? (?:your name|your details|your contact details
     |you)(?: down| forward| to us)? as (?:an? |the |one of |his |her |their |\w+ ){0,3}«referee

@@ -154,7 +154,7 @@ INCOMING = {
     "interview_rescheduled": r"""
 5 moved :: (?:«verplaatst|verplaatsen|verzet|verzetten|verschoven|verschuiven|nieuwe datum
     |nieuwe tijd|in plaats van|vervroegd|gewijzigd|omgezet
-    |schui(?:ft|ven) (?:we )?(?:op|door) naar
+    |schui(?:ft|ven) (?:we )?(?:op|door) naar|gaat nu door op|vindt nu plaats op
     |(?:zien|spreken) (?:we )?elkaar (?:\w+ )?pas|kom (?:\w+ )?pas») && (?:{day}|{clock})
     !! \?
 4 it has moved :: (?:gesprek|afspraak|interview)\w* (?:\w+ ){0,5}?(?:is

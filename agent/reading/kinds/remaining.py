@@ -22,6 +22,11 @@ REMAINING: dict[str, dict[str, str]] = {
     |in with a (?:\w+ )?chance|alive and well|very much alive|under consideration»)\b
     !! \bif\b|whether|no longer|\bnot\b|another|other (?:role|post|position|vacanc\w*)
     |(?:next|future|later) (?:one|role|post|position|vacanc\w*|opening)
+5 open yet :: \byour (?:name|application|candidacy|file) (?:is|remains|stays) (?:\w+ )?«open|live
+    |active»\b
+    |\b(?:like|want|glad|happy) to «keep talking|go on talking|carry on talking» (?:to|with) you\b
+    |\bdecided to «look again at» you\b
+    !! \bif\b|whether|(?:an)?other (?:role|post|position|vacanc\w*)|future|next|\b(?:pool|database)
 5 nothing against you :: \bnothing (?:about (?:you|your \w+)|on our side|at our end
     |for you) has «changed»|\bnothing has been decided «against» you
     |\bno reflection on «where you stand»
