@@ -554,12 +554,12 @@ it was (?:\w+ )?(?:good|great|nice|lovely|a pleasure) to (?:meet|see|talk|speak)
 """,
     "wish.of_else": r"""
 \b(?:if|in case|should)\b[^.?!]{0,60}\b(?:(?:does|do|will|would|is|can) ?not (?:\w+ )?(?:suit|work
-    |fit|make|do|come|convenient|possible|suitable|find|connect|join|get in)|(?:does|do|wo|would
-    |is|ca)n'?t (?:\w+ )?(?:suit|work|fit|make|do|come|convenient|possible|suitable|find|connect
-    |join|get in)|running late|be late|lost|stuck|delayed|hit (?:any )?(?:trouble|traffic)
-    |trouble (?:on|finding|with the|getting|connecting|joining|parking)|need (?:directions
-    |another (?:time|day(?! or two)|slot)|a different (?:time|day|slot))|none of (?:these|the
-    |those))\b
+    |fit|make(?! sense)|do|come|convenient|possible|suitable|find|connect|join|get in)|(?:does|do
+    |wo|would|is|ca)n'?t (?:\w+ )?(?:suit|work|fit|make(?! sense)|do|come|convenient|possible
+    |suitable|find|connect|join|get in)|running late|be late|lost|stuck|delayed
+    |hit (?:any )?(?:trouble|traffic)|trouble (?:on|finding|with the|getting|connecting|joining
+    |parking)|need (?:directions|another (?:time|day(?! or two)|slot)|a different (?:time|day
+    |slot))|none of (?:these|the|those))\b
 \bask (?:him|her|them) (?:what|any|all|about|every)
 \b(?:tell|write|let|e-?mail|text|call|ring)(?: to)? (?:me|us)(?: know)?[^.?!]{0,40}\b(?:what|which
     |when|whether|if)\b[^.?!]{0,24}\b(?:suits?|works?|is best|you can (?:make|do|come)

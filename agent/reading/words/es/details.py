@@ -305,6 +305,6 @@ gracias(?: \w+)? por (?:venir|haber venido|(?:su|tu) visita|la (?:charla|convers
 \b(?:diga|di)(?:me|nos) [^.?!]{0,30}\b(?:cual|cuales|que dia|cuando|a que hora)\b
 """,
     "wish.questions": r"""
-\b(?:dudas?|preguntas?|consultas?|noticias|saber)\b
+\b(?:dudas?|preguntas?|consultas?|noticias|saber|algo no (?:cuadra|encaja))\b
 """,
 }
