@@ -66,6 +66,11 @@ def test_one_of_two_days_is_picked(code: str, own: str) -> None:
         "I'll tell you by Thursday.",
         "Would Thursday be too soon?",
         "Thursday doesn't work for Jo.",
+        "Thursday is a bank holiday here.",
+        "Nobody is in on Thursday.",
+        "Karl is back on Thursday.",
+        "I still have to check Thursday with Karl.",
+        "Thanks, noted. The post closes on Thursday.",
     ],
 )
 def test_a_day_that_is_named_otherwise_is_not_picked(own: str) -> None:

@@ -20,6 +20,12 @@ _CLAUSE = lazily(r"[,;:]| [-–—] |\b(?:but|aber|mais|pero|mas|maar)\b")
 _UNSURE = lazily(rf"(?<!\w)(?:{words.joined('picking.unsure')})(?!\w)")
 """ "Thursday might work", "if I can get off": no yes yet."""
 
+_CHOOSES = lazily(rf"(?<!\w)(?:{words.joined('picking.chooses')})(?!\w)")
+_OTHER = lazily(rf"(?<!\w)(?:{words.joined('picking.other')})(?!\w)")
+"""What a day is named for that is not taken: "Thursday is a holiday", "I'll ask on Thursday"."""
+_WORD = lazily(r"[^\W\d_]+")
+_FEW = 1
+
 
 def picks_one(message: Message, prose: Prose, candidate: Candidate) -> bool:
     """Whether the author names one of several days that the answered message put forward: what was
@@ -55,8 +61,19 @@ def _named(scanned: Scan) -> Day | None:
         for s in scanned.own
         for m in s.moments
         if isinstance(m.day, Day) and m.day.exact and not _is_denied(s, m)
+        if _chooses(s)
     }
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _chooses(segment: Segment) -> bool:
+    """Whether the words beside a day choose it, or there are hardly any: "Karl is back on
+    Wednesday" chooses nothing."""
+    if _OTHER.search(segment.low):
+        return False
+    spans = [(m.start, m.end) for m in segment.moments]
+    beside = "".join(c for i, c in enumerate(segment.low) if not any(a <= i < b for a, b in spans))
+    return len(_WORD.findall(beside)) <= _FEW or _CHOOSES.search(segment.low) is not None
 
 
 def _is_denied(segment: Segment, moment: Moment) -> bool:

@@ -198,6 +198,14 @@ nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht m
     "stale.takes_place": r"""
 \b(?:findet|finden|fand|fanden) (?:[\w,.()/-]+ ){0,12}?statt\b
 """,
+    "picking.chooses": r"""
+dann|also|nehmen|nehme|notiert|gebongt|recht|fest|lieber|gerne?|passt|prima|gut|perfekt|ginge|geht
+    |machen wir|abgemacht|bleiben wir
+""",
+    "picking.other": r"""
+feiertag|niemand|voll|zurück|erst wieder|(?:melde|melden|frage|fragen|entscheid\w+|schicke
+    |schicken|prüfe|prüfen|kläre|klären)|hatte\w*|muss|müssen
+""",
     "picking.unsure": r"""
 vielleicht|eventuell|möglicherweise|wahrscheinlich|falls|wenn|sofern|könnte(?:n)? gehen
     |nicht sicher|unsicher|hoffentlich|(?:muss|müsste) (?:\w+ ){0,3}?(?:klären|fragen|prüfen

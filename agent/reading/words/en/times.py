@@ -284,6 +284,18 @@ you(?:'d| would)
 \b(?:pin|post|put|hang|publish|display)(?:s|ing)?(?: up)? (?:the|a|our) (?:list|names|results
     |shortlist|marks)(?: [\w'-]+){0,7}? (?:on|by)(?: the)? @
 """,
+    "picking.chooses": r"""
+then|it is|that's|'s the one|make it|take|go (?:with|for)|(?:put|pencil\w*|lock\w*|book\w*|count
+    |have|got) (?:you |me |it |that )?(?:in|down)|booked|pencilled|please|prefer|vote|say|will do
+    |would be (?:\w+ )?(?:grand|fine|lovely|great|perfect|best|better)|works?|suits?|fine|perfect
+    |great|good|ideal|lovely|grand|better|best|ok|okay|yes|happy to|can do|i'm free
+""",
+    "picking.other": r"""
+holiday|nobody|no one|payday|day off|full|closes?|closing|back|only in|(?:i|we|\w+)(?:'ll| will
+    | shall|'m|'re| am| are)? (?:then |also )?(?:send(?:ing)?|post|e-?mail|mail|ask(?:ing)?
+    |decid\w+|check(?:ing)?|hear(?:ing)?|know|reply|answer|find out|come back|get back
+    |let you know|seeing)|have to|need to|had
+""",
     "picking.unsure": r"""
 might|may|maybe|perhaps|possibly|probably|if|unless|not sure|unsure|hopefully|(?:let me|i(?:'ll
     | will| must| need to| have to)) (?:\w+ )?(?:check|see|ask|find out|confirm)

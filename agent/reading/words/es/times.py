@@ -178,6 +178,14 @@ antes de que pasen $
 @[^.;?!]{0,10}se (?:publicar|colgar|expondr|hará pública)\w* (?:la|el|los) (?:lista|listado
     |resultado|relación)
 """,
+    "picking.chooses": r"""
+pues|entonces|quedamos|apuntad[oa]|vale|mejor|prefiero|me quedo|viene|va bien|perfecto|de acuerdo
+    |bien
+""",
+    "picking.other": r"""
+festivo|nadie|complet[oa]|de vuelta|(?:pregunt\w+|enviar\w+|decid\w+|mirar\w*|consult\w+|sabr\w+)
+    |tengo que|tenemos que|tuvimos
+""",
     "picking.unsure": r"""
 quizás?|tal vez|a lo mejor|probablemente|posiblemente|si|salvo|no estoy segur[oa]
     |tengo que (?:mirar|preguntar|consultar|confirmar)

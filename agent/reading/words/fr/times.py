@@ -171,6 +171,14 @@ oui|tout à fait|exact|exactement|effectivement|absolument|bien sûr|c'est (?:bi
 \b(?:à partir du|dès|à compter du)(?: le)? ?@[^.;?!]{0,10}vous (?:pourrez|verrez|trouverez
     |saurez)[^.;?!]{0,60}\b(?:résultats?|décision|liste|si vous)\b
 """,
+    "picking.chooses": r"""
+alors|disons|va pour|ce sera|on part|plutôt|choisis|convient|noté|va (?:très )?bien|parfait
+    |d'accord|préfère|bon
+""",
+    "picking.other": r"""
+férié|personne|complet|de retour|(?:demande|demander|enverrai|décid\w+|verrai|reviens|reviendrai
+    |vérifie\w*|saurai)|dois|devons|avions
+""",
     "picking.unsure": r"""
 peut-être|éventuellement|probablement|si|sauf|pas sûre?|(?:dois|vais) (?:\w+ )?(?:vérifier
     |demander|voir)

@@ -173,6 +173,13 @@ ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|natuurlijk|ho
 \b(?:vanaf|op) @[^.;?!]{0,10}(?:ziet|kunt|leest|vindt) u[^.;?!]{0,60}\b(?:of u|uitslag|resultaat
     |lijst)
 """,
+    "picking.chooses": r"""
+dan|doe|wordt|genoteerd|graag|prima|goed|past|liever|schikt|akkoord|fijn
+""",
+    "picking.other": r"""
+feestdag|niemand|vol|terug|(?:vraag|vragen|stuur|sturen|beslis\w+|overleg\w*|weet|weten)|moet
+    |moeten|hadden
+""",
     "picking.unsure": r"""
 misschien|wellicht|mogelijk|waarschijnlijk|als|mits|tenzij|niet zeker
     |moet (?:\w+ ){0,3}?(?:checken|vragen|kijken|overleggen)

@@ -175,6 +175,13 @@ antes de (?:passarem|decorridos) $
 \b(?:desde|a partir d[eo])(?: dia)? @[^.;?!]{0,10}poder(?:á|ás) (?:ver|consultar|saber
     |verificar)[^.;?!]{0,60}\b(?:se foi|se está|resultado|decisão|lista)
 """,
+    "picking.chooses": r"""
+então|fica|combinado|marcad[oa]|prefiro|escolho|pode ser|dá|jeito|perfeito|melhor|bem
+""",
+    "picking.other": r"""
+feriado|ninguém|chei[oa]|de volta|(?:pergunt\w+|envi\w+|decid\w+|confirm\w+ com|saberei)|tenho de
+    |temos de|tivemos
+""",
     "picking.unsure": r"""
 talvez|se calhar|provavelmente|possivelmente|se|salvo|não tenho a certeza|tenho de (?:ver
     |perguntar|confirmar)
