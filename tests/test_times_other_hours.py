@@ -232,3 +232,83 @@ def test_a_second_talk_is_a_round(words: str, expected: list[str]) -> None:
 def test_the_only_hour_stands() -> None:
     words = "The link expires on Monday 15 June at 2:30pm."
     assert starts(f"Your interview is confirmed. {words}") == [ROUND]
+
+
+SECOND = """\
+Her deputy has an hour for you on Wednesday 10 June at 1pm.
+The role play is scheduled for Wednesday 10 June at 1pm.
+Mrs Okafor picks things up on Wednesday 10 June at 1pm.
+Ken Moss then takes over on Wednesday 10 June at 1pm.
+The owners would be glad to get an impression of you on Wednesday 10 June at 1pm.
+Please pencil in Wednesday 10 June at 1pm too, for the trustees.
+The last hurdle is on Wednesday 10 June at 1pm.
+The site walk is at 1pm on Wednesday 10 June.
+The one in person will be on Wednesday 10 June at 1pm.
+We'd also like to have you back on Wednesday 10 June at 1pm.
+The driver trainer goes out with you on Wednesday 10 June at 1pm.
+You and the other candidates meet for a group exercise on Wednesday 10 June at 1pm.
+Your interview with the webinar team is on Wednesday 10 June at 1pm.
+Ruth rings you on Wednesday 10 June at 1pm to see whether we suit each other.
+I will be away, so Ken does the second on Wednesday 10 June at 1pm.
+Die Arbeitsprobe ist am Mittwoch, 10. Juni, um 13 Uhr.
+Die Fahrprüfung läuft am Mittwoch, 10. Juni, um 13 Uhr.
+Herr Moos übernimmt am Mittwoch, 10. Juni, um 13 Uhr.
+Die Geschäftsleitung möchte Sie am Mittwoch, 10. Juni, um 13 Uhr erleben.
+Mit den anderen Bewerbern kommen Sie am Mittwoch, 10. Juni, um 13 Uhr zur Gruppenübung.
+Le cas pratique est prévu le mercredi 10 juin à 13h.
+Revenez s'il vous plaît le mercredi 10 juin à 13h.
+Avec les autres candidats, vous passez l'épreuve collective le mercredi 10 juin à 13h.
+El examen es el miércoles 10 de junio a las 13:00.
+La directora quiere verte el miércoles 10 de junio a las 13:00.
+Guarda también el miércoles 10 de junio a las 13:00 para los socios.
+A dinâmica de grupo é na quarta-feira, 10 de junho, às 13h.
+A diretora quer vê-la na quarta-feira, 10 de junho, às 13h.
+De casus maak je op woensdag 10 juni om 13.00 uur bij ons.
+De directrice wil je woensdag 10 juni om 13.00 uur zien.
+Hou ook woensdag 10 juni om 13.00 uur vrij voor de eigenaar.
+"""
+FIRST = {
+    "en": "Your interview is on Monday 8 June at 10am.",
+    "de": "Das Vorstellungsgespräch ist am Montag, 8. Juni, um 10 Uhr.",
+    "fr": "Votre entretien aura lieu le lundi 8 juin à 10h.",
+    "es": "La entrevista será el lunes 8 de junio a las 10:00.",
+    "pt": "A entrevista será na segunda-feira, 8 de junho, às 10h.",
+    "nl": "Het gesprek is op maandag 8 juni om 10.00 uur.",
+}
+OF_DAY = {
+    "Mittwoch": "de",
+    "mercredi": "fr",
+    "miércoles": "es",
+    "quarta": "pt",
+    "woensdag": "nl",
+    "Wednesday": "en",
+}
+
+
+@pytest.mark.parametrize("second", SECOND.splitlines())
+def test_a_second_round_needs_no_word_of_a_talk(second: str) -> None:
+    first = FIRST[next(code for day, code in OF_DAY.items() if day in second)]
+    assert starts(f"{first} {second}") == ["2026-06-08T10:00", "2026-06-10T13:00"]
+
+
+EVENTS = """\
+The summer fete is on Saturday 13 June at 2pm.
+Our AGM is on Thursday 4 June at 6pm.
+The strike starts on Monday 8 June at 6am.
+Unser Sommerfest ist am Samstag, 13. Juni, um 15 Uhr.
+La grève commence le lundi 8 juin à 6h.
+La huelga empieza el martes 9 de junio a las 8:00.
+A festa da empresa é no sábado, 13 de junho, às 15h.
+Het personeelsfeest is op zaterdag 13 juni om 15.00 uur.
+"""
+
+
+@pytest.mark.parametrize("event", EVENTS.splitlines())
+def test_an_event_set_for_a_day_is_no_round(event: str) -> None:
+    assert starts(f"Your interview is on Monday 15 June at 2:30pm. {event}") == [ROUND]
+
+
+def test_a_team_named_for_an_event_takes_no_round_away() -> None:
+    words = "Our party planner interviews you on Monday 8 June at 10am."
+    more = "The head of events sees you on Wednesday 10 June at 1pm."
+    assert starts(f"{words} {more}") == ["2026-06-08T10:00", "2026-06-10T13:00"]

@@ -41,8 +41,12 @@ _PERSON = lazily(r"\t[^\t]*[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:\(|, [A-Z])")
 _ASIDE = lazily(r"\([^()]{0,80}\)")
 _ELSE = lazily(words.joined("asides.else"))
 """What else happens at an hour, ``@``, beside a round."""
+_OWN = lazily(rf"(?<!\w)(?:{words.joined('asides.own')})(?!\w)")
+"""The candidate's own talk or exercise, whatever else its clause names."""
 _TALK = lazily(rf"(?<!\w)(?:{words.joined('asides.talk')})(?!\w)")
 _NAMED = lazily(rf"\b(?:{words.joined('asides.with')}) (?:\w{{1,4}}\. )?[A-ZÀ-Þ]")
+_SET = lazily(rf"(?<!\w)(?:{words.joined('asides.set')}) $")
+"""What stands right before a time for which something is set."""
 _FIRST = 6
 """Characters before a time that begins its sentence or line."""
 _CLAUSE = lazily(r"[;:]|[.!?] |\t")
@@ -83,13 +87,16 @@ def is_of_else(segment: Segment, moment: Moment) -> bool:
     until = min((m.start for m in segment.moments if m.start >= moment.end), default=None)
     before = segment.low[max(begin, moment.start - _LONGEST) : moment.start]
     behind = segment.low[moment.end : until][:_LONGEST]
-    return _ELSE.search(f"{_CLAUSE.split(before)[-1]}@{_CLAUSE.split(behind)[0]}") is not None
+    clause = f"{_CLAUSE.split(before)[-1]}@{_CLAUSE.split(behind)[0]}"
+    return _ELSE.search(clause) is not None and not _OWN.search(clause)
 
 
 def is_of_talk(segment: Segment, moment: Moment) -> bool:
-    """Whether the sentence around a time speaks of a talk, names who holds it, begins with a time
-    or takes another back."""
+    """Whether the sentence around a time speaks of a talk, names who holds it, sets something for
+    a day, begins with a time or takes another back."""
     start, end = max(0, moment.start - _LONGEST), moment.end + _LONGEST
     if segment.moments[0].start <= _FIRST or cues.takes_back.match(segment.low):
+        return True
+    if moment.day and _SET.search(segment.low, start, moment.start):
         return True
     return bool(_TALK.search(segment.low, start, end) or _NAMED.search(segment.text, start, end))

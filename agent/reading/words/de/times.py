@@ -217,16 +217,30 @@ mit|bei
     "asides.talk": r"""
 \w*gespräch\w*|\w*interviews?|\w*termin\w*|kennenlern\w*|kennen|treff\w*|\w*runden?|vorstell\w*
     |präsent\w*|telefon\w*|anruf\w*|ruf(?:t|en?)|rede[nt]?|sprech\w*|spricht|führung|rundgang
-    |probe\w*|hospit\w*|unterricht\w*|lehrprobe|vortrag|sehen wir|begrüß\w*|empfang(?:en
-    |e)? (?:sie|dich|wir)|erwart\w*|mittagessen|kaffee|video\w*|zweite\w*|dritte\w*|danach
-    |anschließend|verschieb\w*|verleg\w*|neuer|bleibt|statt\w*|übung|test|aufgabe|mit (?:mir|uns
-    |ihm|ihr|herrn?|frau|dr|prof\w*|unser\w*|de[mr] (?:\w+ ){0,2}\w*(?:leit\w*|team|chef\w*
-    |führung))
+    |probe\w*|hospit\w*|unterricht\w*|lehrprobe|vortrag|sehen wir|begrüß\w*|empfang(?:en|e)? (?:sie
+    |dich|wir)|erwart\w*|mittagessen|kaffee|video\w*|zweite\w*|dritte\w*|danach|anschließend
+    |verschieb\w*|verleg\w*|neuer|bleibt|statt\w*|übung|test|aufgabe|mit (?:mir|uns|ihm|ihr|herrn?
+    |frau|dr|prof\w*|unser\w*|de[mr] (?:\w+ ){0,2}\w*(?:leit\w*|team|chef\w*|führung))
+(?:möchten?|will|wollen|würden?)(?: \w+){0,4}? (?:sie|dich)(?! (?:\w+ )?(?:bitten|hinweisen
+    |informieren|erinnern|daran|darauf|darüber))|(?:zeit|bereit) für (?:sie|dich)|freut sich
+    |freuen sich|befragt
+(?:kommen sie|komm)(?: bitte| dann| auch| noch einmal| wieder)* (?:am|um)|wiederkommen|wiedersehen
+übernimmt|übernehmen|an der reihe|dazu|stößt
+halten sie|halte? dir|reserviert|vorgemerkt|geblockt|freigehalten
+arbeitsprobe|\w*prüfung|\w*test|schnupper\w*|besuch|fallstudie|praxis(?:teil|tag|test)
+    |praktische[rn]? teil|rollenspiel
+""",
+    "asides.set": r"""
+(?:ist|sind|findet|finden|wäre)(?: dann| auch| anschließend)?(?: geplant| für)?(?: am| um| ab)?
+""",
+    "asides.own": r"""
+(?:ihr|dein) (?:\w+es )?\w*gespräch|(?<!vor )(?<!für )(?:ihren?|deinen?) (?:vortrag|präsentation)
+    |mit den (?:anderen|übrigen) (?:bewerber|kandidat)\w*|gruppen\w+
 """,
     "asides.else": r"""
 \b(?:aufgabe|fallstudie|präsentation|folien|unterlagen|fragebogen
-    |formular)\b[^@]{0,30}@[^@]{0,12}\b(?:abzugeben|einzureichen|zurück|fällig|vorliegen
-    |hochzuladen|zurückzusenden|abgegeben|eingereicht)
+    |formular)\b[^@]{0,30}@[^@]{0,12}\b(?:abzugeben|einzureichen|zurück|fällig|vorliegen|hochzuladen
+    |zurückzusenden|abgegeben|eingereicht)
 \b(?:link|zugang|angebot|ausweis|ticket|code|konto|portal|umfrage|anzeige|ausschreibung|fenster
     |registrierung|anmeldung)\b[^@]{0,30}\b(?:endet|läuft|schließt|verfällt|öffnet|gilt)[^@]{0,16}@
 \b(?:link|zugang|ausweis|ticket|code|parkschein)\b[^@]{0,24}@ ?(?:uhr )?(?:gültig|offen|aktiv|ab\b
@@ -242,12 +256,14 @@ mit|bei
 \b(?:anderen?|übrigen?|weiteren?) (?:\w+ )?(?:bewerber\w*|kandidat\w*)\b[^@]{0,40}@
 \b(?:gremium|ausschuss|kommission|vorstand|jury|kollegium)\b[^@]{0,8}\b(?:berät|tagt|entscheidet
     |stimmt|beschließt)[^@]{0,24}@
-\b(?:taxi|fahrer|shuttle|zug|bus|bahn|flug|fähre|straßenbahn)\b[^@]{0,24}\b(?:holt|fährt|geht
-    |kommt|startet|landet|wartet|ab)\b[^@]{0,24}@
+\b(?:taxi|fahrer|shuttle|zug|bus|bahn|flug|fähre|straßenbahn)\b[^@]{0,24}\b(?:holt|fährt|geht|kommt
+    |startet|landet|wartet|ab)\b[^@]{0,24}@
 \b(?:ich bin|\w+ ist) (?:[\w ]{0,12})?@ ?(?:uhr )?(?:nicht (?:erreichbar|da)|verreist|unterwegs
     |im urlaub|weg)
 \b(?:schicke|sende|maile|verschicke|schicken|senden)\b(?:(?!\b(?:für|zum|zur|vor)\b)[^@]){0,40}@
-\b(?:seien sie|sei|finden sie sich|melden sie sich|melde dich)\b[^@]{0,24}@[^@]{0,24}\b(?:am
-    |an der|beim|im|bei)\b[^@]{0,12}\b(?:empfang|pforte|rezeption|tor|eingang|foyer|anmeldung)
+\b(?:seien sie|sei|finden sie sich|melden sie sich|melde dich)\b[^@]{0,24}@[^@]{0,24}\b(?:am|an der
+    |beim|im|bei)\b[^@]{0,12}\b(?:empfang|pforte|rezeption|tor|eingang|foyer|anmeldung)
+\b(?:\w*(?:fest|feier|streik|turnier|frist)|(?:\w+e|laden|dienst)schluss|(?:wochen|floh
+    |weihnachts)markt|umzug|inventur) (?:ist|beginnt|startet|findet|endet|läuft)\b[^@]{0,12}@
 """,
 }

@@ -304,38 +304,65 @@ might|may|maybe|perhaps|possibly|probably|if|unless|not sure|unsure|hopefully|(?
 with|by
 """,
     "asides.talk": r"""
-interview\w*|conversations?|calls?|chats?|talks?|talking|meet\w*|see (?:you|ya|u)|seeing you
-    |rounds?|sessions?|panels?|screens?|screening|seminars?|lessons?|teach\w*|demos?
-    |demonstrations?|presentations?|present|pitch|tours?|visits?|lunch|reviews?|assessments?
-    |exercises?|tests?|trials?|shadow\w*|kit|speak\w*|spoken|phones? you|rings? you
-    |ring(?:ing)? you|zoom|teams|invit\w+|slots?|appointments?|booked|book you|join us|step|stage
-    |loop|expect(?:s|ing)? you|hosts?|observ\w+|sit(?:s|ting)? (?:down|in|with)|discuss\w*
-    |role-?play|auditions?|part|workshops?|coffee|breakfast|dinner|want a word|catch[- ]up|second
-    |third|final|you're (?:down|set|on|with|due)|have you (?:down|in|at)|put you (?:down|in)
-    |you'll (?:be with|spend|do|then)|you (?:start|begin|go on)|then you|now (?:at|on)|instead
-    |mov(?:e|es|ed|ing)|unchanged|stays?|same|takes place|tasks?|works? for|with (?:me|us|him|her
-    |them|our|my|your|dr|mr|ms|mrs|prof\w*|the (?:\w+ ){0,2}(?:team|panel|manager|head|director
-    |board|owner|committee|founders?|partners?|others?|rest|lead|principal|governors|boss))
+interview\w*|conversations?|calls?|chats?|talks?|talking|meet\w*|see (?:you|ya|u)|seeing you|rounds?
+    |sessions?|panels?|screens?|screening|seminars?|lessons?|teach\w*|demos?|demonstrations?
+    |presentations?|present|pitch|tours?|visits?|lunch|reviews?|assessments?|exercises?|tests?
+    |trials?|shadow\w*|kit|speak\w*|spoken|phones? you|rings? you|ring(?:ing)? you|zoom|teams
+    |invit\w+|slots?|appointments?|booked|book you|join us|step|stage|loop|expect(?:s|ing)? you
+    |hosts?|observ\w+|sit(?:s|ting)? (?:down|in|with)|discuss\w*|role-?play|auditions?|part
+    |workshops?|coffee|breakfast|dinner|want a word|catch[- ]up|second|third|final|you're (?:down
+    |set|on|with|due)|have you (?:down|in|at)|put you (?:down|in)|you'll (?:be with|spend|do|then)
+    |you (?:start|begin|go on)|then you|now (?:at|on)|instead|mov(?:e|es|ed|ing)|unchanged|stays?
+    |same|takes place|tasks?|works? for|with (?:me|us|him|her|them|our|my|your|dr|mr|ms|mrs|prof\w*
+    |the (?:\w+ ){0,2}(?:team|panel|manager|head|director|board|owner|committee|founders?|partners?
+    |others?|rest|lead|principal|governors|boss))
+get to know you|(?:sees|hears?|question) you|out with you|hear more|watch you|(?:impression of
+    |an hour of|hours? for|hours? with|time for|time with|word with|free for|ready for|there for
+    |waiting for|waits for|forward to|aside for) your?|(?:looks?|goes) (?:at|over|through) your
+    |have you (?:back|again|over|round)|you(?:'ll| will)?(?: then| also)? (?:sit|write|tackle|work
+    |cook|bake|drive|perform|play|code|solve)|come back|(?:you|please|to|and|do) (?:come
+    |return) (?:again|in|over|to)|back again|again on|tak(?:es?|ing) (?:you (?:on|over|round)|over)
+    |picks (?:it|things|you) up|joins you|['’]s turn|after that|(?:is|are) next|(?:hour|hours|day
+    |days|week|weeks) later|(?:keep|kept|hold|held|saved?|reserv(?:e|ed|ing)|block(?:ed)?
+    |pencil(?:led)?)(?: in| off| out| aside| also)* (?:mon|tues|wednes|thurs|fri|satur|sun)day
+    |exams?|examination|practicals?|technicals?|whiteboard\w*|coding|programming|challenge|in-tray
+    |deep dive|colloquium|case study|microteach\w*|hurdle|(?:trial|taster|working|group
+    |selection) (?:day|shift|morning|afternoon)|(?:numeracy|written|typing|theory|maths?
+    |literacy) paper|(?:site|floor|shop|ward|plant|store) walk|the (?:other|next|last|one)(?: one
+    | half| part| in person| (?:by|on) \w+)? (?:is|will be|follows)|(?:practical|other) (?:half
+    |part)
+""",
+    "asides.set": r"""
+(?:is|are|will be|takes place|will take place)(?: then| also)?(?: (?:scheduled|planned|set|fixed
+    |booked|due to (?:start|begin|take place)))?(?: for| on| at| from)*
+""",
+    "asides.own": r"""
+interview(?:s|ing)? you|(?:sees?|meets?|hears?) you|suit each other|out with you
+    |(?<!before )(?<!after )(?<!for )(?<!of )(?<!to )(?<!about )your (?:(?:first|second|third|final
+    |next|phone|video) )?(?:interview|presentation|talk|lesson)(?! (?:link|code|pass|pack|invit\w+
+    |slot|task|exercise))|(?:group|written|practical) (?:exercise|task)
+(?:you and|with) (?:[\w']+ ){0,2}other (?:candidates|applicants)|the (?:second|third|final)(?: one
+    | round| interview)?(?: is| will be)?(?: on| at)? @
 """,
     "asides.else": r"""
 \b(?:task|exercise|assignment|homework|case|slides|deck|presentation|forms?|paperwork|documents?
     |answers?|portfolio)\b[^@]{0,30}\b(?:due(?: back| in)?|(?:to|should|must|needs? to|has to
     |have to) (?:be|reach) [\w ]{2,16}|wanted|needed)(?: on| at| by)* @
-\b(?:links?|offer|access|windows?|badge|pass|permit|tickets?|voucher|code|account|portal|survey
-    |poll|questionnaire|advert|vacancy|registration|booking)\b[^@]{0,30}\b(?:expires?|closes?
-    |ends?|lapses?|runs? out|stops?|opens?|goes live|times out|valid|open|live|active
+\b(?:links?|offer|access|windows?|badge|pass|permit|tickets?|voucher|code|account|portal|survey|poll
+    |questionnaire|advert|vacancy|registration|booking)\b[^@]{0,30}\b(?:expires?|closes?|ends?
+    |lapses?|runs? out|stops?|opens?|goes live|times out|valid|open|live|active
     |good)(?: for you)?(?: on| at| from| until| till| only)* @
-\b(?:test call|tech(?:nology)? (?:check|rehearsal|run)|(?:it|systems?|equipment|kit|sound|line
-    |connection) (?:check|test)|sound-?check|dry run|set-?up call)\b
+\b(?:test call|tech(?:nology)? (?:check|rehearsal|run)|(?:equipment|kit|sound|line
+    |connection) (?:check|test)|(?:it|systems?) check|sound-?check|dry run(?! of)|set-?up call)\b
 \b(?:rings?|calls?|phones?|bell|log in|dial in)\b[^@]{0,30}@[^@]{0,8}\bto (?:test|check|try
-    |see(?: if| whether))\b
+    |see)\b[^@]{0,30}\b(?:camera|video|sound|audio|mic\w*|line|link|connection|kit|equipment|zoom
+    |teams|set-?up|software|screen|headset|works?)\b
 \binterviews (?:go on|last|begin|start|are (?:being )?(?:held|conducted))\b[^@]{0,16}@
 \b(?:(?:earlier|previous) (?:note|mail|e-?mail|message|invit\w+)|another (?:meeting|appointment
     |call))\b[^@]{0,16}@
-\b(?:mix-?up|confusion|muddle|typo)\b[^@]{0,30}@
 @[^@]{0,12}\b(?:was|is) (?:a (?:mistake|typo|slip)|an error|wrong|in error|no longer right)\b
-\b(?:invit\w+|letter|e-?mail|message|calendar|website|advert|i|we)(?: \w+ly)? (?:said|showed
-    |stated|gave|told you)(?: on| at)* @
+\b(?:invit\w+|letter|e-?mail|message|calendar|website|advert|i|we)(?: \w+ly)? (?:said|showed|stated
+    |gave|told you)(?: on| at)* @
 \b(?:webinar|open (?:day|evening|house|night)|careers? (?:fair|day|evening|night)|job fair
     |info(?:rmation)? (?:session|evening|event)|drop-?in|q ?& ?a|meet-?up|town hall|all-?hands
     |staff meeting|fire (?:alarm|drill)|alarm test|concert|party|press (?:conference|call))\b
@@ -352,8 +379,8 @@ interview\w*|conversations?|calls?|chats?|talks?|talking|meet\w*|see (?:you|ya|u
     |on its own)
 \b(?:we|they)(?:'ll| will)? (?:then |also )?(?:confer|deliberate|decide|debrief|vote
     |compare notes)[^@]{0,16}@
-\b(?:send|e-?mail|forward|post|upload|publish|issue)\b(?:(?!\b(?:for|about|before|of|ahead
-    |regarding|to|and|then)\b)[^@]){0,40}\b(?:on|at|by|around) @
+\b(?:send|e-?mail|forward|post|upload|publish|issue)\b(?:(?!\b(?:for|about|before|of|ahead|regarding
+    |to|and|then)\b)[^@]){0,40}\b(?:on|at|by|around) @
 \b(?:reminder|confirmation|notification|text|e-?mail|message|details|link|dial-?in|parcel|package
     |laptop)\b[^@]{0,12}\b(?:will|should) (?:reach|arrive|come|follow|be sent|go out|land
     |be with)\b[^@]{0,12}@
@@ -363,6 +390,12 @@ interview\w*|conversations?|calls?|chats?|talks?|talking|meet\w*|see (?:you|ya|u
 \b(?:taxi|driver|car|shuttle|minibus|cab|courier|porter|bus|train|tram|flight
     |ferry)\b[^@]{0,30}\b(?:collects?|picks?|leaves?|departs?|fetch\w*|comes?|goes
     |waits?)\b[^@]{0,30}@
-@ (?:only )?(?:if something|in case|should anything)\b
+\b(?:fete|festival|derby|kick-?off|agm|strike|market|sports day|graduation|wedding|funeral|sunset
+    |sunrise|tide|cleaning|deadline|closing date|half-?term|launch|barbecue|breakfast)(?: (?:in|of
+    |at|for) (?:[\w'’]+ ){0,2}[\w'’]+)? (?:is|are|starts|begins|will be|takes place)\b[^@]{0,12}@
+\b(?:talent|social|networking|quiz) (?:evening|night)\b|\bopen (?:afternoon|morning)\b
+    |\bleaves us\b[^@]{0,6}@
+\b(?:mix-?up|confusion|muddle|typo)\b[^@]{0,30}@|@ (?:only )?(?:if something|in case
+    |should anything)\b
 """,
 }

@@ -196,14 +196,27 @@ con
     "asides.talk": r"""
 entrevistas?|reuni\w+|cita\w*|llam\w*|charl\w*|habl\w*|convers\w*|conoc\w*|visit\w*|ronda|sesión
     |panel|tribunal|prueba|ejercicio|presenta\w*|clase|videollamada|videoconferencia|comida|café
-    |espera\w*|te vienes|te siento|luego|después|segunda|tercera|traslad\w*|cambi\w*|aplaz\w*
-    |pasa a|será|tendrá lugar|con(?:migo| nosotr\w+| él| ella| don| doña| el sr| la sra| nuestr\w+
+    |espera\w*|te vienes|te siento|luego|después|segunda|tercera|traslad\w*|cambi\w*|aplaz\w*|pasa a
+    |será|tendrá lugar|con(?:migo| nosotr\w+| él| ella| don| doña| el sr| la sra| nuestr\w+
     | l?el? (?:\w+ ){0,2}(?:direct\w+|equipo|jef\w+|respons\w+|gerente))
+(?:quiere\w*|quisiera\w*|desea\w*|querría\w*)(?: \w+){0,2}? \w+(?:te|l[eoa])|libre para (?:ti|usted)
+    |te (?:recib|ver|hará|toca)\w*|vuelv[ea]|(?:ven|venga) (?:el|a|de|otra)
+le toca|turno|toma el relevo|se (?:une|suma|incorpora)|(?:reserv|guard|apart|bloque)\w*(?: también
+    | además| ya)* (?:el|la)
+examen|exámenes|dinámica|caso práctico|pruebas|simulación|demostración|(?:el|la) (?:segundo
+    |siguiente|próxim[oa]|otr[oa]|últim[oa]) (?:es|será)
+""",
+    "asides.set": r"""
+(?:es|son|será|serán)(?: también| después)?(?: previst[oa]| fijad[oa])?(?: para| el| a las| a la)*
+""",
+    "asides.own": r"""
+(?<!antes de )(?<!para )(?<!de )(?:su|tu) (?:entrevista|presentación|exposición)|con l[oa]s (?:demás
+    |otr[oa]s) (?:candidat|aspirante)\w*|dinámica de grupo
 """,
     "asides.else": r"""
 \b(?:prueba|ejercicio|tarea|caso práctico|presentación|diapositivas|formulario|cuestionario
-    |documentación)\b[^@]{0,24}\b(?:se entrega\w*|(?:hay que|debe\w*|tiene\w* que) (?:entregar
-    |estar|enviar|subir)\w*(?: entregad\w+)?|vence|entregar\w*)\b[^@]{0,16}@
+    |documentación)\b[^@]{0,24}\b(?:se entrega\w*|(?:hay que|debe\w*|tiene\w* que) (?:entregar|estar
+    |enviar|subir)\w*(?: entregad\w+)?|vence|entregar\w*)\b[^@]{0,16}@
 \b(?:enlace|acceso|oferta|código|cuenta|portal|encuesta|anuncio|inscripción|pase
     |billete)s?\b[^@]{0,24}\b(?:caduca|vence|expira|se cierra|cierra|termina|abre|se abre
     |es válid\w+|está (?:abiert\w+|activ\w+))\b[^@]{0,16}@
@@ -224,5 +237,7 @@ entrevistas?|reuni\w+|cita\w*|llam\w*|charl\w*|habl\w*|convers\w*|conoc\w*|visit
 \b(?:enviaré|enviaremos|mandaré|mandaremos|envío|envío)\b(?:(?!\b(?:para|antes|de)\b)[^@]){0,40}@
 \b(?:esté|estés|estar|preséntese|preséntate|presentarse)\b[^@]{0,8}\b(?:en|a) (?:la )?(?:recepción
     |portería|entrada|puerta)\b[^@]{0,8}@
+\b(?:fiesta|huelga|partido|plazo|cierre|inventario|mudanza|feria)(?: del? (?:la )?\w+)? (?:es|será
+    |empieza|comienza|termina)\b[^@]{0,12}@
 """,
 }

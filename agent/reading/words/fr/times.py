@@ -187,16 +187,31 @@ peut-être|éventuellement|probablement|si|sauf|pas sûre?|(?:dois|vais) (?:\w+ 
 avec|chez
 """,
     "asides.talk": r"""
-entretiens?|rendez-vous|rencontr\w*|échang\w*|discut\w*|parl\w*|appel\w*|visite\w*|tours?
-    |sessions?|séances?|jury|panel|test|épreuve|exercice|présent\w*|leçon|cours|essai|visio\w*
-    |téléphon\w*|déjeuner|café|accueill\w*|recev\w*|reçoi\w*|attend\w*|vous (?:ser|voi)\w*|ensuite
-    |puis|deuxième|second|report\w*|déplac\w*|décal\w*|aura lieu|inchang\w*|avec (?:moi|nous|lui
-    |elle|m|mme|mr|dr|notre|nos|l[ea] (?:\w+ ){0,2}(?:direct\w+|respons\w+|équipe|jury))
+entretiens?|rendez-vous|rencontr\w*|échang\w*|discut\w*|parl\w*|appel\w*|visite\w*|tours?|sessions?
+    |séances?|jury|panel|test|épreuve|exercice|présent\w*|leçon|cours|essai|visio\w*|téléphon\w*
+    |déjeuner|café|accueill\w*|recev\w*|reçoi\w*|attend\w*|vous (?:ser|voi)\w*|ensuite|puis|deuxième
+    |second|report\w*|déplac\w*|décal\w*|aura lieu|inchang\w*|avec (?:moi|nous|lui|elle|m|mme|mr|dr
+    |notre|nos|l[ea] (?:\w+ ){0,2}(?:direct\w+|respons\w+|équipe|jury))
+(?:souhaite\w*|voudrai\w*|aimerai\w*|veut|veulent|tient)(?: également| aussi| ensuite| à)* (?:vous
+    |te)|(?:du temps|une heure|libre|disponible) pour (?:vous|toi)|(?:re)?venez|reviens|revoir
+    |revenir
+prend (?:la suite|le relais)|tour de|enchaîn\w*|vous rejoin\w*|(?:bloqué|réservé|réservez|gardez
+    |retenu|retenez)(?: aussi| également| déjà)* (?:le|au|la)
+mise en situation|immersion|examen|épreuves|tests|cas pratique|étude de cas|jeu de rôles?|dictée
+    |démonstration|l[ea] (?:deuxième|seconde?|suivante?|prochaine?|dernière?) (?:est|aura|sera)
+""",
+    "asides.set": r"""
+(?:est|sont|sera|seront|se tient|se tiendra)(?: ensuite| aussi)?(?: prévue?s?| fixée?s?
+    | programmée?s?)?(?: pour| le| à| au| dès)*
+""",
+    "asides.own": r"""
+(?<!avant )(?<!pour )(?<!de )votre (?:entretien|présentation|exposé)|avec les autres candidate?s
+    |épreuve collective
 """,
     "asides.else": r"""
 \b(?:exercice|devoir|cas pratique|présentation|diapos\w*|dossier|formulaire|questionnaire
-    |documents?)\b[^@]{0,24}\b(?:à (?:rendre|remettre|renvoyer|déposer)|attendue?s?|(?:être
-    |soi(?:t|ent)) (?:rendu|remis|déposé|envoyé)\w*)\b[^@]{0,16}@
+    |documents?)\b[^@]{0,24}\b(?:à (?:rendre|remettre|renvoyer|déposer)|attendue?s?|(?:être|soi(?:t
+    |ent)) (?:rendu|remis|déposé|envoyé)\w*)\b[^@]{0,16}@
 \b(?:lien|accès|offre|badge|billet|code|compte|portail|enquête|sondage|annonce
     |inscription)s?\b[^@]{0,24}\b(?:expire|ferme|se termine|s'ouvre|ouvre|est (?:valable|valide
     |ouverte?|active?)|prend fin)\b[^@]{0,16}@
@@ -218,5 +233,7 @@ entretiens?|rendez-vous|rencontr\w*|échang\w*|discut\w*|parl\w*|appel\w*|visite
 \b(?:enverrai|enverrons|envoie|envoyons|adresserai|parviendra|posterai)\b(?:(?!\b(?:pour|avant
     |de)\b)[^@]){0,40}@
 \bjoignable (?:\w+ )?(?:jusqu'\w+ )?[^@]{0,6}@
+\b(?:fête|grève|soirée|pot de départ|match|date limite|clôture|inventaire|déménagement)(?: d\w+ \w+
+    | de l['’]\w+)? (?:est|commence|débute|sera|a lieu|aura lieu|se tient)\b[^@]{0,12}@
 """,
 }

@@ -191,8 +191,22 @@ met|bij
 \w*gesprek\w*|interviews?|afspra\w*|kennis\w*|ontmoet\w*|sprek\w*|spreekt|spreek|praat|praten
     |bel(?:t|len)? (?:ik|wij|we|u|je|jou)|belt|rondleiding|ronde|sessie|panel|test|opdracht
     |presenta\w*|les|proef\w*|meelo\w*|videobel\w*|lunch|koffie|verwacht\w*|ontvang\w*|daarna
-    |vervolgens|tweede|derde|verplaats\w*|verzet\w*|wordt|blijft|met (?:mij|ons|hem|haar|dhr
-    |mevr\w*|dr|onze|de (?:\w+ ){0,2}\w*(?:direct\w+|team|manager|leid\w+|chef))
+    |vervolgens|tweede|derde|verplaats\w*|verzet\w*|wordt|blijft|met (?:mij|ons|hem|haar|dhr|mevr\w*
+    |dr|onze|de (?:\w+ ){0,2}\w*(?:direct\w+|team|manager|leid\w+|chef))
+(?:wil|willen|wilt|zou|zouden)(?: \w+){0,2}? (?:je|jou|u)|(?:tijd|vrij|klaar) voor (?:je|jou|u)
+    |(?:je|u|jou) (?:zien|ontvangen)|kom(?:t u)?(?: dan| ook)* (?:op|om|maan|dins|woens|donder|vrij)
+    |kom (?:\w+ ){0,6}?(?:terug|langs)
+aan de beurt|neemt (?:\w+ ){0,2}het over|sluit aan|schuift aan|houd? (?:ook|alvast|maan|dins|woens
+    |donder|vrij)\w*|gereserveerd|geblokt|vrijgehouden
+groeps\w+|\w*examen|\w*toets|casus|praktijk\w*|rollenspel|(?:de|het) (?:volgende|andere
+    |laatste) (?:is|wordt)
+""",
+    "asides.set": r"""
+(?:is|zijn|staat)(?: dan| ook)?(?: gepland)?(?: op| om| voor)*
+""",
+    "asides.own": r"""
+(?<!voor )(?<!van )(?:uw|je|jouw) (?:gesprek|presentatie)|met de (?:andere|overige) (?:kandidaten
+    |sollicitanten)|groeps\w+
 """,
     "asides.else": r"""
 \b(?:opdracht|casus|presentatie|dia's|slides|formulier|vragenlijst
@@ -216,5 +230,7 @@ met|bij
 \b(?:stuur|sturen|mail|mailen|verstuur)\b(?:(?!\b(?:voor|over|van)\b)[^@]){0,40}@
 \bbereikbaar (?:tot|vanaf|van)? ?[^@]{0,8}@
 \bmeld (?:u|je)\b[^@]{0,12}@[^@]{0,8}\b(?:bij|aan) de (?:receptie|balie|poort|ingang)\b
+\b\w*(?:feest|staking|borrel|wedstrijd|sluitingsdatum|inventaris|verhuizing) (?:is|begint
+    |start)\b[^@]{0,12}@
 """,
 }

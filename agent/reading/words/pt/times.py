@@ -190,19 +190,31 @@ talvez|se calhar|provavelmente|possivelmente|se|salvo|não tenho a certeza|tenho
 com
 """,
     "asides.talk": r"""
-entrevistas?|reuni\w+|encontro|chamada|lig\w+ (?:para|a)|conversa\w*|fal\w+|conhec\w*|visit\w*
-    |ronda|fase|sessão|painel|júri|prova|teste|exercício|apresenta\w*|aula|videochamada|almoço
-    |café|esper\w+|depois|segunda (?:fase|entrevista)|remarc\w*|adi\w+|passa para|será|terá lugar
+entrevistas?|reuni\w+|encontro|chamada|lig\w+ (?:para|a)|conversa\w*|fal\w+|conhec\w*|visit\w*|ronda
+    |fase|sessão|painel|júri|prova|teste|exercício|apresenta\w*|aula|videochamada|almoço|café
+    |esper\w+|depois|segunda (?:fase|entrevista)|remarc\w*|adi\w+|passa para|será|terá lugar
     |receb\w+|com(?:igo|osco| ele| ela| o sr| a sra| o dr| a dra| noss\w+
     | [oa] (?:\w+ ){0,2}(?:diret\w+|equipa|equipe|chefe|respons\w+|gerente))
+(?:quer\w*|gostaria\w*|gostava\w*|deseja\w*)(?: de)?(?: \w+){0,2}? (?:\w+-(?:l[ao]|[oa]|te|lhe)|[oa]
+    |te) ?|livre para (?:si|ti|você)|aguarda|volte|volta|(?:venha|vem) (?:n[ao]|a|cá|ao|às|outra|de)
+vez d[aoe]|junta-se|assume|(?:reserv|guard|bloque)\w*(?: também| já| ainda)* (?:[ao]|n[ao])
+exame|dinâmica|caso prático|provas|simulação|demonstração|[ao] (?:segund[oa]|seguinte|próxim[oa]
+    |outr[oa]|últim[oa]) (?:é|será)
+""",
+    "asides.set": r"""
+(?:é|são|será|decorre)(?: também| depois)?(?: marcad[oa]| previst[oa])?(?: para| n[ao]| às| à)*
+""",
+    "asides.own": r"""
+(?<!d)(?<!para )a (?:sua|tua) (?:entrevista|apresentação)|com [oa]s (?:outr[oa]s
+    |restantes) candidat[oa]s|dinâmica de grupo
 """,
     "asides.else": r"""
 \b(?:exercício|tarefa|teste|caso|apresentação|formulário|questionário
     |documentos?)\b[^@]{0,24}\b(?:entregue|entregar|enviad[oa]s?|devolvid[oa]s?
     |submetid[oa]s?)\b[^@]{0,16}@
 \b(?:link|ligação|acesso|oferta|proposta|código|conta|portal|inquérito|anúncio|inscrição
-    |bilhete)s?\b[^@]{0,24}\b(?:expira|caduca|fecha|termina|encerra|abre|é válid\w+
-    |está (?:abert\w+|ativ\w+))\b[^@]{0,16}@
+    |bilhete)s?\b[^@]{0,24}\b(?:expira|caduca|fecha|termina|encerra|abre|é válid\w+|está (?:abert\w+
+    |ativ\w+))\b[^@]{0,16}@
 \b(?:testar|verificar|experimentar) (?:a |o )?(?:sua |seu |tua |teu )?(?:câmara|câmera|micro\w*
     |ligação|conexão|equipamento|som)\b(?![^@]*\b(?:antes|para)\b)
 \b(?:teste (?:técnico de ligação|de (?:ligação|conexão|som|vídeo|equipamento))|chamada de teste)\b
@@ -221,5 +233,7 @@ entrevistas?|reuni\w+|encontro|chamada|lig\w+ (?:para|a)|conversa\w*|fal\w+|conh
     |d[ao])\b)[^@]){0,40}@
 \b(?:esteja|estar|apresente-se|compareça)\b[^@]{0,8}\b(?:na|à) (?:receção|recepção|portaria
     |entrada)\b[^@]{0,8}@
+\b(?:festa|greve|jogo|prazo|fecho|inventário|mudança)(?: d[aoe] \w+)? (?:é|será|começa
+    |termina)\b[^@]{0,12}@
 """,
 }
