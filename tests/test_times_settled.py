@@ -158,14 +158,14 @@ def test_a_day_and_an_hour_as_they_are_written(words: str) -> None:
 KNOWN = "Your interview for the payroll clerk post is on Thursday 11 June at 2pm."
 
 
-def answer(own: str) -> Reading:
+def answer(own: str, known: str = KNOWN) -> Reading:
     raw = (
         "From: Dana <dana@harrow.example>\nTo: ina@postbox.example\nSubject: Re: Interview\n"
         "Date: Tue, 02 Jun 2026 10:15:54 +0100\nMessage-ID: <2@h.example>\n"
         "In-Reply-To: <1@h.example>\nMIME-Version: 1.0\n"
         "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
         f"{own}\n\nDana\n\nOn Mon, 1 Jun 2026 at 12:05, Dana <dana@harrow.example> wrote:\n"
-        f"> {KNOWN}\n"
+        f"> {known}\n"
     )
     return reading.read(message.parse(raw.encode()), INA)
 
@@ -251,3 +251,36 @@ def test_the_candidate_takes_one_of_two(own: str) -> None:
 )
 def test_the_candidate_takes_neither(own: str) -> None:
     assert starts(reply(own)) == []
+
+
+OF_TWO = "I could offer you Thursday 11 June at 2pm or Friday 12 June at 10am for an interview."
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Ken is only in on Thursday, I am asking him whether that suits him.",
+        "You will hear from Ken on Thursday.",
+        "Nobody is here on Thursday after all.",
+        "I will send you the contract on Thursday.",
+        "Am Donnerstag haben wir Betriebsausflug.",
+        "Die Unterlagen schicke ich Ihnen am Donnerstag.",
+        "El jueves es festivo.",
+        "Na quinta é feriado.",
+        "Donderdag zijn we dicht.",
+    ],
+)
+def test_a_day_named_for_something_else_is_not_agreed(own: str) -> None:
+    assert starts(answer(own, OF_TWO)) == []
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Thursday is perfect and I'll email you the link.",
+        "Jeudi en personne, c'est noté.",
+        "Donderdag is prima, ik stuur je een uitnodiging.",
+    ],
+)
+def test_a_day_is_taken_whatever_is_sent_besides(own: str) -> None:
+    assert starts(answer(own, OF_TWO)) == ["2026-06-11T14:00"]

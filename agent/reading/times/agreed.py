@@ -97,6 +97,8 @@ def _meant(scanned: Scan, options: list[Option], moved: bool) -> Slot | None:
     if moved:  # Of the old day and another, the other.
         days = [d for d in days if d.first not in {o.day for o in options if not o.asked}] or days
     options = [o for o in options if o.day not in over]
+    if days and all(_is_of_other(scanned, d) for d in days):
+        return None
     if days:
         return on_day(scanned, days[0], options)
     if len(options) > 1:
@@ -105,6 +107,10 @@ def _meant(scanned: Scan, options: list[Option], moved: bool) -> Slot | None:
         )
     # The one time that stands in the history is the old one, unless somebody asked for it.
     return slot_of(scanned, [o for o in options if o.asked or not moved])
+
+
+def _is_of_other(scanned: Scan, day: Day) -> bool:
+    return any(m.day == day and stale.is_of_other(s, m) for s in scanned.own for m in s.moments)
 
 
 def _over(scanned: Scan) -> set[date]:

@@ -16,13 +16,10 @@ from agent.reading.times.history import Option, put_forward
 from agent.reading.times.scan import Scan, Segment, quoted, scan
 from agent.reading.times.told import Slot
 
-_CLAUSE = lazily(r"[,;:]| [-–—] |\b(?:but|aber|mais|pero|mas|maar)\b")
 _UNSURE = lazily(rf"(?<!\w)(?:{words.joined('picking.unsure')})(?!\w)")
 """ "Thursday might work", "if I can get off": no yes yet."""
 
 _CHOOSES = lazily(rf"(?<!\w)(?:{words.joined('picking.chooses')})(?!\w)")
-_OTHER = lazily(rf"(?<!\w)(?:{words.joined('picking.other')})(?!\w)")
-"""What a day is named for that is not taken: "Thursday is a holiday", "I'll ask on Thursday"."""
 _WORD = lazily(r"[^\W\d_]+")
 _FEW = 1
 
@@ -69,7 +66,7 @@ def _named(scanned: Scan) -> Day | None:
 def _chooses(segment: Segment) -> bool:
     """Whether the words beside a day choose it, or there are hardly any: "Karl is back on
     Wednesday" chooses nothing."""
-    if _OTHER.search(segment.low):
+    if stale.names_other(segment.low):
         return False
     spans = [(m.start, m.end) for m in segment.moments]
     beside = "".join(c for i, c in enumerate(segment.low) if not any(a <= i < b for a, b in spans))
@@ -78,10 +75,7 @@ def _chooses(segment: Segment) -> bool:
 
 def _is_denied(segment: Segment, moment: Moment) -> bool:
     """ "Thursday is out", "let me know by Thursday", "I'm away on Thursday"."""
-    begin = max((m.end for m in segment.moments if m.end <= moment.start), default=0)
-    until = min((m.start for m in segment.moments if m.start >= moment.end), default=None)
-    before = _CLAUSE.split(segment.low[begin : moment.start])[-1]
-    behind = _CLAUSE.split(segment.low[moment.end : until])[0]
+    before, behind = stale.clause(segment, moment)
     clause = f"{before} {behind}"
     if cues.refuses(segment.code).search(clause) or cues.absent.search(clause):
         return True

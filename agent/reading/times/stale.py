@@ -193,6 +193,29 @@ def is_off(segment: Segment, moment: Moment, code: str) -> bool:
     return not cues.moved_to(code).search(before[-24:])
 
 
+def is_of_other(segment: Segment, moment: Moment) -> bool:
+    """ "Nobody is here on Thursday", "I'll ask on Thursday": a day named for something else than a
+    round, by its clause."""
+    return names_other("@".join(clause(segment, moment)))
+
+
+def names_other(low: str) -> bool:
+    """Whether words tell what a day is named for that is not taken."""
+    return _OTHER.search(low) is not None
+
+
+def clause(segment: Segment, moment: Moment) -> tuple[str, str]:
+    """What stands before a time and behind it, up to the next time or the end of its clause."""
+    begin = max((m.end for m in segment.moments if m.end <= moment.start), default=0)
+    until = min((m.start for m in segment.moments if m.start >= moment.end), default=None)
+    before, behind = segment.low[begin : moment.start], segment.low[moment.end : until]
+    return _CLAUSE.split(before)[-1], _CLAUSE.split(behind)[0]
+
+
+_CLAUSE = lazily(rf"[,;:]| [-–—] |\b(?:{words.joined('stale.clauses')})\b")
+_OTHER = lazily(rf"(?<!\w)(?:{words.joined('picking.other')})(?!\w)")
+
+
 def is_else(segment: Segment, moment: Moment, code: str) -> bool:
     """Whether a day holds no longer, or is one of news or of an answer."""
     if is_old(segment, moment, code) or gives_way(segment, moment, code):

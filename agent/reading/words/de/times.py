@@ -202,9 +202,12 @@ nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht m
 dann|also|nehmen|nehme|notiert|gebongt|recht|fest|lieber|gerne?|passt|prima|gut|perfekt|ginge|geht
     |machen wir|abgemacht|bleiben wir
 """,
+    "stale.clauses": r"""
+und|aber
+""",
     "picking.other": r"""
-feiertag|niemand|voll|zurück|erst wieder|(?:melde|melden|frage|fragen|entscheid\w+|schicke
-    |schicken|prüfe|prüfen|kläre|klären)|hatte\w*|muss|müssen
+\w*feiertag|betriebsausflug|niemand|wieder da|voll|zurück|erst wieder|(?:melde|melden|frage|fragen
+    |entscheid\w+|schicke|schicken|prüfe|prüfen|kläre|klären)|hatte\w*|muss|müssen
 """,
     "picking.unsure": r"""
 vielleicht|eventuell|möglicherweise|wahrscheinlich|falls|wenn|sofern|könnte(?:n)? gehen

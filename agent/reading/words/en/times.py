@@ -290,11 +290,14 @@ then|it is|that's|'s the one|make it|take|go (?:with|for)|(?:put|pencil\w*|lock\
     |would be (?:\w+ )?(?:grand|fine|lovely|great|perfect|best|better)|works?|suits?|fine|perfect
     |great|good|ideal|lovely|grand|better|best|ok|okay|yes|happy to|can do|i'm free
 """,
+    "stale.clauses": r"""
+and|but
+""",
     "picking.other": r"""
 holiday|nobody|no one|payday|day off|full|closes?|closing|back|only in|(?:i|we|\w+)(?:'ll| will
-    | shall|'m|'re| am| are)? (?:then |also )?(?:send(?:ing)?|post|e-?mail|mail|ask(?:ing)?
-    |decid\w+|check(?:ing)?|hear(?:ing)?|know|reply|answer|find out|come back|get back
-    |let you know|seeing)|have to|need to|had
+    | shall|'m|'re| am| are)? (?:then |also )?(?:send(?:ing)?|post|e-?mail|mail|ask(?:ing)?|decid\w+
+    |check(?:ing)?|hear(?:ing)?|know|reply|answer|find out|come back|get back|let you know|seeing)
+    |have to|need to|had
 """,
     "picking.unsure": r"""
 might|may|maybe|perhaps|possibly|probably|if|unless|not sure|unsure|hopefully|(?:let me|i(?:'ll

@@ -182,9 +182,12 @@ antes de que pasen $
 pues|entonces|quedamos|apuntad[oa]|vale|mejor|prefiero|me quedo|viene|va bien|perfecto|de acuerdo
     |bien
 """,
+    "stale.clauses": r"""
+y|pero
+""",
     "picking.other": r"""
-festivo|nadie|complet[oa]|de vuelta|(?:pregunt\w+|enviar\w+|decid\w+|mirar\w*|consult\w+|sabr\w+)
-    |tengo que|tenemos que|tuvimos
+festivo|nadie|cerrad[oa]s?|complet[oa]|de vuelta|(?:pregunt\w+|enviar\w+|decid\w+|mirar\w*
+    |consult\w+|sabr\w+)|tengo que|tenemos que|tuvimos
 """,
     "picking.unsure": r"""
 quizás?|tal vez|a lo mejor|probablemente|posiblemente|si|salvo|no estoy segur[oa]

@@ -175,9 +175,12 @@ oui|tout à fait|exact|exactement|effectivement|absolument|bien sûr|c'est (?:bi
 alors|disons|va pour|ce sera|on part|plutôt|choisis|convient|noté|va (?:très )?bien|parfait
     |d'accord|préfère|bon
 """,
+    "stale.clauses": r"""
+et|mais
+""",
     "picking.other": r"""
-férié|personne|complet|de retour|(?:demande|demander|enverrai|décid\w+|verrai|reviens|reviendrai
-    |vérifie\w*|saurai)|dois|devons|avions
+férié|personne (?:ne|n'est|ici)|fermée?s?|complet|de retour|(?:demande|demander|enverrai|décid\w+
+    |verrai|reviens|reviendrai|vérifie\w*|saurai)|dois|devons|avions
 """,
     "picking.unsure": r"""
 peut-être|éventuellement|probablement|si|sauf|pas sûre?|(?:dois|vais) (?:\w+ )?(?:vérifier

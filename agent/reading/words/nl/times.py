@@ -176,9 +176,12 @@ ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|natuurlijk|ho
     "picking.chooses": r"""
 dan|doe|wordt|genoteerd|graag|prima|goed|past|liever|schikt|akkoord|fijn
 """,
+    "stale.clauses": r"""
+en|maar
+""",
     "picking.other": r"""
-feestdag|niemand|vol|terug|(?:vraag|vragen|stuur|sturen|beslis\w+|overleg\w*|weet|weten)|moet
-    |moeten|hadden
+feestdag|niemand|dicht|gesloten|vol|terug|(?:vraag|vragen|stuur|sturen|beslis\w+|overleg\w*|weet
+    |weten)|moet|moeten|hadden
 """,
     "picking.unsure": r"""
 misschien|wellicht|mogelijk|waarschijnlijk|als|mits|tenzij|niet zeker

@@ -178,9 +178,12 @@ antes de (?:passarem|decorridos) $
     "picking.chooses": r"""
 então|fica|combinado|marcad[oa]|prefiro|escolho|pode ser|dá|jeito|perfeito|melhor|bem
 """,
+    "stale.clauses": r"""
+e|mas
+""",
     "picking.other": r"""
-feriado|ninguém|chei[oa]|de volta|(?:pergunt\w+|envi\w+|decid\w+|confirm\w+ com|saberei)|tenho de
-    |temos de|tivemos
+feriado|ninguém|fechad[oa]s?|chei[oa]|de volta|(?:pergunt\w+|envi\w+|decid\w+|confirm\w+ com
+    |saberei)|tenho de|temos de|tivemos
 """,
     "picking.unsure": r"""
 talvez|se calhar|provavelmente|possivelmente|se|salvo|não tenho a certeza|tenho de (?:ver
