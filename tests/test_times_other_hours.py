@@ -89,6 +89,14 @@ I have another meeting at 3:30pm.
 My train back is at 5:20pm.
 Doors close at 2:25pm sharp.
 The lecture before yours ends at 2:20pm.
+The parish council meets on Wednesday 10 June at 7pm.
+The trustees gather on Friday 12 June at 9am to choose between the two of you.
+We are seeing somebody else on Friday 12 June at 9am.
+Your form goes to the owners on Wednesday 10 June at 9am.
+The first day would be Wednesday 1 July at 8am.
+Tea is served from 4pm.
+Olga is back at her desk on Wednesday 10 June at 9am.
+I'll be reachable again on Wednesday 10 June at 9am.
 """
 GERMAN = """\
 Ihr Vorstellungsgespräch findet am Montag, 15. Juni, um 14:30 Uhr statt.
@@ -105,6 +113,10 @@ Die anderen Bewerber kommen am Dienstag, 16. Juni, um 10 und 11 Uhr.
 Die Umfrage endet am Freitag, 19. Juni, um 12 Uhr.
 Das Gremium berät danach um 16 Uhr.
 Bitte sagen Sie bis Freitag, 12. Juni, 12 Uhr ab, falls Sie verhindert sind.
+Der Gemeinderat tagt am Mittwoch, 10. Juni, um 19 Uhr.
+Ab Mittwoch, 10. Juni, 9 Uhr bin ich wieder erreichbar.
+Am Freitag, 12. Juni, um 9 Uhr sehen wir noch jemand anderen.
+Arbeitsbeginn wäre am Mittwoch, 1. Juli, um 8 Uhr.
 """
 FRENCH = """\
 Votre entretien aura lieu le lundi 15 juin à 14h30.
@@ -118,6 +130,9 @@ La convocation précédente, pour le mercredi 10 juin à 9h, était une erreur.
 Les bureaux ferment à 18h.
 Les autres candidats passent le mardi 16 juin à 10h et 11h.
 Votre train arrive à 13h50.
+Le conseil se réunit le mercredi 10 juin à 19h.
+Je serai de nouveau joignable le mercredi 10 juin à 9h.
+Le vendredi 12 juin à 9h nous recevons une autre personne.
 """
 SPANISH = """\
 Su entrevista será el lunes 15 de junio a las 14:30.
@@ -130,6 +145,9 @@ Puede localizarme hasta el viernes 12 de junio a las 16:00.
 La convocatoria anterior, del miércoles 10 de junio a las 9:00, fue un error.
 La oficina cierra a las 18:00.
 Los demás candidatos vienen el martes 16 de junio a las 10:00.
+La junta se reúne el miércoles 10 de junio a las 19:00.
+Estaré de vuelta el miércoles 10 de junio a las 9:00.
+El viernes 12 de junio a las 9:00 vemos a otra persona.
 """
 PORTUGUESE = """\
 A sua entrevista será na segunda-feira, 15 de junho, às 14h30.
@@ -140,6 +158,9 @@ Por favor esteja na receção às 14h15.
 A sessão de esclarecimento é na quinta-feira, 11 de junho, às 18h, se quiser assistir.
 A convocatória anterior, para quarta-feira, 10 de junho, às 9h, foi um erro.
 Os outros candidatos vêm na terça-feira, 16 de junho, às 10h.
+O conselho reúne-se na quarta-feira, 10 de junho, às 19h.
+Estarei de volta na quarta-feira, 10 de junho, às 9h.
+Na sexta-feira, 12 de junho, às 9h falamos com outra pessoa.
 """
 DUTCH = """\
 Uw gesprek is op maandag 15 juni om 14.30 uur.
@@ -151,6 +172,9 @@ De vorige uitnodiging, voor woensdag 10 juni om 9.00 uur, was een vergissing.
 Ik ben bereikbaar tot vrijdag 12 juni 16.00 uur.
 Op donderdag 11 juni om 18.00 uur is er een open avond, als u wilt komen kijken.
 De andere kandidaten komen dinsdag 16 juni om 10.00 uur.
+Het bestuur komt woensdag 10 juni om 19.00 uur bijeen.
+Ik ben woensdag 10 juni om 9.00 uur weer terug.
+Vrijdag 12 juni om 9.00 uur spreken we iemand anders.
 """
 
 
@@ -266,6 +290,9 @@ A diretora quer vê-la na quarta-feira, 10 de junho, às 13h.
 De casus maak je op woensdag 10 juni om 13.00 uur bij ons.
 De directrice wil je woensdag 10 juni om 13.00 uur zien.
 Hou ook woensdag 10 juni om 13.00 uur vrij voor de eigenaar.
+For the role play they need you on Wednesday 10 June at 1pm.
+You would do a taste panel on Wednesday 10 June at 1pm.
+The board meets you on Wednesday 10 June at 1pm.
 """
 FIRST = {
     "en": "Your interview is on Monday 8 June at 10am.",

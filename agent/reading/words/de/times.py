@@ -242,8 +242,8 @@ arbeitsprobe|\w*prüfung|\w*test|schnupper\w*|besuch|fallstudie|praxis(?:teil|ta
 """,
     "asides.else": r"""
 \b(?:aufgabe|fallstudie|präsentation|folien|unterlagen|fragebogen
-    |formular)\b[^@]{0,30}@[^@]{0,12}\b(?:abzugeben|einzureichen|zurück|fällig|vorliegen|hochzuladen
-    |zurückzusenden|abgegeben|eingereicht)
+    |formular)\b[^@]{0,30}@[^@]{0,12}\b(?:abzugeben|einzureichen|zurück|fällig|vorliegen
+    |hochzuladen|zurückzusenden|abgegeben|eingereicht)
 \b(?:link|zugang|angebot|ausweis|ticket|code|konto|portal|umfrage|anzeige|ausschreibung|fenster
     |registrierung|anmeldung)\b[^@]{0,30}\b(?:endet|läuft|schließt|verfällt|öffnet|gilt)[^@]{0,16}@
 \b(?:link|zugang|ausweis|ticket|code|parkschein)\b[^@]{0,24}@ ?(?:uhr )?(?:gültig|offen|aktiv|ab\b
@@ -259,14 +259,28 @@ arbeitsprobe|\w*prüfung|\w*test|schnupper\w*|besuch|fallstudie|praxis(?:teil|ta
 \b(?:anderen?|übrigen?|weiteren?) (?:\w+ )?(?:bewerber\w*|kandidat\w*)\b[^@]{0,40}@
 \b(?:gremium|ausschuss|kommission|vorstand|jury|kollegium)\b[^@]{0,8}\b(?:berät|tagt|entscheidet
     |stimmt|beschließt)[^@]{0,24}@
-\b(?:taxi|fahrer|shuttle|zug|bus|bahn|flug|fähre|straßenbahn)\b[^@]{0,24}\b(?:holt|fährt|geht|kommt
-    |startet|landet|wartet|ab)\b[^@]{0,24}@
+\b(?:taxi|fahrer|shuttle|zug|bus|bahn|flug|fähre|straßenbahn)\b[^@]{0,24}\b(?:holt|fährt|geht
+    |kommt|startet|landet|wartet|ab)\b[^@]{0,24}@
 \b(?:ich bin|\w+ ist) (?:[\w ]{0,12})?@ ?(?:uhr )?(?:nicht (?:erreichbar|da)|verreist|unterwegs
     |im urlaub|weg)
 \b(?:schicke|sende|maile|verschicke|schicken|senden)\b(?:(?!\b(?:für|zum|zur|vor)\b)[^@]){0,40}@
-\b(?:seien sie|sei|finden sie sich|melden sie sich|melde dich)\b[^@]{0,24}@[^@]{0,24}\b(?:am|an der
-    |beim|im|bei)\b[^@]{0,12}\b(?:empfang|pforte|rezeption|tor|eingang|foyer|anmeldung)
+\b(?:seien sie|sei|finden sie sich|melden sie sich|melde dich)\b[^@]{0,24}@[^@]{0,24}\b(?:am
+    |an der|beim|im|bei)\b[^@]{0,12}\b(?:empfang|pforte|rezeption|tor|eingang|foyer|anmeldung)
 \b(?:\w*(?:fest|feier|streik|turnier|frist)|(?:\w+e|laden|dienst)schluss|(?:wochen|floh
     |weihnachts)markt|umzug|inventur) (?:ist|beginnt|startet|findet|endet|läuft)\b[^@]{0,12}@
+@ ?(?:uhr )?(?:bin ich|ist \w+|sind wir) (?:erst )?wieder\b|\b(?:ich bin|\w+ ist
+    |wir sind)\b[^@]{0,12}@ ?(?:uhr )?(?:erst )?wieder (?:im|am|in|da|zurück|erreichbar
+    |zu erreichen)\b
+\b(?:betriebsrat|personalrat|aufsichtsrat|gemeinderat|stadtrat|verwaltungsrat|beirat|vorstand
+    |gremium|ausschuss|kommission|kollegium)\b[^@]{0,8}\b(?:tagt|trifft sich|kommt zusammen
+    |sitzt zusammen|berät)\b[^@]{0,24}@
+@ ?(?:uhr )?(?:tagt|berät|entscheidet)\b
+\b(?:jemand anderen|jemand anders|eine andere person|einen anderen bewerber
+    |eine andere bewerberin)\b[^@]{0,30}@|@[^@]{0,24}\b(?:jemand anderen|jemand anders
+    |eine andere person)\b
+\b(?:einführungstag|einarbeitung|erster arbeitstag|arbeitsbeginn|dienstbeginn
+    |dienstantritt)\b[^@]{0,16}@
+\bfrühstück\b[^@]{0,16}@|\b(?:einchecken|auschecken|check-?in|check-?out)\b[^@]{0,16}@
+    |@[^@]{0,12}\b(?:einchecken|auschecken)\b
 """,
 }

@@ -307,33 +307,34 @@ might|may|maybe|perhaps|possibly|probably|if|unless|not sure|unsure|hopefully|(?
 with|by
 """,
     "asides.talk": r"""
-interview\w*|conversations?|calls?|chats?|talks?|talking|meet\w*|see (?:you|ya|u)|seeing you|rounds?
-    |sessions?|panels?|screens?|screening|seminars?|lessons?|teach\w*|demos?|demonstrations?
-    |presentations?|present|pitch|tours?|visits?|lunch|reviews?|assessments?|exercises?|tests?
-    |trials?|shadow\w*|kit|speak\w*|spoken|phones? you|rings? you|ring(?:ing)? you|zoom|teams
-    |invit\w+|slots?|appointments?|booked|book you|join us|step|stage|loop|expect(?:s|ing)? you
-    |hosts?|observ\w+|sit(?:s|ting)? (?:down|in|with)|discuss\w*|role-?play|auditions?|part
-    |workshops?|coffee|breakfast|dinner|want a word|catch[- ]up|second|third|final|you're (?:down
-    |set|on|with|due)|have you (?:down|in|at)|put you (?:down|in)|you'll (?:be with|spend|do|then)
-    |you (?:start|begin|go on)|then you|now (?:at|on)|instead|mov(?:e|es|ed|ing)|unchanged|stays?
-    |same|takes place|tasks?|works? for|with (?:me|us|him|her|them|our|my|your|dr|mr|ms|mrs|prof\w*
-    |the (?:\w+ ){0,2}(?:team|panel|manager|head|director|board|owner|committee|founders?|partners?
-    |others?|rest|lead|principal|governors|boss))
+interview\w*|conversations?|calls?|chats?|talks?|talking|meet\w*|see (?:you|ya|u)|seeing you
+    |rounds?|sessions?|panels?|screens?|screening|seminars?|lessons?|teach\w*|demos?
+    |demonstrations?|presentations?|present|pitch|tours?|visits?|lunch|reviews?|assessments?
+    |exercises?|tests?|trials?|shadow\w*|kit|speak\w*|spoken|phones? you|rings? you
+    |ring(?:ing)? you|zoom|teams|invit\w+|slots?|appointments?|booked|book you|join us|step|stage
+    |loop|expect(?:s|ing)? you|hosts?|observ\w+|sit(?:s|ting)? (?:down|in|with)|discuss\w*
+    |role[- ]?play|needs? you|auditions?|part|workshops?|coffee|breakfast|dinner|want a word
+    |catch[- ]up|second|third|final|you're (?:down|set|on|with|due)|have you (?:down|in|at)
+    |put you (?:down|in)|you'll (?:be with|spend|do|then)|you (?:start|begin|go on)|then you
+    |now (?:at|on)|instead|mov(?:e|es|ed|ing)|unchanged|stays?|same|takes place|tasks?|works? for
+    |with (?:me|us|him|her|them|our|my|your|dr|mr|ms|mrs|prof\w*|the (?:\w+ ){0,2}(?:team|panel
+    |manager|head|director|board|owner|committee|founders?|partners?|others?|rest|lead|principal
+    |governors|boss))
 get to know you|(?:sees|hears?|question) you|out with you|hear more|watch you|(?:impression of
     |an hour of|hours? for|hours? with|time for|time with|word with|free for|ready for|there for
     |waiting for|waits for|forward to|aside for) your?|(?:looks?|goes) (?:at|over|through) your
-    |have you (?:back|again|over|round)|you(?:'ll| will)?(?: then| also)? (?:sit|write|tackle|work
-    |cook|bake|drive|perform|play|code|solve)|come back|(?:you|please|to|and|do) (?:come
-    |return) (?:again|in|over|to)|back again|again on|tak(?:es?|ing) (?:you (?:on|over|round)|over)
-    |picks (?:it|things|you) up|joins you|['’]s turn|after that|(?:is|are) next|(?:hour|hours|day
-    |days|week|weeks) later|(?:keep|kept|hold|held|saved?|reserv(?:e|ed|ing)|block(?:ed)?
-    |pencil(?:led)?)(?: in| off| out| aside| also)* (?:mon|tues|wednes|thurs|fri|satur|sun)day
-    |exams?|examination|practicals?|technicals?|whiteboard\w*|coding|programming|challenge|in-tray
-    |deep dive|colloquium|case study|microteach\w*|hurdle|(?:trial|taster|working|group
-    |selection) (?:day|shift|morning|afternoon)|(?:numeracy|written|typing|theory|maths?
-    |literacy) paper|(?:site|floor|shop|ward|plant|store) walk|the (?:other|next|last|one)(?: one
-    | half| part| in person| (?:by|on) \w+)? (?:is|will be|follows)|(?:practical|other) (?:half
-    |part)
+    |have you (?:back|again|over|round)|you(?:'ll| will|'d| would)?(?: then| also)? (?:sit|write
+    |do|tackle|work|cook|bake|drive|perform|play|code|solve)|come back|(?:you|please|to|and
+    |do) (?:come|return) (?:again|in|over|to)|back again|again on|tak(?:es?|ing) (?:you (?:on|over
+    |round)|over)|picks (?:it|things|you) up|joins you|['’]s turn|after that|(?:is|are) next
+    |(?:hour|hours|day|days|week|weeks) later|(?:keep|kept|hold|held|saved?|reserv(?:e|ed|ing)
+    |block(?:ed)?|pencil(?:led)?)(?: in| off| out| aside| also)* (?:mon|tues|wednes|thurs|fri
+    |satur|sun)day|exams?|examination|practicals?|technicals?|whiteboard\w*|coding|programming
+    |challenge|in-tray|deep dive|colloquium|case study|microteach\w*|hurdle|(?:trial|taster
+    |working|group|selection) (?:day|shift|morning|afternoon)|(?:numeracy|written|typing|theory
+    |maths?|literacy) paper|(?:site|floor|shop|ward|plant|store) walk|the (?:other|next|last
+    |one)(?: one| half| part| in person| (?:by|on) \w+)? (?:is|will be|follows)|(?:practical
+    |other) (?:half|part)
 """,
     "asides.set": r"""
 (?:is|are|will be|takes place|will take place)(?: then| also)?(?: (?:scheduled|planned|set|fixed
@@ -351,9 +352,9 @@ interview(?:s|ing)? you|(?:sees?|meets?|hears?) you|suit each other|out with you
 \b(?:task|exercise|assignment|homework|case|slides|deck|presentation|forms?|paperwork|documents?
     |answers?|portfolio)\b[^@]{0,30}\b(?:due(?: back| in)?|(?:to|should|must|needs? to|has to
     |have to) (?:be|reach) [\w ]{2,16}|wanted|needed)(?: on| at| by)* @
-\b(?:links?|offer|access|windows?|badge|pass|permit|tickets?|voucher|code|account|portal|survey|poll
-    |questionnaire|advert|vacancy|registration|booking)\b[^@]{0,30}\b(?:expires?|closes?|ends?
-    |lapses?|runs? out|stops?|opens?|goes live|times out|valid|open|live|active
+\b(?:links?|offer|access|windows?|badge|pass|permit|tickets?|voucher|code|account|portal|survey
+    |poll|questionnaire|advert|vacancy|registration|booking)\b[^@]{0,30}\b(?:expires?|closes?
+    |ends?|lapses?|runs? out|stops?|opens?|goes live|times out|valid|open|live|active
     |good)(?: for you)?(?: on| at| from| until| till| only)* @
 \b(?:test call|tech(?:nology)? (?:check|rehearsal|run)|(?:equipment|kit|sound|line
     |connection) (?:check|test)|(?:it|systems?) check|sound-?check|dry run(?! of)|set-?up call)\b
@@ -364,8 +365,8 @@ interview(?:s|ing)? you|(?:sees?|meets?|hears?) you|suit each other|out with you
 \b(?:(?:earlier|previous) (?:note|mail|e-?mail|message|invit\w+)|another (?:meeting|appointment
     |call))\b[^@]{0,16}@
 @[^@]{0,12}\b(?:was|is) (?:a (?:mistake|typo|slip)|an error|wrong|in error|no longer right)\b
-\b(?:invit\w+|letter|e-?mail|message|calendar|website|advert|i|we)(?: \w+ly)? (?:said|showed|stated
-    |gave|told you)(?: on| at)* @
+\b(?:invit\w+|letter|e-?mail|message|calendar|website|advert|i|we)(?: \w+ly)? (?:said|showed
+    |stated|gave|told you)(?: on| at)* @
 \b(?:webinar|open (?:day|evening|house|night)|careers? (?:fair|day|evening|night)|job fair
     |info(?:rmation)? (?:session|evening|event)|drop-?in|q ?& ?a|meet-?up|town hall|all-?hands
     |staff meeting|fire (?:alarm|drill)|alarm test|concert|party|press (?:conference|call))\b
@@ -382,8 +383,8 @@ interview(?:s|ing)? you|(?:sees?|meets?|hears?) you|suit each other|out with you
     |on its own)
 \b(?:we|they)(?:'ll| will)? (?:then |also )?(?:confer|deliberate|decide|debrief|vote
     |compare notes)[^@]{0,16}@
-\b(?:send|e-?mail|forward|post|upload|publish|issue)\b(?:(?!\b(?:for|about|before|of|ahead|regarding
-    |to|and|then)\b)[^@]){0,40}\b(?:on|at|by|around) @
+\b(?:send|e-?mail|forward|post|upload|publish|issue)\b(?:(?!\b(?:for|about|before|of|ahead
+    |regarding|to|and|then)\b)[^@]){0,40}\b(?:on|at|by|around) @
 \b(?:reminder|confirmation|notification|text|e-?mail|message|details|link|dial-?in|parcel|package
     |laptop)\b[^@]{0,12}\b(?:will|should) (?:reach|arrive|come|follow|be sent|go out|land
     |be with)\b[^@]{0,12}@
@@ -400,5 +401,23 @@ interview(?:s|ing)? you|(?:sees?|meets?|hears?) you|suit each other|out with you
     |\bleaves us\b[^@]{0,6}@
 \b(?:mix-?up|confusion|muddle|typo)\b[^@]{0,30}@|@ (?:only )?(?:if something|in case
     |should anything)\b
+\b(?:panel|board|committee|council|trustees|governors|directors|jury
+    |partners)\b[^@]{0,8}\b(?:meets?|sits?|gathers?|convenes?|assembles?)(?! (?:with )?(?:you|all
+    |every|the cand|the short|short))(?:(?!\byou\b)[^@]){0,24}@(?!(?:[^@]{0,24}\b)?(?:you
+    |candidates?|interview\w*)\b)
+\b(?:panel|board|committee|council|jury)\b[^@]{0,12}\bto (?:decide|deliberate|discuss|vote|choose
+    |confer|compare notes|pick|agree|sign off)\b[^@]{0,16}@
+\b(?:interview\w*|see(?:s|ing)?|meet(?:s|ing)?|talk(?:s|ing)? to)\b[^@]{0,12}\b(?:(?:somebody
+    |someone|anybody|one) else|another (?:candidate|applicant|person)|the others)\b[^@]{0,16}@
+\b(?:forms?|notes?|reports?|feedback|scores?|references?|papers|files?
+    |minutes)\b[^@]{0,12}\b(?:go(?:es)?|are passed|is passed) (?:\w+ )?to\b[^@]{0,24}@
+\b(?:whoever|those|anyone|the (?:person|candidate|one)) (?:\w+ ){0,2}(?:appointed|hired|selected
+    |successful|chosen|taken on|employed)\b[^@]{0,20}@|\b(?:first day|start date|starting date
+    |induction|onboarding) (?:is|would be|will be|begins|starts)[^@]{0,12}@
+\b(?:is|are|be) served(?: from| at| until| between)* @|\bcheck-?(?:in|out) (?:is|opens|closes|by
+    |from|until|begins)[^@]{0,12}@
+\b(?:i am|i'm|i'll be|i will be|we are|we're|\w+ is|\w+ will be)(?: then| only)? (?:back|reachable
+    |in(?: the office)? again|in the office again|at (?:my|his|her) desk)\b(?![^@]*\bto (?:meet
+    |see|talk|speak|interview)\b)[^@]{0,30}@(?!(?:[^@]{0,24}\b)?you\b)
 """,
 }

@@ -218,8 +218,8 @@ examen|exámenes|dinámica|caso práctico|pruebas|simulación|demostración|(?:e
 """,
     "asides.else": r"""
 \b(?:prueba|ejercicio|tarea|caso práctico|presentación|diapositivas|formulario|cuestionario
-    |documentación)\b[^@]{0,24}\b(?:se entrega\w*|(?:hay que|debe\w*|tiene\w* que) (?:entregar|estar
-    |enviar|subir)\w*(?: entregad\w+)?|vence|entregar\w*)\b[^@]{0,16}@
+    |documentación)\b[^@]{0,24}\b(?:se entrega\w*|(?:hay que|debe\w*|tiene\w* que) (?:entregar
+    |estar|enviar|subir)\w*(?: entregad\w+)?|vence|entregar\w*)\b[^@]{0,16}@
 \b(?:enlace|acceso|oferta|código|cuenta|portal|encuesta|anuncio|inscripción|pase
     |billete)s?\b[^@]{0,24}\b(?:caduca|vence|expira|se cierra|cierra|termina|abre|se abre
     |es válid\w+|está (?:abiert\w+|activ\w+))\b[^@]{0,16}@
@@ -242,5 +242,17 @@ examen|exámenes|dinámica|caso práctico|pruebas|simulación|demostración|(?:e
     |portería|entrada|puerta)\b[^@]{0,8}@
 \b(?:fiesta|huelga|partido|plazo|cierre|inventario|mudanza|feria)(?: del? (?:la )?\w+)? (?:es|será
     |empieza|comienza|termina)\b[^@]{0,12}@
+\b(?:estaré|estoy|estaremos|estará|está) (?:de nuevo |otra vez )?(?:de vuelta|localizable
+    |disponible|en la oficina)\b[^@]{0,30}@|@[^@]{0,4}(?:estaré|estaremos|estará|vuelvo
+    |volveré) (?:de nuevo |otra vez )?(?:de vuelta|localizable|a estar|a la oficina
+    |en la oficina)\b|\b(?:vuelvo|volveré|volvemos|vuelve) (?:a la oficina
+    |de (?:las )?vacaciones)\b[^@]{0,16}@
+\b(?:tribunal|comité|comisión|consejo|jurado|patronato|junta)\b[^@]{0,16}\bse reún\w+(?! (?:con
+    |contigo))[^@]{0,24}@
+\b(?:otra persona|otro candidato|otra candidata|alguien más)\b[^@]{0,24}@
+    |@[^@]{0,40}\b(?:a otra persona|a otro candidato|a otra candidata)\b
+\b(?:primer día|incorporación|jornada de acogida|jornada de bienvenida)\b[^@]{0,16}@
+\bdesayuno\b[^@]{0,16}@|\b(?:habitación|hotel)\b[^@]{0,24}\b(?:antes|a partir|desde
+    |dejar)\b[^@]{0,12}@
 """,
 }

@@ -213,8 +213,8 @@ mise en situation|immersion|examen|épreuves|tests|cas pratique|étude de cas|je
 """,
     "asides.else": r"""
 \b(?:exercice|devoir|cas pratique|présentation|diapos\w*|dossier|formulaire|questionnaire
-    |documents?)\b[^@]{0,24}\b(?:à (?:rendre|remettre|renvoyer|déposer)|attendue?s?|(?:être|soi(?:t
-    |ent)) (?:rendu|remis|déposé|envoyé)\w*)\b[^@]{0,16}@
+    |documents?)\b[^@]{0,24}\b(?:à (?:rendre|remettre|renvoyer|déposer)|attendue?s?|(?:être
+    |soi(?:t|ent)) (?:rendu|remis|déposé|envoyé)\w*)\b[^@]{0,16}@
 \b(?:lien|accès|offre|badge|billet|code|compte|portail|enquête|sondage|annonce
     |inscription)s?\b[^@]{0,24}\b(?:expire|ferme|se termine|s'ouvre|ouvre|est (?:valable|valide
     |ouverte?|active?)|prend fin)\b[^@]{0,16}@
@@ -236,7 +236,18 @@ mise en situation|immersion|examen|épreuves|tests|cas pratique|étude de cas|je
 \b(?:enverrai|enverrons|envoie|envoyons|adresserai|parviendra|posterai)\b(?:(?!\b(?:pour|avant
     |de)\b)[^@]){0,40}@
 \bjoignable (?:\w+ )?(?:jusqu'\w+ )?[^@]{0,6}@
-\b(?:fête|grève|soirée|pot de départ|match|date limite|clôture|inventaire|déménagement)(?: d\w+ \w+
-    | de l['’]\w+)? (?:est|commence|débute|sera|a lieu|aura lieu|se tient)\b[^@]{0,12}@
+\b(?:fête|grève|soirée|pot de départ|match|date limite|clôture|inventaire
+    |déménagement)(?: d\w+ \w+| de l['’]\w+)? (?:est|commence|débute|sera|a lieu|aura lieu
+    |se tient)\b[^@]{0,12}@
+\b(?:je serai|je suis|nous serons|\w+ sera|\w+ est) (?:(?:de|à) nouveau )?(?:de retour|joignable
+    |au bureau)\b[^@]{0,30}@
+@[^@]{0,4}(?:je serai|je suis|nous serons|\w+ sera) (?:(?:de|à) nouveau )?(?:de retour|joignable)\b
+\b(?:jury|comité|commission|conseil|bureau)\b[^@]{0,24}\bse réuni\w+(?! avec (?:vous
+    |toi))[^@]{0,24}@
+\b(?:quelqu'un d'autre|une autre personne|un autre candidat|une autre candidate)\b[^@]{0,24}@
+    |@[^@]{0,40}\b(?:quelqu'un d'autre|une autre personne|un autre candidat|une autre candidate)\b
+\b(?:prise de poste|premier jour|journée d'intégration|journée d'accueil)\b[^@]{0,16}@
+\b(?:petit[- ]déjeuner|arrivée à l'hôtel)\b[^@]{0,24}@|\b(?:chambre
+    |hôtel)\b[^@]{0,24}\b(?:libér\w+|dès|à partir de|avant)\b[^@]{0,8}@
 """,
 }

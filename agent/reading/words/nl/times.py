@@ -235,5 +235,17 @@ groeps\w+|\w*examen|\w*toets|casus|praktijk\w*|rollenspel|(?:de|het) (?:volgende
 \bmeld (?:u|je)\b[^@]{0,12}@[^@]{0,8}\b(?:bij|aan) de (?:receptie|balie|poort|ingang)\b
 \b\w*(?:feest|staking|borrel|wedstrijd|sluitingsdatum|inventaris|verhuizing) (?:is|begint
     |start)\b[^@]{0,12}@
+\b(?:ik ben|\w+ is|wij zijn|we zijn)\b[^@]{0,12}@ ?(?:uur )?(?:pas |pas weer |weer )(?:terug
+    |bereikbaar|op kantoor|aanwezig|in huis)|@ ?(?:uur )?(?:ben ik|is \w+|zijn we
+    |zijn wij) (?:pas )?weer\b
+\b(?:commissie|bestuur|jury|directie|raad|ondernemingsraad|college)\b[^@]{0,8}\b(?:komt bijeen
+    |komt samen|zit bij elkaar)\b[^@]{0,24}@|\b(?:commissie|bestuur|jury|directie
+    |raad)\b[^@]{0,8}\bkomt\b[^@]{0,24}@[^@]{0,8}(?:bijeen|samen|bij elkaar)\b
+\b(?:iemand anders|een andere kandidaat|een andere sollicitant)\b[^@]{0,24}@
+    |@[^@]{0,24}\b(?:iemand anders|een andere kandidaat)\b
+\b(?:eerste werkdag|startdatum|introductiedag|inwerkdag)\b[^@]{0,16}@
+    |\bvacature\b[^@]{0,8}\bsluit\b[^@]{0,16}@
+\bontbijt\b[^@]{0,16}@|\b(?:inchecken|uitchecken|check-?in|check-?out)\b[^@]{0,16}@
+    |@[^@]{0,12}\b(?:inchecken|uitchecken)\b
 """,
 }

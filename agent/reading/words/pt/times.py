@@ -216,8 +216,8 @@ exame|dinâmica|caso prático|provas|simulação|demonstração|[ao] (?:segund[o
     |documentos?)\b[^@]{0,24}\b(?:entregue|entregar|enviad[oa]s?|devolvid[oa]s?
     |submetid[oa]s?)\b[^@]{0,16}@
 \b(?:link|ligação|acesso|oferta|proposta|código|conta|portal|inquérito|anúncio|inscrição
-    |bilhete)s?\b[^@]{0,24}\b(?:expira|caduca|fecha|termina|encerra|abre|é válid\w+|está (?:abert\w+
-    |ativ\w+))\b[^@]{0,16}@
+    |bilhete)s?\b[^@]{0,24}\b(?:expira|caduca|fecha|termina|encerra|abre|é válid\w+
+    |está (?:abert\w+|ativ\w+))\b[^@]{0,16}@
 \b(?:testar|verificar|experimentar) (?:a |o )?(?:sua |seu |tua |teu )?(?:câmara|câmera|micro\w*
     |ligação|conexão|equipamento|som)\b(?![^@]*\b(?:antes|para)\b)
 \b(?:teste (?:técnico de ligação|de (?:ligação|conexão|som|vídeo|equipamento))|chamada de teste)\b
@@ -238,5 +238,16 @@ exame|dinâmica|caso prático|provas|simulação|demonstração|[ao] (?:segund[o
     |entrada)\b[^@]{0,8}@
 \b(?:festa|greve|jogo|prazo|fecho|inventário|mudança)(?: d[aoe] \w+)? (?:é|será|começa
     |termina)\b[^@]{0,12}@
+\b(?:estarei|estou|estaremos|estará|está) (?:de novo |novamente )?(?:de volta|contactável
+    |disponível|no escritório)\b[^@]{0,30}@|@[^@]{0,4}(?:estarei|estaremos|estará|regresso
+    |volto) (?:de novo |novamente )?(?:de volta|contactável|ao escritório|no escritório)\b
+    |\b(?:volto|voltarei|regresso|regressarei) (?:ao escritório|de férias)\b[^@]{0,16}@
+\b(?:júri|comité|comitê|comissão|conselho|direção)\b[^@]{0,16}\b(?:reúne-se|se reúne|reúnem-se
+    |vai reunir)(?! (?:com|consigo|contigo))[^@]{0,24}@
+\b(?:outra pessoa|outro candidato|outra candidata)\b[^@]{0,24}@|@[^@]{0,40}\b(?:outra pessoa
+    |outro candidato|outra candidata)\b
+\b(?:primeiro dia|início de funções|dia de acolhimento|integração)\b[^@]{0,16}@
+\b(?:pequeno-almoço|café da manhã)\b[^@]{0,16}@|\b(?:quarto|hotel)\b[^@]{0,24}\b(?:antes|a partir
+    |até|deixar)\b[^@]{0,12}@
 """,
 }
