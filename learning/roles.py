@@ -21,7 +21,8 @@ from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
 from agent.reading.model import Candidate
 from agent.reading.people.employer import company
-from agent.reading.people.heads import FOREIGN_HEADS, HEADS, LEVELS
+from agent.reading.people.foreign_heads import FOREIGN_HEADS
+from agent.reading.people.heads import HEADS, LEVELS
 from agent.reading.people.roles import judged, ranking
 from agent.reading.people.roles.spans import spans
 from agent.reading.people.scene import look

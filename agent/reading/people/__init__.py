@@ -10,7 +10,8 @@ to the caller that an unrelated message has no fields::
     rounds, evidence = people.interviewers(message, prose, candidate, rounds, found)
 
 model       what is found, with the words it rests on
-words       words around people and houses (first_names, heads, leads, places: further tables)
+words       words around people and houses (first_names, heads, foreign_heads, leads, places:
+            further tables)
 names       names of persons
 orgs        names of organisations
 teams       what teams of theirs are called

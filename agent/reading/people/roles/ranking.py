@@ -16,7 +16,8 @@ from agent.reading.caseless import lazily
 from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
 from agent.reading.people import names, orgs, titles
-from agent.reading.people.heads import FOREIGN_HEADS, LEVELS
+from agent.reading.people.foreign_heads import FOREIGN_HEADS
+from agent.reading.people.heads import LEVELS
 from agent.reading.people.roles.claims import bare_of_talk
 from agent.reading.people.roles.spans import Span, Text, nouns, spans
 from agent.reading.people.scene import Scene

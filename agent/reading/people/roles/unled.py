@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from agent.reading.caseless import lazily
 from agent.reading.people import titles
-from agent.reading.people.heads import FOREIGN_HEADS, HEAD_ENDINGS, HEADS
+from agent.reading.people.foreign_heads import FOREIGN_HEADS, HEAD_ENDINGS
+from agent.reading.people.heads import HEADS
 from agent.reading.people.phrases import leftwards, rightwards
 from agent.reading.people.roles.claims import Claim
 from agent.reading.people.titles import bare, is_body, is_head

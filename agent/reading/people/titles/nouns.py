@@ -1,16 +1,15 @@
 """What is a job's title: a noun phrase of certain nouns. Cuts nothing off one; ``trimming`` does.
 
 A title is a noun phrase built on a head noun ("Senior Data Engineer", "Head of Sales", "director de
-Planta"); the nouns of all trades are in ``heads``.
+Planta"); the nouns of all trades are in ``heads`` and ``foreign_heads``.
 """
 
 import re
 from functools import lru_cache
 
 from agent.reading.caseless import caseless, lazily
+from agent.reading.people.foreign_heads import FOREIGN_HEADS, HEAD_ENDINGS
 from agent.reading.people.heads import (
-    FOREIGN_HEADS,
-    HEAD_ENDINGS,
     HEADS,
     LEVELS,
     NOT_ROLES,

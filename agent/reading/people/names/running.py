@@ -1,19 +1,15 @@
-"""Names of persons in running text: where they stand, without honorifics and degrees.
-
-Knows words, not roles: who meets whom is for ``meets``; the data is in ``words`` and ``heads``.
-"""
+"""Where names of persons stand in running text, without honorifics and degrees."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import repeat
 
-from agent.person_names import BEFORE_NAMES, DEGREES, NEVER_NAMES, PARTICLES, TEAM_WORDS, TEAMS
+from agent.person_names import BEFORE_NAMES, DEGREES, NEVER_NAMES, PARTICLES
 from agent.reading.caseless import lazily
 from agent.reading.folding import fold
 from agent.reading.people.first_names import FIRST_NAMES
-from agent.reading.people.heads import FOREIGN_HEADS, HEAD_ENDINGS, HEADS, LEVELS
-from agent.reading.people.places import PLACES
+from agent.reading.people.foreign_heads import FOREIGN_HEADS, HEAD_ENDINGS
+from agent.reading.people.heads import HEADS, LEVELS
 from agent.reading.people.words import (
     ACRONYMS,
     DAYS_CUT,
@@ -273,132 +269,3 @@ def is_given(name: str) -> bool:
 def find(text: str) -> tuple[Name, ...]:
     """The names that need no context: of two words or more, or behind an honorific."""
     return tuple(n for n in spans(text) if n.full or n.honorific)
-
-
-@lru_cache(maxsize=2048)
-def person(written: str) -> str | None:
-    """The person's name in a display name or a line of a signature, else None.
-
-    "Doe, Jane (HR)" and "Dr. Jane Doe, PhD" give "Jane Doe"; a team, a firm or an address none.
-    """
-    text = _BRACKETS.sub(" ", written[:200]).strip(" \t\"'.,;|-–—*_")
-    if not text or "@" in text or any(c.isdigit() for c in text):
-        return None
-    text = _ordered(text)
-    if "," in text:
-        head, _, tail = text.partition(",")
-        if not _only_degrees(tail):
-            return None
-        text = head
-    whole = _stripped(text)
-    if not whole or _is_team(whole):
-        return None
-    initial = _INITIAL.match(whole)
-    begin = initial.end() if initial else 0
-    found = next(iter(spans(whole[begin:])), None)
-    alone = found is not None and found.start == 0 and found.end == len(whole) - begin
-    return _cased(whole) if alone else None
-
-
-_INITIAL = lazily(r"[AIY]\.? (?=\w{2})")
-_BRACKETS = lazily(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
-
-
-def _ordered(text: str) -> str:
-    """ "Doe, Jane" in reading order; what follows the comma must not be degrees."""
-    last, comma, first = text.partition(",")
-    first = first.strip()
-    if not comma or "," in first or _only_degrees(first) or not first:
-        return text
-    if _is_town(first) or any(_bare(w) in ORG_WORDS for w in last.split()[1:]):
-        return text  # "Millbank Foods, Leeds"
-    names = [n for n in spans(first) if n.start == 0 or n.honorific]
-    alone = len(names) == 1 and names[0].end == len(first)
-    whole = next(iter(spans(last)), None)
-    surname = whole is not None and whole.end == len(last.strip()) and len(last.split()) <= 3
-    return f"{first} {last.strip()}" if alone and surname else text
-
-
-def _is_town(text: str) -> bool:
-    folded = text.casefold()
-    return folded in PLACES and folded not in FIRST_NAMES
-
-
-def _only_degrees(text: str) -> bool:
-    words = _BETWEEN.split(text.casefold().replace(".", "").strip(" )("))
-    return all(w in DEGREES or w in BEFORE_NAMES or w == "" for w in words)
-
-
-def _stripped(text: str) -> str:
-    """Without honorifics and ranks in front and degrees behind."""
-    words = text.split()
-    while len(words) > 1 and _bare(words[0]) in BEFORE_NAMES | RANKS:
-        words = words[1:]
-    while len(words) > 2 and _bare(words[-1]) in DEGREES:
-        words = words[:-1]
-    return " ".join(words).strip(" .,")
-
-
-def _bare(word: str) -> str:
-    return word.casefold().strip(".,")
-
-
-_BETWEEN = lazily(r"[\s,/]+")
-_JOINTS = lazily(r"[\s/&|@-]+")
-
-
-def _is_team(text: str) -> bool:
-    words = [_bare(w) for w in _JOINTS.split(text)]
-    certain = any(w in TEAMS or w.endswith(_HOUSE_ENDS) for w in words)
-    return certain or all(w in TEAM_WORDS for w in words if w)
-
-
-_HOUSE_ENDS = (
-    "büro", "praxis", "praktijk", "kanzlei", "klinik", "schule", "werke", "betriebe", "verwaltung",
-    "gesellschaft", "secretariaat", "sekretariat")  # fmt: skip
-"""How words end that no person is called ("Planungsbüro Frey")."""
-
-
-def _cased(name: str) -> str:
-    """ "DOE Jane", "Jane DOE": capitals are how some write a surname."""
-    words = name.split()
-    loud = [w.isupper() and len(w) > 3 for w in words]
-    if all(loud) or not any(loud):
-        return name
-    words = [w.title() if cap else w for w, cap in zip(words, loud, strict=True)]
-    swapped = len(words) == 2 and loud[0] and words[1].casefold() in FIRST_NAMES
-    return " ".join(words[::-1] if swapped else words)
-
-
-@lru_cache(maxsize=4096)
-def key(name: str | None) -> frozenset[str]:
-    """The words of a name that tell a person apart, folded."""
-    words = (w.casefold().strip(".,") for w in (name or "").split())
-    return frozenset(w for w in words if w and w not in BEFORE_NAMES)
-
-
-def is_one_of(name: str | None, known: tuple[str, ...]) -> bool:
-    """Whether a name is the same as one of those known."""
-    return not key(name).isdisjoint(_words_of(known)) and any(map(same, repeat(name), known))
-
-
-@lru_cache(maxsize=16)
-def _words_of(known: tuple[str, ...]) -> frozenset[str]:
-    return frozenset().union(*map(key, known))
-
-
-@lru_cache(maxsize=4096)
-def same(one: str | None, other: str | None) -> bool:
-    """Whether one name is the other, or the other with parts left out or cut to initials."""
-    a, b = key(one), key(other)
-    if a.isdisjoint(b):
-        return False
-    short, long = (a, b) if len(a) <= len(b) else (b, a)
-    if _cut(short, long):
-        return True
-    return len(a) == len(b) and _cut(long, short)
-
-
-def _cut(short: frozenset[str], long: frozenset[str]) -> bool:
-    """Whether the words that only one name has are initials of the other's."""
-    return short - long <= {w[0] for w in long - short}
