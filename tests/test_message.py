@@ -166,7 +166,10 @@ DATES = [
 
 @pytest.mark.parametrize(("written", "at"), DATES)
 def test_dates(written: str, at: datetime | None) -> None:
-    assert with_field("Date", written).date == at
+    found = with_field("Date", written)
+    assert found.date == at
+    told = "a date in the Date field that cannot be read" in found.defects
+    assert told is (at is None and written != "")
 
 
 def test_a_date_keeps_the_sender_s_own_offset() -> None:

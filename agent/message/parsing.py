@@ -77,7 +77,7 @@ def _message(raw: bytes, start: int, end: int, limits: Limits, nested: int) -> M
 
     return Message(
         message_id=headers.first_id(first.get("message-id", "")),
-        date=instant(first.get("date", "")),
+        date=_date(first.get("date", ""), limits),
         received=_received(written.get("received", [])),
         sender=_sender(mailboxes),
         reply_to=mailboxes("reply-to"),
@@ -105,6 +105,13 @@ def _charset(part: Part) -> str:
     while part.children:
         part = part.children[0]
     return part.type.get("charset")
+
+
+def _date(value: str, limits: Limits) -> datetime | None:
+    found = instant(value)
+    if found is None and value.strip():
+        limits.note("a date in the Date field that cannot be read")
+    return found
 
 
 def _received(lines: list[bytes]) -> datetime | None:
