@@ -1,6 +1,8 @@
 """Thank-yous: for which rounds, to whom, from when until when."""
 
 from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -349,8 +351,16 @@ def test_every_reason_can_be_read() -> None:
     )
 
 
-@pytest.mark.parametrize("now", ["03-05 01:00", "03-10 12:00"])
-def test_the_reason_says_when_the_letter_is_due_and_until_when_it_lies_there(now: str) -> None:
+@pytest.mark.parametrize(
+    ("now", "hours"),
+    [
+        ("03-05 01:00", "Friday 6 March 2026, 03:30"),
+        ("03-10 12:00", "Friday 6 March 2026, 03:30 (past; now by Wednesday 11 March 2026, 02:30)"),
+    ],
+)  # fmt: skip
+def test_the_reason_says_when_the_letter_is_due_and_until_when_it_lies_there(
+    now: str, hours: str
+) -> None:
     """By the candidate's clocks, in Kolkata: five in the afternoon of the next day in New York is
     half past three of the day after; a week after the round's end it is five in the morning."""
     end = at("03-04 18:30", NEW_YORK)
@@ -361,9 +371,16 @@ def test_the_reason_says_when_the_letter_is_due_and_until_when_it_lies_there(now
     found = planned(process(INVITED, rounds=[round_]), now=at(now, NEW_YORK), candidate=abroad)
     (letter,) = letters(found, THANKS)
     assert letter.why.endswith(
-        f"{OLU.name} took part and is thanked: best sent by Friday 6 March 2026, 03:30, and taken "
+        f"{OLU.name} took part and is thanked: best sent by {hours}, and taken "
         "out of Drafts on Thursday 12 March 2026 if it still lies there untouched."
     )
+    assert f"{letter.send_before.astimezone(ZoneInfo(KOLKATA)):%H:%M}" in letter.why
+
+
+def test_a_letter_is_to_leave_no_later_than_it_is_taken_out() -> None:
+    found = planned(process(INVITED, rounds=[PANEL]), now="03-10 21:00")
+    ends = {f.send_before for f in letters(found, THANKS)}
+    assert ends == {at("03-04 11:15") + timedelta(days=7)}
 
 
 def test_who_wants_no_questions_is_thanked_all_the_same() -> None:

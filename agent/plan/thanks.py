@@ -78,6 +78,7 @@ def _letter(case: Case, round_: Round, person: Person, took_part: bool) -> Itera
     if due > case.now:
         yield due
         return
+    best_by, before = _best_by(case, due, place), _before(case, round_, due, place)
     letter = letters.follow_up(
         case,
         Purpose.THANK_YOU,
@@ -86,8 +87,8 @@ def _letter(case: Case, round_: Round, person: Person, took_part: bool) -> Itera
         anchor=(round_.anchor,),
         stage=round_.stage,
         due=due,
-        window=(due, _before(case, due, place)),
-        why=_why(case, round_, person, took_part, place, _best_by(case, due, place)),
+        window=(due, before),
+        why=_why(case, round_, person, took_part, place, (best_by, before)),
         answered=parties.parent(case, person, until=ended(round_)),
     )
     others = tuple(p for p in round_.interviewers if not parties.same_person(p, person))
@@ -125,17 +126,17 @@ def _best_by(case: Case, due: datetime, place: Place) -> datetime:
     return last
 
 
-def _before(case: Case, due: datetime, place: Place) -> datetime:
+def _before(case: Case, round_: Round, due: datetime, place: Place) -> datetime:
     """Until when it is to leave; where that has passed, the end of the next day that has decent
-    hours left."""
+    hours left, while it still lies there."""
     last = _best_by(case, due, place)
     if last > case.now:
         return last
     today = place.day(case.now)
     tonight = place.hour(today, case.policy.business_until_hour)
-    return (
-        tonight if tonight > case.now else place.hour(today + DAY, case.policy.business_until_hour)
-    )
+    if tonight <= case.now:
+        tonight = place.hour(today + DAY, case.policy.business_until_hour)
+    return min(tonight, _expires(case, round_))
 
 
 # Thanked already
@@ -180,9 +181,15 @@ def _addresses(case: Case, round_: Round) -> set[str]:
 
 
 def _why(
-    case: Case, round_: Round, person: Person, took_part: bool, place: Place, best_by: datetime
+    case: Case,
+    round_: Round,
+    person: Person,
+    took_part: bool,
+    place: Place,
+    times: tuple[datetime, datetime],
 ) -> str:
-    """When it had best leave and until when it waits stand there by the candidate's clocks."""
+    """When it had best leave, until when it is to leave where that has passed, and until when it
+    waits stand there by the candidate's clocks."""
     name, home = person.name or person.email or "", case.view.home
     what = f"The {round_words(round_.stage)} on {day_words(place.day(ended(round_)))} is over"
     who = f"{name} took part and is thanked"
@@ -191,10 +198,11 @@ def _why(
             f"no address of an interviewer stands in the mailbox, so {name} is asked to pass the "
             "thanks on"
         )
-    best = f"{day_words(home.day(best_by))}, {home.local(best_by):%H:%M}"
+    best, before = (f"{day_words(home.day(at))}, {home.local(at):%H:%M}" for at in times)
+    hours = best if best == before else f"{best} (past; now by {before})"
     gone = day_words(home.day(_expires(case, round_)))
     return (
-        f"{what}; {who}: best sent by {best}, and taken out of Drafts on {gone} if it still lies "
+        f"{what}; {who}: best sent by {hours}, and taken out of Drafts on {gone} if it still lies "
         "there untouched."
     )
 
