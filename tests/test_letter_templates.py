@@ -1,5 +1,7 @@
 """The person's own templates: used where they are sound, named with file and line where not."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,20 @@ def test_a_part_is_replaced(tmp_path: Path) -> None:
         tmp_path, thank_you__opening="Thanks, {{ recipient }}, for {{ post }} {{ day }}."
     )
     assert "Thanks, Jo Marsh, for the Miller role on Tuesday." in body
+
+
+def test_the_example_of_the_manual_thanks_nobody_for_a_talk_of_others(tmp_path: Path) -> None:
+    manual = Path(__file__).parent.parent / "docs" / "templates.md"
+    (shown,) = re.findall(r"```jinja\n(.*?)```", manual.read_text("utf-8"), re.DOTALL)
+    (tmp_path / "thank_you.opening.txt").write_text(shown, encoding="utf-8")
+    templates = load(tmp_path)
+    assert templates.faults == ()
+    body = write(FOUND, FULL, FOUND.due, templates=templates).body
+    assert "Thank you for the time that you took on Tuesday to talk about the Miller role." in body
+    passed_on = replace(FOUND, took_part=False, others=(person("Al Bee"),))
+    draft = write(passed_on, FULL, FOUND.due, templates=templates)
+    assert "that you took" not in draft.body
+    assert draft.body.split() == write(passed_on, FULL, FOUND.due).body.split()
 
 
 def test_the_most_particular_template_is_used(tmp_path: Path) -> None:

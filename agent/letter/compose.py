@@ -163,7 +163,7 @@ class _Own:
 
     def _words(self, built_in: str) -> dict[str, str]:
         brief = self.pen.brief
-        found = subject_for(brief)
+        found, is_thanks = subject_for(brief), brief.follow_up.purpose is Purpose.THANK_YOU
         known = {
             "text": built_in,
             "recipient": self.recipient,
@@ -173,6 +173,7 @@ class _Own:
             "stage": str(brief.follow_up.stage or ""),
             "language": brief.voice.language,
             "topic": found[0].text if found else "",
+            "met": "yes" if brief.follow_up.took_part and is_thanks else "",
         }
         return dict.fromkeys(WORDS, "") | texts(self.pen.facts) | known
 

@@ -22,7 +22,7 @@ PARTS = (
 
 WORDS = (
     "text", "recipient", "name", "role", "company", "post", "talk", "day", "date", "topic",
-    "promised", "previous", "deadline", "telephone", "links", "purpose", "stage",
+    "met", "promised", "previous", "deadline", "telephone", "links", "purpose", "stage",
     "language",
 )  # fmt: skip
 """What a template may use; each is "" where it is not known. ``text`` are the built-in words."""
