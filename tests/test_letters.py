@@ -178,4 +178,6 @@ def test_where_nobodys_address_was_given_that_is_why(
 ) -> None:
     monkeypatch.setattr("agent.cli.candidate.usual_path", lambda: tmp_path / "none.toml")
     assert main([command, str(STORY)]) == 0
-    assert capsys.readouterr().out.startswith(f"{NONE.strip()} No address of yours is known (--me)")
+    told, why = capsys.readouterr()
+    assert told == NONE
+    assert why.startswith("afterword: No address of yours is known (--me)")

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from agent import letter
-from agent.cli.hints import NO_ADDRESS, NO_NAME, hints, nameless, nothing_yet, parties
+from agent.cli.hints import NO_NAME, hints, nameless, nothing_yet, parties
 from agent.cli.history_shapes import REPLAY_EVENTS, event_json, letter_json, process_json
 from agent.cli.options import instant, line, now, warn
 from agent.cli.person import Who, who
@@ -64,7 +64,7 @@ def replay_command(options: argparse.Namespace) -> None:
 
         if not show.replay(happened, person.candidate):
             nothing = nothing_yet(stored, options.mailbox, until, person.candidate)
-            print(nothing or _no_letter(person))
+            print(nothing or NO_LETTER)
 
 
 def letters_command(options: argparse.Namespace) -> None:
@@ -85,7 +85,7 @@ def letters_command(options: argparse.Namespace) -> None:
             print(text)
         if not lives:
             nothing = nothing_yet(stored, options.mailbox, view.now, person.candidate)
-            print(nothing or _no_letter(person))
+            print(nothing or NO_LETTER)
         for text in letters.remarks(view):
             print(text)
 
@@ -110,10 +110,6 @@ def stored_mail(options: argparse.Namespace, person: Who) -> tuple[StoredMessage
     for text in hints(stored, person.candidate, found, options.me):
         warn(text)
     return stored
-
-
-def _no_letter(person: Who) -> str:
-    return NO_LETTER if person.candidate.addresses else f"{NO_LETTER} {NO_ADDRESS}"
 
 
 def _signed(stored: tuple[StoredMessage, ...], person: Who) -> None:
