@@ -243,5 +243,5 @@ def test_an_account_with_a_password_needs_no_login(
 
     path = tmp_path / "config.toml"
     path.write_text(f'[profile]\nname = "R"\n{account(server, tmp_path / "password")}')
-    assert cli.main(["login", "--config", str(path)]) == 78
+    assert cli.main(["login", "--config", str(path)]) == 2
     assert "it uses a password" in capsys.readouterr().err

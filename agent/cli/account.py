@@ -39,7 +39,7 @@ def login_command(options: argparse.Namespace) -> None:
     path = options.config or usual_path()
     account = _account(load(path), options.account)
     if account.oauth is None:
-        raise ConfigError(f"{account.label}: has no table [account.oauth]: it uses a password")
+        raise InputError(f"{account.label}: has no table [account.oauth]: it uses a password")
     tokens = permission(account.oauth, print, sys.stdin, account.addresses[0])
     account.keeper(account.oauth, records.directory(path)).keep(tokens)
     print(f"Permission is given for {account.label}.")
