@@ -159,17 +159,51 @@ def test_a_file_of_several_messages_and_one_of_none_are_told(
 @pytest.mark.parametrize(
     ("zone", "told"),
     [
-        ("Europe/Dubln", "; the nearest is Europe/Dublin"),
-        ("europe/paris", "; the nearest is Europe/Paris"),
-        ("xyz", ", such as Europe/Dublin"),
+        ("Europe/Dubln", "the nearest is Europe/Dublin"),
+        ("europe/paris", "the nearest is Europe/Paris"),
+        ("new york", "the nearest is America/New_York"),
+        ("xyz", "name one by a place, as in Europe/Dublin"),
+        ("GMT+1", "name one by a place, as in Europe/Dublin"),
+        ("+02:00", "name one by a place, as in Europe/Dublin"),
+        ("BST", "name one by a place, as in Europe/Dublin"),
+        ("Asia/Bangalore", "name one by a place, as in Europe/Dublin"),
     ],
 )
-def test_a_mistyped_zone_names_the_nearest(
+def test_a_mistyped_zone_names_the_nearest_and_what_is_no_place_none(
     zone: str, told: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert cli.main(["read", "-", "--me", ROBIN, "--timezone", zone]) == 2
-    line = f"afterword: --timezone {zone}: no such IANA time zone{told}\n"
+    line = f"afterword: --timezone {zone}: no such IANA time zone; {told}\n"
     assert capsys.readouterr().err == line
+
+
+EMPTY = "''"
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        (["read", ""], f"afterword: {EMPTY}: an empty name is no file"),
+        (["explain", ""], f"afterword: {EMPTY}: an empty name is no file"),
+        (["processes", ""], "argument MAILBOX: an empty name is no file and no folder"),
+        (["explain", "x", "--mailbox", ""], "argument --mailbox: an empty name is no file"),
+        (["check", "--config", ""], "argument --config: an empty name is no file"),
+        (["processes", ".", "--until", ""], f"--until {EMPTY}: a day or an instant is expected"),
+        (["read", "-", "--now", ""], f"--now {EMPTY}: an instant is expected"),
+        (["read", "-", "--timezone", ""], f"--timezone {EMPTY}: no such IANA time zone"),
+    ],
+)
+def test_an_empty_word_is_named(
+    command: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    try:
+        status: object = cli.main(command)
+    except SystemExit as end:
+        status = end.code
+    assert status == 2
+    said = capsys.readouterr().err
+    assert told in said
+    assert said.count("\n") == 1
 
 
 def test_the_help_names_every_exit_status_an_example_and_the_manual(

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from collections.abc import Collection
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -39,9 +40,24 @@ def config_path(options: argparse.Namespace) -> Path | None:
 
 def zone(options: argparse.Namespace) -> str:
     """``--timezone``, or nothing."""
-    known = available_timezones()
-    if options.timezone and options.timezone not in known:
-        near = get_close_matches(options.timezone, sorted(known), 1)
-        hint = f"; the nearest is {near[0]}" if near else ", such as Europe/Dublin"
-        raise InputError(f"--timezone {options.timezone}: no such IANA time zone{hint}")
-    return options.timezone or ""
+    if options.timezone is None:
+        return ""
+    known, name = available_timezones(), str(options.timezone)
+    if name not in known:
+        near = _nearest(name.casefold().replace(" ", "_"), known)
+        hint = f"the nearest is {near}" if near else "name one by a place, as in Europe/Dublin"
+        name = name or "''"
+        raise InputError(f"--timezone {name}: no such IANA time zone; {hint}")
+    return name
+
+
+def _nearest(name: str, known: Collection[str]) -> str:
+    """The zone of a place that is spelt nearly so, or whose town this is; "" for what is no place
+    ("GMT+1", "BST"): a guess would be an hour off."""
+    places = {z.casefold(): z for z in sorted(known) if "/" in z and not z.startswith("Etc/")}
+    towns = [low for low in places if low.endswith(f"/{name}")] if name else []
+    near = towns or get_close_matches(name, places, 1, _ALIKE)
+    return places[near[0]] if near else ""
+
+
+_ALIKE = 0.85

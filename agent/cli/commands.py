@@ -4,10 +4,9 @@ Loads little of the program: the module of a command is loaded when that command
 """
 
 import argparse
-from pathlib import Path
 from typing import Any
 
-from agent.cli.options import AS_IN, OR_DAY, USUAL, command, identify
+from agent.cli.options import AS_IN, OR_DAY, USUAL, command, identify, path
 
 MAILBOX = "a Maildir (what its folder Sent or .Sent holds you sent), or an mbox file"
 ARRIVAL = (
@@ -56,7 +55,7 @@ mailbox, or in what the service remembers.
         help="a file, a Message-ID, or a letter's id as letters, replay, status and the log give it",
     )
     added.add_argument(
-        "--mailbox", type=Path, metavar="MAILBOX", help="look ids up in a Maildir or an mbox file"
+        "--mailbox", type=path, metavar="MAILBOX", help="look ids up in a Maildir or an mbox file"
     )
     added.add_argument("--until", metavar="INSTANT", help=f"as the mailbox stood then, {OR_DAY}")
     identify(added)
@@ -68,7 +67,7 @@ For each: how it stands, whose turn it is, what was promised by when, what waits
 
   afterword processes ~/Maildir --me you@example.org"""
     added = command(commands, "processes", "history", teach)
-    added.add_argument("mailbox", type=Path, metavar="MAILBOX", help=MAILBOX)
+    added.add_argument("mailbox", type=path, metavar="MAILBOX", help=MAILBOX)
     added.add_argument(
         "--until", metavar="INSTANT", help=f"as things stood then, {OR_DAY} (default: now)"
     )
@@ -81,7 +80,7 @@ Nothing is sent and nothing is changed: a safe way to see what Afterword would d
 
   afterword replay ~/Maildir --me you@example.org --until 2026-03-31T12:00:00Z"""
     added = command(commands, "replay", "history", teach)
-    added.add_argument("mailbox", type=Path, metavar="MAILBOX", help=MAILBOX)
+    added.add_argument("mailbox", type=path, metavar="MAILBOX", help=MAILBOX)
     added.add_argument("--until", metavar="INSTANT", help=f"when to stop, {OR_DAY} (default: now)")
     identify(added)
 
@@ -93,7 +92,7 @@ is sent and nothing is changed. {ARRIVAL}
 
   afterword letters ~/Maildir --me you@example.org | less"""
     added = command(commands, "letters", "history", teach)
-    added.add_argument("mailbox", type=Path, metavar="MAILBOX", help=MAILBOX)
+    added.add_argument("mailbox", type=path, metavar="MAILBOX", help=MAILBOX)
     added.add_argument("--until", metavar="INSTANT", help=f"when to stop, {OR_DAY} (default: now)")
     identify(added)
 
@@ -115,7 +114,7 @@ there), try_login; the tables imap and smtp (host, port, security, username, ca_
 (drafts, sent, trash) and oauth."""
     added = command(commands, "setup", "account", teach)
     _config(added, "the file to write (default: your own; root's is the system's)")
-    added.add_argument("--answers", type=Path, metavar="FILE", help="answers in place of questions")
+    added.add_argument("--answers", type=path, metavar="FILE", help="answers in place of questions")
 
 
 def _add_login(commands: Any) -> None:
@@ -161,7 +160,7 @@ first."""
 
 
 def _config(added: argparse.ArgumentParser, text: str = "") -> None:
-    added.add_argument("--config", type=Path, metavar="FILE", help=text or USUAL)
+    added.add_argument("--config", type=path, metavar="FILE", help=text or USUAL)
 
 
 def _add_run(commands: Any) -> None:

@@ -80,7 +80,7 @@ def identify(command: argparse.ArgumentParser) -> None:
         "--timezone", metavar="ZONE", help="your IANA time zone, such as Europe/Dublin"
     )
     command.add_argument(
-        "--config", type=Path, metavar="FILE",
+        "--config", type=path, metavar="FILE",
         help=f"the configuration to use ({USUAL}; with --me: none)",
     )  # fmt: skip
     command.add_argument("--json", action="store_true", help="one JSON object a line")
@@ -92,6 +92,13 @@ def address(text: str) -> str:
     if local and domain and text.isprintable() and not any(c.isspace() for c in text):
         return text
     raise argparse.ArgumentTypeError(f"{text!r} is no mail address")
+
+
+def path(text: str) -> Path:
+    """A file or folder by its name; without one it would silently be the folder one is in."""
+    if text:
+        return Path(text)
+    raise argparse.ArgumentTypeError("an empty name is no file and no folder")
 
 
 def instant(text: str | None, option: str, zone: str = "") -> datetime | None:
@@ -110,7 +117,9 @@ def instant(text: str | None, option: str, zone: str = "") -> datetime | None:
     expected = f"a day or an instant is expected, {OR_DAY}"
     if not zone:
         expected = f"an instant is expected, {AS_IN}"
-    raise InputError(f"{option} {text}: {missing or _no_such_day(text)}{expected}")
+    told = missing or _no_such_day(text)
+    text = text or "''"
+    raise InputError(f"{option} {text}: {told}{expected}")
 
 
 def _no_such_day(text: str) -> str:
@@ -133,6 +142,8 @@ def bytes_of(name: str) -> bytes:
     """A file, or standard input for ``-``; raises InputError where it cannot be read."""
     if name == "-":
         return sys.stdin.buffer.read()
+    if not name:
+        raise InputError("'': an empty name is no file")
     try:
         return Path(name).read_bytes()
     except IsADirectoryError:
