@@ -85,7 +85,12 @@ profile.name = "R"
 @pytest.mark.parametrize(
     ("text", "address", "more", "told"),
     [
-        (FIRST, "robin@work.example", "", "is there already, and was left as it is"),
+        (
+            FIRST,
+            "robin@work.example",
+            "",
+            "was left as it is: overwrite = true replaces it, add = true adds an account",
+        ),
         (FIRST, "robin@home.example", "add = true", "robin@home.example is watched already"),
         ("[profil]\n", "robin@work.example", "add = true", "profil: no such setting"),
         (INLINE, "robin@work.example", "add = true", "cannot be added to: write [[account]]"),
