@@ -18,6 +18,7 @@ withdrawn   plain words that the candidate has left the process, in all language
 practical   plain words for what may come up on the day, in all languages
 referees    people asked for who know how the reader works, in all languages
 decided     plain words of the candidate's own yes and no, in all languages
+giving_up   who gives up what: a no put together from its parts, in all languages
 leaving     words with which candidates take their leave, in all languages
 joining     words with which they say yes to a post, in all languages
 index       which cues can stand in a line at all

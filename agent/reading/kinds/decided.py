@@ -29,7 +29,7 @@ DECIDED: dict[str, dict[str, str]] = {
     !! \bif\b|\?|until|yet|before|unless|take (?:this|it) (?:personally|badly|amiss|lightly
     |for granted|on the chin)|taking (?:this|it) (?:personally|badly)|long
 5 carry on without :: \b«carry on|go ahead|go on|continue» without me\b
-    !! \bif\b|\?|until|start|meeting|today|lunch
+    !! \bif\b|\?|until|start|meeting|today|lunch|not\b|hope
 5 closes it :: \bmy (?:application|candidacy|candidature)\b[^.!?]{0,60}\b«(?:closed|ended|at an end
     |off)» (?:from|on) my (?:side|end)
     !! \bif\b|\?
@@ -112,7 +112,8 @@ DECIDED: dict[str, dict[str, str]] = {
     |\bich «komme» (?:sehr )?(?:gern(?:e)? )?(?:zu ihnen|zu euch|zu dir)
     |\b«unterschrieben» (?:in der post|zuruck|anbei|im anhang)|\bich bin «dabei»
     !! \bwenn\b|\baber\b|bevor|{clock}|gesprach|termin|frage
-5 it is yes :: \b(?:meine antwort|die antwort|es) ist (?:\w+ ){0,2}?«ja»\W*$
+5 it is yes :: \b(?:meine antwort|die antwort|es) (?:ist|lautet:?
+    |heisst:?) (?:\w+ ){0,2}?«ja»(?:\W*$|,? (?:sehr )?gerne?\b)
     |\bich «sage» (?:\w+ ){0,2}?ja\b
     !! \bwenn\b|termin|{day}|{clock}
 """,

@@ -326,7 +326,7 @@ WRITTEN = {
 5 has agreed elsewhere :: \b«ja» gezegd (?:tegen|op|bij) (?:een )?(?:ander|elders)
     |\belders «(?:ja gezegd|toegezegd|getekend)»|\b(?:«haal|halen|schrap|schrappen»)\b (?:u )?(?:me
     |mij)\b[^.!?]{0,16}\bvan (?:de|jullie|uw|je) (?:\w+ )?lijst\b
-    !! nieuwsbrief|mailing
+    !! nieuwsbrief|mailing|niet van\b|dus niet
 5 turns it down :: \b(?:«besloten|gekozen|kies»)\b[^.!?]{0,50}\bniet (?:\w+ )?(?:aan te nemen
     |te accepteren|in te gaan|verder te gaan)|\bniet «op» (?:jullie|uw|je|het) aanbod in
     |\b(?:aanbod|baan|functie)\b[^.!?]{0,40}\b«niet (?:aannemen|accepteren)»

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from agent.reading.kinds.cues import Hit
+from agent.reading.kinds.cues import Hit, Where
 from agent.reading.kinds.incoming import BESIDE, Verdict
 from agent.reading.kinds.moments import has_clock, has_day
 from agent.reading.kinds.rounds import answers_an_offer
@@ -88,9 +88,11 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
         best, confidence = meant if meant[1] >= _MEANT else (best, confidence)
     if best in _DECIDING and confidence < _PLAINLY:
         best, confidence = _best({k: each for k, each in sums.items() if k not in _DECIDING})
-    if told := _leant(seen, best, sums) or _told(seen, best):
+    if best is Kind.WITHDRAWAL and not presumed and _is_of_else(seen):
+        best, confidence = Kind.UNRELATED, _PLAINLY
+    elif told := _leant(seen, best, sums) or _told(seen, best):
         best, confidence = told, _PLAINLY
-    elif best is Kind.WITHDRAWAL and _stated(seen, "stays") and not _stated(seen, best):
+    elif best is Kind.WITHDRAWAL and _stays(seen):
         best, confidence = _best({k: each for k, each in sums.items() if k is not best})
     elif best is Kind.ACCEPTANCE and _stated(seen, "reads") and not _stated(seen, best):
         best = Kind.OTHER_HIRING
@@ -136,8 +138,7 @@ def _overlap(one: Hit, other: Hit) -> bool:
 
 def _keeps_back(seen: Scene, kind: Kind) -> bool:
     """Whether something is asked, or said beside it that neither leaves nor takes the post."""
-    aside = {hit.line for what in _ASIDE for hit in seen.of(f"plain:{what}")}
-    asks = any(line.folded.endswith("?") for line in seen.body() if line not in aside)
+    asks = _asks(seen, *_ASIDE)
     if kind is Kind.ACCEPTANCE:
         return asks or any(seen.of(f"plain:{what}") for what in _WAITING)
     meets = any(has_clock(line.folded) for line in seen.body())
@@ -149,6 +150,10 @@ def _told(seen: Scene, otherwise: Kind) -> Kind | None:
     of what was learnt from is English."""
     if otherwise in _PLAIN[Kind.WITHDRAWAL] and _has_no_wish(seen):
         return Kind.WITHDRAWAL
+    if otherwise is Kind.UNRELATED and _answers_an_employer(seen):
+        if _stated(seen, Kind.WITHDRAWAL):
+            return Kind.WITHDRAWAL
+        return Kind.ACCEPTANCE if _agrees_to_an_offer(seen) else None
     if otherwise is Kind.WITHDRAWAL and _stated(seen, otherwise):
         return None
     if otherwise in _PLAIN[Kind.ACCEPTANCE] and _agrees_to_an_offer(seen):
@@ -166,11 +171,40 @@ def _has_no_wish(seen: Scene) -> bool:
 def _agrees_to_an_offer(seen: Scene) -> bool:
     """ "Count me in!", where an offer is answered, no hour is named and nothing is asked but where
     to sign."""
-    agrees = {hit.line for hit in seen.of("plain:agrees")}
-    asks = any(line.folded.endswith("?") for line in seen.body() if line not in agrees)
-    if not agrees or asks or any(has_clock(line.folded) for line in seen.body()):
+    if (
+        not seen.of("plain:agrees")
+        or _asks(seen, "agrees")
+        or any(has_clock(line.folded) for line in seen.body())
+    ):
         return False
     return not any(map(seen.of, ("plain:reads", "plain:withdrawal"))) and answers_an_offer(seen)
+
+
+def _stays(seen: Scene) -> bool:
+    """Whether a no that is nowhere said in plain words is none: they stay, or ask something."""
+    if _stated(seen, Kind.WITHDRAWAL):
+        return False
+    told = seen.of("plain:leaving") or seen.of("plain:content")
+    return _stated(seen, "stays") or not (told or not _asks(seen))
+
+
+def _asks(seen: Scene, *aside: str) -> bool:
+    """Whether anything is asked, but what stands under these labels."""
+    apart = {hit.line for what in aside for hit in seen.of(f"plain:{what}")}
+    return any(line.folded.endswith("?") for line in seen.body() if line not in apart)
+
+
+def _is_of_else(seen: Scene) -> bool:
+    """Whether no post is given up: it applies for something else, or names no work and answers
+    nobody."""
+    return bool(seen.of("plain:private")) or not (seen.in_thread or seen.of("candidate"))
+
+
+def _answers_an_employer(seen: Scene) -> bool:
+    """Whether it stands in a thread about work, and is no employer's."""
+    hires = any(hit.line.where is Where.BODY for hit in seen.of("employer"))
+    work = seen.of("candidate") or seen.of("hiring")
+    return seen.in_thread and bool(work) and not hires and not seen.of("plain:private")
 
 
 def _stated(seen: Scene, what: str) -> bool:

@@ -22,6 +22,8 @@ from agent.reading.kinds.en.papers import PAPERS
 from agent.reading.kinds.en.progress import PROGRESS
 from agent.reading.kinds.en.rejections import REJECTIONS
 from agent.reading.kinds.en.stages import STAGES
+from agent.reading.kinds.giving_up import GIVING_UP
+from agent.reading.kinds.giving_up import WORDS as PARTS
 from agent.reading.kinds.index import Index
 from agent.reading.kinds.interviewing import INTERVIEWING
 from agent.reading.kinds.joining import JOINING
@@ -61,7 +63,7 @@ _FURTHER = (
     WITHDRAWN,
 )
 _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)
-_FURTHER_OUT = (DECIDED, LEAVING, JOINING)
+_FURTHER_OUT = (DECIDED, GIVING_UP, LEAVING, JOINING)
 _LANGUAGES = {"de": de, "fr": fr, "es": es, "pt": pt, "nl": nl, "others": others}
 _MACROS = {
     code: each.MACROS | {"clock": f"(?:{each.MACROS['clock']}|{SPOKEN[code]})"}
@@ -93,11 +95,12 @@ def _cues_out() -> Iterator[Cue]:
     for rows in _ENGLISH_OUT:
         yield from table(rows, MACROS)
     for further in _FURTHER_OUT:
-        yield from table(further["en"], MACROS)
+        yield from table(further["en"], MACROS | PARTS["en"])
     for code, each in _LANGUAGES.items():
-        yield from table(each.WRITTEN, _MACROS[code], code)
+        macros = _MACROS[code] | PARTS.get(code, {})
+        yield from table(each.WRITTEN, macros, code)
         for further in _FURTHER_OUT:
-            yield from table(further.get(code, {}), _MACROS[code], code)
+            yield from table(further.get(code, {}), macros, code)
 
 
 INCOMING = Index(_cues_in(), _WORDS)

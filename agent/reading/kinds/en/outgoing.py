@@ -256,7 +256,7 @@ OUTGOING = {
 5 takes another :: \b(?:offered|found|got) (?:an?|another) (?:\w+ )?(?:job|post
     |position|role|place)\b[^.!?]{0,60} decided to «(?:take|accept)» it\b
 5 leaves the list :: \b(?:«take|strike|cross»)\b (?:me|my name) (?:off|from) (?:the
-    |your)\b(?: \w+){0,2} list\b(?! of (?:subscribers|recipients))
+    |your)\b(?: \w+){0,2} list\b(?! (?:of|for) (?!applicants|candidates|contenders))
     !! mailing|newsletter|distribution|unsubscribe|mailshot|call list|do not|not to|never
 5 leaves the running :: \b(?:«take|taking|pull|pulling|count»)\b (?:me|myself|my name|my hat) out
     |\b(?:«bow|bowing|pull|pulling»)\b out of (?:the|your|this) (?:running|race|process)\b

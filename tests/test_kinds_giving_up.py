@@ -1,0 +1,86 @@
+"""Who gives up what: an application, a place in the process, a post; and a no to something else."""
+
+import pytest
+
+from agent import message, reading
+from agent.terms import Kind
+from tests.test_kinds_plainly import HISTORY, OFFERED, ROBIN, kind
+
+GIVEN_UP = [
+    "Would you shred my CV, please? I mean: bin my application, I have gone to another bakery.",
+    "You may take mine off the pile, we have decided against a move this year.",
+    "I've opted for another surgery and ask you to treat my application as closed.",
+    "I can no longer be considered for the position, as my father needs me at home.",
+    "There's no need to keep interviewing me, I mean there's no point in putting me before the board.",
+    "The post is no longer for me, I begin my degree in autumn.",
+    "Please pass my interview to one of the others.",
+    "It would be fairest if you carried on without me.",
+    "Please don't keep a place for me, we're moving to Spain.",
+    "I think I'll draw a line under the whole thing.",
+    "Ich habe bei einem anderen Betrieb zugesagt und bitte Sie, mich nicht mehr zu berücksichtigen.",
+    "Ich steige hiermit aus dem Verfahren aus.",
+    "Je préfère en rester là, merci pour votre temps.",
+    "Le ruego que retire mi solicitud.",
+    "Podem riscar o meu nome, já encontrei trabalho.",
+    "Haal mij maar van de lijst, het is niks voor mij.",
+]
+DECLINED = [
+    "My answer has to be no, and I thank you all.",
+    "The county made an offer that I find I can't turn down.",
+    "I've thought it through and decided against.",
+    "I don't feel it would be honest of me to accept.",
+    "No voy a aceptarla, lo siento.",
+    "Vou ter de recusar, com muita pena minha.",
+    "Après une longue réflexion, je me vois contraint de refuser votre proposition.",
+]
+KEPT = [
+    "Please strike my name from the list for the bus, I'll drive.",
+    "I can't go on with the upload, it stops at page two. Who could help me?",
+    "Could you bin my earlier CV and use the attached one instead?",
+    "I've found somebody else to mind the children, so Monday is fine.",
+    "Please don't keep the Monday slot for me, Tuesday works better.",
+    "I hope you won't go on without me. Any news?",
+    "Please pass my slot to somebody else, I'd rather have the later one.",
+    "It won't be easy to get a copy of that certificate. Would a letter do?",
+    "Haal mij dus niet van de lijst!",
+]
+
+
+@pytest.mark.parametrize("text", GIVEN_UP)
+def test_who_gives_up_the_process_withdraws(text: str) -> None:
+    assert kind(text, HISTORY["en"]) is Kind.WITHDRAWAL
+
+
+@pytest.mark.parametrize("text", DECLINED)
+def test_who_will_not_take_the_post_withdraws(text: str) -> None:
+    assert kind(text, OFFERED) is Kind.WITHDRAWAL
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_who_gives_up_something_else_neither_leaves_nor_accepts(text: str) -> None:
+    assert kind(text, HISTORY["en"]) not in (Kind.WITHDRAWAL, Kind.ACCEPTANCE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Before I accept I would like to see the rota.",
+        "If you could add the train fare I would be happy to come.",
+    ],
+)
+def test_who_names_what_comes_first_has_not_accepted(text: str) -> None:
+    assert kind(text, OFFERED) is not Kind.ACCEPTANCE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kindly note that I withdraw my application for the allotment on Mill Road.",
+        "I'm pulling out of the quiz, my throat is sore. Give my place to Amrit.",
+    ],
+)
+def test_who_leaves_something_that_is_no_work_withdraws_from_none(text: str) -> None:
+    mail = (
+        f"From: robin@letterbox.example\nTo: lena@club.example\nSubject: Hello\n\n{text}\n\nRobin\n"
+    )
+    assert reading.read(message.parse(mail.encode()), ROBIN).kind is Kind.UNRELATED
