@@ -154,6 +154,14 @@ def load(path: Path) -> Config:
     return parse(text, path)
 
 
+def watched(path: Path) -> Config:
+    """The configuration with its mailboxes. Raises ConfigError also where it has none."""
+    config = load(path)
+    if not config.accounts:
+        raise ConfigError(f"{path}: account: missing; there is no mailbox to watch")
+    return config
+
+
 def _absent(path: Path, own: Path) -> str:
     """What to do where there is no file: where none was named, one of the person's own."""
     make = "no such file; make one with: afterword setup"

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from agent.cli.options import as_long_as_read, line
-from agent.config import Account, Config, load, own_path, usual_path
+from agent.config import Account, Config, own_path, usual_path, watched
 from agent.errors import ConfigError, InputError
 from agent.remove import Removed
 
@@ -37,7 +37,7 @@ def login_command(options: argparse.Namespace) -> None:
     from agent.service import records
 
     path = options.config or usual_path()
-    account = _account(load(path), options.account)
+    account = _account(watched(path), options.account)
     if account.oauth is None:
         raise InputError(f"{account.label}: has no table [account.oauth]: it uses a password")
     tokens = permission(account.oauth, print, sys.stdin, account.addresses[0])
@@ -49,10 +49,8 @@ def _account(config: Config, name: str) -> Account:
     labels = [a.label for a in config.accounts]
     found = [a for a in config.accounts if not name or name in (a.label, *a.addresses)]
     if len(found) != 1:
-        known = ", ".join(labels) or "none"
-        raise InputError(
-            f"which account? {'there is' if len(labels) == 1 else 'there are'}: {known}"
-        )
+        there = "there is" if len(labels) == 1 else "there are"
+        raise InputError(f"which account? {there}: {', '.join(labels)}")
     return found[0]
 
 
@@ -115,7 +113,7 @@ def remove_command(options: argparse.Namespace) -> None:
     from agent.show import tables as show
 
     path = options.config or usual_path()
-    config, state = load(path), records.directory(path)
+    config, state = watched(path), records.directory(path)
     for account in config.accounts:
         with removal(config, account, state) as found:
             if not options.yes and not _agreed(found.planned):

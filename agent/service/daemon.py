@@ -37,9 +37,7 @@ def run(path: Path, *, verbose: bool = False) -> int:
 
 def settings_of(path: Path) -> tuple[Config, Templates]:
     """The configuration and the person's templates, both checked. Raises ConfigError."""
-    settings = config.load(path)
-    if not settings.accounts:
-        raise ConfigError(f"{path}: account: missing; there is no mailbox to watch")
+    settings = config.watched(path)
     if not settings.letters.templates:
         return settings, letter.NO_TEMPLATES
     templates = letter.load(Path(settings.letters.templates).expanduser())
