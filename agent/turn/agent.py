@@ -324,8 +324,6 @@ def _left_at(found: Iterable[Found]) -> Iterator[datetime]:
 
 
 def _unsound(follow_up: FollowUp, faults: tuple[str, ...]) -> Remark:
-    return Remark(
-        follow_up.process,
-        f"a {in_words(follow_up.purpose)} was not queued: {'; '.join(faults)}",
-        urgent=True,
-    )
+    to = follow_up.recipient.name or follow_up.address
+    what = f"The {in_words(follow_up.purpose)} to {to} was not left in Drafts"
+    return Remark(follow_up.process, f"{what}: {'; '.join(faults)}.", urgent=True)
