@@ -89,7 +89,7 @@ profile.name = "R"
             FIRST,
             "robin@work.example",
             "",
-            "was left as it is: overwrite = true replaces it, add = true adds an account",
+            "was left as it is; among the answers, overwrite = true replaces it, add = true adds an account",
         ),
         (FIRST, "robin@home.example", "add = true", "robin@home.example is watched already"),
         ("[profil]\n", "robin@work.example", "add = true", "profil: no such setting"),

@@ -41,7 +41,7 @@ class Profile:
             there = " and ".join((", ".join(LANGUAGES[:-1]), LANGUAGES[-1]))
             yield "language", f"no letters in {self.language!r}: {there} are there"
         if self.timezone and zones.find(self.timezone) is None:
-            yield "timezone", f"{self.timezone!r} is no IANA time zone, such as Europe/Dublin"
+            yield "timezone", f"{self.timezone!r} is no IANA time zone, as Europe/Dublin is one"
         if self.country and self.country.upper() not in zones.by_country():
             yield "country", f"{self.country!r} is no country code of ISO 3166, such as IE or GB"
 

@@ -79,8 +79,8 @@ def _before(path: Path, person: Person, answers: Answers) -> _Before | None:
     chosen = person.choose("existing", question, (ADD, REPLACE, LEAVE), usual)
     if chosen == LEAVE:
         left = f"{path}: is there already, and was left as it is"
-        choice = "overwrite = true replaces it, add = true adds an account"
-        raise InputError(f"{left}: {choice}") if person.silent else LeftAloneError(left)
+        choice = "among the answers, overwrite = true replaces it, add = true adds an account"
+        raise InputError(f"{left}; {choice}") if person.silent else LeftAloneError(left)
     if chosen == REPLACE:
         return None
     config, text = configuration.load(path), path.read_text(encoding="utf-8-sig")
