@@ -458,6 +458,29 @@ def test_the_status_names_what_is_wrong_with_the_configuration(
     assert told in said["configuration"][0]
 
 
+@pytest.mark.parametrize("command", ["login", "remove", "run"])
+def test_where_there_is_no_account_that_is_what_is_wrong(
+    command: str, state: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    state.write_text("")
+    assert cli.main([command, "--config", str(state)]) == 78
+    told = f"afterword: {state}: account: missing; there is no mailbox to watch\n"
+    assert capsys.readouterr() == ("", told)
+
+
+def test_what_is_explained_up_to_an_instant_is_looked_up_in_a_mailbox(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one = tmp_path / "one.eml"
+    one.write_bytes(MESSAGE)
+    assert cli.main(["explain", str(one), "--me", ROBIN, "--until", "2026-01-25"]) == 2
+    assert "--until needs --mailbox" in capsys.readouterr().err
+    asked = ["explain", "<none@x.example>", "--mailbox", str(STORY), *AINO]
+    assert cli.main([*asked, "--until", "2026-01-25"]) == 2
+    told = f"no such message or draft in {STORY} up to 2026-01-25\n"
+    assert capsys.readouterr().err.endswith(told)
+
+
 WHY = (
     "The technical interview on Thursday 26 November 2026 is over; Anneliese Featherstonehaugh took "
     "part and gets a thank-you, which is meant to leave by Friday 27 November 2026, 17:00."

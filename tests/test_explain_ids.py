@@ -235,7 +235,8 @@ def test_an_unknown_id_is_told_in_one_line(
 ) -> None:
     assert main(["explain", wanted, "--mailbox", str(STORY), *OPTIONS]) == 2
     err = capsys.readouterr().err
-    assert err == f"afterword: {wanted}: no file, and no such message or draft in {STORY}\n"
+    there = f"{STORY} up to {OPTIONS[-1]}"
+    assert err == f"afterword: {wanted}: no file, and no such message or draft in {there}\n"
 
 
 def test_without_mailbox_and_configuration_an_id_cannot_be_looked_up(

@@ -23,6 +23,8 @@ from agent.show.screen import busy
 
 def explain_command(options: argparse.Namespace) -> None:
     """``afterword explain FILE|DRAFT-ID|MESSAGE-ID``."""
+    if options.until and options.mailbox is None:
+        raise InputError("--until needs --mailbox: else what is told is as things stand now")
     there = options.what == "-" or Path(options.what).exists()
     if options.mailbox is None and there:
         _explain_file(options)
@@ -50,10 +52,12 @@ def _id_of(name: str) -> str:
 
 
 def _unknown(options: argparse.Namespace, wanted: str) -> str:
-    if wanted != options.what:
-        told = f"its message {wanted} is not in {options.mailbox}"
-        return f"{options.what}: {told}; without --mailbox it is read by itself"
     where = options.mailbox or "what the service remembers"
+    if options.until:
+        where = f"{where} up to {options.until}"
+    if wanted != options.what:
+        told = f"its message {wanted} is not in {where}"
+        return f"{options.what}: {told}; without --mailbox it is read by itself"
     told = f"{wanted}: no file, and no such message or draft in {where}"
     if options.mailbox is not None and not who(options).candidate.addresses:
         told += "; no letter is written there without an address of yours: name it with --me"
@@ -81,8 +85,6 @@ def _views(options: argparse.Namespace) -> Iterator[Snapshot]:
         accounts = asking.config.accounts
         yield replace(view, sends=not accounts or any(a.smtp for a in accounts))
         return
-    if options.until:
-        raise InputError("--until needs --mailbox: the service remembers how things stand now")
     path = options.config or usual_path()
     if options.config is None and not path.is_file():
         raise InputError(
