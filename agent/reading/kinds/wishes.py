@@ -34,6 +34,8 @@ _OURS = caseless(
     r"|\bhebben (?:\w+ ){0,3}vragen\b|\bvragenlijst\b"
 )
 """Questions that the employer has; over folded text."""
+_THEY_ASK = caseless(rf"\b(?:{words.joined('wish.ours')})\b")
+"""Questions that they will put; over folded text."""
 _REACH = (
     r"(?:contact|approach|call|phone|ring|e-?mail|message|write to|speak (?:to|with)|talk to"
     r"|reach out to|get in touch with|liaise with)(?:ing)?"
@@ -184,7 +186,7 @@ def _is_of_else(line: Line) -> bool:
     about the round."""
     if _OF_ELSE.search(line.folded) and not _QUESTIONS.search(line.folded):
         return True
-    told = (_OURS, _PAST_US, _MAY_WE, _MONEY)
+    told = (_OURS, _THEY_ASK, _PAST_US, _MAY_WE, _MONEY)
     return bool(_ASKED_OF_ME.match(line.folded)) or any(t.search(line.folded) for t in told)
 
 
@@ -197,7 +199,7 @@ def _likeliest(seen: Scene, cued: Line | None) -> Iterator[tuple[FollowUpWish, i
         if line is cued or not telling.isdisjoint(acts.words(line.folded))
         if not (_PAST_US.search(line.folded) or _MONEY.search(line.folded))
         if not (_ASKED_OF_ME.match(line.folded) or _WE_CHASE.match(line.folded))
-        if not _MAY_WE.search(line.folded)
+        if not (_MAY_WE.search(line.folded) or _THEY_ASK.search(line.folded))
         if line not in gone
         if not (_OF_ELSE.search(line.folded) and not _QUESTIONS.search(line.folded))
     ]

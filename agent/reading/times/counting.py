@@ -7,6 +7,8 @@ nothing.
 import calendar
 from datetime import date, timedelta
 
+from agent.reading import words
+from agent.reading.caseless import lazily
 from agent.reading.times import cues, days
 from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Day, Later, Length
@@ -116,12 +118,14 @@ def on_its_day(
         other = moment.day
         if other is day:
             break
+        if _is_proposed(segment, moment):
+            continue
         if isinstance(other, Later) and other in counted:
             last = counted[other]
             if other.weeks is not None:
                 last = days.plus(days.week(last, 0), -1)
         elif isinstance(other, Day) and other.exact:
-            last = other.first
+            last = _behind(last or named, other.first, other, segment)
         elif isinstance(other, Day) and _is_week(other) and not cues.absent.search(segment.low):
             last = days.plus(other.first, -1)
     if last is None and "the " in segment.low[max(0, day.start - 4) : day.start + 4]:
@@ -129,6 +133,20 @@ def on_its_day(
     if last is None or not day.first < last < today + _ROW:
         return day.due
     return days.following(last, day.first.weekday())
+
+
+def _is_proposed(segment: Segment, moment: Moment) -> bool:
+    """ "I propose Thursday the 9th, if the others agree; I'll tell you on Tuesday": yet to be
+    settled, and nothing that the day on which that is told comes after."""
+    low, at = segment.low, moment.start
+    return _PROPOSES.search(low[max(0, at - 60) : at]) is not None and bool(
+        _WHETHER.search(low, moment.end) or _BEHIND_IT.match(low, moment.end)
+    )
+
+
+_PROPOSES = lazily(rf"\b(?:{words.joined('counting.proposes')})\b[^.;:?!]{{0,40}}$")
+_BEHIND_IT = lazily(rf" (?:{words.joined('counting.proposes_behind')})\b")
+_WHETHER = lazily(rf"\b(?:{words.joined('counting.whether')})\b")
 
 
 def _is_week(day: Day) -> bool:

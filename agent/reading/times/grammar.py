@@ -108,7 +108,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "weekend": (r"[pG]?[TX]?a?E", relative.weekend),
     "weekdays": (r"B?[Ww][-+]+[Ww](?![,.]?[@CNODMm]|,~?[Cc])", relative.weekdays),
     "weekday": (
-        r"W|(?<=[@gT])w|(?<=-)w(?!~)|w(?=,?@|,?[-a]?C|r[Ccj]|[!?]|$|sa?[Ww])|(?<=[Ww]s)w",
+        r"W|(?<=[@gT])w|(?<=-)w(?!~(?!-~))|w(?=,?@|,?[-a]?C|r[Ccj]|[!?]|$|sa?[Ww])|(?<=[Ww]s)w",
         relative.weekday,
     ),
     "month": (r"M(?:f?Y)?", relative.month),
@@ -199,8 +199,8 @@ def _is_told_by(one: Day, two: Day) -> bool:
     return one.first <= two.first <= one.first + _WEEK_LONG
 
 
-_APPOSED = re.compile(r"X?[,(-]?[,a]?[dg]?a?")
-""" ", the", " (", ", dia": between words for a day and its date."""
+_APPOSED = re.compile(r"P?X?[,(-]?[,a]?[dg]?a?")
+""" ", the", " (", ", dia", " evening, the": between words for a day and its date."""
 _FORTNIGHT = 14
 
 

@@ -19,7 +19,7 @@ from agent.reading.times import (
     rounds,
     unpromised,
 )
-from agent.reading.times.aims import PROMISES, TELL, Cue, Moment, distance, governor
+from agent.reading.times.aims import ENDS, EVENT, PROMISES, TELL, Cue, Moment, distance, governor
 from agent.reading.times.atoms import Day, Later
 from agent.reading.times.pointed import pointed_at
 from agent.reading.times.purposes import PROMISE, Purpose
@@ -241,7 +241,25 @@ def _is_told(time: Purpose) -> bool:
 
 
 def _governor(time: Purpose) -> Cue | None:
-    return governor(time.moment, time.segment.cues, time.segment.low)
+    """The words that govern a time: not those that a length counts from ("two weeks after the
+    deadline"), nor those of another time before it ("the board meets on the 9th and the next day
+    the chair rings you")."""
+    segment, moment = time.segment, time.moment
+    low = segment.low
+    counted = moment.length and cues.of_closing(segment.code).match(low, moment.end)
+    able = tuple(c for c in segment.cues if not counted or c.aim not in (ENDS, EVENT))
+    cue = governor(moment, able, low)
+    if cue is None or cue.aim != EVENT or not time.number or cue.end > moment.start:
+        return cue
+    if segment.moments[time.number - 1].start < cue.end:
+        return cue
+    behind = (c for c in able if c.aim == TELL and c.start >= moment.end)
+    tells = next(behind, None)
+    apart = tells and _CLAUSE.search(low, moment.end, tells.start)
+    return cue if tells is None or apart else tells
+
+
+_CLAUSE = lazily(r"[,;:.!?–—]")
 
 
 def _corrects(time: Purpose, promise: Promise, best: Promise) -> bool:

@@ -15,7 +15,7 @@ from agent.reading.caseless import lazily
 from agent.reading.folding import fold
 from agent.reading.kinds import rows
 from agent.reading.times import cues
-from agent.reading.times.aims import Moment
+from agent.reading.times.aims import ASK, Moment
 from agent.reading.times.atoms import Day, Later
 from agent.reading.times.scan import Scan, Segment
 from agent.reading.words import joined
@@ -187,6 +187,22 @@ def around(segment: Segment, moment: Moment) -> str:
     """What stands around a time, ``@`` in its place."""
     low, start, end = segment.low, moment.start, moment.end
     return f"{low[max(0, start - _AROUND) : start]}@{low[end : end + _AROUND]}"
+
+
+def is_own_task(time: Purpose) -> bool:
+    """ "I have to hand in the rota by Friday": what the author or another has to do, nobody being
+    asked anything upon it."""
+    start = max(0, time.moment.start - _AROUND)
+    found = _OWN_TASK.search(around(time.segment, time.moment))
+    if found is None:
+        return False
+    low, end = time.segment.low, start + found.end() + time.moment.end - time.moment.start - 1
+    asked = (c for c in time.segment.cues if c.aim == ASK and c.start >= end)
+    return all(_NOT.search(low, end, c.start) for c in asked)
+
+
+_NOT = lazily(rf"\b(?:{joined('purposes.not')}) $")
+_OWN_TASK = lazily(joined("purposes.own_task"))
 
 
 def is_of_money(time: Purpose) -> bool:

@@ -6,6 +6,7 @@ Which words promise anything is for ``promises``.
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.times import counting, cues, days
 from agent.reading.times.aims import ASK, EVENT, NEWS, TELL, UNHEARD, WAIT, Cue, Moment, governor
@@ -74,6 +75,9 @@ def resolved(segment: Segment, moment: Moment, frame: Frame, named: date | None)
 def _day_meant(segment: Segment, said: Day, frame: Frame, named: date | None) -> date:
     if said.first in frame.held and _ITS_END.search(segment.low[: said.end]):
         return said.first
+    if frame.held and not said.exact and _ROUND_WEEK.match(segment.low, said.end):
+        monday = days.week(frame.held[-1], 0)
+        return (days.plus(monday, said.due.weekday()) if monday else None) or said.due
     ends_today = not said.exact and said.due == frame.today
     if frame.held and ends_today and cues.outcome.search(segment.low):
         return frame.held[-1]  # "You'll hear from me before the day's out", of the round
@@ -107,6 +111,8 @@ _ITS_END = lazily(
     r"|ende|fin(?: de)?|(?:final|fim) d[eo]|eind(?:e)? van) ?[^\W\d]+$"
 )
 """ "By the end of Friday": of the day of the round itself."""
+_ROUND_WEEK = lazily(rf"[, ]*(?:{words.joined('reckoning.round_week')})\b")
+""" "By the end of the week of the interviews"."""
 _NEXT_ROUND = lazily(
     r"\b(?:after|following|once) (?:the|your|that|this) (?:final|next|second|third|last) (?:round"
     r"|interview|stage|talk|meeting|conversation|visit)\b"

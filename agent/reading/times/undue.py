@@ -43,6 +43,7 @@ _AGE = lazily(rf"\b(?:{words.joined('undue.no_older')}) $")
 """ "A bank statement no older than three months": how old a paper may be."""
 _TAKES = lazily(rf"\b(?:{words.joined('undue.takes')})")
 """ "Your bank may take five days to show it": how long something is for others."""
+_OPEN_UNTIL = lazily(rf"\b(?:{words.joined('undue.open_until')})\b")
 _PAGE = lazily(rf"\b(?:{words.joined('undue.page')})\b")
 
 
@@ -81,7 +82,18 @@ def is_none(time: Purpose) -> bool:
         or purposes.brings_papers(time.segment, moment)
         or _is_paid(time)
         or _is_told(time)
+        or purposes.is_own_task(time)
+        or _opens_until(time)
     )
+
+
+def _opens_until(time: Purpose) -> bool:
+    """ "The code for the gate works until six", where a round is set: how long one gets in."""
+    moment = time.moment
+    if time.kind not in WITH_ROUNDS or moment.day is not None or not moment.clock:
+        return False
+    before = time.segment.low[max(0, moment.start - 80) : moment.start]
+    return _OPEN_UNTIL.search(before) is not None
 
 
 def _is_paid(time: Purpose) -> bool:

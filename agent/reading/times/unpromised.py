@@ -6,7 +6,7 @@ What is promised, and for when, is for ``promises``.
 from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.times import cues, purposes, told_to
-from agent.reading.times.aims import PROMISES, TELL, Moment, governor
+from agent.reading.times.aims import MEETING, PROMISES, TELL, UNHEARD, Moment, governor
 from agent.reading.times.purposes import Purpose
 from agent.reading.times.scan import Segment
 from agent.terms import Kind
@@ -35,7 +35,69 @@ def is_none(time: Purpose) -> bool:
         or _is_sent_ahead(time)
         or _is_of_data(time)
         or cues.wishes_to_resume.search(time.segment.low)
+        or _is_supposed(time)
+        or _is_of_reader(time)
+        or _is_own_task(time)
+        or _is_of_arrival(time)
     )
+
+
+_IF = lazily(rf"\W*(?:{words.joined('unpromised.but')})?[ ,]*(?:{words.joined('unpromised.if')})\b")
+_SO = lazily(r"[,;:–—]| - ")
+_SILENT = lazily(rf"\b(?:{words.joined('unpromised.silent')})\b")
+
+
+def _is_supposed(time: Purpose) -> bool:
+    """ "If the grant comes by Friday, we can go on": a day of what may not be, and not of silence
+    ("if you hear nothing by then")."""
+    segment, at = time.segment, time.moment.start
+    opens = _IF.match(segment.low)
+    if not opens or _SO.search(segment.low, opens.end(), at):
+        return False
+    if _SILENT.search(segment.low, opens.end(), at):
+        return False
+    return not any(
+        cue.aim == UNHEARD or (cue.aim in PROMISES and cue.start < at) for cue in segment.cues
+    )
+
+
+def _is_of_reader(time: Purpose) -> bool:
+    """ "You wrote that you must answer the others by Friday", "your answer to our question": what
+    the reader told."""
+    before = time.segment.low[max(0, time.moment.start - 120) : time.moment.start]
+    return bool(_YOU_SAID.search(before) or _YOUR_ANSWER.match(time.segment.low))
+
+
+_YOU_SAID = lazily(
+    rf"\b(?:{words.joined('unpromised.you_said')})\b"
+    rf"(?:(?!\b(?:{words.joined('unpromised.we')})\b)[^.;:?!]){{0,80}}$"
+)
+_YOUR_ANSWER = lazily(rf"\W*(?:{words.joined('unpromised.your_answer')})")
+
+
+def _is_own_task(time: Purpose) -> bool:
+    """ "I have to hand in the rota by Friday", in a sentence that tells the reader nothing."""
+    told = any(cue.aim in (TELL, UNHEARD) for cue in time.segment.cues)
+    return not told and purposes.is_own_task(time)
+
+
+_LIKELY = 200
+"""How likely a promise is, in hundredths of log odds, that is one though something else comes."""
+
+
+def _is_of_arrival(time: Purpose) -> bool:
+    """ "The new oven comes on Friday": who or what comes, in a sentence that tells no news."""
+    segment, moment = time.segment, time.moment
+    if any(cue.aim in PROMISES for cue in segment.cues) or time.odds[purposes.PROMISE] >= _LIKELY:
+        return False
+    before = segment.low[max(0, moment.start - _REACH) : moment.start]
+    if cues.until_before(segment.code).search(before):
+        return False
+    cue = governor(moment, segment.cues, segment.low)
+    return _ARRIVES.search(segment.low) is not None or (cue is not None and cue.aim == MEETING)
+
+
+_ARRIVES = lazily(rf"\b(?:{words.joined('unpromised.arrives')})\b")
 
 
 def _is_anothers_return(segment: Segment, moment: Moment) -> bool:
@@ -152,7 +214,10 @@ def _is_of_another_thing(time: Purpose) -> bool:
     before = time.segment.low[max(0, at - 80) : at]
     if time.kind in _READING and is_reading(time.segment, time.moment):
         return False
-    return (_TAKES if time.moment.length else _TO_OTHERS).search(before) is not None
+    lasts = time.moment.length or cues.until_before(time.segment.code).search(before)
+    return bool(lasts and _TAKES.search(before)) or (
+        time.moment.length is None and _TO_OTHERS.search(before) is not None
+    )
 
 
 _READING = (Kind.APPLICATION_RECEIVED, Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT)

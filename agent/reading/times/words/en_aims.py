@@ -91,6 +91,8 @@ _PASSIVE = (
 )
 
 TELL = (
+    r"before you(?:'ll| will| can)? (?:hear\b|(?:have|get|receive|see) (?:an?|our|my|the|any)"
+    r" (?:\w+ )?(?:answer|reply|news|decision|word|result|response|verdict|outcome)s?\b)",
     rf"{_WILL}{_ADVERBS} {_VERB}(?!ed\b)",
     rf"{_TELLING} {_FOLK}\b(?! (?:concerning|regarding|with regard|through|about (?:what|the role)"
     rf"|everything|all about|in (?:to|for)|to the|if|when you"
@@ -218,6 +220,8 @@ UNHEARD = (
     r"|got back|come back|phoned)\b",
 )
 WAIT = (
+    r"(?:ask(?:ing)?|hop(?:e|ing)|beg) (?:you )?for (?:your|a (?:little|bit of|touch of)|some)"
+    r"(?: \w+){0,2}? (?:patience|forbearance|indulgence)\b",
     r"(?:(?:we|i) )?expect(?:s|ed)? (?:\w+ ){1,4}?to (?:take|last|run)\b",
     r"(?:bear|stay|stick) with (?:us|me)",
     r"(?:hang|hold|sit) (?:on|tight)",

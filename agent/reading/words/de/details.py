@@ -337,11 +337,17 @@ schön, dass (?:sie|du) da (?:waren|warst)\b
 \b(?:warten|gedulden|abzuwarten)\b[^.?!]{0,60}\bohne (?:nachzufragen|anzurufen|nachzuhaken
     |zu (?:schreiben|mailen))\b
 """,
+    "wish.ours": r"""
+(?:stellt|stellen|stelle)(?: (?:ihnen|dir|ich|wir|er|sie))*(?: dann| dabei)? (?:die|einige
+    |ein paar) fragen
+    |die fragen (?:stellt|stellen|stelle)
+""",
     "wish.of_else": r"""
 \b(?:falls|wenn(?:'s)?|sollte\w*|sofern)\b[^.?!]{0,80}\b(?:nicht (?:\w+ )?(?:passt|passen|klappt
     |klappen|geht|gehen|moglich|konnen|kannst|zusagt|finden|hinein\w*)|verhindert|verspat\w+
     |verfahr\w+|verlauf\w*|im stau|kein\w* (?:der|davon|dieser)|dazwischenkomm\w*
     |dazwischen kommt)\b
+\b(?:passt|klappt|geht) (?:(?:ihnen|dir|euch|das|es|der termin|die zeit|dieser tag) ){1,2}nicht\b
 \bnicht passt,? (?:genugt|reicht|ruf|meld|sag|schreib)\w*|\bsonst (?:bitte )?(?:kurz )?(?:anrufen
     |melden|bescheid)
 \bruf(?:en sie)? [^.?!]{0,20}\ban, (?:wenn|falls)[^.?!]{0,40}\bnicht passt

@@ -123,7 +123,8 @@ nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht m
 (?:wollten|wolltest|hatten|hattest) (?:sie|ihr|du)
 """,
     "unpromised.takes": r"""
-(?:(?:sicherheits|zuverlässigkeits|hintergrund)(?:über)?prüfung|führungszeugnis|betriebsarzt|bank
+(?:\w*amt|ministerium|labor|versicherung|lieferant|gericht|kammer|umbau|umzug|renovierung
+    |lieferung|(?:sicherheits|zuverlässigkeits|hintergrund)(?:über)?prüfung|führungszeugnis|betriebsarzt|bank
     |behörde|visum|genehmigung|test|aufgabe|gespräch|fahrt
     |einarbeitung)\w*(?: \w+){0,3}? (?:dauert|dauern|braucht)(?: \w+){0,3} $
 """,
@@ -141,6 +142,63 @@ nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht m
     "undue.at_will": r"""
 \W*(?:wenn|falls|sollten?) (?:sie|du|ihr|bis dahin)[^.;?!]{0,60}\b(?:fragen|etwas|rückfragen
     |anliegen|unklar\w*)\b
+""",
+    "unpromised.but": r"""
+und|aber|also
+""",
+    "unpromised.if": r"""
+falls|sofern|sollten? (?:der|die|das|sie|er|es|ich|wir)|wenn (?!wir\b|ich\b|alle?s?\b|möglich)
+""",
+    "unpromised.silent": r"""
+nichts?|keine?[nr]?|ohne
+""",
+    "unpromised.arrives": r"""
+(?:kommt|kommen|trifft|treffen) (?:der|die|das|ein|eine|unser|unsere|mein|meine)
+""",
+    "counting.proposes": r"""
+schlagen?|vorschlag\w*|vorschlagen|bieten?|dächten? an|wie wäre
+""",
+    "counting.proposes_behind": r"""
+vor\b
+""",
+    "counting.whether": r"""
+ob|falls|wenn|bestätig\w+
+""",
+    "reckoning.round_week": r"""
+(?:der|mit den|in der die|in der wir) (?:\w+ ){0,2}?(?:gespräche?|vorstellungsgespräche?
+    |gesprächen|termine)
+""",
+    "undue.open_until": r"""
+(?:code|parkschein|ausweis|schranke|tor|parkplatz|empfang|pforte|kantine|laden|büro
+    |tür)\b[^.;?!]{0,40}\bbis
+""",
+    "purposes.not": r"""
+nicht
+""",
+    "unpromised.you_said": r"""
+(?:sie|du) (?:hatten |hatte?st |haben |hast )?(?:schrieben|schriebst|geschrieben|sagten|sagtest
+    |erwähnten|erwähntest|meinten|erzählten)
+(?:schrieben|sagten|erwähnten) sie
+wie sie (?:schreiben|sagen|schrieben)
+""",
+    "unpromised.we": r"""
+ich|wir
+""",
+    "unpromised.your_answer": r"""
+(?:ihre|deine) (?:antwort|anmerkung|nachricht|angabe)(?:en)? (?:auf|zu) (?:[\w ]{0,30})?["'«„]
+""",
+    "purposes.own_task": r"""
+\b(?:ich|wir|er|(?:der|die|das|mein|meine|unser
+    |unsere) (?!bewerb|kandidat|teilnehm)(?:[\w-]+ ){0,1}[\w-]+) (?:muss
+    |müssen) (?:(?!ihnen\b|dir\b|euch\b|ihre?\b)[\w-]+ ){0,5}?(?:bis|vor)(?: (?:zum|am
+    |spätestens))* @[^.;?!,]{0,60}\b(?:abgeben|abschließen|einreichen|vorlegen|fertig\w*|bestellen
+    |zahlen|bezahlen|liefern|räumen|schreiben|melden|abrechnen)\b
+\bmuss(?:en)? (?:ich|er|unsere?|meine?|der|die) (?:(?!ihnen\b|dir\b|euch\b|ihre?\b)[\w-]+\s
+    ){0,5}?(?:bis|vor)(?: (?:zum|am|spätestens))* @[^.;?!,]{0,60}\b(?:abgeben|abschließen
+    |einreichen|vorlegen|bestellen|zahlen|bezahlen|liefern|räumen|abrechnen)\b
+\bmüssen wir (?:(?!ihnen\b|dir\b|euch\b|ihre?\b)[\w-]+ ){0,5}?(?:bis|vor)(?: (?:zum|am
+    |spätestens))* @[^.;?!,]{0,60}\b(?:abgeben|abschließen|einreichen|vorlegen|bestellen|zahlen
+    |bezahlen|liefern|räumen|abrechnen)\b
 """,
     "purposes.papers": r"""
 \b(?:\w*vertrag|vertragsunterlagen|vertragsentwurf|(?:schriftliche[sn]?|förmliche[sn]?) (?:angebot

@@ -552,6 +552,10 @@ it was (?:\w+ )?(?:good|great|nice|lovely|a pleasure) to (?:meet|see|talk|speak)
 \b(?:it|that) is (?:fine|ok|okay|all right|alright|no (?:bother|trouble|problem)) (?:to
     |if you) (?:check in|chase|follow up|nudge|ask|remind)\b
 """,
+    "wish.ours": r"""
+(?:will|would|shall|to|'ll|going to) (?:then |also )?(?:be )?(?:ask|asking|put|putting)(?: you
+    | to you)? (?:the|some|a few|most of the|our) questions
+""",
     "wish.of_else": r"""
 \b(?:if|in case|should)\b[^.?!]{0,60}\b(?:(?:does|do|will|would|is|can) ?not (?:\w+ )?(?:suit|work
     |fit|make(?! sense)|do|come|convenient|possible|suitable|find|connect|join|get in)|(?:does|do

@@ -191,8 +191,11 @@ you(?:'d| had| have|'ve)? (?:said|wrote|told|mentioned|promised|reckoned|were go
 you(?:'d| would)
 """,
     "unpromised.takes": r"""
-(?:vetting|screening(?! of)|clearance|occupational health|bank|agency|police|embassy|consulate
-    |certificate|medical|(?:background|reference|security|criminal|dbs|right-to-work) checks?
+(?:(?:their|its|his|her) (?:[\w-]+ )?(?:check|inspection|approval|examination|test|report|licence
+    |license)|office|authority|ministry|registry|laboratory|lab|insurer|supplier|courier
+    |customs|builder|planners|rebuilding|refit|renovation|move|vetting|screening(?! of)|clearance
+    |occupational health|bank|agency|police|embassy|consulate|certificate|medical
+    |(?:background|reference|security|criminal|dbs|right-to-work) checks?
     |references|visa|permit|paperwork|training|journey|drive|trip|commute|test|exercise
     |assessment(?! of)|interview|conversation|call|visit)s?(?: [\w'-]+){0,2}? (?:takes?|lasts?
     |will take|can take|may take|runs? for)(?: [\w'-]+){0,3} $
@@ -204,6 +207,60 @@ you(?:'d| would)
 """,
     "unpromised.no_sooner": r"""
 (?:sooner|earlier|(?:not|no) (?:less|fewer)) than $|(?:of|in|per) (?:each|every) $
+""",
+    "unpromised.but": r"""
+and|but|so|now|of course
+""",
+    "unpromised.if": r"""
+if(?! (?:at all )?possible| not\b| need be| all goes)
+unless|provided(?: that)?|as long as|in case|should (?:the|they|he|she|it|this|that)
+""",
+    "unpromised.silent": r"""
+nothing|not|[a-z]+n't|no|never|without|silent|quiet
+""",
+    "unpromised.arrives": r"""
+(?:comes|arrives|is delivered) (?:on|in|by)
+""",
+    "counting.proposes": r"""
+propos\w+|suggest\w*|offer(?:ing)?|thinking of|how about|what about|pencil\w*
+""",
+    "counting.proposes_behind": r"""
+instead|as a new (?:date|day)
+""",
+    "counting.whether": r"""
+if|whether|confirm\w*
+""",
+    "reckoning.round_week": r"""
+(?:of|after|following|in which) (?:the|your|our|we|you|all) (?:[\w-]+ ){0,2}?(?:interviews?
+    |talks?|meetings?|visits?|auditions?|meet|see|hold|are seen)
+""",
+    "undue.open_until": r"""
+(?:codes?|pass|ticket|badge|gate|barrier|door|car ?park|parking|reception|lift|canteen|shop
+    |desk|office|building|school)\b[^.;?!]{0,40}\b(?:works?|valid|open|staffed|free|manned|good)\b[^.;?!]{0,12}\b(?:until|till|to)
+""",
+    "purposes.not": r"""
+not|never
+""",
+    "unpromised.you_said": r"""
+you(?:'ve| have|'d| had)? (?:said|told (?:me|us)|mentioned|wrote|explained|asked me)
+(?:i|we) (?:saw|see|understand|gather|noted?|read)(?: from your \w+)? (?:that )?you
+you (?:must|need to|have to) (?:tell|answer|let|reply to) (?:them|him|her|the other)
+""",
+    "unpromised.we": r"""
+i|i'll|i'm|we|we'll|we're
+""",
+    "unpromised.your_answer": r"""
+your (?:answers?|reply|replies|response|comments?|notes?|message) (?:to|for
+    |on) (?:[\w ,]{0,30})?["']
+(?:answers? (?:given )?by (?:the )?(?:invitee|guest|candidate)|you (?:answered|wrote|noted
+    |commented)) ?:
+""",
+    "purposes.own_task": r"""
+\b(?:i|we|he|she|they|hr|finance|payroll|(?:my|our|the) (?!candidates?\b|applicants?\b)(?:[\w-]+\s
+    )?[\w-]+) (?:still |also |first )?(?:must|ought to|ha(?:s|ve)(?: got)? to
+    |needs? to) (?:hand(?: in| over)?|finish|close|file|order|pay|deliver|clear|present|prepare
+    |print|mark|move|book|report|return|file|do|write up) (?:(?!you\b|your\b|yours\b)[\w'-]+\s
+    ){1,8}?(?:by|before|until|till|on)(?: the)? @
 """,
     "purposes.papers": r"""
 \b(?<!signed )(?<!by )(?:contract|paperwork|(?:written|formal|official|firm) (?:offer|letter

@@ -298,6 +298,9 @@ gracias(?: \w+)? por (?:venir|haber venido|(?:su|tu) visita|la (?:charla|convers
     |nos) un toque\b
 \bno (?:se|te) (?:corte|cortes|prive|prives) (?:en|de)\b|\bno teng(?:a|as) reparo en\b
 """,
+    "wish.ours": r"""
+har(?:a|an|emos|e) (?:las|algunas|unas) preguntas
+""",
     "wish.of_else": r"""
 \bsi\b[^.?!]{0,60}\b(?:no (?:te |le |os )?(?:viene|va|conviene|cuadra|encaja)|te pierdes|se pierde
     |lleg\w+ tarde|retras\w+|ningun[oa]? de (?:los|las|estos|estas)|no (?:puedes|puede

@@ -119,7 +119,9 @@ no (?:podemos|puedo|podremos|vamos a|voy a|llegamos|llegaremos)|ya no|se ha retr
     |prometieron)|qued(?:ó|aste|aron|amos) en
 """,
     "unpromised.takes": r"""
-(?:certificado|reconocimiento|revisión médica|antecedentes|banco|consulado|comprobaci|verificaci
+(?:ayuntamiento|ministerio|laboratorio|aseguradora|aduana|proveedor|juzgado|administraci|obra
+    |mudanza|entrega|homologaci|titulaci|certificado|reconocimiento|revisión médica|antecedentes
+    |banco|consulado|comprobaci|verificaci
     |control|visado|permiso|prueba|ejercicio|entrevista|trayecto|formaci)\w*(?: \w+){0,3}? (?:dura
     |duran|tarda|tardan|lleva|llevan)(?: \w+){0,2} $
 """,
@@ -135,6 +137,53 @@ antes de que pasen $
 """,
     "undue.at_will": r"""
 \W*(?:si|para) (?:tiene|tienes|tuviera|cualquier)[^.;?!]{0,40}\b(?:dudas?|preguntas?|consultas?)\b
+""",
+    "unpromised.but": r"""
+y|pero
+""",
+    "unpromised.if": r"""
+si(?! es posible\b| todo va\b)|en caso de que|siempre que|con tal de que
+""",
+    "unpromised.silent": r"""
+no|nada|ning\w+|sin
+""",
+    "unpromised.arrives": r"""
+llegan? (?:el|la|los|las)
+""",
+    "counting.proposes": r"""
+propon\w+|propong\w+|sugier\w+|sugerimos|ofre\w+
+""",
+    "counting.proposes_behind": r"""
+en su lugar
+""",
+    "counting.whether": r"""
+si|confirm\w+
+""",
+    "reckoning.round_week": r"""
+(?:de las|de la|en que se hacen las) (?:entrevistas?|pruebas?)
+""",
+    "undue.open_until": r"""
+(?:código|pase|aparcamiento|parking|recepción|puerta|barrera|tienda|oficina)\b[^.;?!]{0,40}\bhasta
+""",
+    "purposes.not": r"""
+no
+""",
+    "unpromised.you_said": r"""
+(?:nos|me) (?:dice|dices|decía|decías|comenta|comentas|comentó|comentaste|ha dicho|has dicho|dijo
+    |dijiste|contó|escribió|indica|indicó) (?:usted )?que
+(?:dijo|dice|comentó|escribió) usted que
+""",
+    "unpromised.we": r"""
+yo|nosotros|nosotras|le digo|le diremos|le daremos
+""",
+    "unpromised.your_answer": r"""
+(?:su|tu) (?:respuesta|comentario|nota) a (?:[\w ]{0,30})?["'«„]
+""",
+    "purposes.own_task": r"""
+\b(?:tengo|tenemos|debo|debemos|(?:el|la|mi|nuestr[oa]) (?!candidat|aspirante|solicitante)[\w-]+\s
+    (?:tiene|debe)) (?:que )?(?:entregar|cerrar|terminar
+    |acabar|presentar|pagar|pedir|encargar|liquidar|preparar) (?:(?!le\b|su\b|sus\b|tu\b|tus\b)
+    [\w'-]+ ){1,7}?(?:antes del?|para|hasta)(?: (?:el|la))* ?@
 """,
     "purposes.papers": r"""
 \b(?:recibirás?|tendrás?|(?:le|te) (?:enviaremos|enviaré|mandaremos|mandaré|haremos llegar

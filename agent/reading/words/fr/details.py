@@ -301,6 +301,9 @@ merci(?: \w+)? (?:d['’]être (?:venue?|passée?)|pour (?:votre|ta) (?:visite|v
 \b(?:patient|attend)\w+[^.?!]{0,40}\bsans (?:nous |me )?(?:solliciter|relancer|contacter|rappeler
     |ecrire|telephoner|appeler)\b
 """,
+    "wish.ours": r"""
+poser(?:a|ont|ons|ai) (?:les|des|quelques) questions
+""",
     "wish.of_else": r"""
 \bsi\b[^.?!]{0,60}\b(?:ne (?:vous |te )?(?:convien\w+|va|vont) (?:\w+ )?pas|empechement|empechee?
     |(?:en )?retard|perdue?|aucun(?:e)? d\w+ (?:horaires?|creneaux|dates?)|pas possible

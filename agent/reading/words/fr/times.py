@@ -112,7 +112,9 @@ oui|tout à fait|exact|exactement|effectivement|absolument|bien sûr|c'est (?:bi
 (?:vous|tu) (?:deviez|devais|aviez|avais|m'aviez|m'avais|m'avez|m'as|pensiez|pensais|comptiez)
 """,
     "unpromised.takes": r"""
-(?:vérification(?! de (?:votre|ton) dossier)|casier judiciaire|extrait|banque|préfecture
+(?:mairie|ministère|laboratoire|assurance|assureur|douane|fournisseur|tribunal|administration
+    |travaux|déménagement|livraison|vérification(?! de (?:votre|ton) dossier)|casier judiciaire
+    |extrait|banque|préfecture
     |visite médicale|contrôle|habilitation|visa|test|exercice|entretien|trajet
     |formation)s?(?: [\w'-]+){0,5}? (?:dure|durent|prend|prennent|durera)(?: [\w'-]+){0,2} $
 """,
@@ -128,6 +130,53 @@ oui|tout à fait|exact|exactement|effectivement|absolument|bien sûr|c'est (?:bi
 """,
     "undue.at_will": r"""
 \W*(?:si|pour) (?:vous|tu|toute)[^.;?!]{0,40}\bquestions?\b
+""",
+    "unpromised.but": r"""
+et|mais|or
+""",
+    "unpromised.if": r"""
+si(?! possible\b| tout va\b)|au cas où|à condition que|pourvu que
+""",
+    "unpromised.silent": r"""
+pas|rien|aucune?|sans|toujours
+""",
+    "unpromised.arrives": r"""
+(?:arrive|arrivent) (?:le|lundi|mardi|mercredi|jeudi|vendredi)
+""",
+    "counting.proposes": r"""
+propos\w+|suggèr\w+|pensai\w* à
+""",
+    "counting.proposes_behind": r"""
+à la place
+""",
+    "counting.whether": r"""
+si|confirm\w+
+""",
+    "reckoning.round_week": r"""
+(?:des|de votre|de l'|où ont lieu les|de nos) ?(?:entretiens?|rendez-vous|auditions?)
+""",
+    "undue.open_until": r"""
+(?:code|badge|parking|accueil|portail|barrière|boutique|bureau|ascenseur)\b[^.;?!]{0,40}\bjusqu'à
+""",
+    "purposes.not": r"""
+pas
+""",
+    "unpromised.you_said": r"""
+(?:vous|tu) (?:m'|nous |me )?(?:avez|aviez|as|avais)? ?(?:dit|écrit|indiqué|précisé|expliqué|disiez
+    |écriviez|dites|écrivez|indiquez|disais|précisez)
+""",
+    "unpromised.we": r"""
+je|j'ai|nous|on
+""",
+    "unpromised.your_answer": r"""
+(?:votre|ta) (?:réponse|remarque|note) (?:à|sur) (?:[\w ]{0,30})?["'«„]
+""",
+    "purposes.own_task": r"""
+\b(?:je|nous|il|elle|on|(?:le|la|notre|mon|ma) (?!candidat)[\w-]+|l'[\w-]+) (?:dois
+    |devons|doit|devra|devrons
+    |devrai) (?:(?!vous\b|votre\b|te\b)[\w'-]+ )?(?:rendre|remettre|terminer|finir|clore|clôturer
+    |boucler|payer|livrer|commander|déposer|présenter|préparer) (?:(?!vous\b|votre\b|vos\b)
+    [\w'-]+ ){1,7}?(?:avant|d'ici|pour|au plus tard)(?: (?:le|la|au))* ?@
 """,
     "purposes.papers": r"""
 \b(?<!renvoyer le )(?<!signer le )(?:contrat|promesse d'embauche|(?:offre|proposition) (?:écrite

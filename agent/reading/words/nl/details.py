@@ -314,7 +314,12 @@ ik (?:ben|zit|kom|doe) (?:(?!niet\b)\w+ ){0,3}alleen\b(?! (?:maar|nog|op|in|als)
     "wish.invites": r"""
 \bbel (?:me|mij|ons) (?:liever|gerust|gewoon)\b
 """,
+    "wish.ours": r"""
+(?:stelt|stellen|stel)(?: \w+){0,2} (?:de|wat|enkele) vragen|de vragen (?:stelt|stellen)
+""",
     "wish.of_else": r"""
+\b(?:lukt|schikt|past|komt) (?:dat|het|dit)(?: (?:je|u|jou|tijdstip))?(?: niet| slecht| je niet uit
+    | niet uit)\b
 \b(?:als|mocht|indien)\b[^.?!]{0,60}\b(?:niet (?:uitkomt|uitkomen|schikt|past|lukt|kan|kunt|kunnen
     |vinden)|verhinderd|verdwaal\w*|vertraging|te laat|geen van (?:de|deze))\b
 \blaat (?:het )?(?:me |ons )?weten via\b

@@ -116,7 +116,8 @@ ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|natuurlijk|ho
 (?:je|u|jullie) (?:zou|zouden|zei|schreef|wilde|wilden|had|hadden)
 """,
     "unpromised.takes": r"""
-(?:vog|bank|keuring|aanvraag|screening|controle|vergunning|visum|toets|test|opdracht|gesprek|reis
+(?:gemeente|ministerie|laboratorium|verzekera|verzekering|douane|leverancier|rechtbank|verbouwing
+    |verhuizing|levering|vog|bank|keuring|aanvraag|screening|controle|vergunning|visum|toets|test|opdracht|gesprek|reis
     |opleiding)\w*(?: \w+){0,3}? (?:duurt|duren|kost|kosten|neemt|nemen)(?: \w+){0,2} $
 """,
     "unpromised.to_others": r"""
@@ -131,6 +132,51 @@ ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|natuurlijk|ho
 """,
     "undue.at_will": r"""
 \W*(?:als|mocht|voor) (?:je|u|er|vragen)[^.;?!]{0,40}\b(?:vragen|vraag|onduidelijk\w*|iets)\b
+""",
+    "unpromised.but": r"""
+en|maar|dus
+""",
+    "unpromised.if": r"""
+(?:als|indien|mits)(?! (?:we|wij|ik|alles|mogelijk|het goed is)\b)|mocht (?:de|het|er|hij|zij)
+""",
+    "unpromised.silent": r"""
+niets?|niks|geen|zonder
+""",
+    "unpromised.arrives": r"""
+(?:komt|komen) (?:de|het|een|onze|mijn)
+""",
+    "counting.proposes": r"""
+stel(?:len)?|voorstel\w*|bied(?:en)?|dachten? aan
+""",
+    "counting.proposes_behind": r"""
+voor\b
+""",
+    "counting.whether": r"""
+of|als|bevestig\w*
+""",
+    "reckoning.round_week": r"""
+(?:van de|van je|van het|waarin de|waarin we de) (?:gesprekken|gesprek|sollicitatiegesprekken)
+""",
+    "undue.open_until": r"""
+(?:code|pas|parkeerplaats|parkeren|receptie|balie|poort|slagboom|winkel|kantoor)\b[^.;?!]{0,40}\btot
+""",
+    "purposes.not": r"""
+niet
+""",
+    "unpromised.you_said": r"""
+(?:je|u) (?:schreef|zei|vertelde|gaf aan|meldde|had (?:gezegd|geschreven))(?:,? dat)?
+""",
+    "unpromised.we": r"""
+ik|we|wij
+""",
+    "unpromised.your_answer": r"""
+(?:je|jouw|uw) (?:antwoord|opmerking) op (?:[\w ]{0,30})?["'«„]
+""",
+    "purposes.own_task": r"""
+\b(?:ik|we|wij|hij|zij|(?:de|het|mijn|onze|ons) (?!sollicitant|kandida)[\w-]+) (?:moet
+    |moeten) (?:(?!je\b|u\b|jou\b
+    |uw\b)[\w-]+ ){0,6}?(?:uiterlijk |voor |vóór |tegen )?@[^.;?!,]{0,50}\b(?:inleveren|afsluiten
+    |indienen|betalen|bestellen|opleveren|afronden|afgeven|afrekenen)\b
 """,
     "purposes.papers": r"""
 \b(?:contract|arbeidsovereenkomst|(?:schriftelijke?|officiële) (?:aanbod|aanbieding|bevestiging)

@@ -277,6 +277,9 @@ obrigad[oa](?: \w+)? (?:por ter(?:es)? vindo|pela (?:sua |tua )?(?:visita|conver
     |contatar|insistir)
 \besper(?:e|a|em) (?:\w+ ){0,2}?que (?:nos |o |a |lhe |te )?(?:contact|entr|lig|escrev)\w+
 """,
+    "wish.ours": r"""
+far(?:a|ao|emos|ei)(?: ?lhe)? (?:as|algumas) perguntas
+""",
     "wish.of_else": r"""
 \b(?:se|caso)\b[^.?!]{0,60}\b(?:nao (?:te |lhe )?(?:servir|convier|der jeito|puder\w*|encontrar)
     |se perder|perder-se|atras\w+|nenhum dos|nenhuma das)\b

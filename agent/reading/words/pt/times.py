@@ -117,7 +117,9 @@ não (?:vamos|vou|consigo|conseguimos|conseguiremos|posso|podemos|será possíve
 (?:me|nos) (?:disse|disseram|tinha dito|prometeu|prometeram)|(?:disse|disseram)-me|fic(?:ou|aram) de
 """,
     "unpromised.takes": r"""
-(?:registo criminal|certificado|banco|consulado|verificaç|visto|autorizaç|teste|prova|exercício
+(?:câmara|ministério|laboratório|seguradora|alfândega|fornecedor|tribunal|obra|mudança|entrega
+    |homologaç|registo criminal|certificado|banco|consulado|verificaç|visto|autorizaç|teste|prova
+    |exercício
     |entrevista|formaç|viagem)\w*(?: \w+){0,3}? (?:dura|duram|demora|demoram|leva
     |levam)(?: \w+){0,2} $
 """,
@@ -134,6 +136,53 @@ antes de (?:passarem|decorridos) $
     "undue.at_will": r"""
 \W*(?:se|caso|para) (?:tiver|tenha|qualquer)[^.;?!]{0,40}\b(?:dúvidas?|perguntas?|questões
     |questão)\b
+""",
+    "unpromised.but": r"""
+e|mas
+""",
+    "unpromised.if": r"""
+se(?! possível\b| tudo\b)|caso|desde que
+""",
+    "unpromised.silent": r"""
+não|nada|nenhum\w*|sem
+""",
+    "unpromised.arrives": r"""
+chegam? (?:na|no|o|a|os|as|segunda|terça|quarta|quinta|sexta)
+""",
+    "counting.proposes": r"""
+propo\w+|proponh\w+|sugir\w+|sugerimos|oferec\w+
+""",
+    "counting.proposes_behind": r"""
+em alternativa
+""",
+    "counting.whether": r"""
+se|confirm\w+
+""",
+    "reckoning.round_week": r"""
+(?:das|da sua|da|em que decorrem as) (?:entrevistas?|provas?)
+""",
+    "undue.open_until": r"""
+(?:código|passe|parque|estacionamento|receção|recepção|porta|cancela|loja
+    |secretaria)\b[^.;?!]{0,40}\baté
+""",
+    "purposes.not": r"""
+não
+""",
+    "unpromised.you_said": r"""
+(?:diz|disse|dizia|referiu|mencionou|escreveu|contou|indicou)(?:-nos|-me)? que|(?:disseste
+    |escreveste|referiste) que
+""",
+    "unpromised.we": r"""
+eu|nós
+""",
+    "unpromised.your_answer": r"""
+(?:a )?(?:sua|tua) (?:resposta|nota) a (?:[\w ]{0,30})?["'«„]
+""",
+    "purposes.own_task": r"""
+\b(?:tenho|temos|devo|devemos|(?:o|a|meu|minha|nosso|nossa) (?!candidat|concorrente)[\w-]+\s
+    (?:tem|deve))(?: (?:de|que))? (?:entregar|fechar|terminar|acabar
+    |apresentar|pagar|encomendar|liquidar|preparar|concluir) (?:(?!lhe\b|sua\b|seus\b|suas\b)
+    [\w'-]+ ){1,7}?(?:até|antes d[eo])(?: (?:à|ao|a|o|dia))* ?@
 """,
     "purposes.papers": r"""
 \b(?:receberás?|terás?|(?:enviar|enviá|remeter|ser|chegar)-(?:lhe|te|lho)(?:-emos|-ei
