@@ -22,6 +22,8 @@ def kind(text: str) -> Kind:
 
 
 ENDED = [
+    "Dear Robin, thank you again for meeting the board. In the end the vote went to another candidate, who grew up on the canal. We shall want lock keepers again next summer. Dana",
+    "Hi Robin, head office has halted all recruitment until further notice, this post included. I'm sorry. Dana",
     "Hi Robin, thanks for your time. Nothing has been decided against you as a person, but we can't offer you this job. Dana",
     "Hello Robin, you interviewed really well. Another applicant just edged it on experience with our system. Dana",
     "Dear candidate, as we have not heard from you your application has been archived. Talent Team",
@@ -40,6 +42,9 @@ ENDED = [
     "Beste Robin, we trekken ons aanbod in omdat de referenties tegenvielen. Dana",
 ]
 NOT_ENDED = [
+    "Hi Robin, if the choice has fallen on somebody by Friday I'll tell you, it may well be you. Dana",
+    "Hi Robin, head office has halted all hiring until further notice, except for this post, so we go on. Dana",
+    "Hi Robin, the other applicant turned us down, so yours is the next name. We'll be in touch by Friday. Dana",
     "Hi Robin, no need to worry, the advert came down because it ran out, not because we've filled the post. Dana",
     "Hi Robin, ignore the mail that said your application was closed, it went out by mistake. You're still under consideration. Dana",
     "Hi Robin, we have not closed the competition yet and nobody has been told no. Please bear with us. Dana",
@@ -79,3 +84,30 @@ def test_a_friend_who_was_refused_tells_of_no_refusal_of_the_reader(text: str) -
 def test_a_rumour_that_is_wrong_calls_nothing_off() -> None:
     text = "Hi Robin, the rumour that we have cancelled interviews is wrong. Yours on Thursday goes ahead. Dana"
     assert kind(text) in (Kind.PROGRESS_UPDATE, Kind.INTERVIEW_CONFIRMED)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "expected"),
+    [
+        (
+            "Dear Robin, your letter has been added to our file. First interviews take place in May. Should you wish to withdraw, please tell us in writing.",
+            "Your application - Payroll Clerk",
+            Kind.APPLICATION_RECEIVED,
+        ),
+        (
+            "Hi Robin, it was good to see you. Mo and I would like you to come in for a paid trial shift. Which day suits you?",
+            "Spa Therapist",
+            Kind.AVAILABILITY_REQUESTED,
+        ),
+        (
+            "Hi Robin, you're confirmed for Wednesday, 23 September from 1:00 to 2:00 pm with Ann Lowe. It's on Teams: https://teams.example.com/l/meetup/80ab",
+            "Interview confirmation - Mortgage Underwriter",
+            Kind.INTERVIEW_CONFIRMED,
+        ),
+    ],
+)
+def test_what_a_title_or_the_small_print_names_is_no_other_matter(
+    text: str, subject: str, expected: Kind
+) -> None:
+    head = HEAD.replace("Payroll Clerk", subject)
+    assert reading.read(message.parse(f"{head}{text}\n".encode()), ROBIN).kind is expected

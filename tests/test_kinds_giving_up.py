@@ -7,6 +7,12 @@ from agent.terms import Kind
 from tests.test_kinds_plainly import HISTORY, OFFERED, ROBIN, kind
 
 GIVEN_UP = [
+    "Kindly close my application, and do not consider me for anything else.",
+    "I have found a job already, thanks for writing.",
+    "I'd rather end this here, my heart is not in it.",
+    "On second thoughts I think I will give it a miss.",
+    "Ich möchte Ihnen mitteilen, dass ich von meiner Bewerbung Abstand nehme, und danke Ihnen für die Zeit.",
+    "I have decided to go with the museum.",
     "Would you shred my CV, please? I mean: bin my application, I have gone to another bakery.",
     "You may take mine off the pile, we have decided against a move this year.",
     "I've opted for another surgery and ask you to treat my application as closed.",
@@ -25,6 +31,10 @@ GIVEN_UP = [
     "Haal mij maar van de lijst, het is niks voor mij.",
 ]
 DECLINED = [
+    "I would rather not, but thank you for asking me.",
+    "I must turn your generous offer down, I'm afraid.",
+    "Here is the contract back without my signature. We are remaining in York.",
+    "There is nothing for rent that we could afford, so I can't come.",
     "My answer has to be no, and I thank you all.",
     "The county made an offer that I find I can't turn down.",
     "I've thought it through and decided against.",
@@ -34,6 +44,8 @@ DECLINED = [
     "Après une longue réflexion, je me vois contraint de refuser votre proposition.",
 ]
 KEPT = [
+    "Please disregard my last message, it went to the wrong address.",
+    "I'm staying at the Grand until Friday, you can reach me there.",
     "Please strike my name from the list for the bus, I'll drive.",
     "I can't go on with the upload, it stops at page two. Who could help me?",
     "Could you bin my earlier CV and use the attached one instead?",
@@ -66,10 +78,25 @@ def test_who_gives_up_something_else_neither_leaves_nor_accepts(text: str) -> No
     [
         "Before I accept I would like to see the rota.",
         "If you could add the train fare I would be happy to come.",
+        "The letter says 38 hours, and that's not what was said on the phone.",
+        "Sorry, I couldn't open the file. Please resend it.",
+        "I'm afraid that's less than I earn today. I had hoped for something nearer 31.",
     ],
 )
-def test_who_names_what_comes_first_has_not_accepted(text: str) -> None:
-    assert kind(text, OFFERED) is not Kind.ACCEPTANCE
+def test_who_names_what_comes_first_has_neither_accepted_nor_declined(text: str) -> None:
+    assert kind(text, OFFERED) not in (Kind.ACCEPTANCE, Kind.WITHDRAWAL)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can't believe it! I accept with all my heart.",
+        "No need to wait until Monday: it's yes.",
+        "I have not hesitated for a moment, I'll gladly take the job.",
+    ],
+)
+def test_who_says_yes_with_a_not_in_it_accepts(text: str) -> None:
+    assert kind(text, OFFERED) is Kind.ACCEPTANCE
 
 
 @pytest.mark.parametrize(

@@ -77,8 +77,11 @@ DECIDED: dict[str, dict[str, str]] = {
     |you have got me|i would be (?:honoured|honored|delighted|thrilled|over the moon)
     |i would love to|with (?:great )?pleasure|when do i start|my (?:formal |written )?acceptance»\b
     !! \bif\b|\bbut\b|before|{clock}|talk|discuss|chat|meet|call|interview|speak|question|time to
+5 will take it :: \bi (?:will|shall) (?:gladly |happily |certainly )?«take (?:it
+    |the (?:job|post|role|position))»(?: please)?(?:\W*$|[,.!]| with\b| and\b)
+    !! \bif\b|\bbut\b|before|{clock}|slot|{day}|from there|up with
 5 it is yes :: \b(?:it|that|answer) is (?:\w+ ){0,2}?«yes»\W*$
-    !! \bif\b|{day}|{clock}|interview|slot|question
+    !! \bif\b|{clock}|interview|slot|question
 5 gives notice :: \bi (?:will|am going to|have|have just|shall) (?:hand|give|handed
     |given)(?:ing)? (?:in )?my «notice»
     !! \bif\b|once|when|before|after|until|as soon|could|period|weeks|unless|subject

@@ -9,7 +9,8 @@ WORDS: dict[str, dict[str, str]] = {
     "en": {
         "mine": r"my (?:job )?(?:application|candidacy|candidature|name|cv|resume|hat|bid"
         r"|papers|submission)",
-        "running": r"(?:process|running|race|pile|short ?list|long ?list|pool|mix|competition"
+        "running": r"(?:process|procedure|running|race|pile|short ?list|long ?list|pool|mix"
+        r"|competition"
         r"|contest|selection|recruitment|reckoning|frame|hunt|search"
         r"|list(?! (?:of|for) (?!applicants|candidates|contenders)))",
         "job": r"(?:job|post|role|position|vacancy|appointment|offer|opening|application"
@@ -52,8 +53,8 @@ WORDS: dict[str, dict[str, str]] = {
 GIVING_UP: dict[str, dict[str, str]] = {
     "en": {
         "plain:withdrawal": r"""
-5 gives up what was sent :: \b(?:«withdraw\w*|rescind\w*|retract\w*|discontinu\w*|scrap|bin|shred
-    |revok\w+»)\b (?:{mine}|(?:the|this) (?:application|candidacy|candidature))\b
+5 gives up what was sent :: \b(?:«withdraw\w*|rescind\w*|retract\w*|discontinu\w*|clos(?:e|ing)
+    |scrap|bin|shred|revok\w+»)\b (?:{mine}|(?:the|this) (?:application|candidacy|candidature))\b
     !! {kept}|not (?:to )?(?:be )?withdraw\w*|never|(?:you|they|he|she|who)(?: have| has
     | had)? withdr\w+
 5 comes off the pile :: \b(?:tak(?:e|ing)|pull(?:ing)?|strik(?:e|ing)|remov(?:e|ing)|drop(?:ping)?
@@ -101,6 +102,30 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |moving jobs?|move jobs?|relocat\w+|a move|taking (?:it|this|the {job})|the (?:job|move|post
     |role|position)»)\b|\bdecided «against(?: it| this)?»\W*$
     !! \?|\bif\b|until|before|other
+5 asks to be passed over :: \b(?:not|stop|longer|nor) (?:to )?«consider(?:ing)? me»\b(?! (?:rude
+    |late))
+    !! {kept}|only|just
+5 withdraws in person :: \b«withdraw me»\b|\b(?:think i will|am going to|rather|shall
+    |will have to) «give it a miss|leave it to (?:them|others|somebody|someone)»
+    !! \?|\bif\b|lunch|tour\b|{day}|{clock}
+5 takes their offer :: \b(?:decided|going|chosen|want) to accept (?:the|an
+    |another) (?:\w+ )?offer (?:of|from) «(?:the|an?|another) (?:\w+ )?{house}»\b
+    !! {kept}|\bnot to
+5 goes with another :: \b(?:decided|chosen|going|opted) (?:to )?go(?:ing)? (?:with|to) «(?:another
+    |a different|the other) {house}|the (?:hospital|council|county|university|school|trust|museum
+    |college|bank)»\b
+    !! {kept}|slot|time\b|meeting|yesterday|appointment|{clock}
+5 ends it here :: \b(?:rather|better|best|to|will|shall|us|would) «(?:end|stop|finish|close) (?:this
+    |it|things|the process) (?:here|there|now)»\b
+    !! \?|\bif\b|today|until|next|phone|call
+5 has work now :: \b(?:got|found|have|landed|started) «a (?:new |permanent|proper )?job (?:now
+    |already|at last|elsewhere)»\b|\b(?:taken|accepted|took|accept
+    |take),? (?:up )?an? (?:\w+ )?«(?:job|post|role|position) (?:at|with|elsewhere|closer|nearer)»\b
+    |\b(?:my name|myself|am|be) «off the market»
+    !! {kept}|\bbut\b|still|since|\bago\b|\bin (?:19|20)\d\d|interview\w*|yours?\b
+5 has no heart for it :: \bheart (?:is|was) not «in it»|\b(?:give|offer) {day} to «someone|somebody
+    |one of»|\bnot the (?:move|step|job|change) «i want|for (?:me|us)»
+    !! \?|\bif\b|instead|rather
 5 needs it no more :: \b(?:not be needing|do not need|no longer need|not need) (?:the|your|an?
     |my) (?:\w+ )?«interview|slot|job|post|position»\b(?! (?:details|description|time|date|number
     |title|address))
@@ -142,6 +167,10 @@ GIVING_UP: dict[str, dict[str, str]] = {
     !! \?|\bif\b|yours?|you\b
 """,
         "plain:leaving": r"""
+3 is elsewhere :: \bi am staying «(?:at|with)» (?!my\b|the\b|a\b|friends|you)|\bi have (?:(?:now
+    |just) )?«joined» (?!you|the\b|linkedin|your|a\b)|\bwrong «moment»|\bi (?:shall
+    |will) not be «coming|attending»\W*$
+    !! \?|\bif\b|hotel|until|night|{clock}|call\b|meeting|zoom|teams|club
 3 keeps what is there :: \b(?:been )?made «permanent»\b|\bstaying «put»|\bset (?:my|our) «heart» on
     |\b(?:send\w*|return\w*)\b[^.!?]{0,30}\b«unsigned»\b|\bhave to «take it back»|\b«happy there»
     |\bnot (?:prepared|willing|able) to «work (?:every|each|nights|weekends|sundays|saturdays|on)»
@@ -156,6 +185,8 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |went|carry|carried|proceed|continue)\b
 """,
         "plain:stays": r"""
+5 takes back a message :: \b(?:ignore|disregard|delete|forget) (?:my|the) (?:last|previous|earlier
+    |first|other) «(?:e ?)?mail|message|note»
 5 stops at a form :: \b(?:go on|continue|proceed|get any further|get past|carry on) (?:(?:with|in|on
     |past) )?(?:the|your|this) (?:\w+ )?«form|page|test|link|upload|questionnaire|site|website
     |portal»\b
@@ -166,6 +197,14 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |membership|credit card|tenancy|divorce|planning|benefit|studio flat|apartment|room»\b
 """,
         "plain:reads": r"""
+5 something is amiss :: \b(?:contract|letter|offer|file|attachment|document|link|page|paperwork
+    |form)\b[^.!?]{0,60}\b«says|does not|is broken|will not open|missing|wrong|blank|empty|not what
+    |not the|typo|mistake»\b|\b(?:could|can|did) not (?:\w+ )?«open|find|see|read» (?:the|your|it
+    |any|a)\b|\bno (?:\w+ ){1,3}in the «letter|contract|offer»\b|\bplease «correct|resend|amend
+    |check|send it again»
+5 had hoped for more :: \bi (?:had hoped|was hoping|hoped|expected|would need
+    |would have liked) (?:for |to see )?(?:something |a (?:figure |salary )?|more |rather )?«more
+    |nearer|closer|higher|better|at least»\b|\bless than i «earn|make|get|have»\b
 5 has not yet said it :: \bbefore i «accept|sign|say yes|commit|hand in|give (?:you )?(?:an|my)»\b
     |\bwould be (?:very )?(?:happy|glad|delighted) to (?:accept|come|join|sign
     |say yes)\b[^.!?]{0,30} «if you»|\bif you (?:could|can
@@ -181,11 +220,18 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |er)? )?andere[nmrs]? (?:\w+ )?«{house}»\b[^.!?]{0,30}\b(?:entschieden|unterschrieben|zugesagt
     |verpflichtet)\b
     !! {kept}|gegen|abgesagt|termin
+5 stands off :: \bbewerbung (?:\w+ )?«abstand|zuruckzutreten»|\babstand von (?:meiner
+    |der) «bewerbung|stelle|kandidatur»
+    !! {kept}
+5 says no :: \bich «sage» (?:\w+ ){0,2}?ab\b
+    !! {kept}|termin|gesprach|{day}|{clock}
 5 gets out :: \bsteige (?:\w+ ){0,5}?«aus»\b|\bziehe mich (?:\w+ ){0,5}?«zuruck»\b
     |\b{mine} (?:\w+ ){0,3}?«widerrufen|zuruckzunehmen|zurucknehmen|stornieren|gegenstandslos»
     !! {kept}|bus\b|zug\b|bahn\w*|haltestelle|nicht zuruck|{clock}
 """,
         "plain:stays": r"""
+5 takes back a message :: \b(?:vergessen|ignorieren|loschen) sie (?:bitte )?(?:meine
+    |die) (?:\w+ )?«mail|nachricht|email»
 5 decided for them :: \bgegen (?:die|das|den) (?:andere[ns]?) (?:\w+ )?und fur «sie|euch|dich»\b
 """,
         "plain:reads": r"""
@@ -207,6 +253,9 @@ GIVING_UP: dict[str, dict[str, str]] = {
 5 is forced to decline :: \bcontrainte? de «decliner|refuser|renoncer»
     !! {kept}|rendez|creneau|{day}|{clock}
 """,
+        "plain:stays": r"""
+5 takes back a message :: \bcompte de mon (?:\w+ )?«message|mail|courriel|courrier»
+""",
         "plain:reads": r"""
 5 has not yet said it :: \bavant de «vous repondre|signer|accepter|m'engager|dire oui»
 """,
@@ -222,6 +271,9 @@ GIVING_UP: dict[str, dict[str, str]] = {
 5 does not take it :: \bno (?:\w+ )?(?:puedo|voy a|quiero|podre) «aceptar(?:la|lo)?»\b
     !! {kept}|cita|hora\b|{day}|{clock}|otr[oa]
 """,
+        "plain:stays": r"""
+5 takes back a message :: \bcuenta mi «(?:\w+ )?(?:correo|mensaje|mail)»
+""",
         "plain:reads": r"""
 5 has not yet said it :: \bantes de «firmar|aceptar|decir que si|responder\w*|contestar\w*»
 """,
@@ -235,6 +287,8 @@ GIVING_UP: dict[str, dict[str, str]] = {
 5 has another house :: \bja (?:\w+ )?(?:arranjei|encontrei|consegui|aceitei|comecei
     |assinei) (?:\w+ )?«{house}|noutr[oa]»\b
     !! {kept}|entrevista
+5 says no :: \bresposta e (?:\w+ )?«nao»
+    !! {kept}
 5 does not take it :: \bnao (?:vou|posso|irei|poderei) «aceitar» (?:\w+ ){0,2}?(?:lugar|proposta
     |oferta|emprego|cargo|vaga|posto)\b|\b(?:tenho|ter|terei) (?:de|que) «recusar|declinar»\b
     !! {kept}|hora\b|{clock}|{day}|reuniao

@@ -28,7 +28,7 @@ JOINING: dict[str, dict[str, str]] = {
     !! \bif\b|once|when|before|after|until|as soon|could|would
 3 has signed :: \b«(?:signed|countersigned) (?:contract|offer|copy|letter|it|and|everything)
     |my signature|duly signed|all signed»\b
-    !! \bif\b|once|when|before|nda|unsigned|not\b
+    !! \bif\b|once|when|before|nda|unsigned|not\b|without|another|other
 3 begins :: \b«see you (?:on|in|then)|i will start|start on|first day|day one|report to»\b
     !! {round}|{clock}|\bif\b|test|exercise
 """,

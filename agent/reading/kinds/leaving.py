@@ -8,8 +8,11 @@ LEAVING: dict[str, dict[str, str]] = {
     "en": {
         "plain:denies": r"""
 1 denies :: \b«not|nor|never|neither|sorry|afraid|unfortunately|regret\w*|sadly|declin\w+
-    |refus\w+»\b
-    !! \bif\b
+    |refus\w+|without my|(?:is|be|says?|to) (?:a )?no»\b
+    !! \bif\b|\?|can not (?:wait|believe|thank)|hesitat\w*|doubt
+    |could not (?:be|have|say no)|not only|never (?:thought|dreamt|dreamed)
+    |sorry (?:for|about|it took|to have|(?:that )?i (?:am|was))|no (?:problem|trouble|question)
+    |why not|not (?:yet|before|until|enough)|\byet\b|before|until
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«not (?:going to )?work for (?:me|us)|not put me forward|not happening
@@ -48,7 +51,7 @@ LEAVING: dict[str, dict[str, str]] = {
     |drop out|dropping out|stand down|step aside|step away|step back|back out|backing out|pull out
     |pulling out|opt out|duck out|call it a day|call it quits|give it a miss|rule myself out
     |leave it(?: there| at that| here| be|\W*$| if)|leave things (?:there|here)|stop here
-    |turn(?:ing)? (?:it|this|this one|you|the (?:\w+ )?(?:offer|job|post|role)) down
+    |turn(?:ing)? (?:it|this|this one|you|(?:the|your) (?:\w+ )?(?:offer|job|post|role)) down
     |turn(?:ing)? down (?:the|your|this)|walk away|end (?:it|things) here»\b
     |\banswer (?:\w+ ){0,3}?«no»(?=\W)|\bthanks,? but «no thanks»|\b«gone back on|changed my mind
     |second thoughts|cold feet|not meant to be|will have to be a no»\b
@@ -195,7 +198,8 @@ LEAVING: dict[str, dict[str, str]] = {
     |une autre|un autre|ailleurs|autre chose|une reponse positive|mieux|(?:du|un) (?:travail
     |boulot)»\b
     !! \?|\bsi\b|avant|{clock}|creneau|date|heure|votre|refuse
-3 no more :: \bne (?:\w+ ){0,2}?(?:plus|pas) (?:\w+ ){0,4}?«suite|compte de|candidat\w*|poursuivre
+3 no more :: \bne (?:\w+ ){0,2}?(?:plus|pas) (?:\w+ ){0,4}?«suite|compte de ma|compte de mon dossier
+    |candidat\w*|poursuivre
     |donner|rejoindre|accepter|venir|disponible|interess\w*|signer|changer|bouger|quitter
     |en mesure»\b|\bn'(?:ai|est|y|etant|irai|envisage) (?:plus|pas)\b[^.!?]{0,30}«interess\w*
     |recherche|suite|disponible|plus loin|changer|en mesure»

@@ -41,6 +41,11 @@ _LEANINGS = {
 _ASIDE = ("practical", "asides", "agrees")
 """What may be asked beside a no or a yes."""
 _WAITING = ("reads", "waits", "withdrawal")
+_OPEN = (
+    "plain:reads", "plain:waits", "plain:stays", "plain:agrees", "plain:joining",
+    "plain:acceptance", "plain:curious", "plain:private", "employer", Kind.OTHER_HIRING,
+)  # fmt: skip
+"""What leaves an offer open, or takes it up."""
 _STAYING = ("stays", "curious", "again", "acceptance", "status_check")
 """What is said by those who have not taken a post, or not left."""
 
@@ -90,7 +95,7 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
         best, confidence = _best({k: each for k, each in sums.items() if k not in _DECIDING})
     if best is Kind.WITHDRAWAL and not presumed and _is_of_else(seen):
         best, confidence = Kind.UNRELATED, _PLAINLY
-    elif told := _leant(seen, best, sums) or _told(seen, best):
+    elif told := _leant(seen, best, sums) or _told(seen, best) or _refuses(seen, best):
         best, confidence = told, _PLAINLY
     elif best is Kind.WITHDRAWAL and _stays(seen):
         best, confidence = _best({k: each for k, each in sums.items() if k is not best})
@@ -120,6 +125,16 @@ def _leant(seen: Scene, otherwise: Kind, sums: Mapping[Kind, int]) -> Kind | Non
     decides = offered or otherwise is Kind.ACCEPTANCE
     chance = sum(likely[each] for each in (turns if decides else (kind,)))
     return kind if chance >= _LEANINGS[kind].least[min(turns[kind], 2) - 1] else None
+
+
+def _refuses(seen: Scene, otherwise: Kind) -> Kind | None:
+    """An offer is declined where something is denied, and nothing asked, put off, haggled for or
+    agreed to."""
+    if otherwise is Kind.WITHDRAWAL or not _stated(seen, "denies") or not answers_an_offer(seen):
+        return None
+    if _asks(seen) or any(map(seen.of, _OPEN)) or any(has_clock(x.folded) for x in seen.body()):
+        return None
+    return Kind.WITHDRAWAL
 
 
 def _turns(seen: Scene, towards: _Leaning) -> frozenset[str]:

@@ -12,6 +12,15 @@ REFUSED: dict[str, dict[str, str]] = {
     |never like|never want|hate|hated|was dreading|have been dreading|dreaded|would rather not
     |wish i did not have) «to (?:make|write|send|give)|writing|sending|making»
     !! \bif\b
+6 choice fell :: \b(?:choice|decision|vote) (?:has |have )?(?:fell|fallen|went|gone) (?:on|upon|to
+    |for|in favou?r of) «(?:somebody|someone|another (?:candidate|applicant|person|colleague)
+    |the other (?:candidate|applicant|person)|one of the other)»
+    !! \bif\b|whether|\?|{not}
+6 freezes all of it :: \b(?:frozen|freezing|froze|halted|suspended|stopped)\b (?:all |our
+    |the ){0,2}?«(?:hiring|recruitment|recruiting|vacancies)»\b[^.!?]{0,40}\b(?:with no|without
+    |indefinitely|until further notice|for good|for the rest of|for the foreseeable)\b
+    !! \bif\b|\?|{not} (?:\w+ )?(?:frozen|freezing|halt\w*|suspend\w*|stop\w*)|except|apart from
+    |exempt|not (?:affect|apply)|unaffected
 6 one of their own :: \bwe (?:are|have|have decided to|will be)(?: \w+)? «(?:promoting|promoted
     |promote|moving|moved)» (?:up
     |one of (?:our|the|us)|somebody|someone|a colleague|an internal|from within|from inside

@@ -24,6 +24,10 @@ RUNNING: dict[str, dict[str, str]] = {
 5 done before :: \bthank\w*\b[^.!?]{0,40}\b(?:«test|exercise|task|assessment|interview|talk|call
     |visit|time yesterday|coming in»)|\breceived your (?:\w+ )?«assignment|test|exercise
     |case study|task|solution»
+5 another said no :: \b(?:candidate|applicant|person|choice|colleague|somebody|someone)\b (?:has
+    |have )?(?:\w+ )?«declined|turned (?:it|us|the|our)|said no|pulled out|withdrawn|withdrew
+    |dropped out|backed out»\b[^.!?]{0,60}\b(?:you|yours|your)\b
+    !! \bif\b|\?|{not}
 5 was here :: \bthank(?:s| you) (?:\w+ ){0,2}?for «(?:attending|coming|joining us|visiting
     |taking part)»
     !! if you|would|could you|can you

@@ -10,7 +10,8 @@ WITHDRAWN: dict[str, dict[str, str]] = {
     !! \bif\b|whether|unless|deemed|assume|treat|offer
 5 you chose to leave :: \b(?:you (?:have |had )?(?:decided|chosen|elected|wish|wished|want|wanted
     |asked) to|(?:your|of your) (?:decision|wish|request) to) «withdraw»\b
-    !! \bif\b|whether|unless|deemed|assume|please let
+    !! \bif\b|whether|unless|deemed|assume|please (?:let|do|use|tell|inform)
+    |should you|may\b|at any time|portal|free to
 5 your leaving :: \b(?:confirm\w*|note\w*|acknowledge\w*|receipt|received|processed|recorded
     |accept\w*|thank\w*|about|of) (?:\w+ ){0,3}?your «withdrawal»\b|\byour «withdrawal» (?:from|of
     |has been|is|was)\b

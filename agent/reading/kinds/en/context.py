@@ -226,6 +226,14 @@ CONTEXT = {
 2 wants to see the reader :: \b(?:client|panel|team|board|manager|director|partner|owner|they|he|she
     |\w+) (?:\w+ )?(?:«wants? to (?:see|meet|interview) you|would (?:love|like) to (?:see|meet
     |interview) you|liked your (?:background|profile|cv|resume|experience|work))»
+4 a trial at work :: \b(?:like|love|want|invite|have|come
+    |get)\b[^.!?]{0,40}\bfor an? (?:\w+ )?(?:«paid|working» trial|trial shift|work trial)\b
+4 among those left :: \b(?:whether|if|that|know|say|hear|and)\b you (?:are|have been|will be
+    |have made|made it|were) (?:\w+ )?«(?:in|among|on|into|onto
+    |one of) (?:that|the|this|our|those) (?:group|short ?list\w*
+    |long ?list\w*|finalists?|last (?:two|three|four|few)|second round|final round
+    |next round)»\b
+    !! whats ?app|facebook|newsletter
 2 through to a round :: \b«through to (?:the )?(?:\w+ )?(?:round|stage|interview|final)
     |round (?:one|two|three|four|1|2|3|4)|on to (?:the )?round|partner round|partner interview
     |interview (?:one|two|1|2)»\b
@@ -336,8 +344,9 @@ CONTEXT = {
     |clinic appointment|your prescription|telehealth|therapist appointment|annual physical
     |your appointment with dr|dds|cleaning and exam|smile»\b
     !! \b(?:{role}|interview|your application|vacancy|candidate|employment|contract|nurse\b.*post)\b
-4 body and pets :: \b«haircut|hair appointment|salon|stylist|barber|manicure|massage|spa
-    |vet appointment|grooming|your pet|tattoo|mot test|car service|tyres?»\b
+4 body and pets :: \b«haircut|hair appointment|salon|stylist|barber|manicure|massage
+    |spa\b(?! (?:hosts?|therapists?|managers?|attendants?))|vet appointment|grooming|your pet
+    |tattoo|mot test|car service|tyres?»\b
     !! \b(?:{role}|interview|your application|vacancy|candidate|shift)\b
 4 home :: \b«tenancy|landlord|letting agen\w+|lettings|rental application|viewing|apartment|apt
     |lease|mortgage|flatmate|roommate|planning permission|planning application|meter reading|boiler
@@ -345,7 +354,7 @@ CONTEXT = {
     |two bedroom|2 bed|wohnung|housing association interview|flatshare»\b
     !! ^(?:mortgage|lettings?|leasing|property) (?:advis|consult|assist|admin|manag|offic)
     |\b(?:{role}|candidate|our lettings team is|negotiator|vacancy|property manager|interview panel
-    |hiring|recruit|interview day|interview for)\b
+    |hiring|recruit|interview day|interview (?:for|confirmation|invitation))\b
 4 money :: \b«loan|credit card|pre approved|preapproved|credit limit|overdraft|insurance quote
     |your policy|premium|your claim|interest rate|refinanc\w*|cash ?back|your order(?! of)
     |order confirmation|your purchase|checkout|discount code|promo code|coupon|free trial
@@ -457,7 +466,7 @@ CONTEXT = {
 4 sport and shifts :: \b«training moved|pitch is|gum shields|under \d+s|u\d+s|league|fixture
     |shift change|your shift on|rota change»\b
     !! trial|interview|{role}|application|candidate|salary
-4 ticket to an event :: \b(?:«general admission|your ticket|doors open|fireside|meetup
+4 ticket to an event :: \b(?:«general admission|your ticket|doors open|fireside|meetup(?!/)
     |save your spot|1 x admission|x general»|^panell?ists?:)\b
     !! interview|your application|candidate|vacancy
 4 engineer comes home :: \b«your home|our engineer|engineer appointment|home visit|broadband|router
@@ -568,6 +577,7 @@ CONTEXT = {
     |resumes? for (?:our|your)|profiles for your|person spec|first interviews for|block time for
     |scorecards?|thanks for interviewing|interviewed by you|being interviewed by you
     |your new team member|your operations manager role|for your (?:vacancy|role|opening|position)»\b
+    !! we have (?:\w+ )?(?:done|held|finished|completed)
 5 on the panel with us :: \b(?:«agree(?:d|ing) to» (?:chair|sit on|sit in on|be on
     |join) (?:the |our |this |an? )?(?:panel|interviews?|interviewing|selection|committee
     |shortlist\w*)|«agreeing to chair|thanks for chairing|thank you for chairing

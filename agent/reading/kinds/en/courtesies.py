@@ -95,6 +95,12 @@ COURTESIES = {
     |no hard feelings|done the same|best of british»)
 """,
     "recruiter_outreach": r"""
+4 cover is wanted :: \b(?:urgent\w*|immediate|locum|supply|temp
+    |temporary|short notice)\b (?:\w+ )?«staff|cover|shifts?|locums?
+    |temps?» (?:\w+ )?(?:needed|wanted|required|available)\b
+    !! you are covering|your cover|cover letter|insurance
+4 would put you forward :: \b(?:put|submit|send|propose) «(?:me|you) forward»\b
+    !! interview|your application|you applied|would you put me
 5 found you :: \b(?:«came across|come across|found|stumbled|spotted|saw|seen|noticed|discovered
     |reading|looking at|read|watched|happened upon|ran across|looked at|viewed|been following
     |reviewed»)\b (?:\w+ ){0,4}?your (?:\w+ ){0,4}?(?:profile|linkedin|cv|resume|work|github

@@ -330,7 +330,8 @@ OUTGOING = {
 5 a yes :: \b(?:is|that is|be) an? (?:\w+ ){0,2}«yes» (?:from|on) (?:me|my)\b
     !! {clock}|{day}|interview|invitation|slot|time|\bif\b|\bbut\b
 5 accepts :: (?:^|, |; )(?:yes,? )?i (?:gladly |happily |hereby |gratefully )?«accept»(?: (?:it
-    |(?:the|your|this) (?:\w+ ){0,3}?(?:offer|position|post|role|job|terms)))?\W*$
+    |(?:the|your|this) (?:\w+ ){0,3}?(?:offer|position|post|role|job|terms)))?(?:\W*$
+    | with (?:all|every|great|much)\b)
     !! {clock}|interview|invitation|slot|\bif\b
 5 takes the post :: \b(?:delighted|thrilled|happy|glad|pleased|excited|honou?red|proud|over the moon
     |love|like) to «accept»(?: (?:it|(?:the|your|this) (?:\w+ ){0,3}?(?:offer|position|post|role|job
