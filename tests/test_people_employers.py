@@ -257,3 +257,16 @@ def test_two_who_meet_are_no_job(title: str) -> None:
         "Ida Roe <ida@quillmere.example>", f"Invitation: {title}", text, Kind.INTERVIEW_CONFIRMED
     )
     assert found.role is None
+
+
+def test_a_house_signs_in_its_own_order_of_what_a_hyphen_parts_in_its_domain() -> None:
+    text = "Dear Robin,\n\nThank you for your application. We shall write in May.\n\nEnid Platt\nMillbrook Brass Band"
+    found = read(
+        "Enid Platt <enid@brassband-millbrook.org>",
+        "Your application",
+        text,
+        Kind.APPLICATION_RECEIVED,
+    )
+    assert found.company == "Millbrook Brass Band"
+    assert domains.fits("brassband-millbrook", "Millbrook Brass Band") == 3
+    assert domains.fits("lra-millbrook", "Millbrook Lra") == 0

@@ -99,11 +99,11 @@ def fits(domain_label: str, name: str) -> int:
     own = flat(domain_label)
     if len(own) < 2 or not name:
         return 0
-    peeled = _peeled(own)
-    if _heads(name).isdisjoint({own[0], *(one[0] for one in peeled)}):
+    other = _peeled(own) | _turned(domain_label)
+    if _heads(name).isdisjoint({own[0], *(one[0] for one in other)}):
         return 0  # whatever fits begins alike
     spelled = keys(name)
-    if own in spelled or peeled & spelled:
+    if own in spelled or other & spelled:
         return 3
     if _abbreviates(own, name) or _shortens(domain_label, name):
         return 2
@@ -172,6 +172,15 @@ def _peeled(own: str) -> frozenset[str]:
     return frozenset(one for one in found if _LEAST <= len(one) < len(own))
 
 
+@lru_cache(maxsize=1024)
+def _turned(label: str) -> frozenset[str]:
+    """The same with what stands behind its one hyphen first: "brassband-millbrook" is Millbrook
+    Brass Band."""
+    first, _, last = label.partition("-")
+    turned = flat(last) + flat(first)
+    return frozenset({turned} if len(first) > 3 and len(last) > 3 and "-" not in last else ())
+
+
 def _initials(own: str, name: str) -> bool:
     words = [w for w in orgs.fold(name).split() if w not in ("of", "the", "and", "for", "de")]
     letters = "".join(w[0] for w in words)
@@ -184,7 +193,7 @@ def named(domain_label: str, text: str) -> Iterator[str]:
     own = flat(domain_label)
     if len(own) < _LEAST:
         return
-    goals = {own} | _peeled(own)
+    goals = {own} | _peeled(own) | _turned(domain_label)
     starts = {goal[:_LEAST] for goal in goals}
     for word in _capitalised("".join(sorted({goal[0] for goal in goals}))).finditer(text):
         first = orgs.fold(word[0]).replace(" ", "")
