@@ -106,3 +106,16 @@ def test_a_yes_to_an_hour_or_with_an_if_is_no_yes_to_the_post(text: str) -> None
 )
 def test_who_says_yes_in_another_language_accepts(text: str, history: str) -> None:
     assert kind(text, history) is Kind.ACCEPTANCE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Ms Castro, I am writing to apply for the post of clerk. I am free from the 1st of March and would gladly come for an interview.",
+        "Madame, je vous soumets ma candidature au poste de comptable. Je suis disponible dès le 3 mars pour un entretien.",
+        "Guten Tag, hiermit bewerbe ich mich um die Stelle als Buchhalter. Ich bin ab dem 1. März frei und komme gern zum Gespräch.",
+        "Thanks for letting me know. I am disappointed, naturally. If there is any feedback I'd be glad of it.",
+    ],
+)
+def test_who_applies_or_takes_a_no_neither_sets_an_hour_nor_asks_for_news(text: str) -> None:
+    assert kind(text) is Kind.OTHER_HIRING

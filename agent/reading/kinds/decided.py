@@ -1,11 +1,18 @@
-"""Plain words of the candidate's own yes and no, and that another was refused, not this one; in all
-languages. Data, no logic.
+"""Plain words of the candidate's own yes and no, that another was refused, not this one, and that
+somebody applies or takes a no; in all languages. Data, no logic.
 
 A yes to an hour is none to a post, and a no to another post none to this one.
 """
 
 DECIDED: dict[str, dict[str, str]] = {
     "en": {
+        "plain:other_hiring": r"""
+5 applies :: \bi (?:am writing to apply|write to apply|would like to apply|wish to apply
+    |want to apply|hereby apply|am applying) «for (?:the|your|a)»\b
+    !! \?|\bif\b|leave\b|loan|visa|refund|reimburse\w*|flat\b|permit|grant\b|discount
+5 takes a refusal :: \bi am (?:\w+ ){0,2}?«disappointed»\b
+    !! \?|\bif\b|heard|no answer|\byet\b|still|not to have|service|delivery
+""",
         "plain:withdrawal": r"""
 5 takes back a yes :: \bacceptance\b[^!?]{0,120}\b«withdraw|retract|rescind|revoke» it\b
     |\b(?:withdraw|retract|rescind|revoke|go back on|going back on) my «acceptance|yes|word»\b
@@ -92,6 +99,12 @@ DECIDED: dict[str, dict[str, str]] = {
 """,
     },
     "de": {
+        "plain:other_hiring": r"""
+5 applies :: \b«bewerbe ich mich|ich bewerbe mich»\b
+    !! \?|\bwenn\b|falls|woanders|nicht
+5 takes a refusal :: \bbin (?:ich )?(?:\w+ ){0,2}?«enttauscht»
+    !! \?|\bnoch\b|service|lieferung
+""",
         "plain:withdrawal": r"""
 5 no longer there for it :: \b(?:stehe|stehen) (?:\w+ ){0,6}?nicht (?:mehr|langer
     |weiter) zur «verfugung»
@@ -127,6 +140,11 @@ DECIDED: dict[str, dict[str, str]] = {
 """,
     },
     "fr": {
+        "plain:other_hiring": r"""
+5 applies :: \b(?:adresse|soumets|presente|adresser|soumettre
+    |presenter) (?:\w+ ){0,2}?ma «candidature»
+    !! \?|\bsi\b|\bai\b
+""",
         "plain:withdrawal": r"""
 5 count on me no more :: \bne (?:plus|pas) «compter sur moi»|\b(?:ai|viens de) (?:\w+ )?«(?:signe
     |signer|accepte|accepter)» (?:ailleurs|(?:chez |pour )?une? autre (?:poste|emploi
@@ -153,6 +171,11 @@ DECIDED: dict[str, dict[str, str]] = {
 """,
     },
     "es": {
+        "plain:other_hiring": r"""
+5 applies :: \b(?:presento|presentar|presentarle|enviarle|remito
+    |envio) mi «candidatura»|\bme «postulo»
+    !! \?|\bsi\b
+""",
         "plain:withdrawal": r"""
 5 has begun elsewhere :: \bhe (?:\w+ )?«(?:empezado|firmado|entrado)» en otr[oa](?:\W*$
     | (?:empresa|trabajo|puesto|empleo|sitio|lugar|compan\w+|casa|colegio|equipo))
@@ -180,6 +203,11 @@ DECIDED: dict[str, dict[str, str]] = {
 """,
     },
     "pt": {
+        "plain:other_hiring": r"""
+5 applies :: \b(?:apresentar|apresento|envio|enviar) a minha «candidatura»|\b«candidatar me
+    |candidato me»
+    !! \?|\bse\b
+""",
         "plain:withdrawal": r"""
 5 goes no further :: \bnao (?:vou|irei|quero|pretendo) (?:\w+ )?«(?:avancar|prosseguir|continuar
     |seguir em frente)»\b
@@ -202,6 +230,10 @@ DECIDED: dict[str, dict[str, str]] = {
 """,
     },
     "nl": {
+        "plain:other_hiring": r"""
+5 applies :: \b«solliciteer ik|ik solliciteer|wil ik (?:graag )?solliciteren»
+    !! \?|\bals\b
+""",
         "plain:withdrawal": r"""
 5 goes no further :: \bik (?:\w+ )?«zie» (?:\w+ ){0,2}?(?:ervan af\b|af van (?:de|het|jullie|deze
     |uw))|\bik «ga» (?:\w+ )?niet verder\b(?! dan)

@@ -59,6 +59,7 @@ _PLAIN = {
     }),
     Kind.STATUS_CHECK: frozenset({Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.WITHDRAWAL}),
     Kind.THANK_YOU: frozenset({Kind.SCHEDULING_REPLY}),
+    Kind.OTHER_HIRING: frozenset({Kind.SCHEDULING_REPLY, Kind.STATUS_CHECK, Kind.ACCEPTANCE}),
 }  # fmt: skip
 """What a plain phrase makes a message, and what it may have been taken for."""
 
