@@ -21,6 +21,8 @@ SAID = {
         "Are we hiring anybody at all this year, people ask.",
         "My sister is starting school in Leeds.",
         "This is a no-reply address.",
+        "We have frozen all other hiring with no end in sight, except for your post.",
+        "Recruitment is paused until Monday.",
         "To your question about parking, the answer is no.",
     ],
     "de": [

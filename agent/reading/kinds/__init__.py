@@ -19,6 +19,7 @@ practical   plain words for what may come up on the day, in all languages
 referees    people asked for who know how the reader works, in all languages
 decided     plain words of the candidate's own yes and no, in all languages
 giving_up   who gives up what: a no put together from its parts, in all languages
+undecided   plain words of what candidates write beside that, and of what is no job of theirs
 leaving     words with which candidates take their leave, in all languages
 joining     words with which they say yes to a post, in all languages
 index       which cues can stand in a line at all

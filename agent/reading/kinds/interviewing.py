@@ -20,6 +20,14 @@ INTERVIEWING: dict[str, dict[str, str]] = {
 5 was there :: \bthank(?:s| you) (?:\w+ ){0,2}?for (?:attending|coming (?:to|in for)) (?:the|your
     |our) «interview»
 """,
+        "interviewing@subject": r"""
+5 its confirmation :: ^(?:re: )?(?:your )?(?:job )?«interview» (?:is )?(?:confirmation|confirmed
+    |details)\b|^(?:re: )?(?:confirmation of (?:your )?|confirmed: (?:your )?)(?:job )?«interview»\b
+    !! exit|podcast|radio|press|media|visa|passport|citizenship|naturali\w+|survey|research|study
+    |user|alumni|admissions?|school|college|universit\w+|mba|programme|embassy|consul\w*
+    |biometric\w*|nexus|global entry|asylum|benefits?|jobseeker\w*|with (?:a )?candidate|candidate
+    |panel|applicant|mortgage interview|tenan\w+|volunteer\w*|show|documentary|book
+""",
         "applied@subject": r"""
 5 an application :: ^.{0,18}?«application|cv|resume»\b(?! form)
     !! visa|planning|loan|mortgage|school|nursery|permit|licen[cs]e|member\w*|housing|benefit|grant

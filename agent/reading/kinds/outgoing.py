@@ -57,9 +57,14 @@ _PLAIN = {
     Kind.ACCEPTANCE: frozenset({
         Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.THANK_YOU, Kind.WITHDRAWAL,
     }),
-    Kind.STATUS_CHECK: frozenset({Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.WITHDRAWAL}),
+    Kind.STATUS_CHECK: frozenset({
+        Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.WITHDRAWAL, Kind.THANK_YOU,
+    }),
     Kind.THANK_YOU: frozenset({Kind.SCHEDULING_REPLY}),
-    Kind.OTHER_HIRING: frozenset({Kind.SCHEDULING_REPLY, Kind.STATUS_CHECK, Kind.ACCEPTANCE}),
+    Kind.OTHER_HIRING: frozenset({
+        Kind.SCHEDULING_REPLY, Kind.STATUS_CHECK, Kind.ACCEPTANCE, Kind.THANK_YOU,
+        Kind.UNRELATED,
+    }),
 }  # fmt: skip
 """What a plain phrase makes a message, and what it may have been taken for."""
 
@@ -86,6 +91,9 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
         return Verdict(Kind.SCHEDULING_REPLY, 0.95, (Evidence("kind", "REPLY"),))
     if invites_to_interview(seen.message):  # the writer hires
         return Verdict(Kind.UNRELATED, BESIDE, (Evidence("kind", "REQUEST"),))
+    if not presumed and (beside := seen.of(f"plain:{Kind.UNRELATED}")):
+        words = tuple(Evidence("kind", excerpt(hit)) for hit in beside[:2])
+        return Verdict(Kind.UNRELATED, BESIDE, words)
     model = model or _model()
     sums = dict(zip(map(Kind, model.classes), model.rows.total(set(features(seen))), strict=True))
     best, confidence = _best(sums)
@@ -174,14 +182,26 @@ def _told(seen: Scene, otherwise: Kind) -> Kind | None:
         return None
     if otherwise in _PLAIN[Kind.ACCEPTANCE] and _agrees_to_an_offer(seen):
         return Kind.ACCEPTANCE
-    return next((k for k, of in _PLAIN.items() if otherwise in of and _stated(seen, k)), None)
+    told = (k for k, of in _PLAIN.items() if otherwise in of and _stated(seen, k))
+    return next((kind for kind in told if not _outdone(seen, kind, otherwise)), None)
+
+
+def _outdone(seen: Scene, kind: Kind, otherwise: Kind) -> bool:
+    """Whether a question stands beside thanks, an application beside an hour, or what is asked and
+    sent is nothing of a candidate's."""
+    if kind is Kind.STATUS_CHECK and otherwise is Kind.THANK_YOU:
+        return bool(seen.of(otherwise))
+    if kind is Kind.OTHER_HIRING and otherwise is Kind.SCHEDULING_REPLY:
+        return any(has_clock(line.folded) for line in seen.body())
+    return kind is Kind.OTHER_HIRING and otherwise is Kind.UNRELATED and not seen.of("candidate")
 
 
 def _has_no_wish(seen: Scene) -> bool:
     """ "Thanks, but I'm happy where I am", if nothing else is asked, said to be welcome or set."""
     said = [line.folded for line in seen.body()]
     closed = not any(text.endswith("?") or has_day(text) for text in said)
-    return closed and _stated(seen, "content") and not _stated(seen, "curious")
+    content = any("if" not in hit.line.folded.split() for hit in seen.of("plain:content"))
+    return closed and content and not _stated(seen, "curious")
 
 
 def _agrees_to_an_offer(seen: Scene) -> bool:
@@ -224,7 +244,10 @@ def _answers_an_employer(seen: Scene) -> bool:
 
 
 def _stated(seen: Scene, what: str) -> bool:
-    """Whether it is said, or wished politely ("I'd be grateful if you could ...")."""
+    """Whether it is said, or wished politely ("I'd be grateful if you could ..."); a question for
+    news says no more than that."""
+    if what == Kind.STATUS_CHECK:
+        return bool(seen.of(f"plain:{what}"))
     wished = {hit.line for hit in seen.of("plain:wishes")}
     said = (hit.line for hit in seen.of(f"plain:{what}"))
     return any(not line.hypothetical or line in wished for line in said)

@@ -51,6 +51,11 @@ REFUSED: dict[str, dict[str, str]] = {
     |cancelling) all (?:\w+ )?«applications» && \b(?:recruitment|role|post|position|vacancy
     |hiring)\b
     !! \bif\b|until (?!further)|\d|received|read\b|reviewed|mistake
+6 hires nobody now :: \b(?:«frozen|freezing|paused|pausing|halted|halting|suspended
+    |stopped»)\b (?:all |any |our |every )?(?:\w+ ){0,2}?(?:hiring|recruitment|recruiting
+    |hires)\b[^.!?]{0,60}\b(?:indefinitely|until further notice|for good|for the foreseeable
+    |(?:no|without an?y?) (?:fixed |set |end |new |known )?(?:date|end|timeline|idea when))\b
+    !! \bif\b|\?|your (?:process|application|interview) (?:is|goes|continues)|not affect\w*|except
 6 keeps nobody waiting :: \brather than «string» you along\b
     !! \bif\b|offer|decide
 6 offer is off :: \boffer (?:\w+ )?«no longer stands|is (?:hereby |now )?(?:revoked|void|withdrawn

@@ -35,6 +35,7 @@ from agent.reading.kinds.refused import REFUSED
 from agent.reading.kinds.remaining import REMAINING
 from agent.reading.kinds.running import RUNNING
 from agent.reading.kinds.stages import FURTHER
+from agent.reading.kinds.undecided import UNDECIDED
 from agent.reading.kinds.withdrawn import WITHDRAWN
 
 _ENGLISH_IN = (
@@ -63,7 +64,7 @@ _FURTHER = (
     WITHDRAWN,
 )
 _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)
-_FURTHER_OUT = (DECIDED, GIVING_UP, LEAVING, JOINING)
+_FURTHER_OUT = (DECIDED, GIVING_UP, LEAVING, JOINING, UNDECIDED)
 _LANGUAGES = {"de": de, "fr": fr, "es": es, "pt": pt, "nl": nl, "others": others}
 _MACROS = {
     code: each.MACROS | {"clock": f"(?:{each.MACROS['clock']}|{SPOKEN[code]})"}

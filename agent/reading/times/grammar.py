@@ -89,7 +89,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     ),
     "weekday_day": (
         r"[Ww],?dN(?![-.,:]?[NfMmCcj])|[Ww][,.]?[(]?a?(?:O|N[.)])|W,?ao(?=[,.;:@?!)]|$)"
-        r"|WN(?=@|n|-[Ccj]|\+(?!a?[hq])|[,.;!?~a]|$)",
+        r"|WN(?=@|n|P|-[Ccj]|\+(?!a?[hq])|[,.;!?~a]|$)",
         dates.weekday_day,
     ),
     "later_weekday": (

@@ -277,8 +277,9 @@ OUTGOING = {
     "plain:content": r"""
 5 has no wish to move :: (?:\b(?:happy|content|settled|comfortable|staying|stay) «where i am»
     |\bnot (?:\w+ )?«looking(?: for (?:a change|anything (?:new|else)|(?:a )?(?:new )?(?:job|role
-    |position|post|move|work))| to (?:leave|move on|change jobs?))?»(?=\W*(?:$|[.,;!)]|and\b
-    |at the moment|right now|just now|currently|these days|any ?more|at present))|\b«staying put»\b
+    |position|post|move|work))| to (?:leave|move on|move|relocate|change jobs?))?»(?=\W*(?:$|[.,;!)]
+    |and\b|at the moment|right now|just now|currently|these days|any ?more|at present))
+    |\b«staying put»\b
     |\bnot «in the market»\b|\bnot «put (?:me|my (?:name|cv|details)) forward»
     |\bi (?:will |would |am going to |have to |must |shall )(?:\w+ )?«pass on this»
     |^(?:[\w']+,? ){0,6}but «not for me»\W*$)(?![^.!?]*\b(?:but|if|unless|though|until|however)\b)

@@ -1,0 +1,223 @@
+"""Plain words of what candidates write that neither asks for news nor settles anything: an
+application, an answer to a refusal; and of letters of theirs that are about no job of their own:
+they engage somebody for their household, or have asked for money or a home. In all languages. Data,
+no logic.
+"""
+
+UNDECIDED: dict[str, dict[str, str]] = {
+    "en": {
+        "plain:other_hiring": r"""
+5 applies :: \b(?:(?:would like|wish|want|writing|like) to|hereby|let me) «apply» (?:for|to)
+    |\bi am (?:hereby )?«applying» for|\b(?:please )?(?:accept|consider) (?:this (?:letter|mail
+    |e-?mail) as )?my «application» for
+    !! \bif\b|\?|again|applied|reimburse\w*|refund|leave|loan|visa|could not|unable
+5 sends an application :: \b(?:find|attach|enclose|attached|enclosed|sending
+    |submit)\b[^.!?]{0,25}\bmy «cv|resume|application|cover letter
+    |covering letter» (?:\w+ ){0,6}?(?:for|to apply)
+    !! \bif\b|\?|again|already|as (?:requested|promised|discussed)|asked|updated|corrected
+    |weeks? ago
+    |expenses
+5 takes a refusal :: \b(?:am|was|feel|felt|am left) (?:\w+ ,? ?){0,3}?«disappointed|gutted|saddened
+    |crushed»
+    |\b(?:sad|sorry) «(?:not to (?:have|be)|that i (?:did|was|have) not|i (?:did|was|have) not)»
+    |\b(?:shame|pity) (?:that )?«(?:it|i) (?:did|was|could) not»
+    !! \bif\b|\?|would be
+5 asks why :: \b«where|why|what|how» i (?:fell short|fell down|was not (?:chosen|selected|successful
+    |shortlisted)|(?:could|might|should) (?:have done|do|improve|have said)|missed out|was lacking
+    |lost out)
+5 takes note of a no :: \bthank(?:s| you) for «(?:letting me know|telling me|the news)» (?:though
+    |even|all the same|anyway|so gently|so kindly|gently|kindly|nicely|either way)
+    !! {clock}|{day}
+""",
+        "plain:status_check": r"""
+5 asks whether it is decided :: \b(?:made (?:up )?(?:your|a|any|their) (?:minds?|decisions?)
+    |(?:come to|reached) (?:a|any) decisions?|(?:picked|chosen|decided on|settled on) (?:anyone
+    |anybody|someone
+    |somebody))\b[^.!?]{0,20}«yet»
+    !! about (?:my|the) (?:hours|start)|i have not
+""",
+        "plain:unrelated": r"""
+5 asked for something else :: \bmy (?:\w+ )?«application|claim|request|appeal» (?:for|of
+    |to) (?:an? |the |my |our |your )?(?:[\w']+ ){0,2}?(?:reimbursement|refund|loan|mortgage
+    |overdraft|scholarship|bursary|tenancy|flat|apartment|allotment|planning permission
+    |school place|nursery place|driving licen[cs]e|credit card|council tax|housing benefit
+    |insurance payout)\b|\b(?:status|progress|outcome|news|decision)\b (?:of|on
+    |about) my (?:\w+ )?«application|claim|request» for (?:an? |the |my )?(?:[\w']+ )?(?:visa
+    |permit|passport|citizenship|naturalisation|membership|grant|pension|allowance|compensation)\b
+    |\bmy (?:\w+ )?«claim|application» (?:for|of) [^.!?]{0,40}\bcompensation\b
+    !! interview|{title}|job|role|position|post\b|vacancy|employ\w*|apprentic\w*|travel\w*|fares?
+    |train|hotel|taxi|flight|mileage|expenses|\bif\b
+5 wants somebody for the household :: \bthank(?:s| you) for (?:answering|replying to|responding to
+    |your (?:reply|answer|response|message|mail|note) (?:to|about)|getting in touch about
+    |writing about) (?:our|my) «ad|advert|advertisement|notice|listing|post|card in the \w+»\b
+    |\b(?:meet|see|look after|mind|know) (?:our|my) «kids|children|boys|girls|twins|little ones
+    |baby|son
+    |daughter|toddler|mother|mum|dad|father|parents|dogs?|cats?|horses?»\b[^.!?]{0,60}\b(?:you
+    |references)\b
+    |\b(?:we|i) (?:can |would |will |could )?(?:only )?«pay|paid» (?:you )?(?:\W?\d+|by the hour
+    |per hour|cash|in cash|weekly)
+    !! \bif i\b|my (?:cv|resume|experience|landlord|rent|travel|fare|fees)|for (?:my|the)|train
+    |ticket|interview|course|exam|licen[cs]e
+""",
+    },
+    "de": {
+        "plain:other_hiring": r"""
+5 applies :: \b«bewerbe ich mich|mich (?:\w+ ){0,8}?bewerben|ich bewerbe mich»\b
+    !! \bwenn\b|\?|wohnung|kita|kredit|stipendium|beworben
+5 sends an application :: \b(?:anbei|im anhang|in der anlage|beigefugt|ubersende|sende
+    |schicke)\b[^.!?]{0,40}\bmeine?n? «bewerbung|bewerbungsunterlagen|lebenslauf
+    |unterlagen»\b[^.!?]{0,30}\bfur die (?:stelle|position)
+    !! \?|wie (?:gewunscht|besprochen|erbeten|versprochen)|nochmals?|aktualisiert\w*
+5 takes a refusal :: \bich (?:\w+ ){0,2}?«enttauscht|traurig»|\benttauscht «bin» ich
+    |\b«schade», (?:dass (?:es|ich)
+    |aber)
+    !! \bwenn\b|\?|ware\b
+5 asks why :: \b«woran|warum» (?:es|ich|ihre wahl) (?:\w+ ){0,4}?(?:lag|gelegen|gescheitert|nicht)
+""",
+        "plain:status_check": r"""
+5 asks whether it is decided :: \bschon (?:\w+ ){0,3}?«entschieden|entscheidung (?:gefallen
+    |getroffen)»\b[^.!]*\?
+    |\bob (?:\w+ ){0,6}?schon (?:\w+ ){0,3}?«entschieden|entscheidung»
+    !! \bich\b[^.!?]{0,20}entschieden
+""",
+        "plain:unrelated": r"""
+5 asked for something else :: \bmein(?:en|em|er|e|es)? «antrag auf|erstattungsantrag
+    |widerspruch gegen» (?:\w+ )?(?:erstattung|wohngeld|elterngeld|kindergeld|kredit|darlehen|bafog
+    |kitaplatz|wohnung|bescheid|ruckzahlung|stipendium|schadenersatz)\b
+    !! bewerbung|stelle|gesprach|arbeitgeber|reise\w*|fahrt\w*
+5 wants somebody for the household :: \bauf (?:unsere|meine) «anzeige|annonce|kleinanzeige
+    |aushang»\b
+    |\b(?:unsere|meine) «kinder|tochter|sohne|zwillinge|mutter|hunde?|katzen?|pferde?» (?:kennen\w*
+    |zu betreuen)
+    |\b(?:wir zahlen|ich zahle) (?:\w+ )?«\d|pro stunde|die stunde|in bar|stundenweise»
+    !! bewerbe ich mich|meinen lebenslauf
+""",
+    },
+    "fr": {
+        "plain:other_hiring": r"""
+5 applies :: \b(?:(?:vous |t')?(?:adresse|envoie|transmets|soumets|presente|propose)
+    |(?:vous )?(?:adresser|envoyer|transmettre|soumettre|presenter|proposer)) «ma candidature»
+    |\b(?:souhaite|souhaiterais|aimerais|voudrais|desire) «postuler»|\bje «postule|candidate» (?:au
+    |a la|a l'|pour)
+    !! \bsi\b|\?|retir\w*|relanc\w*|logement|appartement|bourse|il y a (?:\w+ )?(?:semaines?|jours)
+5 takes a refusal :: \bje (?:suis|reste) (?:\w+ ){0,2}?«decue?|peinee?»\b|\b«dommage» (?:que|mais
+    |pour moi)
+    !! \bsi\b|\?|serais
+5 asks why :: \bce qui «(?:m'a|a) (?:\w+ )?(?:manque|fait defaut|peche)»|\bpourquoi «ma candidature
+    |mon profil»
+    |\bsur «les raisons|les motifs» de (?:ce|votre|ma)
+""",
+        "plain:status_check": r"""
+5 asks whether it is decided :: \b(?:avez vous|as tu|auriez vous) (?:\w+ )?(?:deja )?«pris (?:une
+    |votre|ta) decision|fait votre choix|tranche|choisi quelqu'un»\b[^.!]*\?
+""",
+        "plain:unrelated": r"""
+5 asked for something else :: \b(?:ma|notre) «demande|reclamation» (?:de|d'|pour (?:un|une|le
+    |la)) ?(?:remboursement|logement|pret|credit|bourse|carte|allocation|naturalisation
+    |indemnisation|place en creche)\b
+    !! poste|emploi|entretien|candidature|frais|train|deplacement|transport
+5 wants somebody for the household :: \ba (?:mon|notre) «annonce»\b|\b(?:rencontrer|garder
+    |connaitre|voir) (?:nos|mes) «enfants|filles|garcons|jumeaux|parents|chiens?|chats?»\b
+    |\b(?:nous payons|je paie|je paye|nous remunerons) «\d|a l'heure|en cesu|de l'heure|au noir»
+    !! mon cv|ma candidature
+""",
+    },
+    "es": {
+        "plain:other_hiring": r"""
+5 applies :: \b(?:presentar|presento|enviar|envio|remitir|remito|enviarle|enviarles|presentarle
+    |hacerle llegar) (?:\w+ )?«mi candidatura|mi postulacion|mi solicitud de empleo»|\b«postularme
+    |me postulo|quisiera postular|optar» (?:al|a la
+    |para|por)
+    !! \bsi\b|\?|retirar|beca|piso|vivienda|hace (?:\w+ )?(?:semanas?|dias)
+5 sends an application :: \b«adjunto|les adjunto|le adjunto» (?:\w+ ){0,3}?(?:mi )?(?:cv|curriculum
+    |curriculo|hoja de vida)\b[^.!?]{0,30}\b(?:para (?:el|la|optar)|al puesto|a la vacante)
+    !! \?|como (?:me )?(?:pidio|pediste|pidieron|acordamos|quedamos)|actualizado|de nuevo
+5 takes a refusal :: \b(?:me|nos) (?:da|deja|apena|entristece) «(?:mucha )?(?:pena|triste|lastima)»
+    |\b(?:estoy|quede|me quede|me siento) (?:\w+ )?«decepcionad[oa]|triste|apenad[oa]»|\b(?:una
+    |que) «(?:pena|lastima)»
+    !! \bsi\b|\?|seria
+5 asks why :: \b«en que|que|por que» (?:falle|me falto|podria (?:haber )?mejora\w*|no (?:fui
+    |he sido|sali))
+""",
+        "plain:status_check": r"""
+5 asks whether it is decided :: \b(?:ya )?(?:han|has|habeis|ha) «(?:tomado (?:ya )?(?:una|alguna
+    |la) decision|decidido (?:ya|algo)|elegido (?:ya )?a)»\b[^.!]*\?
+""",
+        "plain:unrelated": r"""
+5 asked for something else :: \bmi «solicitud|reclamacion|peticion
+    |expediente» de (?:\w+ )?(?:reembolso|devolucion|prestamo|hipoteca|credito|beca|tarjeta
+    |nacionalidad|plaza escolar|subsidio|vivienda|indemnizacion)\b
+    !! puesto|empleo|entrevista|vacante|gastos|viaje|tren
+5 wants somebody for the household :: \bpor (?:escribir\w*|responder\w*|contestar\w*|contactar\w*
+    |tu (?:mensaje|respuesta
+    |interes)|su (?:mensaje|respuesta|interes)) (?:\w+ )?(?:por|a|al|en) (?:el|nuestro|mi)? ?«aviso
+    |anuncio»\b
+    |\b«conozcas|conozca|conocer» a (?:los|las|mis|nuestr[oa]s) (?:nenes|nenas|ninos|ninas|hijos
+    |hijas|chicos|peques
+    |gemelos|mellizos|padres)\b
+    |\b(?:pagamos|pago|pagariamos) «(?:por|la|a la|\d\w*) ?(?:hora|euros|pesos|en mano)?»
+    !! mi (?:cv|curriculum)|mi experiencia|me postulo
+""",
+    },
+    "pt": {
+        "plain:other_hiring": r"""
+5 applies :: \b«candidatar me|me candidatar|candidato me|apresentar a minha candidatura
+    |enviar a minha candidatura
+    |envio a minha candidatura|submeter a minha candidatura»\b
+    !! \bse\b|\?|retirar|bolsa|casa|ha (?:\w+ )?(?:semanas?|dias)
+5 takes a refusal :: \b(?:fiquei|estou|fico|sinto me) (?:\w+ )?«triste|desapontad[oa]|desiludid[oa]
+    |chatead[oa]»
+    |\b(?:tenho|que|e uma) «pena»
+    !! \bse\b|\?|seria
+5 asks why :: \b«em que|o que|porque|por que» (?:falhei|me faltou|posso melhorar
+    |poderia (?:ter )?melhora\w*|nao fui)
+""",
+        "plain:status_check": r"""
+5 asks whether it is decided :: \bja (?:ha|tem|tem|houve|existe|tomaram
+    |decidiram) (?:\w+ ){0,2}?«decisao|decidiram|alguem»\b[^.!]*\?
+""",
+        "plain:unrelated": r"""
+5 asked for something else :: \bmeu «pedido|requerimento» de (?:\w+ )?(?:reembolso|emprestimo
+    |credito|bolsa|cartao|nacionalidade|subsidio|indemnizacao|devolucao)\b
+    !! vaga|emprego|entrevista|despesas|viagem|comboio
+5 wants somebody for the household :: \b(?:ao|o) (?:nosso|meu) «anuncio»\b|\b«conhecer|conheca
+    |conheces» os (?:meus|nossos) (?:filhos|miudos|gemeos|pais)\b|\b(?:pagamos|pago) «(?:a
+    |por) hora|\d»
+    !! meu (?:cv|curriculo)|candidat\w+ me
+""",
+    },
+    "nl": {
+        "plain:other_hiring": r"""
+5 applies :: \b«solliciteer ik|ik solliciteer|wil ik (?:\w+ ){0,2}?solliciteren
+    |graag solliciteren»\b
+    !! \bals\b|\?|gesolliciteerd|geleden|woning
+5 sends an application :: \b(?:bijgaand|bijgevoegd|in de bijlage|hierbij)\b[^.!?]{0,30}\bmijn «cv
+    |motivatie|motivatiebrief
+    |sollicitatie|sollicitatiebrief»\b[^.!?]{0,30}\bvoor de (?:functie|vacature|baan)
+    !! \?|zoals (?:afgesproken|gevraagd)|nogmaals|opnieuw|aangepast\w*
+5 takes a refusal :: \bik (?:\w+ ){0,3}?«teleurgesteld|verdrietig»|\b(?:wat|erg|heel
+    |dat is) «jammer»
+    !! \bals\b|\?|zou\b
+5 asks why :: \b«waarom|waar» (?:ik|het|jullie) (?:\w+ ){0,3}?(?:niet|schortte|tekortschoot|aan lag
+    |op stukliep)
+""",
+        "plain:status_check": r"""
+5 asks whether it is decided :: \b(?:hebben jullie|heeft u
+    |heb je) (?:\w+ )?al (?:\w+ ){0,2}?«besloten|besluit|beslissing|beslist
+    |gekozen|keuze»\b[^.!]*\?
+""",
+        "plain:unrelated": r"""
+5 asked for something else :: \bmijn «aanvraag|bezwaar|verzoek» (?:voor|van|om|tot) (?:(?:een|de
+    |het) )?(?:\w+ )?(?:toeslag|hypotheek|lening|uitkering|subsidie|parkeervergunning|woning
+    |teruggave|terugbetaling|studiefinanciering|schadevergoeding)\b
+    !! functie|vacature|gesprek|baan|reis\w*|trein
+5 wants somebody for the household :: \bop (?:onze|mijn) «advertentie|oproep|briefje»\b|\b(?:onze
+    |mijn) «kinderen|dochters?
+    |zoons?|tweeling|hond|katten?|moeder|vader» (?:\w+ ){0,2}?(?:leren kennen|ontmoeten|oppassen
+    |te leren)
+    |\b(?:wij|we|ik) «betalen|betaal» (?:\w+ )?(?:\d|per uur|contant)
+    !! mijn cv|solliciteer
+""",
+    },
+}
+"""By code of language: rows that stand beside those of its own module."""
