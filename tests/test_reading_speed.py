@@ -143,6 +143,8 @@ def test_bars_in_brackets_classes_and_escapes_part_nothing() -> None:
         (r"ab|\w+|ac", r"ab|\w+|ac"),
         ("a?b|ab|ac", "a?b|a(?:b|c)"),
         (r"\(ab|\(ac", r"\(ab|\(ac"),
+        # At a word: one mark for all, where no other stands between them.
+        (r"\bcat\b|\bdog|\bcow|ox|\bhen", r"\b(?:c(?:at\b|ow)|dog)|ox|\bhen"),
     ],
 )
 def test_alternatives_are_told_by_their_first_letter(pattern: str, expected: str) -> None:

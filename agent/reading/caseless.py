@@ -120,7 +120,7 @@ def sought(pattern: str) -> str:
     Of a pattern that begins at a word it would try every place of a text. Behind the first letter
     the mark says the same, and the engine passes over all but these letters at once.
     """
-    plain = by_letter(_at_words(pattern))
+    plain = by_letter(pattern)
     if not plain.startswith(_AT_WORDS):
         alone = plain.startswith(_AT_WORD)
         return (alone and _marked(plain.removeprefix(_AT_WORD))) or plain
@@ -141,19 +141,6 @@ def _marked(pattern: str) -> str:
     return rf"{letter[1]}(?<!\w\w){pattern[1:]}" if letter else ""
 
 
-def _at_words(pattern: str) -> str:
-    """Alternatives that begin at a word together behind one mark: elsewhere none of them is
-    tried."""
-    runs = groupby(alternatives(pattern), key=lambda each: each.startswith(_AT_WORD))
-    return "|".join(_run(at_word, list(run)) for at_word, run in runs)
-
-
-def _run(at_word: bool, run: list[str]) -> str:
-    if not at_word or len(run) == 1:
-        return "|".join(run)
-    return rf"{_AT_WORD}(?:{'|'.join(each.removeprefix(_AT_WORD) for each in run)})"
-
-
 def alternatives(pattern: str) -> list[str]:
     """What the outermost bars of a pattern part."""
     if "|" not in pattern or not _NESTING.search(pattern):
@@ -168,17 +155,30 @@ def alternatives(pattern: str) -> list[str]:
 
 
 def by_letter(pattern: str) -> str:
-    """The same pattern, its alternatives that begin with one letter together behind it.
+    """The same pattern, its alternatives that begin at a word together behind one mark, those that
+    begin with one letter behind it.
 
     All others are passed over at once. No two of different letters match at one place, so that
     these may change places with each other, but not with one that begins otherwise; nor where
     groups are counted.
     """
-    every = alternatives(pattern)
+    every = _at_words(alternatives(pattern))
     if len(every) > _FEW:
         every = [one for each in every for one in _spread(each)]
     every = [_inside_by_letter(each) for each in every]
     return "|".join(every) if any(map(_COUNTED.search, every)) else _by_letter(every)
+
+
+def _at_words(every: list[str]) -> list[str]:
+    """Neighbours that begin at a word together behind one mark: elsewhere none of them is tried."""
+    runs = groupby(every, key=lambda each: each.startswith(_AT_WORD))
+    return [each for at_word, run in runs for each in _behind_mark(at_word, list(run))]
+
+
+def _behind_mark(at_word: bool, run: list[str]) -> list[str]:
+    if not at_word or len(run) == 1:
+        return run
+    return [rf"{_AT_WORD}(?:{'|'.join(each.removeprefix(_AT_WORD) for each in run)})"]
 
 
 def _spread(alternative: str) -> list[str]:
