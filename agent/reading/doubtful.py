@@ -282,9 +282,10 @@ def _gone(told: Telling, kind: Kind, sure: float) -> Kind | None:
 def _approached(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who has found the reader's profile, and asks for no time, makes an approach."""
     first = Kind.RECRUITER_OUTREACH
-    asks = kind is Kind.AVAILABILITY_REQUESTED and not told.hits(kind)
-    answers = told.message.in_reply_to or told.text.quoted or times.offered(*told.given)
-    return first if asks and not answers and told.says(first) else None
+    asks = kind is Kind.AVAILABILITY_REQUESTED and not told.hits(kind) and told.says(first)
+    if not asks or told.message.in_reply_to or told.text.quoted:
+        return None
+    return None if times.offered(*told.given) else first
 
 
 def _papers(told: Telling, kind: Kind, sure: float) -> Kind | None:
