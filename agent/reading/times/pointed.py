@@ -79,11 +79,11 @@ _LOOKED_UP = lazily(words.joined("pointed.looked_up"))
 def _put_out(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
     """ "The contract will be with you by Friday", "from Friday on you can look up the outcome"."""
     for segment, before in zip(frame.scanned.own, named, strict=True):
-        for moment in segment.moments:
+        for moment in [m for m in segment.moments if m.day]:
             told = purposes.brings_papers(segment, moment) or _LOOKED_UP.search(
                 purposes.around(segment, moment)
             )
-            promise = resolved(segment, moment, frame, before) if moment.day and told else None
+            promise = resolved(segment, moment, frame, before) if told else None
             if promise:
                 yield promise
 
@@ -104,22 +104,24 @@ def _become(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
     """ "I had said Friday, but it will be Monday": what it has become."""
     for segment, before in zip(frame.scanned.own, named, strict=True):
         for old, new in pairwise(segment.moments):
+            if not cues.becomes.search(segment.low, old.end, new.start):
+                continue
             said = any(m.start() <= old.start < m.end() for m in cues.unkept.finditer(segment.low))
-            if said and cues.becomes.search(segment.low, old.end, new.start):
-                promise = resolved(segment, new, frame, before)
-                if promise:
-                    yield promise
+            promise = resolved(segment, new, frame, before) if said else None
+            if promise:
+                yield promise
 
 
 def _that_is(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
     """ "You all get a letter. That should be on the 12th"."""
     own = frame.scanned.own
     for last, segment, before in zip(own, own[1:], named[1:], strict=False):
-        says = not last.moments and any(c.aim == TELL for c in last.cues)
-        if says and len(segment.moments) == 1:
-            moment = segment.moments[0]
-            small = cues.becomes.search(segment.low[: moment.start]) and moment.start < _SMALL
-            promise = resolved(segment, moment, frame, before) if small else None
+        if last.moments or len(segment.moments) != 1:
+            continue
+        moment = segment.moments[0]
+        small = moment.start < _SMALL and cues.becomes.search(segment.low[: moment.start])
+        if small and any(c.aim == TELL for c in last.cues):
+            promise = resolved(segment, moment, frame, before)
             if promise and promise.day not in frame.held:
                 yield promise
 

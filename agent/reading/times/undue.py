@@ -98,8 +98,8 @@ def _opens_until(time: Purpose) -> bool:
 
 def _is_paid(time: Purpose) -> bool:
     """ "You will be reimbursed within ten days", in a sentence that asks nothing."""
-    asked = any(cue.aim in (ASK, ENDS) for cue in time.segment.cues)
-    return not asked and purposes.is_of_money(time)
+    paid = purposes.is_of_money(time)
+    return paid and not any(cue.aim in (ASK, ENDS) for cue in time.segment.cues)
 
 
 def _is_told(time: Purpose) -> bool:

@@ -134,19 +134,20 @@ def _is_of_return(time: Purpose) -> bool:
     """ "I am back from tonight", "not at my desk until Tuesday", in a sentence that promises
     nothing: an automatic answer is for ``promises`` to ask."""
     segment, at = time.segment, time.moment.start
-    if time.kind is Kind.AUTO_REPLY or any(c.aim in PROMISES for c in segment.cues):
+    if time.kind is Kind.AUTO_REPLY:
         return False
-    return cues.returns.search(segment.low[max(0, at - _REACH) : at]) is not None
+    back = cues.returns.search(segment.low[max(0, at - _REACH) : at])
+    return back is not None and not any(c.aim in PROMISES for c in segment.cues)
 
 
 def _is_asked(time: Purpose) -> bool:
     """ "We need your answer by Friday": the reader's own, unless it is they who get it."""
     low, moment = time.segment.low, time.moment
-    cue = governor(moment, time.segment.cues, low) if moment.length else None
-    if cue is not None and cue.aim == TELL:
-        return False  # "Give us ten more days"
     asked = cues.your_answer.search(low[max(0, moment.start - _REACH) : moment.start])
-    return asked is not None and not cues.you_get.search(low)
+    if asked is None or cues.you_get.search(low):
+        return False
+    cue = governor(moment, time.segment.cues, low) if moment.length else None
+    return cue is None or cue.aim != TELL  # "Give us ten more days"
 
 
 _WITH_ROUNDS = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
@@ -176,8 +177,8 @@ _ARTICLE = lazily(r"(?: \w{1,3})? ")
 def _is_of_data(time: Purpose) -> bool:
     """ "Your data will be deleted on 30 June", in a sentence that tells nothing else."""
     segment = time.segment
-    told = any(c.aim in PROMISES for c in segment.cues)
-    return not told and cues.deleted(segment.code).search(segment.low) is not None
+    deleted = cues.deleted(segment.code).search(segment.low)
+    return deleted is not None and not any(c.aim in PROMISES for c in segment.cues)
 
 
 _CLOSED = lazily(
