@@ -5,6 +5,7 @@ Fixes nothing; what is a round is for ``rounds``.
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from agent.message import Message
@@ -25,6 +26,7 @@ _WEEK = timedelta(days=6)
 _REACH = 24
 
 
+@lru_cache(maxsize=2)
 def offered(message: Message, prose: Prose, candidate: Candidate) -> tuple[Interview, ...]:
     """Every time ahead that the author's own words put forward, with its end and place; a day
     without an hour from its midnight on, or at the old hour where they say so."""

@@ -5,6 +5,7 @@ nothing. Knows no times.
 """
 
 import re
+from functools import lru_cache
 
 from agent.reading.caseless import lazily
 from agent.reading.times.links import anything, link
@@ -224,6 +225,7 @@ def number(text: str) -> str | None:
     return match.group().strip() if match else None
 
 
+@lru_cache(maxsize=32)
 def address(text: str) -> str | None:
     """Words that can only be an address: a house number in a street, a house with a name."""
     text = text[:_MOST]
