@@ -33,6 +33,11 @@ def sent(text: str, subject: str = "Stock controller") -> Kind:
         "Hierbij solliciteer ik naar de functie van magazijnmedewerker. Ik ben vanaf 4 januari beschikbaar.",
         "Quisiera presentar mi candidatura para el puesto de mozo de almacén. Puedo empezar el 4 de enero.",
         "Me da mucha pena, pero les agradezco la sinceridad. ¿Podrían decirme en qué fallé?",
+        "Is there parking near the depot on the day, and what should I wear?",
+        "May I have until the weekend to talk the offer over at home? I am delighted with it.",
+        "Meine Gehaltsvorstellung liegt bei 40.000 Euro, die Kündigungsfrist für meine Stelle ist ein Monat.",
+        "Bonjour, pourriez-vous me préciser la rémunération du poste et le télétravail possible ?",
+        "Les mando los certificados que me pidieron para el puesto de mozo.",
         "Venho candidatar-me ao lugar de fiel de armazém. Estou disponível a partir de 4 de janeiro.",
     ],
 )
@@ -71,6 +76,10 @@ def test_what_asks_for_news_thanks_or_chooses_a_time_still_does(text: str, kind:
         "Bonjour, merci de votre réponse à notre annonce. Pourriez-vous passer jeudi à 18 h rencontrer nos"
         " enfants ?",
         "Danke für Ihre Antwort auf unsere Anzeige. Könnten Sie am Donnerstag um 18 Uhr vorbeikommen?",
+        "Thank you for the lovely dinner last night; your brother is very funny.",
+        "Of course I will be your referee. Give them this address.",
+        "¿Puedes cuidar a los niños el sábado a las ocho? Te pago como siempre.",
+        "Salut, mon entretien est passé, je te raconte demain. Bises",
         "Wann ist mit einer Entscheidung über meinen Antrag auf Wohngeld zu rechnen?",
     ],
 )

@@ -7,6 +7,22 @@ no logic.
 UNDECIDED: dict[str, dict[str, str]] = {
     "en": {
         "plain:other_hiring": r"""
+5 asks for terms :: \b«salary|day rate|pension|holiday entitlement|annual leave|home office
+    |working from home|remote|hybrid|sponsor\w*|travel costs|travel expenses|reimbursed|parking
+    |dress code|what (?:should|do) i (?:wear|bring)»\b[^.!]*\?
+    !! flat|landlord|insurance|claim|party|wedding
+5 asks for time :: \b(?:may|can|could|might) i (?:please )?(?:have|take|get) «(?:until|till
+    |a (?:few|couple)|some|one|two|three|more|the weekend)»\b[^.!]*\?
+    !! {clock}|table|seat|copy
+5 tells what is wanted :: \b(?:salary|wage|pay)\b[^.!?]{0,40}\b«looking for|expectation|hoping for
+    |expecting|in mind»|\bmy «(?:salary|wage|pay) expectations?|notice (?:period|is)»\b
+5 loses to another :: \bsorry to «hear|learn|read|see» (?:that )?(?:the|this|it
+    |you)\b[^.!?]{0,30}\b(?:filled|gone|taken|closed|another|someone else|somebody else)\b
+    |^(?:\w+,? ){0,2}that is a «(?:real |great |huge )?(?:shame|pity)»\b
+    !! {clock}|{day}|ill\b|resched\w*|\?
+5 cannot get in :: \b(?:link|form|portal|upload|page|questionnaire)\b[^.!?]{0,40}\b«expired
+    |not (?:work|open|load|let|accept)|keeps|broken|error»\b
+    !! {clock}|{day}|call|meeting|video
 5 applies :: \b(?:(?:would like|wish|want|writing|like) to|hereby|let me) «apply» (?:for|to)
     |\bi am (?:hereby )?«applying» for|\b(?:please )?(?:accept|consider) (?:this (?:letter|mail
     |e-?mail) as )?my «application» for
@@ -37,6 +53,17 @@ UNDECIDED: dict[str, dict[str, str]] = {
     !! about (?:my|the) (?:hours|start)|i have not
 """,
         "plain:unrelated": r"""
+5 was a guest :: \bthank(?:s| you)\b[^.!?]{0,20}\bfor (?:the|a|such a|that
+    |having us)\b(?: \w+)? ?«(?:lovely|wonderful|great|fun|delicious) (?:evening|dinner|weekend
+    |party|meal|supper|present|birthday)|flowers»\b
+5 will speak for the reader :: \b(?:i will|i would|happy to|glad to|course i) (?:gladly
+    |happily )?«(?:be your referee|be a referee for you|give you a reference|write you a reference
+    |act as your referee|vouch for you)»\b
+5 has a claim :: \bclaim «(?:form|number|no|ref\w*)»\b|\bpolicy «(?:number|no)»\b
+    !! interview|travel|fare|fares|expenses|train|post\b|role|vacancy|{title}
+5 is fond of the reader :: \b(?:«pint|drinks?|beer|cuppa»)\b[^.!?]{0,15}\b(?:later|tonight|soon
+    |friday|saturday)\b|\b«love you»\b
+    !! interview at|offer
 5 asked for something else :: \bmy (?:\w+ )?«application|claim|request|appeal» (?:for|of
     |to) (?:an? |the |my |our |your )?(?:[\w']+ ){0,2}?(?:reimbursement|refund|loan|mortgage
     |overdraft|scholarship|bursary|tenancy|flat|apartment|allotment|planning permission
@@ -62,6 +89,10 @@ UNDECIDED: dict[str, dict[str, str]] = {
     },
     "de": {
         "plain:other_hiring": r"""
+5 tells what is wanted :: \b«gehaltsvorstellung\w*|gehaltswunsch|kundigungsfrist»\b
+    !! wohnung|mietvertrag|vertrag (?:mit|bei) (?:dem|der) (?:vodafone|telekom|fitness\w*)
+5 sends papers :: \b(?:anbei|im anhang|beigefugt)\b[^.!?]{0,40}\b«zeugnisse?|arbeitszeugnis\w*
+    |fuhrungszeugnis|personalfragebogen|nachweise?»\b
 5 applies :: \b«bewerbe ich mich|mich (?:\w+ ){0,8}?bewerben|ich bewerbe mich»\b
     !! \bwenn\b|\?|wohnung|kita|kredit|stipendium|beworben
 5 sends an application :: \b(?:anbei|im anhang|in der anlage|beigefugt|ubersende|sende
@@ -81,6 +112,7 @@ UNDECIDED: dict[str, dict[str, str]] = {
     !! \bich\b[^.!?]{0,20}entschieden
 """,
         "plain:unrelated": r"""
+5 is fond of the reader :: \b«kusschen|bussi|drucker|hab dich lieb»\b|\berzahle? ich dir\b
 5 asked for something else :: \bmein(?:en|em|er|e|es)? «antrag auf|erstattungsantrag
     |widerspruch gegen» (?:\w+ )?(?:erstattung|wohngeld|elterngeld|kindergeld|kredit|darlehen|bafog
     |kitaplatz|wohnung|bescheid|ruckzahlung|stipendium|schadenersatz)\b
@@ -95,6 +127,14 @@ UNDECIDED: dict[str, dict[str, str]] = {
     },
     "fr": {
         "plain:other_hiring": r"""
+5 asks for terms :: \b«teletravail|salaire|remuneration|fourchette|frais de (?:deplacement
+    |transport)|conges|visa»\b[^.!]*\?
+    !! appartement|logement|pret
+5 tells what is wanted :: \bmes «pretentions»|\bmon «preavis»
+    !! logement|appartement
+5 sends papers :: \b(?:ci-?joint\w*|ci joint\w*
+    |en piece jointe)\b[^.!?]{0,30}\b«documents? demandes?|pieces? demandees?|diplomes?
+    |references»\b
 5 applies :: \b(?:(?:vous |t')?(?:adresse|envoie|transmets|soumets|presente|propose)
     |(?:vous )?(?:adresser|envoyer|transmettre|soumettre|presenter|proposer)) «ma candidature»
     |\b(?:souhaite|souhaiterais|aimerais|voudrais|desire) «postuler»|\bje «postule|candidate» (?:au
@@ -112,6 +152,7 @@ UNDECIDED: dict[str, dict[str, str]] = {
     |votre|ta) decision|fait votre choix|tranche|choisi quelqu'un»\b[^.!]*\?
 """,
         "plain:unrelated": r"""
+5 is fond of the reader :: \b«bises|bisous|bizz»\b|\bje te raconte\b
 5 asked for something else :: \b(?:ma|notre) «demande|reclamation» (?:de|d'|pour (?:un|une|le
     |la)) ?(?:remboursement|logement|pret|credit|bourse|carte|allocation|naturalisation
     |indemnisation|place en creche)\b
@@ -124,6 +165,13 @@ UNDECIDED: dict[str, dict[str, str]] = {
     },
     "es": {
         "plain:other_hiring": r"""
+5 asks for terms :: \b«salario|sueldo|teletrabajo|banda salarial|gastos de viaje
+    |vacaciones»\b[^.!]*\?
+    !! piso|hipoteca
+5 tells what is wanted :: \bmis «pretensiones|expectativas (?:salariales|economicas)»
+5 sends papers :: \b(?:adjunto|envio|mando|remito)\b[^.!?]{0,20}\b«referencias|documentos
+    |documentacion|certificados?|titulos?»\b
+    !! banco|piso|hipoteca|seguro
 5 applies :: \b(?:presentar|presento|enviar|envio|remitir|remito|enviarle|enviarles|presentarle
     |hacerle llegar) (?:\w+ )?«mi candidatura|mi postulacion|mi solicitud de empleo»|\b«postularme
     |me postulo|quisiera postular|optar» (?:al|a la
@@ -144,6 +192,10 @@ UNDECIDED: dict[str, dict[str, str]] = {
     |la) decision|decidido (?:ya|algo)|elegido (?:ya )?a)»\b[^.!]*\?
 """,
         "plain:unrelated": r"""
+5 is fond of the reader :: \b«besos|un besito|un beso»\b|\bluego te cuento\b
+5 asks the reader to sit :: \b(?:puedes|podrias|podria) (?:\w+ )?«cuidar|recoger
+    |quedarte con» (?:a |con )?(?:los|las|mis|nuestr[oa]s) (?:ninos|ninas|hijos|hijas|nenes|peques
+    |chicos)\b
 5 asked for something else :: \bmi «solicitud|reclamacion|peticion
     |expediente» de (?:\w+ )?(?:reembolso|devolucion|prestamo|hipoteca|credito|beca|tarjeta
     |nacionalidad|plaza escolar|subsidio|vivienda|indemnizacion)\b
@@ -161,6 +213,10 @@ UNDECIDED: dict[str, dict[str, str]] = {
     },
     "pt": {
         "plain:other_hiring": r"""
+5 asks for terms :: \b«salario|ordenado|teletrabalho|ferias|despesas de (?:viagem
+    |deslocacao)»\b[^.!]*\?
+    !! casa|emprestimo
+5 tells what is wanted :: \bpretensao «salarial»|\bpretensoes «salariais»
 5 applies :: \b«candidatar me|me candidatar|candidato me|apresentar a minha candidatura
     |enviar a minha candidatura
     |envio a minha candidatura|submeter a minha candidatura»\b
@@ -177,6 +233,7 @@ UNDECIDED: dict[str, dict[str, str]] = {
     |decidiram) (?:\w+ ){0,2}?«decisao|decidiram|alguem»\b[^.!]*\?
 """,
         "plain:unrelated": r"""
+5 is fond of the reader :: \b«beijinhos|beijos|beijo grande»\b|\bconto te (?:logo|tudo)\b
 5 asked for something else :: \bmeu «pedido|requerimento» de (?:\w+ )?(?:reembolso|emprestimo
     |credito|bolsa|cartao|nacionalidade|subsidio|indemnizacao|devolucao)\b
     !! vaga|emprego|entrevista|despesas|viagem|comboio
@@ -188,6 +245,12 @@ UNDECIDED: dict[str, dict[str, str]] = {
     },
     "nl": {
         "plain:other_hiring": r"""
+5 asks for terms :: \bvraag (?:\w+ ){0,2}?over\b[^.!?]{0,20}\b«pensioen\w*|salaris|vrije dagen
+    |vakantiedagen|thuiswerken|reiskosten|arbeidsvoorwaarden|proeftijd»\b|\b«salaris|thuiswerken
+    |reiskosten»\b[^.!]*\?
+    !! hypotheek|huur
+5 tells what is wanted :: \bmijn «salariswens|salarisindicatie|opzegtermijn»
+    !! huur\w*
 5 applies :: \b«solliciteer ik|ik solliciteer|wil ik (?:\w+ ){0,2}?solliciteren
     |graag solliciteren»\b
     !! \bals\b|\?|gesolliciteerd|geleden|woning
@@ -207,6 +270,7 @@ UNDECIDED: dict[str, dict[str, str]] = {
     |gekozen|keuze»\b[^.!]*\?
 """,
         "plain:unrelated": r"""
+5 is fond of the reader :: \b«kusjes|dikke kus|liefs en kus»\b|\bvertel ik je (?:straks|vanavond)\b
 5 asked for something else :: \bmijn «aanvraag|bezwaar|verzoek» (?:voor|van|om|tot) (?:(?:een|de
     |het) )?(?:\w+ )?(?:toeslag|hypotheek|lening|uitkering|subsidie|parkeervergunning|woning
     |teruggave|terugbetaling|studiefinanciering|schadevergoeding)\b
