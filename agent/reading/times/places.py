@@ -24,6 +24,7 @@ _PHONE = lazily(
 )
 _CALLS = lazily(
     r"\b(?:call(?:ing)?|ring|phone|telephone|dial(?:[- ]?in)?|reach) (?:you|in|your|me)\b"
+    r"|(?<!me )(?<!us )(?<!reached )\bby (?:tele)?phone (?:at|on)\b"
     r"|\bsame number\b|\bnumber (?:\w+ ){0,3}for you\b"
     r"|\b(?:will (?:call|ring|phone)|dial|(?:s?he|they) (?:calls?|rings?|phones?"
     r"|dials?))[ \t][+(\d]|\byour (?:number|mobile|cell) (?:as|is|down as)\b"
@@ -66,7 +67,8 @@ _GERMANIC = (
 )
 _ROMANCE = (
     r"(?:rue|avenue|boulevard|place|quai|allée|cours|chemin|impasse|calle|avda\.?|avenida|paseo"
-    r"|plaza|muelle|travesía|carretera|ronda|camino|glorieta|travessa|estrada|alameda|vicolo|route"
+    r"|plaza|muelle|travesía|carretera|ronda|camino|glorieta|travessa|estrada|rodovia|alameda|vicolo"
+    r"|route"
     r"|sentier"
     r"|rua|praça|largo|via|viale|corso|piazza)"
 )
@@ -81,8 +83,10 @@ _ADDRESS = lazily(
     rf"|(?i:{_ROMANCE}) (?:d[eaou]s? |la |el |los |las |du |des |della |delle |dello |degli |dei "
     rf"|del |(?:dell|all|sull|d|l)['’]){{0,2}}{_NAME}"
     rf"(?: (?:de |la |los |das |dos )?[\w'’.-]{{1,20}}){{0,3}}(?:,? (?:n[º°.] "
-    rf"?)?\d{{1,4}}(?![\dºª°])|, \d{{5}} {_NAME})"
+    rf"?|km\.? ?)?\d{{1,4}}(?![\dºª°])|, \d{{5}} {_NAME})"
     rf"|[A-ZÄÖÜ][\wäöüßéèø.'-]{{0,30}}{_GERMANIC}(?: [A-Z][\w-]{{1,20}})? \d{{1,4}} ?[A-Za-z]?\b"
+    rf"|[A-ZÄÖÜ][\w'.-]{{1,20}} (?=[A-ZÄÖÜ])(?i:{_GERMANIC}) \d{{1,4}}[A-Za-z]?\b"
+    r"(?! ?(?i:uhr|uur|h)\b)"
     rf"|\d{{1,4}}(?: bis| ter)?,? {_ROMANCE} [\w'’ -]{{3,40}})"
     r"(?:, ?[A-Z0-9][\w'’&.° -]{1,40}){0,4}"
 )

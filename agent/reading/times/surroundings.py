@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.times import cues, links, places
 from agent.reading.times.atoms import Length
@@ -152,7 +153,21 @@ def with_places(
     if common is None and not any(own) and segments is scanned.own:
         common = _as_before(scanned)
     own = [None if alone and _is_loose(place) and common else place for place in own]
+    common = common or _shared(own, slots, segments)
     return tuple(replace(t, place=place or common) for t, place in zip(slots, own, strict=True))
+
+
+def _shared(
+    own: list[str | None], slots: tuple[Slot, ...], segments: tuple[Segment, ...]
+) -> str | None:
+    """The place of one round that another is said to share: "then the team, on the same link"."""
+    told = {place for place in own if place}
+    lost = [segments[s.index] for s, place in zip(slots, own, strict=True) if not place]
+    shares = bool(lost) and all(_SAME_WAY.search(segment.low) for segment in lost)
+    return told.pop() if shares and len(told) == 1 else None
+
+
+_SAME_WAY = lazily(rf"\b(?:{words.joined('places.same_way')})\b")
 
 
 def _link_below(segments: tuple[Segment, ...], index: int) -> str | None:

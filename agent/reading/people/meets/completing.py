@@ -3,6 +3,7 @@
 import re
 
 from agent.person_names import STYLES_OF_DUTCH, SURE_STYLES
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.model import Person
 from agent.reading.people import names, orgs, titles
@@ -113,12 +114,13 @@ _PART = lazily(
 """What somebody is in the panel, or that a copy goes to them, behind the title."""
 _FROM = lazily(
     r"(?<!\s)\s*+\((?:remote(?:ly)?|online|on (?:screen|video|teams|zoom)"
+    r"|\d+ ?(?:m|h|min)\w{0,6}\.?|(?:room|raum|salle|sala|zaal|kamer|zimmer) [\w.-]{1,12}"
     r"|(?:joining|dialling|dialing|calling)\b[^()]{0,40}|(?:by|via|from|per|par|por) [^()]{2,30}"
     r"|zugeschaltet|à distance)\)$",
     re.IGNORECASE,
 )
 _BRACKETED = lazily(r"(?<!\s)\s*+\(([^()]{2,40})\)$")
-"""From where somebody joins, behind the title."""
+"""From where somebody joins, where, and for how long, behind the title."""
 _ADDRESS = lazily(r"(?<!\s)\s*+[(<]?[^\s()<>]{1,64}@[^\s()<>]{1,100}[)>]?")
 _NEXT_CELL = lazily(r"(?<!\s)[^\S\n\t]*+[\n\t]\s*+(?=[\d•*–-])")
 _SAYS_MORE = lazily(r"(?:who|qui|que|die|der|sería|será|seria|wird|would|will|sarà|zou) ")
@@ -126,5 +128,5 @@ _SAYS_MORE = lazily(r"(?:who|qui|que|die|der|sería|será|seria|wird|would|will|
 _HONORIFIC = lazily(
     r"^(?:(?:[Mm]ein|[Uu]nser|[Mm]ijn|[Oo]nze?|[Mm]y|[Oo]ur|[Nn]otre|[Mm]on|[Mm]a|[Nn]uestr[oa]"
     r"|[Mm]i|[Vv]år|[Vv]ores|[Mm]in)(?:e[rnms]?)?|M\."
-    rf"|(?:{SURE_STYLES}|{STYLES_OF_DUTCH})\.?)\s+(?=\S)"
+    rf"|(?:{SURE_STYLES}|{STYLES_OF_DUTCH})\.?|{words.joined('meets.with')})\s+(?=\S)"
 )

@@ -1,6 +1,9 @@
 """German: who writes, for whom, about which job, and who is met. Data, no logic."""
 
 WORDS = {
+    "meets.with": r"""
+mit
+""",
     "addresses.team_box": r"""
 info|hr|recruit\w*|team|bewerbung|karriere|personal
 """,

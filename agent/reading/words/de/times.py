@@ -1,6 +1,10 @@
 """German: rounds, promises, deadlines. Data, no logic."""
 
 WORDS = {
+    "places.same_way": r"""
+(?:über|unter|auf|im|am|mit) (?:den|dem|der)?(?:selben|gleichen) (?:link|raum|nummer|ort)
+(?:derselbe|der gleiche|gleicher|selber) (?:link|raum|ort)
+""",
     "undue.from_us_told": r"""
 \b(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst|haben|hast) (?:[\w'-]+ ){0,5}?von (?:mir|uns
     |unserer \w+) (?:spätestens )?(?:bis|vor)(?: zum| dem)? $

@@ -1,6 +1,9 @@
 """English: who writes, for whom, about which job, and who is met. Data, no logic."""
 
 WORDS = {
+    "meets.with": r"""
+with
+""",
     "addresses.team_box": r"""
 info|hr|jobs?|careers?|recruit\w*|talent|office|hello|team|contact|people|admin|finance
     |reception|support

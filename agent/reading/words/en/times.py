@@ -1,6 +1,11 @@
 """English: rounds, promises, deadlines. Data, no logic."""
 
 WORDS = {
+    "places.same_way": r"""
+(?:on|by|via|through|using|in|at) (?:the|that) same (?:\w+ )?(?:link|call|meeting|room|number|line
+    |bridge|place)
+same (?:\w+ )?(?:link|number)
+""",
     "undue.from_us_told": r"""
 \byou(?:'ll| will| should| are going to| can expect to)? (?:have|get|receive|see
     |find) (?:[\w']+ ){1,5}?from (?:me|us|hr|our (?:[\w-]+ ){1,3}|the (?:[\w-]+ ){1,3})(?: ?(?:by

@@ -1,6 +1,9 @@
 """Spanish: who writes, for whom, about which job, and who is met. Data, no logic."""
 
 WORDS = {
+    "meets.with": r"""
+con
+""",
     "addresses.team_box": r"""
 admin|personal|empleo
 """,

@@ -1,6 +1,9 @@
 """Spanish: rounds, promises, deadlines. Data, no logic."""
 
 WORDS = {
+    "places.same_way": r"""
+(?:el |la |al )?mism[oa] (?:enlace|link|sala|número|sitio|lugar)
+""",
     "undue.page": r"""
 enlace
 """,

@@ -1,6 +1,9 @@
 """French: rounds, promises, deadlines. Data, no logic."""
 
 WORDS = {
+    "places.same_way": r"""
+(?:le |la |au |à la )?même (?:lien|salle|numéro|endroit|visio)
+""",
     "undue.page": r"""
 code|lien|espace
 """,

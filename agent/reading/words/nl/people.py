@@ -1,6 +1,9 @@
 """Dutch: who writes, for whom, about which job, and who is met. Data, no logic."""
 
 WORDS = {
+    "meets.with": r"""
+met
+""",
     "addresses.team_box": r"""
 hr|recruit\w*|team|contact|admin|vacatures
 """,

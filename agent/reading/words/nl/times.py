@@ -1,6 +1,10 @@
 """Dutch: rounds, promises, deadlines. Data, no logic."""
 
 WORDS = {
+    "places.same_way": r"""
+(?:via |op |in )?dezelfde (?:link|ruimte|zaal|plek)
+hetzelfde (?:nummer|adres)
+""",
     "undue.from_us_told": r"""
 \b(?:ik|we|wij) (?:laat|laten) (?:(?:het|je|u|jou|dat) ){1,2}(?:(?:uiterlijk|nog|voor|vóór
     |op) (?:het |de )?)?$

@@ -1,6 +1,9 @@
 """Portuguese: who writes, for whom, about which job, and who is met. Data, no logic."""
 
 WORDS = {
+    "meets.with": r"""
+com
+""",
     "addresses.team_box": r"""
 contact|admin|rh
 """,

@@ -1,6 +1,9 @@
 """Portuguese: rounds, promises, deadlines. Data, no logic."""
 
 WORDS = {
+    "places.same_way": r"""
+(?:o |a |no |na |pelo )?mesm[oa] (?:link|ligação|sala|número|sítio|local)
+""",
     "undue.page": r"""
 link|página|pagina|liga
 """,
