@@ -63,6 +63,14 @@ def promised(code: str, text: str) -> date | None:
         ("de", "Sie schrieben, dass Sie dem anderen Betrieb bis Freitag antworten müssen."),
         ("nl", "U schreef dat u de andere werf vrijdag antwoord moet geven."),
         ("en", 'Your answer to "What should we know?": I am on nights until Thursday.'),
+        ("en", "We noted that you hear from the other yard on Friday."),
+        # Until when others have time.
+        ("de", "Die Kundin hat noch bis Freitag Zeit, den Auftrag zu erteilen."),
+        ("fr", "Le service des eaux a jusqu'au 12 juin pour signer."),
+        ("es", "La dueña tiene hasta el viernes para firmar."),
+        ("pt", "O dono da casa tem até sexta-feira para assinar."),
+        ("nl", "De gemeente heeft tot vrijdag om te tekenen."),
+        ("en", "They each write me a note by Friday, and I count."),
         # What comes.
         ("en", "The oak comes on Friday."),
         ("de", "Am Freitag kommt das Eichenholz."),
@@ -87,6 +95,12 @@ def test_no_word_is_promised_by_a_day_of_something_else(code: str, text: str) ->
         ("en", "I have to let you know by Friday, and I will.", 5),
         ("en", "I'm afraid it will be the 12th before you have our answer.", 12),
         ("en", "You told me of the other yard; I can let you know by Friday.", 5),
+        ("en", "Whatever they say, I will be in touch before the month is over.", 30),
+        ("fr", "Je vous écrirai avant que le mois ne s'achève.", 30),
+        ("pt", "Escrevo-lhe antes de o mês acabar.", 30),
+        ("en", "You'll hear from us before tomorrow's out.", 3),
+        ("pt", "Na terça-feira, dia 9, falamos consigo.", 9),
+        ("es", "El martes 9 hablamos con usted.", 9),
         # Two days, each of its own clause.
         ("fr", "Le conseil se réunit le 9 et le lendemain la présidente vous appellera.", 10),
         ("pt", "Falo amanhã com a minha sócia e até sexta dou-lhe uma resposta.", 5),

@@ -91,6 +91,7 @@ _PASSIVE = (
 )
 
 TELL = (
+    r"(?:it's|it is|it'll be|it will be|that's) (?:an? |either (?:an? )?)?yes or (?:an? )?no\b",
     r"before you(?:'ll| will| can)? (?:hear\b|(?:have|get|receive|see) (?:an?|our|my|the|any)"
     r" (?:\w+ )?(?:answer|reply|news|decision|word|result|response|verdict|outcome)s?\b)",
     rf"{_WILL}{_ADVERBS} {_VERB}(?!ed\b)",

@@ -161,6 +161,7 @@ LANGUAGE = Language(
         "día siguiente": "G:day",
     },
     tell=(
+        r"(?:hablamos|hablaremos|hablo|hablaré) (?:contigo|con usted|con vosotr[oa]s)",
         r"d[ea]d?nos (?=\w+ (?:días|semanas)\b)|tard\w+ (?=hasta\b)",
         r"(?:va|van|voy|vamos) a (?:ser|darle|darte|dar|comunicar)(?: \w+){0,2}? (?:informad[oa]s?"
         r"|avisad[oa]s?|notificad[oa]s?|contactad[oa]s?|respuesta|contestación)"

@@ -100,6 +100,10 @@ LANGUAGE = Language(
         "termine a semana": "v:week",
         "acabar a semana": "v:week",
         "terminar a semana": "v:week",
+        "semana acabar": "v:week",
+        "semana terminar": "v:week",
+        "mês acabar": "v:month",
+        "mês terminar": "v:month",
         "acabe o mês": "v:month",
         "termine o mês": "v:month",
         "nessa altura": "G:same",
@@ -169,6 +173,7 @@ LANGUAGE = Language(
         "um par de": "x:2.0",
     },
     tell=(
+        r"(?:falamos|falaremos|falo|falarei) (?:consigo|contigo|convosco|com (?:a senhora|você))",
         r"(?:dê|deem|dá)-nos (?=(?:mais )?\w+ (?:mais )?(?:dias|semanas)\b)|demor\w+ (?=até\b)",
         r"(?!reembols|pag|entreg|envi|remet|ped|solicit)\w{3,12}-(?:lhes?|te|vos"
         r"|[lo]?[oa]s?)-(?:ei|emos|á"

@@ -218,6 +218,8 @@ ich|wir
     |dem|spätestens))* $
 """,
     "purposes.for_others": r"""
+\b(?:der|die|das|unser|unsere|mein|meine) (?!bewerb|kandidat|teilnehm)(?:[\w-]+ ){1,3}?(?:hat
+    |haben)(?: (?:noch|nun|jetzt|dafür|dazu))* bis(?: (?:zum|am))? @[^.;?!]{0,16}\b(?:zeit|frist)\b
 \b(?:befristet|läuft der vertrag|vertrag läuft|stelle ist) (?:\w+ ){0,2}?bis(?: zum)? @
     |@[\d. ]{0,6}befristet\b
 \b(?:laptop|rechner|dienstwagen|dienstkleidung|arbeitskleidung|paket|ausweis

@@ -246,9 +246,16 @@ if|whether|confirm\w*
     "purposes.not": r"""
 not|never
 """,
+    "unpromised.to_others": r"""
+(?:they|he|she|each|both|all)(?: each| both| all)? (?:write|writes|give|gives|send|sends|hand|hands
+    |owe|owes|report|reports) (?:me|us) (?:(?!(?:and|so|but|to|you)\b)[\w'-]+ ){1,5}(?:by|before
+    |on)(?: the)? $
+""",
     "unpromised.you_said": r"""
 you(?:'ve| have|'d| had)? (?:said|told (?:me|us)|mentioned|wrote|explained|asked me)
 (?:i|we) (?:saw|see|understand|gather|noted?|read)(?: from your \w+)? (?:that )?you
+(?:noted|understood)(?: that)? you
+you hear from (?:the other|another|the others|them|somebody else|someone else)
 you (?:must|need to|have to) (?:tell|answer|let|reply to) (?:them|him|her|the other)
 """,
     "unpromised.we": r"""

@@ -200,6 +200,8 @@ yo|nosotros|nosotras|le digo|le diremos|le daremos
     |como (?:muy tarde|máximo)|dentro de)(?: el)? $
 """,
     "purposes.for_others": r"""
+\b(?:el|la|los|las|nuestr[oa]s?) (?!candidat|aspirante)(?:[\w-]+ ){1,4}?(?:tiene|tienen) (?:de plazo
+    |de tiempo )?hasta(?: el)? @
 \bcontrato (?:[\w-]+ ){0,2}?(?:es temporal|dura|termina|finaliza
     |vence)(?: \w+)? ?(?:hasta)?(?: el)? ?@
 \b(?:ordenador|portátil|uniforme|tarjeta|paquete|coche) (?:[\w-]+ ){0,3}?(?:llegará|se entregará

@@ -169,7 +169,7 @@ pas
     |écriviez|dites|écrivez|indiquez|disais|précisez)
 """,
     "unpromised.we": r"""
-je|j'ai|nous|on
+je (?:vous|te|peux|pourr\w+)|j'ai|nous
 """,
     "unpromised.your_answer": r"""
 (?:votre|ta) (?:réponse|remarque|note) (?:à|sur) (?:[\w ]{0,30})?["'«„]
@@ -194,6 +194,8 @@ je|j'ai|nous|on
     |embauche))(?: [\w'-]+){0,4}? (?:d'ici|avant|au plus tard|sous)(?: (?:le|la|au|à|fin))* $
 """,
     "purposes.for_others": r"""
+\b(?:le|la|les|notre|nos|l'[\w-]+) ?(?!candidat)(?:[\w'-]+ ){1,4}?(?:a|ont) (?:encore )?jusqu'(?:au
+    |à) ?@
 \b(?:contrat|cdd|mission|remplacement) (?:[\w'-]+ ){0,3}?(?:court|prend fin|se termine|dure
     |va)(?: [\w'-]+){0,2}? (?:jusqu'au|le|au) ?@
 \b(?:ordinateur|tenue|uniforme|badge|colis|véhicule|téléphone) (?:[\w'-]+ ){0,3}?(?:arrivera

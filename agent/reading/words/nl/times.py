@@ -193,6 +193,7 @@ ik|we|wij
     |binnen)(?: op)? $
 """,
     "purposes.for_others": r"""
+\b(?:de|het|onze|ons) (?!sollicitant|kandida)(?:[\w-]+ ){1,3}?(?:heeft|hebben)(?: nog)? tot @
 \b(?:contract|aanstelling|dienstverband) (?:[\w-]+ ){0,2}?(?:loopt|eindigt|duurt
     |is tijdelijk)(?: \w+){0,2} @
 \b(?:laptop|computer|werkkleding|uniform|pakket|toegangspas|leaseauto) (?:[\w-]+ ){0,3}?(?:komt

@@ -199,6 +199,8 @@ eu|nós
     |a))* $
 """,
     "purposes.for_others": r"""
+\b(?:o|a|os|as|nosso|nossa) (?!candidat|concorrente)(?:[\w-]+ ){1,4}?(?:tem
+    |têm) até(?: (?:ao|à))*(?: dia)? @
 \bcontrato (?:[\w-]+ ){0,2}?(?:é a termo|dura|termina|vigora|vai)(?: \w+)? ?(?:até)?(?: ao?)? ?@
 \b(?:computador|portátil|farda|uniforme|crachá|viatura|encomenda) (?:[\w-]+ ){0,3}?(?:chega
     |chegará|será entregue|segue|estará pront[oa])(?: [\w-]+){0,3} @
