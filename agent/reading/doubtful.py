@@ -40,6 +40,7 @@ _LIKELY, _RECEIPT = 0.1, 0.03
 COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
 _ASKING = (Kind.INFORMATION_REQUESTED, Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT)
 _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
+_PICKED_FROM = frozenset((*SETTING, Kind.PROGRESS_UPDATE))
 _ABOUT_HOURS = (*_ABOUT_ROUNDS, Kind.INTERVIEW_CONFIRMED)
 _GOES_ON = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.PROGRESS_UPDATE,
             Kind.INFORMATION_REQUESTED)  # fmt: skip
@@ -113,9 +114,12 @@ def _an_hour(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 
 def _choice(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who leaves the choice between two times has set neither."""
-    sets = kind is Kind.INTERVIEW_CONFIRMED and sure < _INVITING
-    return Kind.AVAILABILITY_REQUESTED if sets and times.gives_choice(*told.given) else None
+    """Who leaves the choice between two times, or of a slot within some hours, has set none."""
+    if sure >= _INVITING or told.judged.direction is Direction.OUTGOING:
+        return None
+    sets = kind is Kind.INTERVIEW_CONFIRMED and times.gives_choice(*told.given)
+    left = kind in _PICKED_FROM and times.leaves_a_slot(*told.given) and not told.sets_times(kind)
+    return Kind.AVAILABILITY_REQUESTED if sets or left else None
 
 
 def _put_off(told: Telling, kind: Kind, sure: float) -> Kind | None:

@@ -299,8 +299,9 @@ def _same_hour_else(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
 def at_the_same_hour(scanned: Scan) -> Slot | None:
     """ "Moved to Tuesday, same time": the new day at the one hour that is told besides."""
     said = next((s for s in scanned.own if cues.same_hour(scanned.code).search(s.low)), None)
+    own = [c for s in scanned.own for c in _hours(s)]
     later = (s for s in scanned.own if any(isinstance(m.day, Later) for m in s.moments))
-    if said is None and not any(s.of(Clock) for s in scanned.own):
+    if said is None and not own:
         said = next(later, None)  # "Could we make it a day later?"
     if said is None:
         return None
@@ -309,12 +310,24 @@ def at_the_same_hour(scanned: Scan) -> Slot | None:
     if found is None:
         return None
     day, words = found
-    clocks_told = [c for s in (*scanned.own, *scanned.subject) for c in s.of(Clock)]
-    hours = [(c.times[0], c.until, c.zone) for c in clocks_told if isinstance(c, Clock)]
+    told = (*own, *(c for s in scanned.subject for c in _hours(s)))
+    hours = [(c.times[0], c.until, c.zone) for c in told]
     hours = hours or _old_hours(scanned, day)
     return slot_of(
         scanned, [Option(day, at, until, zone, index, words) for at, until, zone in hours]
     )
+
+
+def _hours(segment: Segment) -> list[Clock]:
+    """The hours of a sentence but those by which something is due ("confirm before 6pm")."""
+    due, low = cues.until_before(segment.code), segment.low
+    clocks = [c for c in segment.of(Clock) if isinstance(c, Clock)]
+    said = {c: due.search(low, max(0, c.start - _DUE), c.start) for c in clocks}
+    return [c for c, by in said.items() if by is None or "," in by[0]]  # "as before, 11am"
+
+
+_DUE = 16
+"""Characters before an hour in which "by", "no later than" stands."""
 
 
 def _new_day(scanned: Scan, index: int) -> tuple[date, str] | None:

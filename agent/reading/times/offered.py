@@ -19,7 +19,7 @@ from agent.reading.times.days import week
 from agent.reading.times.history import Option, is_of_days, joined_by_or, options_of
 from agent.reading.times.scan import Scan, Segment, quoted, scan
 from agent.reading.times.surroundings import only_length, with_ends, with_places
-from agent.reading.times.told import Slot
+from agent.reading.times.told import Slot, is_left_to_pick
 
 _MOST = 20
 _WEEK = timedelta(days=6)
@@ -59,6 +59,14 @@ def gives_choice(message: Message, prose: Prose, candidate: Candidate) -> bool:
         for segment in scan(message, prose, candidate).own
         for one, other in pairwise(segment.moments)
     )
+
+
+def leaves_a_slot(message: Message, prose: Prose, candidate: Candidate) -> bool:
+    """Whether a slot is to be picked out of some hours: "Interviews are held from nine to four.
+    Please choose a slot in the portal"."""
+    own = scan(message, prose, candidate).own
+    hours = any(m.clock and m.clock.until for s in own for m in s.moments)
+    return hours and is_left_to_pick(own)
 
 
 def asks_to_move(message: Message, prose: Prose, candidate: Candidate) -> bool:

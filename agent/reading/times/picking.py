@@ -19,6 +19,8 @@ from agent.reading.times.told import Slot
 _UNSURE = lazily(rf"(?<!\w)(?:{words.joined('picking.unsure')})(?!\w)")
 """ "Thursday might work", "if I can get off": no yes yet."""
 
+_AGAINST = lazily(rf"(?<!\w)(?:{words.joined('picking.against')})(?!\w)")
+"""What speaks against a time without denying it: "that would be tight", "my other interview"."""
 _CHOOSES = lazily(rf"(?<!\w)(?:{words.joined('picking.chooses')})(?!\w)")
 _WORD = lazily(r"[^\W\d_]+")
 _FEW = 1
@@ -45,6 +47,21 @@ def picked(scanned: Scan) -> Slot | None:
         return None if any(s.moments for s in scanned.own) else picked_by_number(scanned, put)
     clocks = [c for s in scanned.own for c in s.of(Clock) if isinstance(c, Clock)]
     return on_day(scanned, named, [o for o in put if all(_is_at(c, o) for c in clocks)])
+
+
+def named_in_full(scanned: Scan, segment: Segment) -> bool:
+    """Whether a sentence of the candidate's names one of the times put forward by day and hour, and
+    says nothing against it: "I'd lean towards the 9th at 3.30"."""
+    told = [(m.day, m.clock) for m in segment.moments if isinstance(m.day, Day) and m.clock]
+    if len(told) != 1 or stale.names_other(segment.low):
+        return False
+    if _UNSURE.search(segment.low) or _AGAINST.search(segment.low):
+        return False
+    if any(_is_denied(segment, m) for m in segment.moments):
+        return False
+    day, clock = told[0]
+    put = put_forward(quoted(scanned), scanned.code)
+    return any(o.day == day.first and _is_at(clock, o) for o in put if is_ahead(o, scanned))
 
 
 def _is_at(clock: Clock, option: Option) -> bool:

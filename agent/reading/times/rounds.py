@@ -15,7 +15,7 @@ from agent.reading.prose import Prose
 from agent.reading.times import cues, invited, misfits, told
 from agent.reading.times.agreed import agreed, dated, retold
 from agent.reading.times.history import is_of_days
-from agent.reading.times.picking import picked
+from agent.reading.times.picking import named_in_full, picked
 from agent.reading.times.scan import Scan, Segment, quoted, scan
 from agent.reading.times.shared import mine
 from agent.reading.times.shifted import shifted
@@ -288,7 +288,11 @@ def _taken(scanned: Scan) -> tuple[Slot, ...]:
         return (one,)
     if any(("?" in s.text and s.moments) or cues.refuses(code).search(s.low) for s in own):
         return ()
-    taken = tuple(s for s in own if cues.accepts(code).search(s.low) or is_of_days(s))
+    taken = tuple(
+        s
+        for s in own
+        if cues.accepts(code).search(s.low) or is_of_days(s) or named_in_full(scanned, s)
+    )
     definite = tuple(s for s in taken if s.atoms and not _is_open(s))
     slots = dated(scanned, told.rounds(scanned, definite))
     if slots:

@@ -12,6 +12,7 @@ from agent.reading.times.aims import ASK, ENDS, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Later
 from agent.reading.times.scan import Scan, Segment, moment_of
 from agent.reading.times.zones import Zone
+from agent.reading.words import joined
 
 _REACH = 60
 """Characters before a time in which the words that qualify it stand."""
@@ -95,6 +96,14 @@ def _without_steps(
     )
 
 
+_PICK = lazily(rf"(?<!\w)(?:{joined('told.pick')})(?!\w)")
+
+
+def is_left_to_pick(segments: tuple[Segment, ...]) -> bool:
+    """Whether a slot is still to be chosen: a stretch of hours is what it is chosen from."""
+    return any(_PICK.search(s.low) and not s.hypothetical for s in segments)
+
+
 class _Reader:
     """Walks over the segments and remembers the day of the last heading and the last round."""
 
@@ -109,6 +118,7 @@ class _Reader:
         self.day: Day | None = None
         self.column: columns.Column | None = None
         self.slots: list[Slot] = []
+        self.left_to_pick = is_left_to_pick(segments)
 
     def read(self) -> tuple[Slot, ...]:
         for index, segment in enumerate(self.segments):
@@ -149,6 +159,8 @@ class _Reader:
             and asides.is_row(segment, first.clock)
             and asides.is_pause(segment, self.code)
         ):
+            return True
+        if first.clock and first.clock.until and self.left_to_pick:
             return True
         if any(cue(self.code).search(segment.low) for cue in (cues.hours, cues.options)):
             return True

@@ -427,7 +427,8 @@ LANGUAGE = Language(
     accepts=(
         r"passt|gerne?|bestätige|zusagen?|einverstanden|klappt|nehme|freue mich"
         r"|geht (?:auch|klar|gut|bei mir|für mich)|kein problem|in ordnung|notiert|ich komme"
-        r"|bin (?:ich )?(?:pünktlich )?da",
+        r"|bin (?:ich )?(?:pünktlich )?da|entgegen|wähle|entscheide mich|recht"
+        r"|würde ich (?:nehmen|wählen)",
     ),
     refuses=(r"leider|nicht möglich|verschieben|verhindert|anderen termin|wäre es möglich",),
     agrees=(r"passt|gerne|einverstanden|klappt|bestätig\w+|bis dann|machen wir|abgemacht|prima",),

@@ -415,7 +415,10 @@ LANGUAGE = Language(
         r"|(?:\w{2,6}day|\d{1,2} ?(?:[ap]m|o'clock|st|nd|rd|th)?|noon|morning"
         r"|afternoon) it is(?! (?:not|too|a)\b)|(?:\w{3,6}day|\d+(?:st|nd|rd|th)|[ap]m|noon"
         r"|morning|afternoon),? please\b|i can (?:do|make)|i(?:'d| would) (?:like|prefer|take)"
-        r"|(?:speak|talk) (?:to you )?(?:then|on)|sounds (?:good|great|perfect)",
+        r"|(?:speak|talk) (?:to you )?(?:then|on)|sounds (?:good|great|perfect)"
+        r"|(?:is|are|would be) (?:very |most |quite )?(?:convenient|in order)|my (?:choice|pick)"
+        r"|i(?:'d| would)? (?:choose|opt for|go (?:for|with)|pick)"
+        r"|i (?:will|shall) be (?:there|present)",
     ),
     refuses=(
         r"can(?:'t|not) (?:do|make|attend|come)|unable|not (?:able|possible|available)"

@@ -402,7 +402,8 @@ LANGUAGE = Language(
     accepts=(
         r"viene (?:muy )?(?:bien|perfecto|genial)|perfecto|confirm(?:o|ad[oa])|de acuerdo|vale"
         r"|estaré|acepto|me (?:va|queda) (?:muy )?(?:bien|perfecto|genial)|iré|acudiré|asistiré"
-        r"|anotad[oa]|agendad[oa]|sin problema|por supuesto",
+        r"|anotad[oa]|agendad[oa]|sin problema|por supuesto|me (?:quedo|conviene|encaja|cuadra)"
+        r"|elijo|escojo|mi elección",
     ),
     refuses=(r"lamentablemente|no puedo|imposible|sería posible|otra fecha|cambiar",),
     agrees=(

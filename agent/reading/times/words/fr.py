@@ -409,7 +409,8 @@ LANGUAGE = Language(
     accepts=(
         r"convient|parfait|confirme|d'accord|entendu|serai (?:présente?|là|au rendez-vous"
         r"|disponible)|avec plaisir|ravie?|bon pour moi|noté|j'y serai|(?:aucun|pas de) (?:souci"
-        r"|problème)|me va\b|je viendrai|volontiers",
+        r"|problème)|me va\b|je viendrai|volontiers|m'arrange|je (?:retiens|choisis|prends)"
+        r"|mon choix|j'opte",
     ),
     refuses=(r"malheureusement|pas disponible|empêch\w+|impossible|serait-il possible|reporter",),
     agrees=(

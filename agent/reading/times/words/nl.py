@@ -344,6 +344,7 @@ LANGUAGE = Language(
     ),
     accepts=(
         r"prima|past|akkoord|bevestig|komt (?:\w+ )?(?:goed )?uit|schikt|graag|ik ben er|ik kom"
+        r"|komt [^.!?]{0,60}\buit\b|kies(?: ik)?|mijn keuze"
         r"|kom ik|lukt|genoteerd|geen probleem|in mijn agenda|afgesproken|is goed",
     ),
     refuses=(r"helaas|kan niet|verhinderd|zou het mogelijk|andere (?:datum|tijd)|verzetten",),

@@ -397,7 +397,7 @@ LANGUAGE = Language(
         r"perfeito|confirm(?:o|ad[oa])|combinado|fechado|marcado|anotado|de acordo|estarei"
         r"|vou estar|irei|comparecerei|aceito|d[aá]-me jeito|por mim|pode ser|posso,? sim"
         r"|(?:para|pra) mim (?:está|tá|fica)|fica (?:ótimo|perfeito|bem)|com certeza|sem problemas?"
-        r"|funciona",
+        r"|funciona|escolho|fico com|convém|a minha escolha",
     ),
     refuses=(r"infelizmente|não posso|impossível|seria possível|outra data|remarcar",),
     agrees=(

@@ -273,10 +273,19 @@ und|aber
 \w*feiertag|betriebsausflug|niemand|wieder da|voll|zurück|erst wieder|(?:melde|melden|frage|fragen
     |entscheid\w+|schicke|schicken|prüfe|prüfen|kläre|klären)|hatte\w*|muss|müssen
 """,
+    "picking.against": r"""
+knapp|eng|schwierig|ungünstig|außer|weder|mein (?:anderes|anderer)|meine andere|bis|wenn ich
+    |bin ich (?:in|auf|beim|noch)|am wenigsten
+""",
     "picking.unsure": r"""
 vielleicht|eventuell|möglicherweise|wahrscheinlich|falls|wenn|sofern|könnte(?:n)? gehen
     |nicht sicher|unsicher|hoffentlich|(?:muss|müsste) (?:\w+ ){0,3}?(?:klären|fragen|prüfen
     |schauen)
+""",
+    "told.pick": r"""
+(?:wählen|buchen|reservieren|suchen) (?:sie|du)(?: \w+){0,3}? (?:ein|einen|ihren|deinen
+    |den)(?: \w+en)? (?:termin|slot|zeitfenster)|(?:ein|einen|ihren|deinen) (?:\w+ )?(?:termin
+    |slot|zeitfenster) (?:\w+ ){0,4}(?:wählen|buchen|aussuchen|auswählen|reservieren)
 """,
     "asides.with": r"""
 mit|bei

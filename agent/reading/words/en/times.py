@@ -368,9 +368,18 @@ holiday|nobody|no one|payday|day off|full|closes?|closing|back|only in|(?:i|we|\
     |check(?:ing)?|hear(?:ing)?|know|reply|answer|find out|come back|get back|let you know|seeing)
     |have to|need to|had
 """,
+    "picking.against": r"""
+tight|tricky|difficult|awkward|hard|busy|(?:anything|any ?time) but|except|apart from|neither
+    |my (?:other|current|own)|until|when (?:my|i|we)|i(?:'m| am) (?:on|at|in|already)|worst|least
+""",
     "picking.unsure": r"""
 might|may|maybe|perhaps|possibly|probably|if|unless|not sure|unsure|hopefully|(?:let me|i(?:'ll
     | will| must| need to| have to)) (?:\w+ )?(?:check|see|ask|find out|confirm)
+""",
+    "told.pick": r"""
+(?:pick|choose|select|book|reserve|claim|grab|sign up for)(?: \w+)? (?:a|an|one|the
+    |your)(?: (?:own|preferred|interview|time|suitable|free|convenient))* (?:slot|time
+    |appointment)s?
 """,
     "asides.with": r"""
 with|by

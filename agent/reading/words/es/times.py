@@ -243,9 +243,16 @@ y|pero
 festivo|nadie|cerrad[oa]s?|complet[oa]|de vuelta|(?:pregunt\w+|enviar\w+|decid\w+|mirar\w*
     |consult\w+|sabr\w+)|tengo que|tenemos que|tuvimos
 """,
+    "picking.against": r"""
+justo|difícil|complicad[oa]|salvo|excepto|menos|ni|mi otra|hasta|cuando|estoy (?:en|de)
+""",
     "picking.unsure": r"""
 quizás?|tal vez|a lo mejor|probablemente|posiblemente|si|salvo|no estoy segur[oa]
     |tengo que (?:mirar|preguntar|consultar|confirmar)
+""",
+    "told.pick": r"""
+(?:elija|elige|elegir|escoja|escoge|reserve|reserva|reservar|seleccione|selecciona
+    |seleccionar) (?:un|una|el|la|su|tu)(?: \w+)? ?(?:hueco|turno|hora|horario|cita|franja)
 """,
     "asides.with": r"""
 con

@@ -236,9 +236,17 @@ et|mais
 férié|personne (?:ne|n'est|ici)|fermée?s?|complet|de retour|(?:demande|demander|enverrai|décid\w+
     |verrai|reviens|reviendrai|vérifie\w*|saurai)|dois|devons|avions
 """,
+    "picking.against": r"""
+juste|difficile|compliqué|sauf|excepté|ni|mon autre|jusqu\w*|quand (?:je|mon|ma)|je suis (?:en|au
+    |à|de)|le moins
+""",
     "picking.unsure": r"""
 peut-être|éventuellement|probablement|si|sauf|pas sûre?|(?:dois|vais) (?:\w+ )?(?:vérifier
     |demander|voir)
+""",
+    "told.pick": r"""
+(?:choisir|choisissez|choisis|réservez|réserver|sélectionnez|sélectionner|inscrivez-vous (?:sur
+    |à)) (?:un|le|votre|ton)(?: \w+)? ?(?:créneau|horaire|rendez-vous)
 """,
     "asides.with": r"""
 avec|chez

@@ -234,9 +234,17 @@ en|maar
 feestdag|niemand|dicht|gesloten|vol|terug|(?:vraag|vragen|stuur|sturen|beslis\w+|overleg\w*|weet
     |weten)|moet|moeten|hadden
 """,
+    "picking.against": r"""
+krap|lastig|moeilijk|behalve|noch|mijn andere|tot|wanneer|ben ik (?:in|op|nog)|het minst
+""",
     "picking.unsure": r"""
 misschien|wellicht|mogelijk|waarschijnlijk|als|mits|tenzij|niet zeker
     |moet (?:\w+ ){0,3}?(?:checken|vragen|kijken|overleggen)
+""",
+    "told.pick": r"""
+(?:kies|boek|reserveer|selecteer)(?: \w+)? (?:een|je|uw|het)(?: \w+)? ?(?:tijdstip|moment|tijdslot
+    |slot|afspraak)|(?:een|je|uw) (?:\w+ )?(?:tijdstip|moment|tijdslot
+    |slot) (?:\w+ ){0,3}(?:kiezen|boeken|reserveren|uitkiezen)
 """,
     "asides.with": r"""
 met|bij

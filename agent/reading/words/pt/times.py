@@ -239,9 +239,17 @@ e|mas
 feriado|ninguém|fechad[oa]s?|chei[oa]|de volta|(?:pergunt\w+|envi\w+|decid\w+|confirm\w+ com
     |saberei)|tenho de|temos de|tivemos
 """,
+    "picking.against": r"""
+apertad[oa]|difícil|complicad[oa]|exceto|salvo|menos|nem|(?:a )?minha outra|até|quando|estou (?:em
+    |de|no|na)
+""",
     "picking.unsure": r"""
 talvez|se calhar|provavelmente|possivelmente|se|salvo|não tenho a certeza|tenho de (?:ver
     |perguntar|confirmar)
+""",
+    "told.pick": r"""
+(?:escolha|escolher|escolhe|reserve|reservar|reserva|selecione|selecionar|marque) (?:um|uma|o|a
+    |o seu|a sua)(?: \w+)? ?(?:horário|hora|vaga|slot|turno)
 """,
     "asides.with": r"""
 com
