@@ -22,7 +22,7 @@ INTERVIEWING: dict[str, dict[str, str]] = {
 """,
         "interviewing@subject": r"""
 5 its confirmation :: ^(?:re: )?(?:your )?(?:job )?«interview» (?:is )?(?:confirmation|confirmed
-    |details)\b|^(?:re: )?(?:confirmation of (?:your )?|confirmed: (?:your )?)(?:job )?«interview»\b
+    |details)\b
     !! exit|podcast|radio|press|media|visa|passport|citizenship|naturali\w+|survey|research|study
     |user|alumni|admissions?|school|college|universit\w+|mba|programme|embassy|consul\w*
     |biometric\w*|nexus|global entry|asylum|benefits?|jobseeker\w*|with (?:a )?candidate|candidate
