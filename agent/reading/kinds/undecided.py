@@ -55,7 +55,7 @@ UNDECIDED: dict[str, dict[str, str]] = {
         "plain:unrelated": r"""
 5 was a guest :: \bthank(?:s| you)\b[^.!?]{0,20}\bfor (?:the|a|such a|that
     |having us)\b(?: \w+)? ?«(?:lovely|wonderful|great|fun|delicious) (?:evening|dinner|weekend
-    |party|meal|supper|present|birthday)|flowers»\b
+    |party|meal|supper|present|birthday)»\b
 5 will speak for the reader :: \b(?:i will|i would|happy to|glad to|course i) (?:gladly
     |happily )?«(?:be your referee|be a referee for you|give you a reference|write you a reference
     |act as your referee|vouch for you)»\b
