@@ -20,6 +20,7 @@ referees    people asked for who know how the reader works, in all languages
 decided     plain words of the candidate's own yes and no, in all languages
 giving_up   who gives up what: a no put together from its parts, in all languages
 undecided   plain words of what candidates write beside that, and of what is no job of theirs
+hosting     plain words of who has applicants of their own, in all languages
 leaving     words with which candidates take their leave, in all languages
 joining     words with which they say yes to a post, in all languages
 index       which cues can stand in a line at all

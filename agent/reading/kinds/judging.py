@@ -69,8 +69,9 @@ def is_beside(judged: Judgement) -> bool:
     seen = judged.seen
     if judged.kind is not Kind.UNRELATED or seen is None:
         return False
-    hires = judged.direction is Direction.OUTGOING and invites_to_interview(seen.message)
-    return hires or (judged.balance is not None and incoming.speaks_of_others(seen))
+    if judged.direction is Direction.OUTGOING:
+        return invites_to_interview(seen.message) or bool(seen.of("hosts"))
+    return judged.balance is not None and incoming.speaks_of_others(seen)
 
 
 def is_of_else(judged: Judgement) -> bool:

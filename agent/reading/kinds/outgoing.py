@@ -94,6 +94,8 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
     if not presumed and (beside := seen.of(f"plain:{Kind.UNRELATED}")):
         words = tuple(Evidence("kind", excerpt(hit)) for hit in beside[:2])
         return Verdict(Kind.UNRELATED, BESIDE, words)
+    if hosts := seen.of("hosts"):
+        return Verdict(Kind.UNRELATED, BESIDE, (Evidence("kind", excerpt(hosts[0])),))
     model = model or _model()
     sums = dict(zip(map(Kind, model.classes), model.rows.total(set(features(seen))), strict=True))
     best, confidence = _best(sums)

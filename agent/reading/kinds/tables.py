@@ -24,6 +24,7 @@ from agent.reading.kinds.en.rejections import REJECTIONS
 from agent.reading.kinds.en.stages import STAGES
 from agent.reading.kinds.giving_up import GIVING_UP
 from agent.reading.kinds.giving_up import WORDS as PARTS
+from agent.reading.kinds.hosting import HOSTING
 from agent.reading.kinds.index import Index
 from agent.reading.kinds.interviewing import INTERVIEWING
 from agent.reading.kinds.joining import JOINING
@@ -64,7 +65,7 @@ _FURTHER = (
     WITHDRAWN,
 )
 _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)
-_FURTHER_OUT = (DECIDED, GIVING_UP, LEAVING, JOINING, UNDECIDED)
+_FURTHER_OUT = (DECIDED, GIVING_UP, HOSTING, LEAVING, JOINING, UNDECIDED)
 _LANGUAGES = {"de": de, "fr": fr, "es": es, "pt": pt, "nl": nl, "others": others}
 _MACROS = {
     code: each.MACROS | {"clock": f"(?:{each.MACROS['clock']}|{SPOKEN[code]})"}
