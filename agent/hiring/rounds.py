@@ -280,7 +280,8 @@ class _Builder:
             slot.learn(interview.stage, 2)
         else:
             slot.messages[marks.id] = None
-            slot.learn(reading.stage)
+            # Mostly told by what the answer quotes: it names what nothing of theirs does.
+            slot.learn(None if slot.stage else reading.stage)
             if self.asked.has(interview) or agrees_anew(slot, self.latest, marks, reading):
                 slot.declined_at = None
             if slot.people:  # Whom the answer quotes may come to another round.
