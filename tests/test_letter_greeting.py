@@ -40,6 +40,10 @@ OWN_HAND = [
     ("signs with a title", by("Dr. Ines Okafor", "Mr Ashe"), "Dear Dr. Okafor,"),
     ("a title goes before a greeting by first name", by("Dr Ines Okafor", "Robin"),
      "Dear Dr Okafor,"),
+    ("and so does one in the header", by("Ines Okafor", "Robin", name="Dr Ines Okafor"),
+     "Dear Dr Okafor,"),
+    ("a first name signed goes before that", by("Ines", "Robin", name="Dr Ines Okafor"),
+     "Dear Ines,"),
     ("a double first name", by("Mary Kate", name="Mary Kate Byrne"), "Dear Mary Kate,"),
     ("no word about it", by(None), "Dear Ines Okafor,"),
 ]  # fmt: skip

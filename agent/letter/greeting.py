@@ -160,7 +160,8 @@ def _by_own_hand(
     signs, greets = reading.manner.signs_as, reading.manner.greets_as
     if signs and _is_first(signs, full, follow_up) and not _titled(greets):
         yield signs, reading.message_id
-    if greets and _is_first(greets, None, follow_up) and not _titled(signs):
+    styled = _titled(signs) or _titled(reading.sender.name if reading.sender else None)
+    if greets and _is_first(greets, None, follow_up) and not styled:
         name = (names.clean(signs) if signs and _goes_by(signs, full) else None) or full
         if name and not _is_house(name, follow_up):
             yield names.first_name(name), reading.message_id
