@@ -129,7 +129,8 @@ LEAVING: dict[str, dict[str, str]] = {
     "de": {
         "plain:denies": r"""
 1 denies :: \b«nicht|kein|keine|keinen|leider|bedaure|nie|weder|absage\w*»\b
-    !! \bwenn\b|falls
+    !! \bwenn\b|falls|kein (?:problem|thema|ding)|keine (?:sorge|ursache|frage|umstande)
+    |nicht schlimm
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«nichts fur mich|so bleibe ich|darum bleibe ich|deshalb bleibe ich
@@ -182,7 +183,7 @@ LEAVING: dict[str, dict[str, str]] = {
     "fr": {
         "plain:denies": r"""
 1 denies :: \b«ne|pas|plus|non|malheureusement|desolee?|regret\w*|jamais»\b
-    !! \bsi\b
+    !! \bsi\b|(?:pas de|aucun|sans) (?:soucis?|problemes?)|inquiet\w+|pas grave
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«inutile de m'attendre|inutile donc de m'attendre|ne souhaitons
@@ -235,7 +236,7 @@ LEAVING: dict[str, dict[str, str]] = {
     "es": {
         "plain:denies": r"""
 1 denies :: \b«no|nunca|ni|siento|lamento|lamentablemente|desgraciadamente»\b
-    !! \bsi\b
+    !! \bsi\b|no hay (?:ningun )?(?:problema|inconveniente)|no (?:te|se) preocup\w+|no pasa nada
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«no voy a (?:presentarme|ir)|no me voy a presentar|hecho fij[oa]
@@ -287,7 +288,7 @@ LEAVING: dict[str, dict[str, str]] = {
     "pt": {
         "plain:denies": r"""
 1 denies :: \b«nao|nunca|nem|infelizmente|lamento|pena»\b
-    !! \bse\b
+    !! \bse\b|nao (?:ha|tem|faz) (?:\w+ )?(?:problema|mal)|preocup\w+
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«digo que nao|a resposta e nao|abaixo do que|nao vou comparecer
@@ -338,7 +339,7 @@ LEAVING: dict[str, dict[str, str]] = {
     "nl": {
         "plain:denies": r"""
 1 denies :: \b«niet|geen|nooit|helaas|spijt|jammer»\b
-    !! \bals\b|indien
+    !! \bals\b|indien|geen (?:enkel )?(?:probleem|punt|bezwaar|zorgen)|niet erg|niet uit
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«niets voor mij|niet voor mij weggelegd|vast waar
