@@ -132,6 +132,11 @@ def test_other_interviews_are_none_of_the_readers_hiring() -> None:
     )
     assert received(text, "Interview confirmation - visa section") is Kind.UNRELATED
     assert received(text, "Interview confirmation: MBA admissions") is Kind.UNRELATED
+    text = (
+        "Hi Robin,\n\nThanks for taking part! Your interview about how people choose their seeds is on"
+        " Wednesday 25 November from 1:00 to 2:00 p.m. You get a voucher of 30 pounds afterwards."
+    )
+    assert received(text, "Confirmed: your interview on Wednesday 25 November") is Kind.UNRELATED
 
 
 def test_how_to_withdraw_is_told_to_everybody_whose_application_has_come() -> None:

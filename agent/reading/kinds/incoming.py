@@ -60,6 +60,9 @@ _BRIEF = range(12, 120)
 _LEAST_ODDS = 0.25
 """Log odds below which nothing is said to be about the reader's own hiring. Of 284 invented lines
 near to hiring and 1,500 pieces of ordinary mail 4 and 0 are above; no labelled lot lost by it."""
+_LIKE_ONE = -1.5
+"""The same where the subject is that of a confirmed interview. Of five golden letters about a
+study, a course or advice none is above."""
 _AS_LIKELY = 0.7
 """Log odds from which an unrelated message is told with so much doubt as there is."""
 _RULES, _AGAINST, _FOR = 0.7, -3.0, 3.0
@@ -175,7 +178,7 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
         fold(seen.prose.greeting or seen.prose.own[:60])
     ):
         return Verdict(Kind.UNRELATED, BESIDE, _evidence(seen, (_ELSEWHERE,), known.signs))
-    presumed = presumed or _sets_an_interview(seen, known)
+    presumed = presumed or _sets_an_interview(seen, known, odds)
     if (odds < _LEAST_ODDS and not presumed) or not (seen.words or seen.message.invitations):
         unlike = 1 - _sure(odds - _AS_LIKELY)
         return Verdict(Kind.UNRELATED, unlike, _evidence(seen, _OTHERWISE, known.signs))
@@ -237,13 +240,17 @@ def _thanks(seen: Scene, known: Grounds) -> float:
     return known.scores[Kind.APPLICATION_RECEIVED] + total(seen.of(_ARRIVED))
 
 
-def _sets_an_interview(seen: Scene, known: Grounds) -> bool:
+def _sets_an_interview(seen: Scene, known: Grounds, odds: float) -> bool:
     """Whether short mail names a job interview in plain words, and a time; or, under a subject that
-    is an application, asks the reader to come."""
+    is an application, asks the reader to come. A subject alone confirms interviews for a study too,
+    and courses in them, and tells only of what may be about a post."""
     if seen.words > _SHORT or not has_moment(seen):
         return False
     asked = any(known.scores[kind] >= _TOLD for kind in _MEETINGS)
-    told = any(not hit.line.hypothetical for hit in seen.of("interviewing"))
+    told = any(
+        _states(hit) or (hit.line.where is Where.SUBJECT and odds >= _LIKE_ONE)
+        for hit in seen.of("interviewing")
+    )
     return told or (asked and bool(seen.of("applied")))
 
 
