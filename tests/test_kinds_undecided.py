@@ -137,6 +137,7 @@ def test_other_interviews_are_none_of_the_readers_hiring() -> None:
         " Wednesday 25 November from 1:00 to 2:00 p.m. You get a voucher of 30 pounds afterwards."
     )
     assert received(text, "Confirmed: your interview on Wednesday 25 November") is Kind.UNRELATED
+    assert received(text, "Your interview is confirmed") is Kind.UNRELATED
 
 
 def test_how_to_withdraw_is_told_to_everybody_whose_application_has_come() -> None:
