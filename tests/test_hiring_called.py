@@ -87,7 +87,7 @@ def test_a_round_in_place_of_one_called_off_is_called_as_that_was(
     assert seen(life, "03-13 09:00")[-1][0] is stage
 
 
-def test_what_an_answer_makes_of_the_message_that_it_quotes_does_not_outweigh_it() -> None:
+def test_a_first_talk_is_one_whatever_an_answer_makes_of_the_message_that_it_quotes() -> None:
     """The post is a manager's, and so the quoted words seem to be about a manager."""
     life = Life()
     asked = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, stage=Stage.SCREEN,
@@ -97,9 +97,10 @@ def test_what_an_answer_makes_of_the_message_that_it_quotes_does_not_outweigh_it
     assert [s[0] for s in seen(life, "03-03 09:00")] == [Stage.SCREEN]
 
 
-def test_an_answer_names_a_round_of_which_they_have_said_nothing() -> None:
+@pytest.mark.parametrize("before", [None, Stage.MANAGER])
+def test_an_answer_tells_more_of_a_round_than_the_bare_question(before: Stage | None) -> None:
     life = Life()
-    asked = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES,
+    asked = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, stage=before,
                       offered=(interview("03-10 10:00"),))  # fmt: skip
     life.me("03-02 10:00", Kind.SCHEDULING_REPLY, INES, interview("03-10 10:00"), answers=asked,
             accepts=True, stage=Stage.PANEL)  # fmt: skip

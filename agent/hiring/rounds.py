@@ -280,8 +280,8 @@ class _Builder:
             slot.learn(interview.stage, 2)
         else:
             slot.messages[marks.id] = None
-            # Mostly told by what the answer quotes: it names what nothing of theirs does.
-            slot.learn(None if slot.stage else reading.stage)
+            # What they call a first talk is one, whatever title stands in what the answer quotes.
+            slot.learn(None if slot.stage is Stage.SCREEN else reading.stage)
             if self.asked.has(interview) or agrees_anew(slot, self.latest, marks, reading):
                 slot.declined_at = None
             if slot.people:  # Whom the answer quotes may come to another round.

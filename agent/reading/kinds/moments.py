@@ -18,7 +18,7 @@ SPOKEN = {
 """Hours in words, by code of language."""
 CLOCK = caseless(
     r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|hrs|h|uhr|uur|heures?|horas?)\b"
-    r"|\b\d{1,2}[:h.]\d\d\b(?![.\d])|\b\d{1,2}\.(?:00|1[3-9]|[2-5]\d)\.(?!\d)|"
+    r"|\b\d{1,2}[:h.]\d\d\b(?![.\d])|"
     rf"\bnoon\b|\bmidday\b|\b(?:half|half past|at|(?:quarter|five|ten|twenty) (?:past"
     rf"|to)) (?:{_ONE})\b|"
     r"\b(?:at|um|om|a las|as|kl\.?|a) \d{1,2}\b(?![./-]\d)|\bo'?clock\b|"
