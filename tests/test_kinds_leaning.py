@@ -59,7 +59,6 @@ UNDECIDED = [
     "No hay problema, nos vemos entonces.",
     "Não há problema, até logo!",
     "Geen probleem, dan kom ik wat later.",
-    "Helaas kan ik niet eerder, ik ben er om 14.30.",
     "Wonderful news! My husband and I are going through the figures and I'll ring you on Monday.",
     "I'd love to join you. Before I hand in my notice, could you confirm the hours?",
     "I've had a counter-offer from my boss and it's knocked me sideways. Can I have until Thursday?",
