@@ -112,7 +112,7 @@ UNDECIDED: dict[str, dict[str, str]] = {
     !! \bich\b[^.!?]{0,20}entschieden
 """,
         "plain:unrelated": r"""
-5 is fond of the reader :: \b«kusschen|bussi|drucker|hab dich lieb»\b|\berzahle? ich dir\b
+5 is fond of the reader :: \b«kusschen|bussi|hab dich lieb»\b|\berzahle? ich dir\b
 5 asked for something else :: \bmein(?:en|em|er|e|es)? «antrag auf|erstattungsantrag
     |widerspruch gegen» (?:\w+ )?(?:erstattung|wohngeld|elterngeld|kindergeld|kredit|darlehen|bafog
     |kitaplatz|wohnung|bescheid|ruckzahlung|stipendium|schadenersatz)\b

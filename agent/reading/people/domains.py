@@ -175,10 +175,10 @@ def _peeled(own: str) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def _turned(label: str) -> frozenset[str]:
     """The same with what stands behind its one hyphen first: "brassband-millbrook" is Millbrook
-    Brass Band."""
+    Brass Band; of a service ("agenda-sondage") nothing."""
     first, _, last = label.partition("-")
-    turned = flat(last) + flat(first)
-    return frozenset({turned} if len(first) > 3 and len(last) > 3 and "-" not in last else ())
+    house = "-" not in last and NOT_NAMES.isdisjoint((first, last))
+    return frozenset({flat(last + first)} if house and min(len(first), len(last)) > 3 else ())
 
 
 def _initials(own: str, name: str) -> bool:
