@@ -53,7 +53,7 @@ READING_LEVELS = (
     {"times", "people"},
     {"trust", "details"},
     {"forwards", "unmoved", "telling", "offering"},
-    {"moved"},
+    {"asking", "moved"},
     {"addressed", "doubtful", "detailed"},
     {"reader"},
     {"__init__"},

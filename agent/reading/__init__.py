@@ -25,6 +25,7 @@ forwards        what somebody passed on is read as the original
 unmoved         a round that keeps its time, whatever else changes
 telling         what a judged message tells besides its kind
 offering        times put forward: who would meet the candidate then, and who cannot come
+asking          whether times are asked for, left to choose or set, where the kind is doubtful
 moved           whether a round has moved, where its kind is doubtful
 addressed       whether what was passed on is the reader's own
 doubtful        a kind that the times or plain words of the message tell to be another

@@ -7,7 +7,7 @@ nothing to say; the first that speaks decides.
 from collections.abc import Callable
 
 from agent.message import Message
-from agent.reading import details, moved, times
+from agent.reading import asking, details, moved, times
 from agent.reading.kinds import Judgement
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
@@ -26,22 +26,19 @@ _OPEN_UNLESS = {
 """With less confidence what promises an answer and sets no time is still open."""
 _UNSAID = (Kind.REJECTION, Kind.AVAILABILITY_REQUESTED)
 """So is, with any confidence, what no word tells."""
-_COURTEOUS, _RECEIVED, _OFF, _OPEN, _ASKED, _ENDS = 0.5, 0.9, 0.5, 0.65, 0.7, 0.8
-"""How sure a courtesy, a receipt, a round called off, a state of affairs, a question and an end are
-at most, that may be something else."""
-_INVITING, _WAITS, _SAT, _SURELY_SET, _SCARCELY = 0.85, 0.8, 0.85, 0.95, 0.35
-"""The same of a request for times, a pause, a task, a round that is set, and of anything."""
+_COURTEOUS, _RECEIVED, _OPEN, _ASKED, _ENDS = 0.5, 0.9, 0.65, 0.7, 0.8
+"""How sure a courtesy, a receipt, a state of affairs, a question and an end are at most, that may
+be something else."""
+_WAITS, _SAT, _SURELY_SET, _SCARCELY = 0.8, 0.85, 0.95, 0.35
+"""The same of a pause, a task, a round that is set, and of anything."""
 _ONWARD = 4.0
 """How much words that it goes on weigh, where none say that it ends."""
-_HARDLY, _AN_HOUR = 0.2, 24
-"""The same of what is no more than a guess, and characters of an answer that is an hour."""
+_HARDLY = 0.2
+"""The same of what is no more than a guess."""
 _LIKELY, _RECEIPT = 0.1, 0.03
 """How likely at least is what plain words tell against the kind."""
 COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
-_ASKING = (Kind.INFORMATION_REQUESTED, Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT)
 _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
-_PICKED_FROM = frozenset((*SETTING, Kind.PROGRESS_UPDATE))
-_ABOUT_HOURS = (*_ABOUT_ROUNDS, Kind.INTERVIEW_CONFIRMED)
 _GOES_ON = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.PROGRESS_UPDATE,
             Kind.INFORMATION_REQUESTED)  # fmt: skip
 _NO_OFFER = (Kind.INTERVIEW_CONFIRMED, Kind.AVAILABILITY_REQUESTED, Kind.REJECTION,
@@ -97,29 +94,6 @@ def _swapped(told: Telling, kind: Kind, sure: float) -> Kind | None:
     if new is None or told.message.invitations:
         return None
     return Kind.AVAILABILITY_REQUESTED if new.asks else Kind.INTERVIEW_RESCHEDULED
-
-
-def _an_hour(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """ "2pm.", "9 till noon": an answer that is an hour and nothing else, or a stretch, says
-    when."""
-    ends = kind in (Kind.OFFER, Kind.REJECTION, Kind.APPLICATION_RECEIVED) and sure < _HARDLY
-    if ends and len(told.text.own) <= _AN_HOUR:
-        return Kind.INTERVIEW_CONFIRMED if times.bare_hour(*told.given).at else None
-    if told.judged.direction is Direction.OUTGOING or sure >= _OPEN or told.sets_times(kind):
-        return None
-    hour = times.bare_hour(*told.given)
-    if hour.until is None:
-        return None
-    return Kind.AVAILABILITY_REQUESTED if hour.asks else Kind.INTERVIEW_CONFIRMED
-
-
-def _choice(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who leaves the choice between two times, or of a slot within some hours, has set none."""
-    if sure >= _INVITING or told.judged.direction is Direction.OUTGOING:
-        return None
-    sets = kind is Kind.INTERVIEW_CONFIRMED and times.gives_choice(*told.given)
-    left = kind in _PICKED_FROM and times.leaves_a_slot(*told.given) and not told.sets_times(kind)
-    return Kind.AVAILABILITY_REQUESTED if sets or left else None
 
 
 def _put_off(told: Telling, kind: Kind, sure: float) -> Kind | None:
@@ -199,54 +173,11 @@ def _stands(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.PROGRESS_UPDATE if polite and times.keeps_to_it(*told.given) else None
 
 
-def _unasked(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who asks nothing, and says by when they will write, is waited for."""
-    asks = kind is Kind.AVAILABILITY_REQUESTED and sure < _SURELY_SET
-    if not asks or "?" in told.text.own or told.hits(kind) or times.offered(*told.given):
-        return None
-    due, _ = times.candidate_deadline(*told.given, kind)
-    waits = due or details.awaits_candidate(told.text, Kind.PROGRESS_UPDATE)
-    return Kind.PROGRESS_UPDATE if told.promises() and not waits else None
-
-
 def _sat(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """A task that is sat with somebody at an hour is a round."""
     if kind is not Kind.ASSESSMENT_REQUESTED or sure >= _SAT or not told.is_sat_with_somebody():
         return None
     return Kind.INTERVIEW_CONFIRMED if told.sets_length() else kind
-
-
-def _invited(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who names one hour asks for none."""
-    asks = kind is Kind.AVAILABILITY_REQUESTED and sure < _INVITING
-    return Kind.INTERVIEW_CONFIRMED if asks and (told.invites() or told.bids()) else None
-
-
-def _in_calendar(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who sends a calendar entry has set its hour, and may hear of a better one (rulings, Calendar
-    messages)."""
-    asks = kind is Kind.AVAILABILITY_REQUESTED and told.judged.direction is Direction.INCOMING
-    return Kind.INTERVIEW_CONFIRMED if asks and told.is_in_calendar() else None
-
-
-def _asked(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    asks = kind in _ABOUT_HOURS and sure < _OPEN and told.only_asks()
-    return Kind.AVAILABILITY_REQUESTED if asks and not told.bids() else None
-
-
-def _days_put(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who puts days forward, or the choice, and no hour, asks, and has called nothing off."""
-    off = kind is Kind.INTERVIEW_CANCELLED and sure < _LIKELY and not told.says(kind)
-    sets = kind is Kind.INTERVIEW_CONFIRMED and sure < _SCARCELY
-    left = kind is Kind.INTERVIEW_CONFIRMED and sure < _OPEN
-    left = left and told.says(Kind.AVAILABILITY_REQUESTED)
-    asks = left or ((off or sets) and times.offered(*told.given))
-    return Kind.AVAILABILITY_REQUESTED if asks and not told.sets_times(kind) else None
-
-
-def _asked_to_move(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    moves = kind in _ASKING and sure < _ASKED and times.asks_to_move(*told.given)
-    return Kind.AVAILABILITY_REQUESTED if moves else None
 
 
 def _ended(told: Telling, kind: Kind, sure: float) -> Kind | None:
@@ -364,10 +295,10 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     moved.replaced,
     moved.moved_plainly,
     _swapped,
-    _an_hour,
+    asking.an_hour,
     moved.picked,
     moved.shifted,
-    _choice,
+    asking.choice,
     _put_off,
     _off,
     _unsaid,
@@ -377,13 +308,13 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     _open,
     _stands,
     _is_there,
-    _unasked,
+    asking.unasked,
     _sat,
-    _invited,
-    _in_calendar,
-    _asked,
-    _days_put,
-    _asked_to_move,
+    asking.invited,
+    asking.in_calendar,
+    asking.asked,
+    asking.days_put,
+    asking.asked_to_move,
     _ended,
     _refused,
     _offering,

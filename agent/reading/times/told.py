@@ -97,6 +97,7 @@ def _without_steps(
 
 
 _PICK = lazily(rf"(?<!\w)(?:{joined('told.pick')})(?!\w)")
+"""A slot to be chosen; the kind of such mail is for ``kinds``, whose cues know no times."""
 
 
 def is_left_to_pick(segments: tuple[Segment, ...]) -> bool:
