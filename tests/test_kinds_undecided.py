@@ -165,3 +165,20 @@ def test_a_date_before_a_part_of_the_day_is_no_hour() -> None:
     )
     said = reading.read(message.parse(mail.as_bytes()), Candidate((ME,), "Europe/Madrid"))
     assert [one.start.hour for one in said.interviews if one.start.hour == 19] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Thank you for the lovely supper and for showing me the bakehouse. I'd be glad to work with you.",
+            Kind.THANK_YOU,
+        ),
+        (
+            "Could you drop me a line if there is a chance of an interview?",
+            Kind.STATUS_CHECK,
+        ),
+    ],
+)
+def test_who_would_work_there_is_neither_a_guest_nor_a_host(text: str, kind: Kind) -> None:
+    assert sent(text) is kind

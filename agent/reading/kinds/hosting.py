@@ -10,13 +10,14 @@ HOSTING: dict[str, dict[str, str]] = {
 5 bids come :: \b(?:can|could|would|will) you (?:please |kindly )?(?:come|pop|drop|call
     |make it)\b[^.!?]{0,60} for (?:an?|your) (?:\w+ )?«interview|trial shift|trial day»
     !! exit interview|podcast|radio|magazine|paper|survey|study|thesis|with (?:him|her|them)
+    |\bme\b|\bus\b|chance|call back
 5 invites :: \b(?:invite|like to see|love to see) you (?:in |to |for |here |attend
     |come )*(?:for |to )?(?:an?|your) (?:\w+ )?«interview|trial shift|trial day»
     !! exit interview|podcast|radio|magazine|paper|survey|study|thesis
 5 thanks for a CV :: \bthank(?:s| you) (?:\w+ ){0,2}?for (?:applying|your «application»
     |(?:dropping|handing|sending|leaving|bringing) (?:in |off |by |us |me |over )*your «cv|resume
     |application»)\b
-    !! not to|grant|loan|mortgage|visa|planning
+    !! not to|grant|loan|mortgage|visa|planning|application (?:form|link|portal|process|tips)
 """,
     },
     "de": {

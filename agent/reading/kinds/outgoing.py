@@ -91,7 +91,7 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
         return Verdict(Kind.SCHEDULING_REPLY, 0.95, (Evidence("kind", "REPLY"),))
     if invites_to_interview(seen.message):  # the writer hires
         return Verdict(Kind.UNRELATED, BESIDE, (Evidence("kind", "REQUEST"),))
-    if not presumed and (beside := seen.of(f"plain:{Kind.UNRELATED}")):
+    if not presumed and (beside := _beside(seen)):
         words = tuple(Evidence("kind", excerpt(hit)) for hit in beside[:2])
         return Verdict(Kind.UNRELATED, BESIDE, words)
     if hosts := seen.of("hosts"):
@@ -230,6 +230,13 @@ def _asks(seen: Scene, *aside: str) -> bool:
     """Whether anything is asked, but what stands under these labels."""
     apart = {hit.line for what in aside for hit in seen.of(f"plain:{what}")}
     return any(line.folded.endswith("?") for line in seen.body() if line not in apart)
+
+
+def _beside(seen: Scene) -> tuple[Hit, ...]:
+    """What is about no job of the writer's; thanks for a dinner may be, where they would work
+    there."""
+    guest = () if seen.of("candidate") else seen.of("plain:guest")
+    return (*seen.of(f"plain:{Kind.UNRELATED}"), *guest)
 
 
 def _is_of_else(seen: Scene) -> bool:

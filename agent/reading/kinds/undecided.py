@@ -52,10 +52,12 @@ UNDECIDED: dict[str, dict[str, str]] = {
     |somebody))\b[^.!?]{0,20}«yet»
     !! about (?:my|the) (?:hours|start)|i have not
 """,
-        "plain:unrelated": r"""
+        "plain:guest": r"""
 5 was a guest :: \bthank(?:s| you)\b[^.!?]{0,20}\bfor (?:the|a|such a|that
     |having us)\b(?: \w+)? ?«(?:lovely|wonderful|great|fun|delicious) (?:evening|dinner|weekend
     |party|meal|supper|present|birthday)»\b
+""",
+        "plain:unrelated": r"""
 5 will speak for the reader :: \b(?:i will|i would|happy to|glad to|course i) (?:gladly
     |happily )?«(?:be your referee|be a referee for you|give you a reference|write you a reference
     |act as your referee|vouch for you)»\b
