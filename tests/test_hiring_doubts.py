@@ -211,7 +211,7 @@ def test_called_off_at_its_hour_with_new_times_promised_for_next_week(
     assert seen(life, "03-11 09:00") == [(Stage.MANAGER, "03-10 10:00", state)]
 
 
-@pytest.mark.parametrize("kind", [Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING])
+@pytest.mark.parametrize("kind", [Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.STATUS_CHECK])
 @pytest.mark.parametrize(("unreserved", "status"), [(True, Status.ACCEPTED), (False, Status.OFFER)])
 def test_a_plain_yes_to_an_offer_takes_it(kind: Kind, unreserved: bool, status: Status) -> None:
     """ "I'd love to, see you on the first": read alone it could agree to anything."""

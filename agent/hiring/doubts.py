@@ -154,10 +154,14 @@ def _acceptances(entries: Sequence[Entry]) -> Iterator[Entry]:
     for marks, reading in entries:
         if marks.incoming and reading.kind is Kind.OFFER:
             offers.add(marks.id)
-        agrees = reading.unreserved and reading.kind in (Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING)
+        agrees = reading.unreserved and reading.kind in _MAY_ACCEPT
         if agrees and not reading.interviews and not offers.isdisjoint(marks.refs[:1]):
             reading = replace(reading, kind=Kind.ACCEPTANCE)
         yield marks, reading
+
+
+_MAY_ACCEPT = (Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.STATUS_CHECK)
+"""What a yes to an offer is taken for where its thread is not known: "Yes from me!"."""
 
 
 def _requests(entries: Sequence[Entry]) -> Iterator[Entry]:
