@@ -21,7 +21,7 @@ from agent.plan import FollowUp, Plan, Policy, Remark
 from agent.reading.model import Candidate
 from agent.store import Store
 from agent.stored import StoredMessage
-from agent.terms import Purpose, RoundState, Status, Turn
+from agent.terms import Purpose, RoundState, Turn
 from agent.turn import Event
 from agent.turn.drafts import what
 from agent.turn.hours import leaves_at
@@ -81,16 +81,12 @@ def since(process: HiringProcess) -> datetime | None:
     return max((*told, *held), default=None)
 
 
-OPEN = frozenset({Status.ACTIVE, Status.OFFER})
-"""What still has something ahead."""
-
-
 def next_date(
     process: HiringProcess, now: datetime, candidate: Candidate
 ) -> datetime | date | None:
     """What comes next in an open process, by the candidate's clocks: a round, a promised day, a
     deadline. None where nothing lies ahead."""
-    if process.status not in OPEN:
+    if not process.is_open:
         return None
     zone = ZoneInfo(candidate.timezone)
     rounds = (r.start for r in process.rounds if r.state is RoundState.SCHEDULED)

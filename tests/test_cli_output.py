@@ -8,6 +8,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -389,13 +390,19 @@ def test_a_deadline_of_one_s_own_that_passed_is_told(process: HiringProcess, due
 
 def test_why_nothing_is_drafted_is_told_with_the_process() -> None:
     """A lone message that may be about something else, and one that could belong elsewhere too."""
-    lone = Reading(None, Direction.INCOMING, Kind.INTERVIEW_CONFIRMED, confidence=0.2)
-    for held, words in (((lone,), "about something else"), ((lone, lone), "another process")):
-        process = replace(standing(), readings=held, ambiguous=True)
+    lone = Reading(None, Direction.INCOMING, Kind.INTERVIEW_CONFIRMED, confidence=0.8)
+    named, two = replace(lone, role="Archivist"), (lone, lone)
+    held = partial(replace, standing(), ambiguous=True)
+    for process, words in (
+        (held(readings=(lone,)), "their one message names no post and may be about something else"),
+        (held(readings=(named,)), "their one message may be about something else"),
+        (held(readings=two), "a message of theirs may belong to another process"),
+        (held(readings=two, status=Status.REJECTED), ""),
+        (standing(), ""),
+    ):
         told = dict(tables._process(process, (), Candidate((ROBIN,), "UTC"), NOW))
-        assert words in told["in doubt"]
-    told = dict(tables._process(standing(), (), Candidate((ROBIN,), "UTC"), NOW))
-    assert not told["in doubt"]
+        assert told["no letter"].startswith(words)
+        assert bool(told["no letter"]) is bool(words)
 
 
 def test_what_was_not_left_is_told_below_the_letters() -> None:

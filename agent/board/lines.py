@@ -27,7 +27,6 @@ _STATE = {
     RoundState.CANCELLED: "called off",
 }
 _TURN = {Turn.EMPLOYER: "theirs", Turn.CANDIDATE: "yours", Turn.NOBODY: "nobody's"}
-_OPEN = frozenset({Status.ACTIVE, Status.OFFER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ def board(
     """The board for what is known now."""
     told = tuple(remarks)
     names = {p.id: _title(p) for p in processes}
-    ordered = sorted(processes, key=lambda p: (p.status not in _OPEN, _heard(p), p.id))
+    ordered = sorted(processes, key=lambda p: (not p.is_open, _heard(p), p.id))
     return Board(
         needs=tuple(dict.fromkeys(_named(r, names) for r in told if r.urgent)),
         lines=tuple(_line(p, waiting, told, candidate, now) for p in ordered),
@@ -132,9 +131,9 @@ def _line(
     return ProcessLine(
         title=_title(process),
         status=_STATUS[process.status],
-        open=process.status in _OPEN,
+        open=process.is_open,
         stage=process.stage or "",
-        turn=_TURN[process.turn] if process.status in _OPEN else "",
+        turn=_TURN[process.turn] if process.is_open else "",
         heard=day_words(process.last_heard, zone),
         over="; ".join(text for text, passed in _dates(process, now, zone) if passed),
         ahead="; ".join(text for text, passed in _dates(process, now, zone) if not passed),
@@ -153,7 +152,7 @@ def _line(
 def _dates(process: HiringProcess, now: datetime, zone: tzinfo) -> Iterator[tuple[str, bool]]:
     """What is to come in an open process, and whether its time has passed, by the clocks of a
     zone."""
-    if process.status not in _OPEN:
+    if not process.is_open:
         return
     for held in process.rounds:
         if held.state is RoundState.SCHEDULED and held.start:

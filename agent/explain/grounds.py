@@ -94,7 +94,7 @@ def process(
         words = _evidence(told[-1], "follow_up") if told else ()
         yield Line(in_words("follow_up"), text, words, told[-1].message_id or "" if told else "")
     if found.ambiguous:
-        yield Line("doubt", doubt_words(found, by_zone(candidate.timezone)))
+        yield Line("no letter", doubt_words(found, by_zone(candidate.timezone)))
 
 
 def _promise(found: HiringProcess) -> Line:

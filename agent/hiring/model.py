@@ -83,3 +83,8 @@ class HiringProcess:
     """The next instant at which time alone changes something here (a round's end, dormancy)."""
     ended_at: datetime | None = None
     """When the offer, rejection, acceptance or withdrawal came that its status rests on."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something may still come of it."""
+        return self.status in (Status.ACTIVE, Status.OFFER)

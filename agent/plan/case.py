@@ -171,9 +171,11 @@ def doubt_words(process: HiringProcess, home: Place) -> str:
         )
     if len(process.readings) > 1 or not process.readings[0].confidence:
         return "a message of theirs may belong to another process"
+    lone = process.readings[0]
+    named = "" if lone.role or lone.requisitions else "names no post and "
     return (
-        "their one message may be about something else than a job of yours; it counts as soon as "
-        "you answer it or they write again"
+        f"their one message {named}may be about something else than a job of yours; it counts as "
+        "soon as you answer it or they write again"
     )
 
 

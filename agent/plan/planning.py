@@ -92,7 +92,7 @@ def _items(case: Case, offers: Sequence[Offer], referees: Sequence[Referee]) -> 
         yield Remark(
             process.id, f"Nothing to {case.employer}: the sender does not hold water.", urgent=True
         )
-    elif process.ambiguous and process.status in (Status.ACTIVE, Status.OFFER):
+    elif process.ambiguous and process.is_open:
         yield _ambiguous(case)
     else:
         yield from _dead_ends(case)
@@ -123,7 +123,7 @@ def _ambiguous(case: Case) -> Remark:
 
 
 def _dead_ends(case: Case) -> Iterator[Remark]:
-    if case.process.status in (Status.ACTIVE, Status.OFFER):
+    if case.process.is_open:
         for address in sorted(case.dead):
             text = f"Letters to {address} come back: nothing more goes there."
             yield Remark(case.process.id, text, urgent=True)

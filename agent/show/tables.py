@@ -68,7 +68,8 @@ def _process(
     yield "promised", _broken(process, candidate, now)
     yield "due", _missed(process, candidate, now)
     yield "next", _next(process, candidate, now)
-    yield "in doubt", doubt_words(process, by_zone(candidate.timezone)) if process.ambiguous else ""
+    held_back = process.ambiguous and process.is_open
+    yield "no letter", doubt_words(process, by_zone(candidate.timezone)) if held_back else ""
     waiting = (_waits(f) for f in letters if f.process == process.id)
     yield "waiting", "\n".join(waiting)
 
@@ -103,7 +104,7 @@ def _has_passed(
     process: HiringProcess, at: datetime | date | None, candidate: Candidate, now: datetime
 ) -> bool:
     """Whether what was to come in an open process is past its time."""
-    if at is None or process.status not in history.OPEN:
+    if at is None or not process.is_open:
         return False
     if isinstance(at, datetime):
         return at < now

@@ -8,9 +8,7 @@ from datetime import datetime
 from agent.board import Waiting
 from agent.hiring import HiringProcess
 from agent.plan import Remark, places
-from agent.terms import RoundState, Status
-
-_OPEN = frozenset({Status.ACTIVE, Status.OFFER})
+from agent.terms import RoundState
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,7 +45,7 @@ def _questions(processes: Sequence[HiringProcess], remarks: Iterable[Remark]) ->
 
 
 def _dates(processes: Sequence[HiringProcess], zone: str) -> Iterator[Coming]:
-    for process in (p for p in processes if p.status in _OPEN):
+    for process in (p for p in processes if p.is_open):
         whom = _employer(process)
         for held in process.rounds:
             if held.state is RoundState.SCHEDULED and held.start:
