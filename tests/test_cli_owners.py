@@ -97,6 +97,28 @@ def test_where_sent_mail_does_not_lie_apart_somebody_busier_is_named(
     assert run("letters", mbox, "robin@hom.example") == 2
 
 
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(
+    ("mail", "me", "status"),
+    [
+        ((ANA, ROBIN, ANA, ROBIN, NEWS, ROBIN), ANA, 2),
+        ((ANA, ROBIN, ANA, ROBIN, NEWS, ROBIN), ROBIN, 0),
+        ((ROBIN, ANA, NEWS, OLD), ROBIN, 0),  # written to at another address than they write from
+        ((ROBIN, ANA, ROBIN, NEWS), ROBIN, 0),  # nothing but what was sent
+    ],
+)
+def test_who_only_writes_to_a_mailbox_without_sent_mail_is_not_its_owner(
+    command: str, mail: tuple[str, ...], me: str, status: int, tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    letters = zip(mail[::2], mail[1::2], strict=True)
+    texts = (f"From x Fri Nov 20 10:00:00 2026\nFrom: {a}\nTo: {b}\n{DATE}\n" for a, b in letters)
+    (tmp_path / "mbox").write_text("".join(texts))
+    assert run(command, tmp_path / "mbox", me) == status
+    told = f"{me} only writes to this mailbox, or is written to from it"
+    assert (told in capsys.readouterr().err) is (status == 2)
+
+
 def test_without_any_address_all_is_incoming_and_that_is_said(
     mbox: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

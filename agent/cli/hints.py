@@ -4,7 +4,7 @@ in the options keeps letters from being written. Prints nothing.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -65,16 +65,32 @@ class Parties:
 
 def parties(messages: Sequence[StoredMessage]) -> Parties:
     """Who has a part in a stored mailbox. Where sent mail lies apart, its senders are the owner,
-    and those to whom came what arrived; else whoever sent or received."""
+    and those to whom came what arrived; else whoever sent or received, but those who only wrote
+    to its owner."""
     parted = any(m.folder is Folder.SENT for m in messages)
     parts: Counter[str] = Counter()
     owners: Counter[str] = Counter()
-    for stored in messages:
-        sender, receivers = _parts(stored)
+    mail = [(*_parts(m), m.folder is Folder.SENT) for m in messages]
+    for sender, receivers, sent in mail:
         parts.update(receivers | sender)
-        sent = stored.folder is Folder.SENT
         owners.update(sender if sent else receivers if parted else receivers | sender)
+    for sender in () if parted else _only_writing([(s, r) for s, r, _ in mail]):
+        del owners[sender]
     return Parties(parts, owners, parted)
+
+
+def _only_writing(mail: Iterable[tuple[set[str], set[str]]]) -> Iterator[str]:
+    """Who gets nothing, and writes to none but one who is written to by others too."""
+    reached: dict[str, set[str]] = {}
+    writers: dict[str, set[str]] = {}
+    for senders, receivers in mail:
+        for sender in senders:
+            reached[sender] = reached.get(sender, receivers) & receivers
+        for receiver in receivers:
+            writers.setdefault(receiver, set()).update(senders)
+    for sender, always in reached.items():
+        if sender not in writers and any(writers[r] - {sender} for r in always):
+            yield sender
 
 
 def _parts(stored: StoredMessage) -> tuple[set[str], set[str]]:
