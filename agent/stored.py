@@ -13,11 +13,14 @@ from pathlib import Path
 from agent import message
 from agent.desk import Copy, Folder, Place, enclosed
 from agent.errors import InputError
+from agent.message import Message
 from agent.turn import Arrival, Mark
 
 DISTANT_PAST = datetime(1970, 1, 1, tzinfo=UTC)
 DELIVERY = timedelta(days=1)
 """How long a message may have been on its way, its writer's zone in place of UTC included."""
+HEAD = 65536
+"""Bytes of a message in which its header is looked for."""
 _HEAD_ENDS = re.compile(rb"\n\r?\n")
 _SENT_NAMES = (".Sent", "Sent", ".INBOX.Sent")
 
@@ -118,9 +121,13 @@ def _envelope_time(line: str) -> datetime | None:
 
 
 def _header_time(raw: bytes) -> datetime:
-    head = _HEAD_ENDS.split(raw[:65536], maxsplit=1)[0]
-    parsed = message.parse(head + b"\n\n")
-    return parsed.received or parsed.date or DISTANT_PAST
+    head = head_of(raw)
+    return head.received or head.date or DISTANT_PAST
+
+
+def head_of(raw: bytes) -> Message:
+    """A message by its header alone."""
+    return message.parse(_HEAD_ENDS.split(raw[:HEAD], maxsplit=1)[0] + b"\n\n")
 
 
 @dataclass(slots=True)

@@ -174,6 +174,20 @@ def test_a_file_is_looked_up_in_a_mailbox_by_its_message_id(
     assert capsys.readouterr().out.startswith("<1@lake.example>\n\nThe message\n")
 
 
+@pytest.mark.parametrize("by", [(), ("--until", "2099-03-01")])
+def test_of_a_message_that_is_still_to_come_that_is_said(
+    by: tuple[str, ...], maildir: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    later = DATE.replace("Fri, 20 Nov 2026", "Thu, 02 Apr 2099")
+    (maildir / "cur" / "later").write_text(f"Message-ID: <9@lake.example>\n{RECEIVED[0]}{later}")
+    asked = ["explain", "9@lake.example", "--mailbox", str(maildir), "--me", ROBIN,
+             "--timezone", "Europe/Dublin"]  # fmt: skip
+    assert main([*asked, *by]) == 2
+    told = "it counts only from Thu 02 Apr 2099 11:00 on (see --until)"
+    assert capsys.readouterr().err == f"afterword: 9@lake.example: {told}\n"
+    assert main([*asked, "--until", "2099-04-02"]) == 0
+
+
 FOLDERS = [
     ("gone", "letters.templates: {folder}: no such folder of templates"),
     ("there", "letters.templates: {folder}/openning.txt: no part of a letter is called 'openning'"),

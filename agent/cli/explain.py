@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from agent.cli.history import READING, stored_mail, stored_view, templates_of
+from agent.cli.hints import still_to_come
+from agent.cli.history import READING, stored_mail, stored_view, templates_of, until_of
 from agent.cli.history_shapes import explanation_json
 from agent.cli.options import bytes_of, line, now
 from agent.cli.person import who
@@ -19,6 +20,7 @@ from agent.history import StoredAccount, of_store
 from agent.reading.model import Candidate
 from agent.service import databases, records
 from agent.show.screen import busy
+from agent.stored import load as stored_messages
 
 
 def explain_command(options: argparse.Namespace) -> None:
@@ -52,6 +54,11 @@ def _id_of(name: str) -> str:
 
 
 def _unknown(options: argparse.Namespace, wanted: str) -> str:
+    candidate = who(options).candidate
+    if options.mailbox is not None:
+        stored = stored_messages(options.mailbox)
+        if told := still_to_come(stored, wanted, until_of(options, candidate), candidate):
+            return f"{wanted}: {told}"
     where = options.mailbox or "what the service remembers"
     if options.until:
         where = f"{where} up to {options.until}"
@@ -59,7 +66,7 @@ def _unknown(options: argparse.Namespace, wanted: str) -> str:
         told = f"its message {wanted} is not in {where}"
         return f"{options.what}: {told}; without --mailbox it is read by itself"
     told = f"{wanted}: no file, and no such message or draft in {where}"
-    if options.mailbox is not None and not who(options).candidate.addresses:
+    if options.mailbox is not None and not candidate.addresses:
         told += "; no letter is written there without an address of yours: name it with --me"
     return told
 
@@ -81,7 +88,8 @@ def _views(options: argparse.Namespace) -> Iterator[Snapshot]:
     if options.mailbox is not None:
         asking = who(options)
         with busy(READING):
-            view = stored_view(stored_mail(options, asking), asking, options.until)
+            until = until_of(options, asking.candidate)
+            view = stored_view(stored_mail(options, asking), asking, until)
         accounts = asking.config.accounts
         yield replace(view, sends=not accounts or any(a.smtp for a in accounts))
         return

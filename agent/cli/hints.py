@@ -10,16 +10,12 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from agent import message
 from agent.desk import Folder
 from agent.reading.model import Candidate
 from agent.replay import own_name
 from agent.show.times import when
-from agent.stored import StoredMessage
+from agent.stored import StoredMessage, head_of
 
-_HEAD_ENDS = re.compile(rb"\n\r?\n")
-HEAD = 65536
-"""Bytes of a message in which its header is looked for."""
 _ADDRESS = re.compile(r"[^\s<>,;:\"()]{1,64}@[^\s<>,;:\"()]{1,255}")
 # Where a message was put, whoever it names: copies, lists and aliases.
 _DELIVERED = frozenset({
@@ -74,8 +70,8 @@ def parties(messages: Sequence[StoredMessage]) -> Parties:
     for sender, receivers, sent in mail:
         parts.update(receivers | sender)
         owners.update(sender if sent else receivers if parted else receivers | sender)
-    for sender in () if parted else _only_writing([(s, r) for s, r, _ in mail]):
-        del owners[sender]
+    for writer in () if parted else _only_writing([(s, r) for s, r, _ in mail]):
+        del owners[writer]
     return Parties(parts, owners, parted)
 
 
@@ -95,7 +91,7 @@ def _only_writing(mail: Iterable[tuple[set[str], set[str]]]) -> Iterator[str]:
 
 def _parts(stored: StoredMessage) -> tuple[set[str], set[str]]:
     """Sender and receivers of a message."""
-    head = message.parse(_HEAD_ENDS.split(stored.raw[:HEAD], maxsplit=1)[0] + b"\n\n")
+    head = head_of(stored.raw)
     sender = {head.sender.email.lower()} if head.sender and head.sender.email else set()
     receivers = {a.email.lower() for a in (*head.to, *head.cc) if a.email}
     for name, value in head.headers:
@@ -131,6 +127,16 @@ def nothing_yet(
     zone = ZoneInfo(candidate.timezone)
     by, came = (when(at.astimezone(zone).date(), candidate) for at in (until, first))
     return f"No message in {mailbox} by {by}: the first is of {came}." if first > until else ""
+
+
+def still_to_come(
+    messages: Sequence[StoredMessage], wanted: str, until: datetime, candidate: Candidate
+) -> str:
+    """That the message with this Message-ID counts only from later on; "" where it does not."""
+    id_ = f"<{wanted.strip('<>')}>"
+    later = (m.at for m in messages if m.at > until and head_of(m.raw).message_id == id_)
+    at = next(later, None)
+    return f"it counts only from {when(at, candidate)} on (see --until)" if at else ""
 
 
 def nameless(messages: tuple[StoredMessage, ...], candidate: Candidate, name: str) -> bool:

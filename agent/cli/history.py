@@ -2,7 +2,7 @@
 been."""
 
 import argparse
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from agent import letter
@@ -14,6 +14,7 @@ from agent.config import Config
 from agent.errors import InputError
 from agent.explain import Snapshot
 from agent.history import of_stored, waiting
+from agent.reading.model import Candidate
 from agent.replay import processes, replay
 from agent.show.screen import busy
 from agent.stored import StoredMessage
@@ -27,7 +28,7 @@ def processes_command(options: argparse.Namespace) -> None:
     """``afterword processes`` (docs/json.md)."""
     person = who(options)
     candidate = person.candidate
-    until = instant(options.until, "--until", candidate.timezone) or now()
+    until = until_of(options, candidate)
     with busy(READING):
         stored = stored_mail(options, person)
         found = processes(stored, candidate, until, person.config.etiquette)
@@ -46,7 +47,7 @@ def processes_command(options: argparse.Namespace) -> None:
 def replay_command(options: argparse.Namespace) -> None:
     """``afterword replay`` (docs/json.md)."""
     person = who(options)
-    until = instant(options.until, "--until", person.candidate.timezone) or now()
+    until = until_of(options, person.candidate)
     config = person.config
     templates = templates_of(config)
     with busy(READING):
@@ -74,7 +75,7 @@ def letters_command(options: argparse.Namespace) -> None:
     person = who(options)
     with busy(READING):
         stored = stored_mail(options, person)
-        view = stored_view(stored, person, options.until)
+        view = stored_view(stored, person, until_of(options, person.candidate))
     _signed(stored, person)
     lives = [life for life in view.lives if letters.is_letter(life)]
     if options.json:
@@ -88,6 +89,11 @@ def letters_command(options: argparse.Namespace) -> None:
             print(nothing or NO_LETTER)
         for text in letters.remarks(view):
             print(text)
+
+
+def until_of(options: argparse.Namespace, candidate: Candidate) -> datetime:
+    """``--until``, or now."""
+    return instant(options.until, "--until", candidate.timezone) or now()
 
 
 def stored_mail(options: argparse.Namespace, person: Who) -> tuple[StoredMessage, ...]:
@@ -118,13 +124,13 @@ def _signed(stored: tuple[StoredMessage, ...], person: Who) -> None:
         warn(NO_NAME)
 
 
-def stored_view(stored: tuple[StoredMessage, ...], person: Who, until: str | None) -> Snapshot:
+def stored_view(stored: tuple[StoredMessage, ...], person: Who, until: datetime) -> Snapshot:
     """What came of a stored mailbox up to an instant."""
     config = person.config
     return of_stored(
         stored,
         person.candidate,
-        instant(until, "--until", person.candidate.timezone) or now(),
+        until,
         config.profile,
         config.etiquette,
         templates_of(config),
