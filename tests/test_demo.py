@@ -86,14 +86,16 @@ def test_what_runs_in_it_can_be_asked() -> None:
     running = demo("--stay")
     said = until_it_stays(running)
     config = config_of(said)
-    line = next(x for x in said.splitlines() if " status --config " in x)
-    told = subprocess.run(
-        ["/bin/sh", "-c", line.strip()], capture_output=True, text=True, check=False
-    )  # as it stands there
+    told, checked = (
+        subprocess.run(["/bin/sh", "-c", line.strip()], capture_output=True, text=True, check=False)
+        for line in said.splitlines()
+        if re.search(" (status|check) --config ", line)
+    )  # as they stand there
     running.send_signal(signal.SIGINT)
     running.communicate(timeout=90)
     assert told.returncode == 0, told
     assert "watching" in told.stdout
+    assert f"ok    files: {config}" in " ".join(checked.stdout.split("\n"))
     assert f"tail -f {config.with_name('log')}" in said
 
 

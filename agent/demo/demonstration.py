@@ -134,11 +134,8 @@ def _server(port: int) -> ImapServer:
 
 def _configuration(servers: Servers, folder: Path, zone: str) -> Path:
     """As ``afterword setup`` would write it for this mailbox."""
-    secret = folder / "password"
-    secret.touch(mode=0o600)
-    secret.write_text(PASSWORD, encoding="utf-8")
+    secret = _private(folder / "password", PASSWORD)
     server = {"host": HOST, "username": USER, "security": "none"}
-    path = folder / CONFIG
     account = {
         "addresses": [ME],
         "imap": server | {"port": servers.imap_port},
@@ -146,7 +143,13 @@ def _configuration(servers: Servers, folder: Path, zone: str) -> Path:
         "password": {"file": str(secret)},
     }
     profile = {"name": NAME, "telephone": TELEPHONE, "timezone": zone}
-    path.write_text(tomli_w.dumps({"profile": profile, "account": [account]}), encoding="utf-8")
+    return _private(folder / CONFIG, tomli_w.dumps({"profile": profile, "account": [account]}))
+
+
+def _private(path: Path, text: str) -> Path:
+    """A new file that nobody else can read."""
+    path.touch(mode=0o600)
+    path.write_text(text, encoding="utf-8")
     return path
 
 
