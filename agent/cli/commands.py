@@ -43,11 +43,12 @@ def _add_explain(commands: Any) -> None:
 WHAT is a file with a message (- for standard input), or the Message-ID of a message, or the id of a
 letter: then it tells to which process and round it was put and by which marks, why to whom, what was
 deliberately not done, and where each statement of the letter stands. Ids are looked up in a stored
-mailbox, or in what the service remembers.
+mailbox (--mailbox); without one in what the service remembers, for which its configuration is needed.
 
   afterword explain invitation.eml --me you@example.org
-  afterword explain thank-you-45f048ae3d218921
-  afterword explain '<123@example.org>' --mailbox Maildir --me you@example.org"""
+  afterword explain '<123@example.org>' --mailbox Maildir --me you@example.org
+  afterword explain thank-you-45f048ae3d218921 \\
+      --mailbox Maildir --me you@example.org"""
     added = command(commands, "explain", "explain", teach)
     added.add_argument(
         "what",
