@@ -10,24 +10,24 @@ JOINING: dict[str, dict[str, str]] = {
 3 is won :: \b«deal|convinced me|talked me into it|put me down|sign me up|say no more|no brainer
     |mad to say no|(?:told|turned) the others?|coming to (?:you|work)|take you up on|on (?:that
     |those|these|the) (?:basis|terms)|agree to (?:everything|all|it all|the terms)|make me happier
-    |take up the (?:appointment|post|position|role|job)|resignation»\b
+    |tak(?:e|ing) up the (?:appointment|post|position|role|job)|resignation»\b
     !! \bif\b|but\b|before|slot|{clock}|interview|no deal|a good deal|great deal|deal with
+    |not (?:be )?(?:able to )?tak\w+
     |coming to you (?:on|at|by)
 3 says yes :: \banswer(?: is|'s) (?:\w+ ){0,2}?«yes»\b|\b(?:say|saying|big|fat|resounding|definite
     |firm) «yes»\b|\b«my (?:\w+ )?acceptance|acceptance of the|agree to the terms
-    |happy with (?:it all|all of it|everything|the terms)»\b
-    |\b«i am (?:so |all |definitely )?in»[.!,]
+    |happy with (?:it all|all of (?:it|that|this)|everything|the terms)»\b
     !! interview|invitation|slot|{clock}|\bif\b|but\b|before|you ask|your question|whether
 3 will join :: \b(?:like|love|glad|happy|delighted|thrilled|excited|decided|going|chosen|pleased
     |wait|forward|proud|honou?red|want)\b (?:[\w']+ ){0,4}?«join (?:you|the|your|as)|joining (?:you
     |the|your|as)|take (?:the (?:job|post|role|position)|it on|up the)|come to work|work (?:with
-    |for) you»\b|\b«got yourself an?|all yours»\b
+    |for) you»\b
     !! interview|slot|\bif\b|but\b|before|(?:would|could) (?:you|we|it)|like to talk
 3 gives notice :: \b«(?:hand|handed|handing|give|gave|given|giving) (?:in )?my notice|resigned
     |told my (?:boss|manager|employer)»\b
     !! \bif\b|once|when|before|after|until|as soon|could|would
 3 has signed :: \b«(?:signed|countersigned) (?:contract|offer|copy|letter|it|and|everything)
-    |my signature|duly signed|all signed»\b
+    |my signature|duly signed|all signed|(?:contract|letter|copy) signed»\b
     !! \bif\b|once|when|before|nda|unsigned|not\b|without|another|other
 3 begins :: \b«see you (?:on|in|then)|i will start|start on|first day|day one|report to»\b
     !! {round}|{clock}|\bif\b|test|exercise
@@ -35,7 +35,8 @@ JOINING: dict[str, dict[str, str]] = {
         "plain:practical": r"""
 3 asks how to begin :: \b(?:when|where|who|what|which|how|anything|shall
     |should)\b[^.!?]{0,60}\b«start|sign|report|bring|paperwork|paper work|need from me|first day
-    |day one|arrive|p45|send»\b[^.!?]*\?
+    |day one|arrive|p45|send|want me»\b[^.!?]*\?
+    |\b(?:do|will|would) you «need|want|require» (?:my|any|a copy|anything)\b[^.!?]*\?
     !! \bif\b|before i|salary|flexib\w*|possible|later|change
 """,
         "plain:waits": r"""
@@ -44,14 +45,16 @@ JOINING: dict[str, dict[str, str]] = {
     |get back to you|come back to you|weigh (?:it|them|things|up)|mull|decide by|make up my mind
     |leaning towards|nearly there|a (?:few|couple of) (?:more )?days|until (?:{day}|the)
     |going through|(?:ring|call|phone|write to|email|tell|text) you (?:on|by|at|tomorrow|tonight
-    |{day})|in two minds|not (?:yet )?decided»\b
-    !! let you know (?:who|when|if (?:you|there))|to let you know|have decided
+    |{day})|in two minds|not (?:yet )?decided|answer has to wait
+    |not (?:\w+ )?(?:answer|decide|say|tell|commit|know)\b[^.!?]{0,25}\b(?:before|until|till)»\b
+    !! let you know (?:who|when|if (?:you|there))|to let you know|have decided|no need to wait
 """,
     },
     "de": {
         "plain:joining": r"""
 3 is won :: \b«uberzeugt mich|haben mich uberzeugt|abgemacht|einverstanden mit (?:allem|den)
-    |nichts lieber|zusage|nehme (?:ihr|das|die|euer)|ja zu (?:ihrem|eurem|der|dem)|habe den anderen
+    |nichts lieber|zusage|nehme (?:ihr|das|die|euer|dein) (?:\w+ )?(?:angebot|stelle|position|job)
+    |ja zu (?:ihrem|eurem|der|dem)|habe den anderen
     |kundigungsschreiben»\b
     !! \bwenn\b|falls|\baber\b|bevor|termin|gesprach|{clock}|\bnicht\b|anderen zugesagt
 3 says yes :: \b«ja|einverstanden|zusagen|meine zusage»[,.! ]|\b«sage» (?:\w+ ){0,3}zu\b

@@ -67,6 +67,7 @@ LEAVING: dict[str, dict[str, str]] = {
     |save) (?:the|my|it|a)|wait for me|count on me|count me in»\b
     !! {clock}|{day}|times?\b|yet|until|before|unless|\bif\b|\?|{round}|sign (?:in|up|on|into)|link
     |take (?:it|this) (?:personally|badly|lightly)|by (?:car|train)|only|without|video|zoom|teams
+    |attach\w*|files?\b|zip\b|documents?|cookies|card
 3 stays :: \b«(?:stay|staying|remain|remaining) (?:put|here|on|(?:with|at|in|on at) (?:my
     |the) (?:present|current|old|same|own))|matched (?:the|their|your|it)|persuaded me
     |counter ?offer\w*|kept me on|promoted me|(?:extended|renewed) my contract|made me (?:permanent

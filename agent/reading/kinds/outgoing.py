@@ -41,6 +41,8 @@ _LEANINGS = {
 _ASIDE = ("practical", "asides", "agrees")
 """What may be asked beside a no or a yes."""
 _WAITING = ("reads", "waits", "withdrawal")
+_TAKING = (Kind.ACCEPTANCE, "plain:acceptance", "plain:agrees", "plain:joining")
+"""What says in any way that a post is taken."""
 _OPEN = (
     "plain:reads", "plain:waits", "plain:stays", "plain:agrees", "plain:joining",
     "plain:acceptance", "plain:curious", "plain:private", "employer", Kind.OTHER_HIRING,
@@ -56,6 +58,7 @@ _PLAIN = {
     }),
     Kind.ACCEPTANCE: frozenset({
         Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.THANK_YOU, Kind.WITHDRAWAL,
+        Kind.STATUS_CHECK,
     }),
     Kind.STATUS_CHECK: frozenset({
         Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.WITHDRAWAL, Kind.THANK_YOU,
@@ -108,9 +111,11 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
         best, confidence = Kind.UNRELATED, _PLAINLY
     elif told := _leant(seen, best, sums) or _told(seen, best) or _refuses(seen, best):
         best, confidence = told, _PLAINLY
-    elif best is Kind.WITHDRAWAL and _stays(seen):
-        best, confidence = _best({k: each for k, each in sums.items() if k is not best})
     elif best is Kind.ACCEPTANCE and _stated(seen, "reads") and not _stated(seen, best):
+        best = Kind.OTHER_HIRING
+    elif best in _DECIDING and (_stays(seen) if best is Kind.WITHDRAWAL else not _takes(seen)):
+        best, confidence = _best({k: each for k, each in sums.items() if k not in _DECIDING})
+    if best is Kind.SCHEDULING_REPLY and answers_an_offer(seen) and not _sets_a_time(seen):
         best = Kind.OTHER_HIRING
     content = seen.of("plain:content") if best is Kind.WITHDRAWAL else ()
     hits = (*seen.of(best), *seen.of(f"plain:{best}"), *content)
@@ -128,7 +133,7 @@ def _leant(seen: Scene, otherwise: Kind, sums: Mapping[Kind, int]) -> Kind | Non
         return None
     offered = answers_an_offer(seen)
     if len(set(turns.values())) == 1:
-        yes = offered and not seen.of("plain:denies")
+        yes = offered and _takes(seen) and not seen.of("plain:denies")
         fits = _stated(seen, "denies") if kind is Kind.WITHDRAWAL else yes
         return kind if fits and likely[kind] >= _RATHER else None
     if kind is Kind.ACCEPTANCE and turns[kind] == 1 and not offered:
@@ -209,13 +214,24 @@ def _has_no_wish(seen: Scene) -> bool:
 def _agrees_to_an_offer(seen: Scene) -> bool:
     """ "Count me in!", where an offer is answered, no hour is named and nothing is asked but where
     to sign."""
-    if (
-        not seen.of("plain:agrees")
-        or _asks(seen, "agrees")
-        or any(has_clock(line.folded) for line in seen.body())
-    ):
+    if not _stated(seen, "agrees") or _asks(seen, "agrees", "practical"):
         return False
-    return not any(map(seen.of, ("plain:reads", "plain:withdrawal"))) and answers_an_offer(seen)
+    if any(seen.of(f"plain:{what}") for what in _WAITING):
+        return False
+    return answers_an_offer(seen) and not any(has_clock(line.folded) for line in seen.body())
+
+
+def _takes(seen: Scene) -> bool:
+    """Whether any word says so: one may be in London that day, and ask for four days a week."""
+    return any(not hit.line.hypothetical for what in _TAKING for hit in seen.of(what))
+
+
+def _sets_a_time(seen: Scene) -> bool:
+    """Whether an hour is named, or a day that suits: what else answers an offer settles its terms,
+    or puts them off."""
+    return any(has_clock(line.folded) for line in seen.body()) or any(
+        has_day(hit.line.folded) for hit in seen.of(Kind.SCHEDULING_REPLY)
+    )
 
 
 def _stays(seen: Scene) -> bool:

@@ -118,7 +118,7 @@ OUTGOING = {
     !! could|interview|test
 4 a plain yes :: ^\W{0,3}«yes»(?: please| yes)?\b[!,. ]*(?:please|the \d|of course|i would love
     |i will|absolutely|gladly)?
-    !! {clock}|slot|works|time suits|interview
+    !! {clock}|slot|works|time suits|interview|yes,? (?:i|we) (?:had|got|received|saw|know)\b
 6 I am in :: ^\W{0,3}(?:yes+|yay|hell yes|of course|absolutely|woo ?hoo|omg
     |oh my god)\b[^.?]{0,40}\b«(?:i am|im|i m|count me) in|let us do it|it is a deal|deal
     |you have got yourself an?»\b
