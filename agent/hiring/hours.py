@@ -115,7 +115,7 @@ def _in_that_week(
     if reading.kind in ANSWERS:
         if reading.interviews:
             return reading
-    elif not _moves(asked, marks, reading):
+    elif not _moves(asked, reading):
         return reading
     return replace(
         reading,
@@ -125,7 +125,7 @@ def _in_that_week(
     )
 
 
-def _moves(asked: Asked, marks: Features, reading: Reading) -> bool:
+def _moves(asked: Asked, reading: Reading) -> bool:
     """Whether the employer speaks of the time that was put forward or set, not of a further one."""
     moved = reading.same_hour or reading.new_days or reading.kind is Kind.INTERVIEW_RESCHEDULED
     settles = reading.kind in SAYING_YES and asked.declined

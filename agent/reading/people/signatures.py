@@ -61,7 +61,6 @@ class Signature:
 
     name: str | None = None
     title: str | None = None
-    house: str | None = None
     houses: tuple[str, ...] = ()
     """Every part that can be a house's name, the likeliest first."""
     emails: tuple[str, ...] = ()
@@ -85,8 +84,7 @@ def read(block: str, known: str | None = None) -> Signature:
         if again and names.same(again, name):
             name, lines = max(again, name or "", key=len), lines[1:]
     title, houses = _described(lines)
-    house = houses[0] if houses else None
-    return Signature(name, title, house, houses, emails, name or "")
+    return Signature(name, title, houses, emails, name or "")
 
 
 def _without_formula(line: str, known: str | None) -> str:

@@ -8,7 +8,6 @@ services  which service a domain belongs to, which employer an address names
 """
 
 from agent.reading.relays.services import (
-    RELAYS,
     SERVICES,
     Relay,
     Tenant,
@@ -18,4 +17,4 @@ from agent.reading.relays.services import (
     tenant,
 )
 
-__all__ = ["RELAYS", "SERVICES", "Relay", "Tenant", "Use", "find", "personal", "tenant"]
+__all__ = ["SERVICES", "Relay", "Tenant", "Use", "find", "personal", "tenant"]
