@@ -6,7 +6,9 @@ from agent.invitation import Invitation
 from agent.message import Address, Message
 from agent.reading import details, prose
 from agent.reading.model import Candidate, Topic
+from agent.reading.details.phrases import phrase
 from agent.terms import Channel, Kind
+from tests.bounded import bounded
 
 ME = Candidate(("ines@home.example",), "Europe/Dublin", "Ines Calder")
 ANA = Address("Ana Lindqvist", "ana@brookmill.example")
@@ -452,3 +454,22 @@ PRIVATE = [
 @pytest.mark.parametrize(("text", "expected"), PRIVATE)
 def test_a_word_in_private(text: str, expected: bool) -> None:
     assert details.unofficial(taken(text)[1]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the spring catalogue, and the", "the spring catalogue"),
+        ("stock counts of a", "stock counts"),
+        ("kiln schedules, too", "kiln schedules"),
+    ],
+)
+def test_little_words_at_the_end_are_no_part_of_a_phrase(text: str, expected: str) -> None:
+    assert phrase(text) == expected
+
+
+@pytest.mark.parametrize("word", ["a", "e", "de", "et", "in", "for"])
+def test_little_words_again_and_again_take_bounded_time(word: str) -> None:
+    """Several languages have them: a pattern that repeats such words never ends."""
+    with bounded():
+        phrase(f"how to plan a day with {f'{word} ' * 2000}-olds")

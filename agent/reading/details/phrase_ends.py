@@ -34,10 +34,8 @@ END = lazily(
 )
 """Where a noun phrase ends at the latest."""
 
-TAIL = lazily(
-    rf"(?:,? (?:{words.joined('phrase_ends.tail')}))+$",
-    re.IGNORECASE,
-)
+TAIL = frozenset(words.joined("phrase_ends.tail").split("|"))
+"""Little words with which a noun phrase does not end."""
 THE_JOB = lazily(
     rf"[^.;:!?]{{0,70}}\b(?:{words.joined('phrase_ends.the_job')})\b",
     re.IGNORECASE,

@@ -24,10 +24,18 @@ def phrase(rest: str) -> str:
     """The noun phrase at the beginning of a text; empty where none can be trusted."""
     found = END.search(rest)
     words = rest[: found.start()] if found else rest
-    words = TAIL.sub("", words).strip(_EDGES)
+    words = _without_tail(words).strip(_EDGES)
     if len(words.split()) > _MOST_WORDS:
         words = words.partition(" and ")[0]
     return words if _is_sound(words) else ""
+
+
+def _without_tail(words: str) -> str:
+    """A phrase without the little words at its end. No pattern: where languages share a word, one
+    that repeats them would try each of them at each place."""
+    while (blank := words.rfind(" ")) >= 0 and words[blank + 1 :].lower() in TAIL:
+        words = words[:blank].removesuffix(",")
+    return words
 
 
 def _is_sound(words: str) -> bool:
