@@ -5,8 +5,8 @@ import pytest
 from agent.invitation import Invitation
 from agent.message import Address, Message
 from agent.reading import details, prose
-from agent.reading.model import Candidate, Topic
 from agent.reading.details.phrases import phrase
+from agent.reading.model import Candidate, Topic
 from agent.terms import Channel, Kind
 from tests.bounded import bounded
 

@@ -46,7 +46,8 @@ LEVELS = (
 )
 # The same inside reading, the largest package.
 READING_LEVELS = (
-    {"words", "model", "steps", "caseless", "folding", "function_words", "learnt", "relays"},
+    {"caseless"},
+    {"words", "model", "steps", "folding", "function_words", "learnt", "relays"},
     {"needs", "rosters", "evidence", "parts"},
     {"prose"},
     {"kinds", "personal"},

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from agent.reading import words
+from agent.reading.caseless import alternatives
 
 AGENT = Path(__file__).parent.parent / "agent"
 FOREIGN = re.compile(
@@ -33,6 +34,13 @@ def test_every_table_is_read() -> None:
         name for s in sources for name in re.findall(r"['\"]([a-z_]+(?:\.[a-z_0-9]+)+)['\"]", s)
     }
     assert {name for table in words.LANGUAGES.values() for name in table} <= read
+
+
+def test_a_word_that_languages_share_stands_once_among_those_joined() -> None:
+    """What repeats a table would else have two ways at each such word, and never end."""
+    for name in {name for table in words.LANGUAGES.values() for name in table}:
+        told = alternatives(words.joined(name))
+        assert len(told) == len(set(told)), name
 
 
 def _name(path: Path) -> str:

@@ -2,10 +2,10 @@
 
 Downwards: a module imports only from lines above its own (``tests/test_layers.py`` enforces this).
 
+caseless        patterns for text in any case
 model           the values that reading produces
 steps           a fault in one step costs its fields, not the reading
 words           what is looked for in mail, by language: ``ls`` shows where one stands
-caseless        patterns for text in any case
 folding         text made alike: case, accents, contractions
 function_words  the commonest words of each language
 learnt          the weights of the models, which lie in weights

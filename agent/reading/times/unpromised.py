@@ -42,7 +42,9 @@ def is_none(time: Purpose) -> bool:
     )
 
 
-_IF = lazily(rf"\W*(?:{words.joined('unpromised.but')})?[ ,]*(?:{words.joined('unpromised.if')})\b")
+_IF = lazily(
+    rf"\W*(?:(?:{words.joined('unpromised.but')})[ ,]*)?(?:{words.joined('unpromised.if')})\b"
+)
 _SO = lazily(r"[,;:–—]| - ")
 _SILENT = lazily(rf"\b(?:{words.joined('unpromised.silent')})\b")
 

@@ -5,6 +5,7 @@ Weighs sentences; who writes them is for the package. Advice against fraud is no
 
 from dataclasses import dataclass
 
+from agent.reading import words
 from agent.reading.caseless import Caseless, caseless
 from agent.reading.needs import Needs
 from agent.reading.prose import Prose, sentences
@@ -33,8 +34,15 @@ class Demand:
         return self.weight >= STRONG or self.name in _TOLD_ALONE
 
 
-def _row(name: str, warning: str, weight: float, need: str, *patterns: str) -> Demand:
-    return Demand(name, warning, weight, frozenset(need.split("|")), caseless(*patterns))
+def _row(
+    name: str, warning: str, weight: float, need: str, *patterns: str, tables: tuple[str, ...] = ()
+) -> Demand:
+    """``tables``: those of what needs it and of how it is worded, among the words of the
+    languages."""
+    more, told = map(words.alternatives, tables) if tables else ((), ())
+    return Demand(
+        name, warning, weight, frozenset({*need.split("|"), *more}), caseless(*patterns, *told)
+    )
 
 
 _PAY = r"(?:pay|pays|paying|transfer|deposit|remit|send|wire|make a payment|settle|cover)"
@@ -96,10 +104,7 @@ DEMANDS = (
         "payment",
         "asks you to pay something in order to get the job",
         STRONG,
-        "fee|fees|deposit|pay|pays|paying|payment|refund|gastos|abonar|gebühr|bearbeitungsg"
-        "|registrierungsg|schulungsg|anmeldeg|kaution|frais|caution|tasa|taxa|fianza|caução"
-        "|inscrição|pago|pagamento|kosten|überweis|zahlen sie|bitte zahle|vorkasse|transfer|versare"
-        "|bonifico|quota|wire|remit|borg|te maken",
+        "fee|fees|deposit|pay|pays|paying|payment|refund|transfer|wire|remit",
         rf"{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_FEE}",
         rf"{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_MONEY}.{{0,120}}\b(?:{_FOR})",
         rf"\b(?:{_FOR})\b.{{0,120}}{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_MONEY}",
@@ -116,44 +121,27 @@ DEMANDS = (
         r"\b(?:deposit slip|proof of (?:the )?(?:deposit|transfer))\b",
         r"\bfee\b.{0,60}\b(?:refunded|reimbursed|returned)\b.{0,60}\b(?:first|salary|pay ?check"
         r"|payslip|wage|month)",
-        r"(?:überweisen sie|bitte überweise\w*).{0,80}(?:gebühr|kaution|betrag|€|euro)"
-        r"|(?:zahlen sie|bitte zahle\w*).{0,80}(?:gebühr|kaution|betrag|kosten)"
-        r"|(?:bearbeitungs|registrierungs|schulungs|anmelde)gebühr.{0,60}(?:überweis|zahl|begleich"
-        r"|€|euro)",
-        r"(?:frais (?:de dossier|d['’]inscription|de formation|de traitement)).{0,60}(?:payer"
-        r"|régler|verser|virement|€|euros)|(?:payer|régler|verser).{0,40}(?:frais|caution)",
         rf"(?:^|[,;:] )(?:please )?(?:transfer|wire|remit|deposit) (?:us )?(?:\$|€|£|usd|eur|gbp"
         rf"|rs\.?) ?\d[^.]{{0,40}}\bfor (?:the|your|a|an)\b[^.]{{0,20}}\b(?:{_SORT}|laptop|id card"
         rf"|certificate)\b",
-        r"\bkaution\b.{0,60}\b(?:zu zahlen|fällig|zu überweisen|zu hinterlegen|zu entrichten)"
-        r"|\b(?:sie|du) (?:müssen|musst)\b.{0,60}\b(?:gebühr|kaution)\b",
-        r"\b(?:pagar|abonar|transferir|ingresar|depositar|un pago)\b.{0,60}(?:tasa|fianza"
-        r"|gastos de (?:gestión|tramitación|formación)|depósito|€|euros)",
-        r"\b(?:pagar|abonar|transferir|ingresar)\b.{0,30}\d ?(?:€|euros?).{0,60}(?:concepto|gastos"
-        r"|formación|material|inscripción)",
-        r"\b(?:pagar|transferir|depositar)\b.{0,60}(?:taxa|caução|inscrição|custo d[oe]|r\$)",
-        r"(?:\bbetaal\b|overmaken|maak.{0,20}over).{0,60}(?:kosten|borg|bedrag|€|euro)"
-        r"|over te maken.{0,60}(?:kosten|borg)|\b(?:dien|moet|dient)\b.{0,40}(?:kosten|borg|€"
-        r"|euro).{0,40}\b(?:over te maken|te betalen|betalen|overmaken)",
-        r"\b(?:occorre|deve|dovrà|bisogna|è necessario|si prega di"
-        r"|è richiesto)\b.{0,30}\b(?:versare|pagare|versamento|pagamento"
-        r"|bonificare)\b.{0,60}(?:quota|cauzione|deposito|€|euro)",
+        tables=("demands.payment_needs", "demands.payment"),
     ),
     _row(
         "gift cards",
         "asks you to buy gift cards",
         STRONG,
-        "card|gutschein|carte|tarjeta|cartões",
+        "card",
         r"\b(?:buy|purchase|get|pick up|obtain|scratch|send)\b.{0,60}\b(?:gift|itunes|steam"
         r"|google play|amazon|apple|vanilla|razer)[- ]?cards?\b.{0,120}(?:cod|scratch|picture|photo"
         r"|reimburs|client|send|back|behalf)",
         r"\bscratch\b.{0,60}\b(?:card|code)s?\b.{0,80}\b(?:send|photo|picture|e-?mail)",
+        tables=("demands.gift_cards_needs", "demands.gift_cards"),
     ),
     _row(
         "cheque",
         "wants you to cash a cheque that it sends you",
         STRONG,
-        "check|cheque|scheck|chèque|assegno",
+        "check|cheque",
         r"\b(?:deposit|cash)(?:ing)?\b.{0,15}\b(?:the|this|our|your|a) (?:cashier['’]?s |certified "
         r"|e-?)?(?:check|cheque)\b",
         r"\b(?:check|cheque)s?\b.{0,60}\b(?:will be|would be|is|are) (?:mailed|sent|issued"
@@ -161,10 +149,7 @@ DEMANDS = (
         r"\b(?:mail|send|issue|email) you (?:a|the) (?:cashier['’]?s |certified |e-?)?(?:check"
         r"|cheque)\b",
         r"\b(?:print (?:the|this|your|a)|mobile deposit)\b.{0,30}\b(?:check|cheque)s?\b",
-        r"\bchèques?\b.{0,30}\bà encaisser|\bencaisse[rz]\b.{0,30}\bchèques?\b"
-        r"|\b(?:deposit[ea]r?|cobrar?|ingres[ea]r?)\b (?:el|este|un|o|esse) cheque\b"
-        r"|\bscheck\b.{0,60}\b(?:einlösen|einzureichen)|\b(?:incass|deposit)\w{1,4} (?:l['’]|un "
-        r"|questo )assegno\b",
+        tables=("demands.cheque_needs", "demands.cheque"),
     ),
     _row(
         "equipment",
@@ -191,7 +176,7 @@ DEMANDS = (
         "money through your account",
         "wants to move money through your account",
         STRONG,
-        "account|funds|payments|konto|cuenta|compte",
+        "account|funds|payments",
         r"\b(?:receive|accept|process|collect)\b.{0,40}\b(?:payments?|funds|money|transfers?"
         r"|donations)\b.{0,60}\b(?:in|into|to|through|using|via|with) your (?:own |personal |bank "
         r"|private )*account",
@@ -199,20 +184,20 @@ DEMANDS = (
         r"|send|remit)\b",
         r"\b(?:receive|reship|re-?ship|repack|forward)\b.{0,40}\b(?:packages"
         r"|parcels)\b.{0,60}\b(?:home|your address|residence|reship)",
+        tables=("demands.mule_needs", "demands.mule"),
     ),
     _row(
         "account login",
         "asks for a password, a card number or the login of your bank",
         STRONG,
-        "password|pin|cvv|login|card|banking|kreditkart|bancaire|tarjeta",
+        "password|pin|cvv|login|card|cards|banking",
         r"\b(?:online|mobile|internet)[- ]banking (?:user(?:name| id)?|login|log-in|password"
         r"|credentials|details|access)",
         rf"\b{_ASK}\b.{{0,60}}\b(?:credit|debit|atm)[- ]card (?:number|details|information)"
         rf"|\byour cvv\b|"
         r"\b(?:front and back|both sides) of (?:your |the )?(?:credit|debit|atm)[- ]?card",
         rf"\b{_ASK}\b.{{0,40}}\byour (?:e-?mail |bank |account )?(?:password|pin)\b",
-        r"\b(?:kreditkarten(?:nummer|daten)|online-banking-(?:daten|zugang))"
-        r"|numéro de (?:votre )?carte (?:bancaire|bleue)|número de (?:tu|su) tarjeta",
+        tables=("demands.login_needs", "demands.login"),
     ),
     _row(
         "interview by messenger",
@@ -226,6 +211,13 @@ DEMANDS = (
         r"\b(?:add|text|contact|message|write|reach out to|chat with|download"
         r"|install)\b.{0,60}\b(?:on|via|through|using)?\s?(?:telegram|signal (?:app|messenger)"
         r"|google hangouts?|wire app)\b",
+    ),
+    _row(
+        "interview on a messenger",
+        "wants to interview you by text on a messenger",
+        WEAK,
+        "telegram|wechat|viber",
+        *words.alternatives("demands.messenger"),
     ),
     _row(
         "interview by chat",
@@ -355,8 +347,8 @@ def found(prose: Prose, invited: str = "") -> list[tuple[Demand, str]]:
     if invited:
         texts += Prose(own=invited, sentences=sentences(invited)).saying(_NEEDS)
     hits: dict[int, str] = {}
-    for sentence, low, words in texts:
-        for i in {i for word in words for i in _OF_WORD[word]} - hits.keys():
+    for sentence, low, had in texts:
+        for i in {i for word in had for i in _OF_WORD[word]} - hits.keys():
             if DEMANDS[i].pattern.lowered.search(low) and not _harmless(DEMANDS[i], low):
                 hits[i] = sentence.text
     return [(DEMANDS[i], hits[i]) for i in sorted(hits)]
@@ -373,6 +365,13 @@ def _harmless(demand: Demand, low: str) -> bool:
 GRAVE = frozenset({"interview by chat", "identity papers with bank data"})
 """Demands for which alone nothing is drafted: no employer makes them, though it may be no fraud."""
 _TOLD_ALONE = frozenset(
-    {"bank data", "interview by messenger", "identity papers by messenger", "no interview"} | GRAVE
+    {
+        "bank data",
+        "interview by messenger",
+        "interview on a messenger",
+        "identity papers by messenger",
+        "no interview",
+    }
+    | GRAVE
 )
 _BY_OFFICE = frozenset({"bank data", "identity papers by messenger", "equipment"})

@@ -8,6 +8,7 @@ the table fills in. Knows no message.
 import re
 from functools import cache
 
+from agent.reading import caseless
 from agent.reading.words import de, en, es, fr, it, nl, nordic, pt
 from agent.words import word_set as _word_set
 
@@ -19,8 +20,10 @@ _NAME = re.compile(r"\{([a-z_]+)\}")
 
 
 def joined(name: str, /, **filled: str) -> str:
-    """The alternatives of all languages as one regular expression, each once."""
-    return "|".join(alternatives(name, **filled))
+    """The alternatives of all languages as one regular expression, each once: what repeats one of
+    them would else try a word that two languages share in two ways at each place."""
+    lines = alternatives(name, **filled)
+    return "|".join(dict.fromkeys(a for line in lines for a in caseless.alternatives(line)))
 
 
 def alternatives(name: str, /, **filled: str) -> tuple[str, ...]:
