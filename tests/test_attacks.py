@@ -280,15 +280,6 @@ def test_a_refused_password_is_tried_with_one_letter_only(desk: Life, smtp: Serv
 # To whom
 
 
-def test_a_lone_cr_makes_no_new_header_field(desk: Life, smtp: Server) -> None:
-    uid = min(desk.letters(to=MAREN))
-    hidden = b"Subject: \rBcc: a.stranger@elsewhere.example\r "
-    desk.approve(desk.edit(uid, lambda raw: raw.replace(b"Subject: ", hidden, 1)))
-    desk.turn(LATER)
-    desk.turn(GOES)
-    assert all("a.stranger@elsewhere.example" not in r for _, r, _ in smtp.taken)
-
-
 def test_a_file_of_thirty_megabytes_goes_whole(desk: Life, smtp: Server) -> None:
     raw = desk.approve(desk.edit(desk.first(), lambda raw: attached(raw, 11_000_000)))
     assert len(raw) > 29_000_000

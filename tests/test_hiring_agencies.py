@@ -44,7 +44,7 @@ def test_where_nothing_tells_the_clients_apart_it_stays_in_doubt() -> None:
     life = two_clients()
     life.they("03-05 09:00", Kind.INTERVIEW_CONFIRMED, PIETER, interview("03-10 10:00", 60),
               subject="First interview")  # fmt: skip
-    assert all(p.ambiguous for p in life.processes("03-06 09:00"))
+    assert [p.ambiguous for p in life.processes("03-06 09:00")] == [True, True]
 
 
 def test_an_employer_once_taken_for_an_agency_stays_an_employer() -> None:

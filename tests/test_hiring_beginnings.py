@@ -183,7 +183,7 @@ def test_an_unmistakable_word_settles_the_doubt_of_its_process() -> None:
 def test_a_courtesy_in_doubt_does_no_harm() -> None:
     life = two_posts()
     life.they("03-09 09:00", Kind.ACKNOWLEDGEMENT, INES)
-    assert not any(p.ambiguous for p in life.processes("03-10 09:00"))
+    assert [p.ambiguous for p in life.processes("03-10 09:00")] == [False, False]
 
 
 def test_of_two_posts_the_one_that_goes_on_is_meant() -> None:

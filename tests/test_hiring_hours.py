@@ -367,7 +367,9 @@ def test_a_round_lasts_as_long_as_what_it_turns_out_to_be() -> None:
     days = interview("03-10 10:00"), interview("03-12 10:00")
     life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, *days, role="Buyer",
               stage=Stage.SCREEN)  # fmt: skip
-    for found in life.process("03-30 09:00").rounds:
+    rounds = life.process("03-30 09:00").rounds
+    assert len(rounds) == 2
+    for found in rounds:
         assert found.start
         assert found.end
         minutes = (found.end - found.start).seconds // 60

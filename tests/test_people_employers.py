@@ -192,10 +192,11 @@ def test_an_employer_is_called_in_full(sender: str, subject: str, text: str, com
 
 
 def test_a_town_that_the_letter_speaks_of_is_no_client() -> None:
-    text = "Good news, you are to come in on Monday in Pellbrook, dock 4. Ask for Rick.\n\nKay"
     sender = "Kay Moss <kmoss@tarncountystaffing.example>"
-    seen = scene(sender, "Night loader - Pellbrook", text, Kind.INTERVIEW_CONFIRMED)
-    assert all(claim.name != "Pellbrook" for claim in agency.clients(seen))
+    for where, clients in ((" in Pellbrook, dock 4", []), (", dock 4", ["Pellbrook"])):
+        text = f"Good news, you are to come in on Monday{where}. Ask for Rick.\n\nKay"
+        seen = scene(sender, "Night loader - Pellbrook", text, Kind.INTERVIEW_CONFIRMED)
+        assert [claim.name for claim in agency.clients(seen)] == clients
 
 
 @pytest.mark.parametrize(
