@@ -118,7 +118,7 @@ def on_its_day(
         other = moment.day
         if other is day:
             break
-        if _is_proposed(segment, moment):
+        if _is_proposed(segment, moment) or is_unkept(segment, moment):
             continue
         if isinstance(other, Later) and other in counted:
             last = counted[other]
@@ -133,6 +133,12 @@ def on_its_day(
     if last is None or not day.first < last < today + _ROW:
         return day.due
     return days.following(last, day.first.weekday())
+
+
+def is_unkept(segment: Segment, moment: Moment) -> bool:
+    """ "We had said Friday", "the board met on Monday": what is over, or cannot be said."""
+    at = moment.start
+    return any(m.start() <= at < m.end() for m in cues.unkept.finditer(segment.low))
 
 
 def _is_proposed(segment: Segment, moment: Moment) -> bool:

@@ -121,6 +121,7 @@ points_back = lazily(
     r"\b(?:by|before) (?:then|that (?:date|day|time|point))\b|\b(?:you|everyone|everybody"
     r"|candidates|applicants|takers) then\b"
     r"|\band (?:(?:we|i|he|she|they) )?(?:(?:will|shall|'ll) )?then\b"
+    r"|\bthat(?:'s| is|'ll be| will be) (?:also )?(?:when|the day)\b"
 )
 """ "They report by the 12th and I write to you by that date", "the panel reads in that week and
 will then let you know": behind a day, what is promised for it."""
@@ -131,6 +132,7 @@ outcome = lazily(
 """What can only come when the round is over."""
 would_do = lazily(
     r" (?:would|will) be (?:perfect|ideal|great|grand|brilliant|lovely|good|fine|splendid|super)\b"
+    r"| is (?:fine|ok|okay|soon enough|early enough|all right)\b"
 )
 """ "Monday would be perfect", where something is to be handed in."""
 logistics = _of(lambda of: of.logistics)

@@ -29,7 +29,7 @@ _NO_DAY = r"(?!a?[WMDNO])"
 _Build = Callable[[Piece], Atom | None]
 _ROWS: dict[str, tuple[str, _Build]] = {
     "every": (r"Ia?[oNx]?[WdKHPEM]", lambda piece: None),
-    "week_on": (r"xKgW|WgxK(?!l)|WZ(?!l)", relative.week_on),
+    "week_on": (r"xKgW|WgxK(?!l)|X?WZ(?!l)|XWK(?![fg])", relative.week_on),
     "weeks_from": (r"xKr?R|x?ZR|RgxK(?!l)|RK(?![N#l])", relative.weeks_from),
     "after_feast": (r"a?[WdK]pA", relative.after_feast),
     "lasting": (r"x%(?!P?[-+@])", lengths.lasting),
@@ -43,7 +43,10 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         rf"(?:{_PART}[fg]?)?a?(?:k|K[fgr]a?)a?(?:(?:[Ww][,.]?)?(?:{_DATE}|a?[NO]))",
         relative.week_of,
     ),
-    "week_number": (rf"(?:{_PART}f?a?)?[Kk]N(?:,?g?W)?(?![fMm:])", relative.week_number),
+    "week_number": (
+        rf"(?:{_PART}f?a?)?[Kk]N(?:,?g?W)?(?![fMm:])|(?:{_PART}f?a?)?N\.k(?!a?[fMmNDWw])",
+        relative.week_number,
+    ),
     "nth_weekday": (r"a?[oL]W[fg]a?(?:[MXy]H?(?:f?Y)?|[XT]?H)", dates.nth_weekday),
     "nth_week": (
         r"a?(?:[oLOw]|N\.)(?:z?(?:K[fgr]|k)a?(?:(?:H[fr]?)?M(?:f?Y)?|[XT]?H|y)|z?κ(?:f?Y)?)",

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from agent.reading import words
 from agent.reading.caseless import lazily
-from agent.reading.times import cues, purposes
+from agent.reading.times import counting, cues, purposes
 from agent.reading.times.aims import ASK, TELL, UNHEARD
 from agent.reading.times.atoms import Day
 from agent.reading.times.reckoning import Frame, Promise, on_day, resolved
@@ -106,7 +106,7 @@ def _become(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
         for old, new in pairwise(segment.moments):
             if not cues.becomes.search(segment.low, old.end, new.start):
                 continue
-            said = any(m.start() <= old.start < m.end() for m in cues.unkept.finditer(segment.low))
+            said = counting.is_unkept(segment, old)
             promise = resolved(segment, new, frame, before) if said else None
             if promise:
                 yield promise
@@ -141,7 +141,7 @@ def _pointed_at(segment: Segment, frame: Frame, named: date | None) -> date | No
         upon = cues.thereupon(frame.code).search(segment.low, behind)
         then = upon if upon and "then" not in upon[0] else None
     before = [m for m in segment.moments if then and m.end <= then.start() and m.day]
-    if then is None or not before:
+    if then is None or not before or purposes.is_of_reader(segment, before[-1]):
         return None
     tells = any(c.aim in (TELL, UNHEARD) and c.start >= before[-1].end for c in segment.cues)
     promise = resolved(segment, before[-1], frame, named) if tells else None

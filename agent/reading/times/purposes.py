@@ -205,6 +205,25 @@ _NOT = lazily(rf"\b(?:{joined('purposes.not')}) $")
 _OWN_TASK = lazily(joined("purposes.own_task"))
 
 
+def is_of_reader(segment: Segment, moment: Moment, *, alone: bool = False) -> bool:
+    """ "You wrote that you must answer the others by Friday", "your answer to our question": what
+    the reader told; ``alone``: and nothing goes on from there ("so send it by Monday")."""
+    low, at = segment.low, moment.start
+    said = _YOU_SAID.search(low, max(0, at - _AROUND), at)
+    if said and not (alone and _GOES_ON.search(low, said.end("said"), at)):
+        return True
+    return bool(_SAID_YOU.match(low, moment.end) or _YOUR_ANSWER.match(low))
+
+
+_YOU_SAID = lazily(
+    rf"\b(?P<said>{joined('purposes.you_said')})\b"
+    rf"(?:(?!\b(?:{joined('purposes.we')})\b)[^.;:?!]){{0,80}}$"
+)
+_SAID_YOU = lazily(rf"[ ,]*(?:{joined('purposes.you_said')})\b")
+_YOUR_ANSWER = lazily(rf"\W*(?:{joined('purposes.your_answer')})")
+_GOES_ON = lazily(r"[,–—]")
+
+
 def is_of_money(time: Purpose) -> bool:
     """ "You will be reimbursed by the end of March": money is promised, and no news."""
     low, at = time.segment.low, time.moment.start

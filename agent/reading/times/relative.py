@@ -97,11 +97,17 @@ def week_day(piece: Piece) -> Atom | None:
 
 
 def week_on(piece: Piece) -> Atom | None:
-    """ "A week on Friday", "Freitag in einer Woche": the Friday after the coming one."""
-    unit, count = piece.first("K"), piece.number("x")
+    """ "A week on Friday", "Freitag in einer Woche", "next Friday week": the Friday after the
+    coming one; "Friday fortnight" the one after that."""
+    unit, count, length = piece.first("K"), piece.number("x"), piece.number("Z")
+    today, number = piece.basis.today, weekday_in(piece)
     if unit is None:
-        return week_day(piece) if piece.number("Z") == _WEEK else None
-    return week_day(piece) if count == 1 and unit.value != "s" else None
+        on = length if length in (_WEEK, 2 * _WEEK) else None
+    else:
+        on = _WEEK if unit.value != "s" and (count == 1 or piece.first("X")) else None
+    if today is None or number is None or on is None:
+        return None
+    return _day(piece, days.following(today, number) + _step(on))
 
 
 def weeks_from(piece: Piece) -> Atom | None:
@@ -251,8 +257,9 @@ _BY_WORDS = """
 """
 _BY = frozenset(_BY_WORDS.split())
 _ANY = ("a", "an", "ein", "einem", "un", "um", "een")
-_OF = ("do", "del", "de")
-"""Between "antes" and what comes after it."""
+_BY_THEN = _BY | {"zum", "d'ici", "d\u2019ici", "tegen"}
+_BY_THAT = ("antes do", "antes del", "antes de", "até ao")
+"""Before a weekend by which something comes."""
 
 
 def later(piece: Piece) -> Atom | None:
@@ -293,7 +300,8 @@ def weekend(piece: Piece) -> Atom | None:
     monday = days.week(today, piece.number("X") or 0)
     due = monday + _step(7 if piece.first("pG") else _SUNDAY)
     before = piece.text[max(0, piece.start - 16) : piece.start].lower().split()
-    if before and (before[-1] in _BY or (before[-1] in _OF and before[:-1][-1:] == ["antes"])):
+    by = {*before[-1:], piece.said(piece.tokens[0])}
+    if by & _BY_THEN or " ".join(before[-2:]) in _BY_THAT:
         due = monday + _step(_FRIDAY)
     return Day(piece.start, piece.end, monday + _step(_SATURDAY), due, exact=False, counted=True)
 

@@ -79,6 +79,7 @@ def is_none(time: Purpose) -> bool:
         bool(counted or there or sought or comes)
         or purposes.is_for_others(time)
         or purposes.is_of_advert(time)
+        or purposes.is_of_reader(time.segment, moment, alone=True)
         or purposes.brings_papers(time.segment, moment)
         or _is_paid(time)
         or _is_told(time)

@@ -5,8 +5,18 @@ What is promised, and for when, is for ``promises``.
 
 from agent.reading import words
 from agent.reading.caseless import lazily
-from agent.reading.times import cues, purposes, told_to
-from agent.reading.times.aims import MEETING, PROMISES, TELL, UNHEARD, Moment, governor
+from agent.reading.times import counting, cues, purposes, told_to
+from agent.reading.times.aims import (
+    ENDS,
+    MEETING,
+    NEWS,
+    PROMISES,
+    TELL,
+    UNHEARD,
+    WAIT,
+    Moment,
+    governor,
+)
 from agent.reading.times.purposes import Purpose
 from agent.reading.times.scan import Segment
 from agent.terms import Kind
@@ -21,7 +31,7 @@ def is_none(time: Purpose) -> bool:
     return bool(
         _is_the_earliest(time)
         or _is_denied(time)
-        or _is_unkept(time)
+        or counting.is_unkept(time.segment, time.moment)
         or _is_of_return(time)
         or _is_anothers_return(time.segment, time.moment)
         or purposes.is_of_money(time)
@@ -36,10 +46,35 @@ def is_none(time: Purpose) -> bool:
         or _is_of_data(time)
         or cues.wishes_to_resume.search(time.segment.low)
         or _is_supposed(time)
-        or _is_of_reader(time)
+        or purposes.is_of_reader(time.segment, time.moment)
+        or _is_told_now(time)
+        or _is_habit(time)
+        or _is_end(time)
         or _is_own_task(time)
         or _is_of_arrival(time)
     )
+
+
+def _is_end(time: Purpose) -> bool:
+    """ "Our offer is valid until the 8th", where nothing is told."""
+    segment, moment = time.segment, time.moment
+    cue = governor(moment, segment.cues, segment.low) if moment.day else None
+    if cue is None or cue.aim != ENDS or any(c.aim in _HEARD for c in segment.cues):
+        return False
+    before = segment.low[max(0, moment.start - _REACH) : moment.start]
+    return cues.until_before(segment.code).search(before) is not None
+
+
+_HEARD = (TELL, UNHEARD, WAIT)
+_HABIT = lazily(rf"\b(?:{words.joined('unpromised.habit')})\b")
+
+
+def _is_habit(time: Purpose) -> bool:
+    """ "We run payroll on the 28th each month": what is done again and again, where nothing is
+    told."""
+    segment = time.segment
+    told = any(cue.aim == TELL for cue in segment.cues)
+    return not told and _HABIT.search(segment.low) is not None
 
 
 _IF = lazily(
@@ -63,18 +98,19 @@ def _is_supposed(time: Purpose) -> bool:
     )
 
 
-def _is_of_reader(time: Purpose) -> bool:
-    """ "You wrote that you must answer the others by Friday", "your answer to our question": what
-    the reader told."""
-    before = time.segment.low[max(0, time.moment.start - 120) : time.moment.start]
-    return bool(_YOU_SAID.search(before) or _YOUR_ANSWER.match(time.segment.low))
+_TOLD_NOW = lazily(rf"\b(?:{words.joined('unpromised.told_now')})")
 
 
-_YOU_SAID = lazily(
-    rf"\b(?:{words.joined('unpromised.you_said')})\b"
-    rf"(?:(?!\b(?:{words.joined('unpromised.we')})\b)[^.;:?!]){{0,80}}$"
-)
-_YOUR_ANSWER = lazily(rf"\W*(?:{words.joined('unpromised.your_answer')})")
+def _is_told_now(time: Purpose) -> bool:
+    """ "I must tell you that the board met on Friday": told in this very message, where nothing
+    behind it speaks of news that are to come."""
+    segment, at = time.segment, time.moment.start
+    told = _TOLD_NOW.search(segment.low, 0, at)
+    if told is None or time.odds[purposes.PROMISE] >= _LIKELY:
+        return False
+    behind = [c.aim for c in segment.cues if c.end > told.end()]
+    news = NEWS in behind and cues.due_before(segment.code).search(segment.low, told.end(), at)
+    return not news and not any(aim in _HEARD for aim in behind)
 
 
 def _is_own_task(time: Purpose) -> bool:
@@ -124,12 +160,6 @@ def _is_denied(time: Purpose) -> bool:
     if time.segment.moments[-1] is moment or not cues.but.match(low, moment.end):
         return False
     return cues.denied.search(low[max(0, moment.start - _REACH) : moment.start]) is not None
-
-
-def _is_unkept(time: Purpose) -> bool:
-    """ "We had said Friday", "I can't tell you anything this week", "I wrote to you on Friday"."""
-    at = time.moment.start
-    return any(m.start() <= at < m.end() for m in cues.unkept.finditer(time.segment.low))
 
 
 def _is_of_return(time: Purpose) -> bool:

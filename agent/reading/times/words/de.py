@@ -228,6 +228,7 @@ LANGUAGE = Language(
         r"(?<!bitte )(?:melden?|meldet) (?:wir |ich |sich )?(?:uns|mich|sich)\b(?! sie)"
         r"|(?:wir|ich|er|sie|man|team|abteilung) meld(?:e|en|et)?\b"
         r"|(?:uns|mich) (?:[\w.]+ ){0,6}?(?:melden|bei (?:ihnen|dir|euch))",
+        r"(?:sie|du|ihr) (?:[\w.]+ ){1,8}?von (?:uns|mir) (?:hören|hörst|hört|erfahren|erfährst)\b",
         r"(?:hören|hörst|hört) (?:sie |du |ihr )?(?:\w+ ){0,6}?von (?:uns|mir)"
         r"|(?:sie|du|ihr) (?:\w+ ){0,2}?(?:hören|hörst|erhalten|erhältst|bekommen|bekommst|erfahren"
         r"|erfährst)\b",
@@ -324,7 +325,7 @@ LANGUAGE = Language(
         r"(?:stelle|ausschreibung|anzeige|bewerbungsphase|position) (?:\w+ ){0,2}?(?:bleibt|ist"
         r"|läuft)\b",
     ),
-    then=(r"dann\b",),
+    then=(r"dann\b|danach\b|anschließend\b|im anschluss\b",),
     news_by_phone=(
         r"(?:ruf|rufe|rufen sie|melde dich|melden sie sich)\b[^?]{0,80}\b(?:dann"
         r"|und)\b[^?]{0,20}\b(?:weiß|wissen|sage?|sagen|kann ich|können wir|habe ich)\b",
@@ -521,6 +522,12 @@ LANGUAGE = Language(
         r"|sagen wir(?: lieber| besser)?",
     ),
     unkept=(
+        r"diese[nrsm]? (?:woche|monat|jahr)\b(?:(?!\baber\b)[^;:,])*\b(?:nicht|nichts|keine?\w*)\b"
+        r"|(?:nicht|nichts|keine?\w*) (?:\w+ ){0,3}?(?:in )?diese[nrsm]? (?:woche|monat|jahr)\b",
+        r"(?:am \w+ )?(?:wurden?|waren?|hat|haben|(?:ist|sind)\b(?=[^;:,]*\b(?:nicht|kein\w*|nichts"
+        r"|worden)\b))\b(?:(?!\b(?:bis|aber|spätestens|wird|werden|ab|seit)\b)[^;:,])*\b(?:gefallen"
+        r"|entschieden|getagt|beraten|besprochen|getroffen|zusammengekommen|eingegangen"
+        r"|weitergeleitet|übergeben|stattgefunden)\b",
         r"(?:sie|du|ihr) (?:wollten|wolltest|wolltet) (?:uns|mir)\b[^;:,]*",
         r"wann (?:\w+ ){2}[^;:]{0,80}?\b(?:nicht sagen|offen|unklar"
         r"|nicht fest)\b(?:(?! aber\b)[^;:])*",

@@ -179,6 +179,7 @@ LANGUAGE = Language(
         r"|telephone)\b[^?]{0,60}\bfor (?:the|your|a) (?:result|outcome|decision|news|answer"
         r"|update)s?\b",
     ),
+    then=(r"after that\b(?! (?:meeting|date|day))|afterwards\b",),
     thereupon=(
         r"straight after|afterwards|immediately after|right after|after that|after(?=[.!]?$)|then"
         r"|that day"
@@ -554,6 +555,23 @@ LANGUAGE = Language(
         r"|scratch that|make (?:it|that)|let's say|let us say|well|apologies|better|now",
     ),
     unkept=(
+        r"(?:won't|will not|shan't|(?:'re|are|'m|am) not going to) (?:\w+ )?(?:decide|know|have"
+        r"|make|reach"
+        r"|finish|manage|settle|choose|appoint|hear|get)\b(?:(?! (?:but|until|till|before|so"
+        r"|that|later"
+        r"|unless|and (?:i|we)))[^;:,])*",
+        r"(?<!if )(?:on \w+,? )?(?:(?:the|no|our|panel|board|committee|council|partners"
+        r"|directors|team"
+        r"|governors|trustees|decision|we|they|nothing|nobody) ){0,4}(?:(?:was|were|wasn't|weren't"
+        r"|(?:has|have)(?: not|n't) been)(?: \w+){0,2}? (?:taken|decided|held|discussed|received"
+        r"|read"
+        r"|seen|sent|passed|appointed|interviewed|agreed|reached)"
+        r"|did(?: not|n't)(?: \w+){0,2}? (?:reach|agree|meet|sit|decide|take|come|get))\b"
+        r"(?:(?! (?:and|but|so|who|that|to|by|until|before|within)\b)[^;:,])*",
+        r"(?:on \w+,? )?(?:panel|board|committee|council|team|partners|directors|governors"
+        r"|trustees)"
+        r" (?:met|sat|talked|discussed|agreed|decided)\b"
+        r"(?:(?! (?:and|so|that|to|by|until|before|within)\b)[^;:,])*",
         r"(?:can(?:no|'|)t|can not|unable to|not able to|too (?:early|soon) to|do(?:n't| not))"
         r"(?: \w+){0,3}? (?:tell|say|know)(?: you)?(?: yet)? when \w+ \w+(?:(?! but\b)[^;:])*",
         r"(?:i|we|you|he|she|they) (?:wrote|called|rang|phoned|e-?mailed|spoke|met|saw|sent|tried"

@@ -89,6 +89,8 @@ LANGUAGE = Language(
         "<": "es será empieza comienza",
     },
     phrases={
+        "un día o dos": "Z:2",
+        "una semana o dos": "Z:14",
         "en esa fecha": "G:same",
         "acabe la semana que viene": "X:1 K",
         "digamos": "@",
@@ -162,7 +164,7 @@ LANGUAGE = Language(
     },
     tell=(
         r"(?:hablamos|hablaremos|hablo|hablaré) (?:contigo|con usted|con vosotr[oa]s)",
-        r"d[ea]d?nos (?=\w+ (?:días|semanas)\b)|tard\w+ (?=hasta\b)",
+        r"d[ea]d?nos (?=(?:\w+ ){1,3}?(?:días?|semanas?)\b)|tard\w+ (?=hasta\b)",
         r"(?:va|van|voy|vamos) a (?:ser|darle|darte|dar|comunicar)(?: \w+){0,2}? (?:informad[oa]s?"
         r"|avisad[oa]s?|notificad[oa]s?|contactad[oa]s?|respuesta|contestación)"
         r"|se (?:te |le |les |os )?(?:va|van) a (?:dar(?! de)|comunicar|informar|avisar|notificar"
@@ -303,7 +305,7 @@ LANGUAGE = Language(
         r"|está|permanece"
         r"|permanecerá|queda) (?:abiert|publicad|activ)",
     ),
-    then=(r"(?:para )?entonces\b",),
+    then=(r"(?:para )?entonces\b|después\b(?! de)|a continuación\b|acto seguido\b",),
     news_by_phone=(
         r"(?:llám[ae]\w*|llama|llame)\b[^?]{0,80}\b(?:te|le|os) (?:digo|diré|decimos|diremos|cuento"
         r"|contaré|contamos|contaremos)\b",
@@ -471,6 +473,13 @@ LANGUAGE = Language(
         r"|disculpe|disculpa|digamos",
     ),
     unkept=(
+        r"no (?:(?!pero\b|antes\b)\w+ ){1,9}?est[ea] (?:semana|mes|año)\b|est[ea] (?:semana|mes"
+        r"|año) no\b",
+        r"(?:el [\w ]{3,24}? )?(?:no )?(?:se (?:tomó|tomaron|reunió|reunieron|decidió|acordó"
+        r"|celebró"
+        r"|celebraron|pusieron|acordaron|decidieron|recibió|recibieron|llegó)|fue(?:ron)? "
+        r"(?:tomad|decidid|recibid|enviad)[oa]s?)\b"
+        r"(?:(?! (?:y|pero|para|que|antes|hasta|a más))[^;:,])*",
         r"(?:iba|ibas|iban|ibais) a (?:enviar|mandar|traer|confirmar|decir|pasar)\w*(?:nos"
         r"|me)\b[^;:,]*",
         r"no (?:\w+ ){0,3}?(?:decir\w*|sé|sabemos|saber) (?:\w+ )?cuándo \w+ \w+"

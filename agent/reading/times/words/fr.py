@@ -94,6 +94,8 @@ LANGUAGE = Language(
         "<": "est commence débute",
     },
     phrases={
+        "un jour ou deux": "Z:2",
+        "une semaine ou deux": "Z:14",
         "dernier délai": "~",
         "dernier carat": "~",
         "dernière limite": "~",
@@ -182,7 +184,7 @@ LANGUAGE = Language(
         r"|toi)\b"
         r"|réponse (?:n'|ne )?(?:arrive|parvienne|tombe)(?:ra)? (?:pas avant|que)\b",
         r"(?<!réunion )(?<!entretien )(?:peut|pourrait|risque de) (?:prendre|durer) (?=jusqu)"
-        r"|laiss(?:ez|e)-nous (?=encore)",
+        r"|laiss(?:ez|e)-nous (?=encore|une?\b|deux|trois|quelques)",
         r"(?:vous|te|t') ?(?:sera|seront) (?:\w+ )?(?:communiquée?s?|indiquée?s?"
         r"|notifiée?s?|apportée?s?|donnée?s?|précisée?s?|faite?)\b",
         r"(?:vous|tu|chacune?|tout le monde|candidate?s?|tous) (?:saurez(?! tout\b)"
@@ -296,14 +298,14 @@ LANGUAGE = Language(
     within=(r"sous|dans|avez|disposez|en|pendant|valable|délai de|de",),
     waits=(
         r"sous|dans|d'ici|en|prend|environ|maximum|prochaines?|prochains|encore|délai|après|comptez"
-        r"|compter",
+        r"|compter|laissez-nous|laisse-nous",
     ),
     ahead_of=(r"(?:avant|à l'avance|plus tôt|auparavant)",),
     advertised=(
         r"(?:offre|annonce|poste|candidatures) (?:\w+ ){0,2}?(?:reste|restent|est|sont) (?:ouvert"
         r"|en ligne|publi|visible)",
     ),
-    then=(r"alors\b|à ce moment-là\b",),
+    then=(r"alors\b|à ce moment-là\b|ensuite\b|dans la foulée\b|à l'issue\b",),
     news_by_phone=(
         r"(?:appelle|appelez|rappelle|rappelez|téléphone"
         r"|téléphonez)(?:-(?:moi|nous))?\b[^?]{0,80}\b(?:je|on|nous) (?:te |vous )?(?:dirai|dirons"
@@ -487,6 +489,13 @@ LANGUAGE = Language(
         r"|correction|excusez-moi|désolée?|en fait|attendez",
     ),
     unkept=(
+        r"(?<!\w)n(?:e |')(?:[\w']+ ){1,4}?(?:pas|rien|plus|aucune?)\b(?:(?! (?:mais"
+        r"|avant))[^;:,]){0,40}"
+        r" (?:cette semaine|ce mois(?:-ci)?|cette année)\b",
+        r"(?<!si )(?:n')?(?:a|ont|avons|ai|s'est|se sont|nous sommes)(?: (?:pas|pu|encore|bien|déjà"
+        r"|été)){0,3} (?:prise?s?|décidée?s?|réunie?s?|tranchée?s?|transmise?s?|étudiée?s?"
+        r"|discutée?s?"
+        r"|tenue?s?|abouti)\b(?:(?! (?:et|mais|pour|qui|que|d'ici|avant|jusqu))[^;:,])*",
         r"(?:vous|tu) (?:deviez|devais|vouliez|voulais) (?:nous|me|m\')[^;:,]*",
         r"(?:ne |n')(?:\w+ ){0,3}?pas (?:\w+ ){0,2}?(?:dire|savoir|préciser) quand \w+ \w+"
         r"(?:(?! mais\b)[^;:])*",

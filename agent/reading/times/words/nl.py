@@ -100,6 +100,8 @@ LANGUAGE = Language(
     phrases={
         "op die datum": "G:same",
         "dag of tien": "Z:10",
+        "een dag of twee": "Z:2",
+        "dag of twee": "Z:2",
         "week of twee": "Z:14",
         "week of drie": "Z:21",
         "laten we zeggen": "@",
@@ -149,7 +151,7 @@ LANGUAGE = Language(
         r"(?:we|wij|ik) zou(?:den)? (?:u|je)\b(?=[^.;?!]{0,60}\b(?:antwoorden|bellen|mailen"
         r"|laten weten"
         r"|uitsluitsel|informeren|berichten|schrijven)\b)",
-        r"gee?f(?:t u)? ons (?=nog (?:\w+ ){1,2}?(?:dag|dagen|week|weken)\b|nog tot\b)"
+        r"gee?f(?:t u)? ons (?=(?:nog )?(?:\w+ ){1,2}?(?:dag|dagen|week|weken)\b|nog tot\b)"
         r"|(?:duren|duurt) (?=tot\b)",
         r"(?:we|wij|ik) (?:antwoorden?|reageren|reageer|schrijven|schrijf) (?:u|je|jou|jullie"
         r"|iedereen)"
@@ -206,8 +208,11 @@ LANGUAGE = Language(
         r"|ik )?nog|tijd nodig",
     ),
     unheard=(
-        r"(?:niets|nog niets|niks|geen (?:bericht|reactie|antwoord)) (?:van (?:ons|mij) )?(?:hebt "
-        r"|heeft |heb )?(?:gehoord|ontvangen|vernomen|hoort)?(?: van ons| hebt| heeft)?",
+        r"(?:nog )?(?:niets|niks|geen (?:\w+ )?(?:bericht|reactie|antwoord|nieuws))\b"
+        r"(?: (?!er\b|is\b|wordt\b)[\w']+){0,5}? (?:gehoord|ontvangen|vernomen|gehad|gekregen|hebt?"
+        r"|heeft|hoort?|verneemt?|krijgt?)\b(?: (?:hebt?|heeft|gehoord|ontvangen))?",
+        r"(?:hoort?|verneemt?|krijgt?|ontvangt?) (?:je|u|jij) (?:[\w']+ ){0,6}?(?:niets|niks"
+        r"|geen (?:bericht|reactie|antwoord|nieuws))\b",
     ),
     ask=(
         r"vergeet (?:je |u )?niet|denk (?:je |u )?er(?: wel)? ?aan|denk aan\b",
@@ -260,12 +265,14 @@ LANGUAGE = Language(
     choosing=(r"of|wanneer|welke?|schikt|uitkomt|beschikbaar",),
     logistics=(r"(?:\w*link|uitnodiging|adres|routebeschrijving|inloggegevens)",),
     within=(r"binnen|in|heb|hebt|heeft|krijg|krijgt|geldig|maximaal|nog",),
-    waits=(r"binnen|over|in|duurt|ongeveer|circa|komende|nog|na|maximaal|uiterlijk",),
+    waits=(
+        r"binnen|over|in|duurt|ongeveer|circa|komende|nog|gee?f(?:t u)? ons|na|maximaal|uiterlijk",
+    ),
     ahead_of=(r"(?:van tevoren|vooraf|eerder|voor|te voren)",),
     advertised=(
         r"(?:vacature|functie) (?:\w+ ){0,2}?(?:blijft|staat|is) (?:nog )?(?:open|online)\b",
     ),
-    then=(r"dan\b",),
+    then=(r"dan\b|daarna\b|aansluitend\b",),
     news_by_phone=(
         r"(?:bel|belt)\b[^?]{0,80}\b(?:dan|en)\b[^?]{0,15}\b(?:weet|weten|vertel|vertellen|hoor je"
         r"|zeg)\b",
@@ -419,6 +426,12 @@ LANGUAGE = Language(
         r"|wacht|laten we zeggen|toch(?: maar| liever)?",
     ),
     unkept=(
+        r"deze (?:week|maand)\b(?:(?!\bmaar\b)[^;:,])*\b(?:niet|geen|niets)\b"
+        r"|(?:niet|geen|niets) (?:\w+ ){0,3}?deze (?:week|maand)\b",
+        r"(?:\w+dag )?(?:is|zijn|werd|werden|heeft|hebben)\b(?=[^;:,]*\b(?:nog geen|geen|niets"
+        r"|niet)\b)"
+        r"(?:(?!\b(?:tot|voor|vóór|uiterlijk|maar|wordt|worden)\b)[^;:,])*\b(?:besloten|genomen"
+        r"|gevallen|besproken|bijeengekomen|bijeen geweest)\b",
         r"(?:u|je|jij) zou (?:ons|mij|me)\b[^;:,]*",
         r"wanneer (?:\w+ ){2}[^;:]{0,80}?\b(?:niet zeggen|onbekend|onduidelijk|niet vast)\b"
         r"(?:(?! maar\b)[^;:])*",

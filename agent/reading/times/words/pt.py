@@ -92,6 +92,8 @@ LANGUAGE = Language(
         "<": "é será começa",
     },
     phrases={
+        "um dia ou dois": "Z:2",
+        "uma semana ou duas": "Z:14",
         "nessa data": "G:same",
         "dezena de dias": "Z:10",
         "quinzena de dias": "Z:15",
@@ -174,7 +176,7 @@ LANGUAGE = Language(
     },
     tell=(
         r"(?:falamos|falaremos|falo|falarei) (?:consigo|contigo|convosco|com (?:a senhora|você))",
-        r"(?:dê|deem|dá)-nos (?=(?:mais )?\w+ (?:mais )?(?:dias|semanas)\b)|demor\w+ (?=até\b)",
+        r"(?:dê|deem|dá)-nos (?=(?:mais )?\w+ (?:mais )?(?:dias?|semanas?)\b)|demor\w+ (?=até\b)",
         r"(?!reembols|pag|entreg|envi|remet|ped|solicit)\w{3,12}-(?:lhes?|te|vos"
         r"|[lo]?[oa]s?)-(?:ei|emos|á"
         r"|ão)\b",
@@ -306,7 +308,7 @@ LANGUAGE = Language(
         r"(?:vaga|oferta|anúncio|candidaturas) (?:\w+ ){0,2}?(?:está|estão|fica|ficam|continua"
         r"|permanece) (?:abert|publicad|ativ|disponíve)",
     ),
-    then=(r"nessa altura\b|então\b",),
+    then=(r"nessa altura\b|então\b|depois disso\b|de seguida\b|em seguida\b",),
     news_by_phone=(
         r"(?:liga|ligue|ligue-nos|liga-me|ligue-me|telefona|telefone)\b[^?]{0,80}\b(?:digo|direi"
         r"|diremos|dou-|damos-|já sei|já sabemos|saberei)",
@@ -463,6 +465,11 @@ LANGUAGE = Language(
         r"|minto|digamos",
     ),
     unkept=(
+        r"não (?:(?!mas\b|antes\b)[\w-]+ ){1,9}?est[ea] (?:semana|mês|ano)\b"
+        r"|est[ea] (?:semana|mês|ano) não\b",
+        r"(?:n[ao] [\w-]{3,16} )?(?:não )?(?:(?:se )?(?:reuniu|reuniram|decidiu|decidiram)(?:-se)?"
+        r"|(?:foi|foram) (?:\w+ )?(?:tomad|decidid|recebid|enviad|discutid|realizad)[oa]s?)\b"
+        r"(?:(?! (?:e|mas|para|que|até|antes))[^;:,])*",
         r"fic(?:ou|aste|aram) de (?:nos|me)\b[^;:,]*",
         r"não (?:\w+ ){0,3}?(?:dizer\S*|sei|sabemos|saber) (?:\w+ )?quando [\w-]+ [\w-]+"
         r"(?:(?! mas\b)[^;:])*",

@@ -150,6 +150,14 @@ nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht m
     "unpromised.but": r"""
 und|aber|also
 """,
+    "unpromised.told_now": r"""
+(?:sage|sagen|teile|teilen|melde|melden|gestehe|versichere|bestätigen?|informieren?|kann|können
+    |muss|müssen|möchte|möchten|darf|dürfen|will|wollen|sollte|sollten)(?: wir| ich)? (?:ihnen|dir
+    |euch|sie|dich)\b[^.;:?!]{0,50}?, da[sß]s?\b
+""",
+    "unpromised.habit": r"""
+jede[nrs]? (?:monats?|woche|quartal|jahr)|(?:monatlich|wöchentlich|immer) (?:am|zum|bis)
+""",
     "unpromised.if": r"""
 falls|sofern|sollten? (?:der|die|das|sie|er|es|ich|wir)|wenn (?!wir\b|ich\b|alle?s?\b|möglich)
 """,
@@ -179,16 +187,18 @@ ob|falls|wenn|bestätig\w+
     "purposes.not": r"""
 nicht
 """,
-    "unpromised.you_said": r"""
+    "purposes.you_said": r"""
+(?:ich|wir) (?:habe|haben|sehe|sehen|lese|lesen|entnehmen?|verstehen?)\b[^.;:?!]{0,40}?\bdass (?:sie
+    |du)
 (?:sie|du) (?:hatten |hatte?st |haben |hast )?(?:schrieben|schriebst|geschrieben|sagten|sagtest
     |erwähnten|erwähntest|meinten|erzählten)
 (?:schrieben|sagten|erwähnten) sie
 wie sie (?:schreiben|sagen|schrieben)
 """,
-    "unpromised.we": r"""
+    "purposes.we": r"""
 ich|wir
 """,
-    "unpromised.your_answer": r"""
+    "purposes.your_answer": r"""
 (?:ihre|deine) (?:antwort|anmerkung|nachricht|angabe)(?:en)? (?:auf|zu) (?:[\w ]{0,30})?["'«„]
 """,
     "purposes.own_task": r"""
@@ -218,6 +228,11 @@ ich|wir
     |dem|spätestens))* $
 """,
     "purposes.for_others": r"""
+\b(?:kunden?|kundin|auftraggeber\w*|mandant\w*|betrieb|unternehmen|klinik|schule) (?:sucht|möchte
+    |braucht|will|benötigt)\b(?:(?!entscheid|antwort|rückmeld|\b(?:ihre?|deine?|sie|dich
+    |ihnen|dir)\b)[^.?!;:,]){0,50}? (?:bis|ab|zum|vor)(?: \w+)? @
+\bdienst(?:antritt|beginn)\b[^.;?!,@]{0,30}@|@[^.;?!,]{0,20}\b(?:anzutreten|dienst antreten)\b
+\b(?:einführung\w*|einarbeitung) (?:ist|findet|beginnt|startet)(?: \w+){0,2} @
 \b(?:der|die|das|unser|unsere|mein|meine) (?!bewerb|kandidat|teilnehm)(?:[\w-]+ ){1,3}?(?:hat
     |haben)(?: (?:noch|nun|jetzt|dafür|dazu))* bis(?: (?:zum|am))? @[^.;?!]{0,16}\b(?:zeit|frist)\b
 \b(?:befristet|läuft der vertrag|vertrag läuft|stelle ist) (?:\w+ ){0,2}?bis(?: zum)? @

@@ -216,6 +216,14 @@ you(?:'d| would)
     "unpromised.but": r"""
 and|but|so|now|of course
 """,
+    "unpromised.told_now": r"""
+(?<!will )(?<!'ll )(?:tell|inform|advise|notify|assure|let) you(?: know)?(?: (?:now|here|today
+    |straight|honestly|frankly|openly|at once|in advance|already|first|straight away
+    |right away)){0,2},? that (?!by\b|on\b|in\b|at\b|before\b|next\b|within\b|this\b|as\b|when\b)
+""",
+    "unpromised.habit": r"""
+(?:each|every) (?:calendar |single )?(?:month|week|quarter|year)
+""",
     "unpromised.if": r"""
 if(?! (?:at all )?possible| not\b| need be| all goes)
 unless|provided(?: that)?|as long as|in case|should (?:the|they|he|she|it|this|that)
@@ -251,17 +259,17 @@ not|never
     |owe|owes|report|reports) (?:me|us) (?:(?!(?:and|so|but|to|you)\b)[\w'-]+ ){1,5}(?:by|before
     |on)(?: the)? $
 """,
-    "unpromised.you_said": r"""
+    "purposes.you_said": r"""
 you(?:'ve| have|'d| had)? (?:said|told (?:me|us)|mentioned|wrote|explained|asked me)
 (?:i|we) (?:saw|see|understand|gather|noted?|read)(?: from your \w+)? (?:that )?you
 (?:noted|understood)(?: that)? you
 you hear from (?:the other|another|the others|them|somebody else|someone else)
 you (?:must|need to|have to) (?:tell|answer|let|reply to) (?:them|him|her|the other)
 """,
-    "unpromised.we": r"""
+    "purposes.we": r"""
 i|i'll|i'm|we|we'll|we're
 """,
-    "unpromised.your_answer": r"""
+    "purposes.your_answer": r"""
 your (?:answers?|reply|replies|response|comments?|notes?|message) (?:to|for
     |on) (?:[\w ,]{0,30})?["']
 (?:answers? (?:given )?by (?:the )?(?:invitee|guest|candidate)|you (?:answered|wrote|noted
@@ -295,6 +303,18 @@ your (?:answers?|reply|replies|response|comments?|notes?|message) (?:to|for
     |terms))(?: [\w'-]+){0,5}? (?:by|before|no later than|within)(?: the)? $
 """,
     "purposes.for_others": r"""
+\b(?:take|taking|takes) up (?:the|this|your|their|an?) (?:\w+ )?(?:post|position|role|appointment
+    |duties|office)(?: \w+){0,2}? @
+\b(?:induction|orientation|onboarding)(?: day| week| session| programme)? (?:is|will be|takes place
+    |starts|begins)(?: held)?(?: on| at| from)?(?: the)? @
+\bask(?:s|ed|ing)?(?: \w+)? (?:referees?|employers?|universities|the bank|doctors?) (?:to|for)
+     (?:[\w']+ ){1,4}?(?:by|within|before|in)(?: the)? @
+\b(?:payroll|books|accounts|month-end|quarter|(?:financial|tax) year|ledger)s? (?:run )?(?:closes?
+    |cuts? off|is cut off|runs?|is run)(?: \w+)? (?:on|at|by)(?: the)? @
+\b(?:client|customer|company|firm|hotel|school|they|he|she)(?:'s| is| are)? (?:would like|wants?
+    |wish(?:es)?|hopes?|needs?|aims?|looking|keen|plans?) (?:to (?:fill|hire|recruit|start|take on
+    |have (?:someone|somebody|a person))|(?:for )?(?:someone|somebody))\b(?:(?!\byou\b
+    |\byour\b)[^.?!;:,]){0,50}? (?:by|before|from)(?: the)? @
 \b(?:annual|quarterly|half-year|financial|year-end) (?:results|report|figures
     |accounts)(?: [\w'-]+){0,5} @
 \b(?:contract|appointment|placement|cover|engagement) (?:[\w-]+ ){0,3}?(?:runs?|lasts?|ends

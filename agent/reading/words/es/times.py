@@ -144,6 +144,14 @@ antes de que pasen $
     "unpromised.but": r"""
 y|pero
 """,
+    "unpromised.told_now": r"""
+(?:le|te|les|os) (?:digo|decimos|informo|informamos|comunico|comunicamos|confirmo|confirmamos
+    |recuerdo|recordamos|aviso|avisamos|adelanto|adelantamos|confieso)(?: \w+){0,4}? que\b
+(?:decir|informar|comunicar|confirmar|recordar|confesar)(?:le|te|les|os)(?: \w+){0,4}? que\b
+""",
+    "unpromised.habit": r"""
+cada (?:mes|semana|trimestre|año)|tod[oa]s l[oa]s (?:meses|semanas|años)
+""",
     "unpromised.if": r"""
 si(?! es posible\b| todo va\b)|en caso de que|siempre que|con tal de que
 """,
@@ -171,15 +179,16 @@ si|confirm\w+
     "purposes.not": r"""
 no
 """,
-    "unpromised.you_said": r"""
+    "purposes.you_said": r"""
+(?:he|hemos) (?:visto|leído|entendido)\b[^.;:?!,]{0,40}? que (?:ya )?(?:tienes?|debes?|estás?)
 (?:nos|me) (?:dice|dices|decía|decías|comenta|comentas|comentó|comentaste|ha dicho|has dicho|dijo
     |dijiste|contó|escribió|indica|indicó) (?:usted )?que
 (?:dijo|dice|comentó|escribió) usted que
 """,
-    "unpromised.we": r"""
+    "purposes.we": r"""
 yo|nosotros|nosotras|le digo|le diremos|le daremos
 """,
-    "unpromised.your_answer": r"""
+    "purposes.your_answer": r"""
 (?:su|tu) (?:respuesta|comentario|nota) a (?:[\w ]{0,30})?["'«„]
 """,
     "purposes.own_task": r"""
@@ -200,6 +209,11 @@ yo|nosotros|nosotras|le digo|le diremos|le daremos
     |como (?:muy tarde|máximo)|dentro de)(?: el)? $
 """,
     "purposes.for_others": r"""
+\b(?:client[ea]|empresa|centro|compañía) (?:quiere|querría|busca|necesita|desea
+    |espera)\b(?:(?!decid|decis|respuest|respond|contest|\b(?:sus?|tus?|te|le
+    |usted)\b)[^.?!;:,]){0,50}? (?:antes del?|para|a partir de)(?: (?:el|la|los))* ?@
+\b(?:toma de posesión|incorporación)\b[^.;?!,@]{0,30}@
+\bjornada de (?:acogida|bienvenida) (?:es|será|tendrá lugar)(?: \w+){0,2} @
 \b(?:el|la|los|las|nuestr[oa]s?) (?!candidat|aspirante)(?:[\w-]+ ){1,4}?(?:tiene|tienen) (?:de plazo
     |de tiempo )?hasta(?: el)? @
 \bcontrato (?:[\w-]+ ){0,2}?(?:es temporal|dura|termina|finaliza

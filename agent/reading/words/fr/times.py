@@ -137,6 +137,16 @@ oui|tout à fait|exact|exactement|effectivement|absolument|bien sûr|c'est (?:bi
     "unpromised.but": r"""
 et|mais|or
 """,
+    "unpromised.told_now": r"""
+(?:vous |te |t')(?:dis|disons|informe|informons|confirme|confirmons|signale|signalons|assure
+    |assurons|annonce|annonçons|précise|précisons|rappelle|rappelons|avoue)(?: [\w'-]+){0,4}?
+     qu(?:e\b|')
+(?:vous |te |t')(?:dire|informer|confirmer|annoncer|signaler|préciser|avouer|faire savoir
+    |faire part de ce)(?: [\w'-]+){0,3}? qu(?:e\b|')
+""",
+    "unpromised.habit": r"""
+(?:chaque|tous les|toutes les) (?:mois|semaines?|trimestres?|ans)
+""",
     "unpromised.if": r"""
 si(?! possible\b| tout va\b)|au cas où|à condition que|pourvu que
 """,
@@ -164,14 +174,15 @@ si|confirm\w+
     "purposes.not": r"""
 pas
 """,
-    "unpromised.you_said": r"""
+    "purposes.you_said": r"""
+(?:j'ai|nous avons) (?:bien )?(?:vu|lu|noté|compris|appris)\b[^.;:?!,]{0,40}? que (?:vous|tu)
 (?:vous|tu) (?:m'|nous |me )?(?:avez|aviez|as|avais)? ?(?:dit|écrit|indiqué|précisé|expliqué|disiez
     |écriviez|dites|écrivez|indiquez|disais|précisez)
 """,
-    "unpromised.we": r"""
+    "purposes.we": r"""
 je (?:vous|te|peux|pourr\w+)|j'ai|nous
 """,
-    "unpromised.your_answer": r"""
+    "purposes.your_answer": r"""
 (?:votre|ta) (?:réponse|remarque|note) (?:à|sur) (?:[\w ]{0,30})?["'«„]
 """,
     "purposes.own_task": r"""
@@ -194,6 +205,13 @@ je (?:vous|te|peux|pourr\w+)|j'ai|nous
     |embauche))(?: [\w'-]+){0,4}? (?:d'ici|avant|au plus tard|sous)(?: (?:le|la|au|à|fin))* $
 """,
     "purposes.for_others": r"""
+\b(?:cliente?|entreprise|société|établissement) (?:souhaite\w*|veut|voudrait|cherche|recherche
+    |espère)\b(?:(?!décid|décis|répon|retour|\b(?:votre|vos|vous|ta|ton
+    |te)\b)[^.?!;:,]){0,50}? (?:avant
+    |d'ici|pour|à partir)(?: (?:la|le|au|du))* ?@
+\bprise de (?:poste|fonctions?)\b[^.;?!,@]{0,30}@|\bprendre (?:ses|vos
+    |leurs) fonctions\b[^.;?!,@]{0,20}@
+\bjournée d'(?:intégration|accueil) (?:est|aura lieu|se tient|se tiendra)(?: [\w']+){0,2} ?@
 \b(?:le|la|les|notre|nos|l'[\w-]+) ?(?!candidat)(?:[\w'-]+ ){1,4}?(?:a|ont) (?:encore )?jusqu'(?:au
     |à) ?@
 \b(?:contrat|cdd|mission|remplacement) (?:[\w'-]+ ){0,3}?(?:court|prend fin|se termine|dure

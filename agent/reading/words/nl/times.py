@@ -140,6 +140,13 @@ ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|natuurlijk|ho
     "unpromised.but": r"""
 en|maar|dus
 """,
+    "unpromised.told_now": r"""
+(?:zeg|zeggen|meld|melden|deel|delen|bevestig|bevestigen|informeer|informeren|kan|kunnen|moet
+    |moeten|wil|willen|mag|laat|laten)(?: ik| wij| we)? (?:je|u|jou|jullie)\b[^.;:?!]{0,40}? dat\b
+""",
+    "unpromised.habit": r"""
+(?:elke|iedere?|elk) (?:maand|week|kwartaal|jaar)
+""",
     "unpromised.if": r"""
 (?:als|indien|mits)(?! (?:we|wij|ik|alles|mogelijk|het goed is)\b)|mocht (?:de|het|er|hij|zij)
 """,
@@ -167,13 +174,15 @@ of|als|bevestig\w*
     "purposes.not": r"""
 niet
 """,
-    "unpromised.you_said": r"""
+    "purposes.you_said": r"""
+(?:ik|we|wij) (?:zag|zagen|las|lazen|begrijp|begrijpen|zie|zien|lees|lezen)\b[^.;:?!]{0,40}?
+     dat (?:je|u)
 (?:je|u) (?:schreef|zei|vertelde|gaf aan|meldde|had (?:gezegd|geschreven))(?:,? dat)?
 """,
-    "unpromised.we": r"""
+    "purposes.we": r"""
 ik|we|wij
 """,
-    "unpromised.your_answer": r"""
+    "purposes.your_answer": r"""
 (?:je|jouw|uw) (?:antwoord|opmerking) op (?:[\w ]{0,30})?["'«„]
 """,
     "purposes.own_task": r"""
@@ -193,6 +202,10 @@ ik|we|wij
     |binnen)(?: op)? $
 """,
     "purposes.for_others": r"""
+\b(?:opdrachtgever|klant|bedrijf|werkgever|school) (?:zoekt|wil|wenst|hoopt)\b(?:(?!beslis|besluit
+    |antwoord|reactie|\b(?:je|uw?|jouw)\b)[^.?!;:,]){0,50}? (?:voor|vóór|tegen|per|uiterlijk) @
+\bindiensttreding\b[^.;?!,@]{0,30}@|@[^.;?!,]{0,20}\bin dienst (?:te )?treden\b
+\b(?:introductie|inwerk)\w* (?:is|begint|start)(?: \w+){0,2} @
 \b(?:de|het|onze|ons) (?!sollicitant|kandida)(?:[\w-]+ ){1,3}?(?:heeft|hebben)(?: nog)? tot @
 \b(?:contract|aanstelling|dienstverband) (?:[\w-]+ ){0,2}?(?:loopt|eindigt|duurt
     |is tijdelijk)(?: \w+){0,2} @

@@ -143,6 +143,15 @@ antes de (?:passarem|decorridos) $
     "unpromised.but": r"""
 e|mas
 """,
+    "unpromised.told_now": r"""
+(?:digo|dizemos|informo|informamos|comunico|comunicamos|confirmo|confirmamos|lembro|lembramos
+    |adianto|adiantamos|confesso)(?:-(?:lhes?|te|vos|[oa]s?))?(?: \w+){0,4}? que\b
+(?:dizer|informar|comunicar|confirmar|lembrar|adiantar|confessar)(?:-(?:lhes?|te|vos
+    |[oa]s?))?(?: \w+){0,4}? que\b
+""",
+    "unpromised.habit": r"""
+(?:cada|tod[oa]s [oa]s) (?:mês|mes|meses|semanas?|trimestres?|anos?)
+""",
     "unpromised.if": r"""
 se(?! possível\b| tudo\b)|caso|desde que
 """,
@@ -171,14 +180,15 @@ se|confirm\w+
     "purposes.not": r"""
 não
 """,
-    "unpromised.you_said": r"""
+    "purposes.you_said": r"""
+(?:soube|vi|li|percebi|entendi)\b[^.;:?!,]{0,40}? que (?:já )?(?:te[mn]s?|deves?|precisas?|estás?)
 (?:diz|disse|dizia|referiu|mencionou|escreveu|contou|indicou)(?:-nos|-me)? que|(?:disseste
     |escreveste|referiste) que
 """,
-    "unpromised.we": r"""
+    "purposes.we": r"""
 eu|nós
 """,
-    "unpromised.your_answer": r"""
+    "purposes.your_answer": r"""
 (?:a )?(?:sua|tua) (?:resposta|nota) a (?:[\w ]{0,30})?["'«„]
 """,
     "purposes.own_task": r"""
@@ -199,6 +209,11 @@ eu|nós
     |a))* $
 """,
     "purposes.for_others": r"""
+\b(?:cliente|empresa|escola|clínica) (?:quer|pretende|procura|precisa|deseja|espera
+    |gostaria)\b(?:(?!decid|decis|respo|retorno|\b(?:sua?|tua?|lhe|te)\b)[^.?!;:,]){0,50}? (?:até
+    |antes d[eo]|a partir d[eo])(?: (?:ao?|à))* ?@
+\b(?:início de funções|tomada de posse)\b[^.;?!,@]{0,30}@
+\bdia de (?:acolhimento|integração) (?:é|será)(?: \w+){0,2} @
 \b(?:o|a|os|as|nosso|nossa) (?!candidat|concorrente)(?:[\w-]+ ){1,4}?(?:tem
     |têm) até(?: (?:ao|à))*(?: dia)? @
 \bcontrato (?:[\w-]+ ){0,2}?(?:é a termo|dura|termina|vigora|vai)(?: \w+)? ?(?:até)?(?: ao?)? ?@
