@@ -316,6 +316,9 @@ CONTEXT = {
     |film festival|our show|the show|graduate class|your story|the press|press release
     |leadership paper»\b
     !! \b(?:{role}|vacancy|your application|candidate)\b
+4 a talk before an audience :: \b(?:join (?:us|me)|tune in|watch|tickets?)\b[^.?!]{0,40}\b(?:an?
+    |the|our) «live (?:interview|conversation|q&a)» with\b
+    !! hiring|panel|recruit|{role}|vacancy|your application|candidate
 4 being quoted :: \b(?:«interview you about|hear your story|share your story|quote you|like to quote
     |interview with you (?:for|about|on)|interview request|informational interview
     |let me interview you|could i interview you|your expertise as a source|expert (?:source|comment)

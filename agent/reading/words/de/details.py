@@ -342,7 +342,14 @@ schön, dass (?:sie|du) da (?:waren|warst)\b
     |ein paar) fragen
     |die fragen (?:stellt|stellen|stelle)
 """,
+    "wish.invites": r"""
+\bhak(?:en sie|t)? (?:(?!nicht\b)\w+ ){0,3}?nach\b
+""",
     "wish.of_else": r"""
+\b(?:nicht|nie) vergessen\b
+\b(?:sagen sie|sag|geben sie|gib) (?:\w+ ){0,2}?bescheid,? (?:wenn|falls) (?:sie|du) (?:es|das|den
+    |die) nicht (?:kenn\w+|hab\w+|beherrsch\w+)
+\b(?:wenn|falls|sofern)\b[^.?!]{0,60}[,;:-] ?(?:sonst|ansonsten|andernfalls)\b
 \b(?:falls|wenn(?:'s)?|sollte\w*|sofern)\b[^.?!]{0,80}\b(?:nicht (?:\w+ )?(?:passt|passen|klappt
     |klappen|geht|gehen|moglich|konnen|kannst|zusagt|finden|hinein\w*)|verhindert|verspat\w+
     |verfahr\w+|verlauf\w*|im stau|kein\w* (?:der|davon|dieser)|dazwischenkomm\w*

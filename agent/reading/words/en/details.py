@@ -557,6 +557,13 @@ it was (?:\w+ )?(?:good|great|nice|lovely|a pleasure) to (?:meet|see|talk|speak)
     | to you)? (?:the|some|a few|most of the|our) questions
 """,
     "wish.of_else": r"""
+\b(?:phone|call|ring|write|e-?mail|contact|ask)\b[^.?!]{0,30}\bfor (?:directions|parking|a map
+    |the address)\b
+\b(?:not|n'?t) (?:be )?forgotten (?:about )?you\b|\bnot forgetting you\b
+\blet (?:me|us) know if you (?:do not|don'?t|have not|haven'?t|already) (?:know|have|own|speak|use
+    |work\w*|done)\b
+\bget(?:ting)? (?:it|them|this|that|the \w+) (?:back |over )?to (?:me|us)\b
+\b(?:if|should) (?:you|that|this|it)\b[^.?!]{0,60}[,;:-] ?(?:otherwise|or else|if not)\b
 \b(?:if|in case|should)\b[^.?!]{0,60}\b(?:(?:does|do|will|would|is|can) ?not (?:\w+ )?(?:suit|work
     |fit|make(?! sense)|do|come|convenient|possible|suitable|find|connect|join|get in)|(?:does|do
     |wo|would|is|ca)n'?t (?:\w+ )?(?:suit|work|fit|make(?! sense)|do|come|convenient|possible

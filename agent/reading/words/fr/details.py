@@ -304,7 +304,12 @@ merci(?: \w+)? (?:d['’]être (?:venue?|passée?)|pour (?:votre|ta) (?:visite|v
     "wish.ours": r"""
 poser(?:a|ont|ons|ai) (?:les|des|quelques) questions
 """,
+    "wish.invites": r"""
+\brelance[zs]?[ -](?:moi|nous)\b
+""",
     "wish.of_else": r"""
+\b(?:ne|n')(?: vous| t'?)? ?\w+ (?:pas|jamais) oubli\w+|\bpas oublie\w*\b
+\bsi\b[^.?!]{0,60}[,;:-] ?(?:sinon|autrement)\b
 \bsi\b[^.?!]{0,60}\b(?:ne (?:vous |te )?(?:convien\w+|va|vont) (?:\w+ )?pas|empechement|empechee?
     |(?:en )?retard|perdue?|aucun(?:e)? d\w+ (?:horaires?|creneaux|dates?)|pas possible
     |pas disponible|pas venir)\b

@@ -318,6 +318,10 @@ ik (?:ben|zit|kom|doe) (?:(?!niet\b)\w+ ){0,3}alleen\b(?! (?:maar|nog|op|in|als)
 (?:stelt|stellen|stel)(?: \w+){0,2} (?:de|wat|enkele) vragen|de vragen (?:stelt|stellen)
 """,
     "wish.of_else": r"""
+\bniet vergeten\b|\bvergeet (?:je|u) niet\b|\bdan (?:hoort?|krijgt?|weet) (?:je|u)\b
+\blaat (?:het )?(?:(?:me|mij|ons) )?(?:het )?(?:gerust |even )?weten (?:als
+    |indien) (?:je|u) (?:het|dat|dit|die)\b
+\b(?:als|mocht|indien)\b[^.?!]{0,60}[,;:-] ?(?:anders|zo niet)\b
 \b(?:lukt|schikt|past|komt) (?:dat|het|dit)(?: (?:je|u|jou|tijdstip))?(?: niet| slecht| je niet uit
     | niet uit)\b
 \b(?:als|mocht|indien)\b[^.?!]{0,60}\b(?:niet (?:uitkomt|uitkomen|schikt|past|lukt|kan|kunt|kunnen
