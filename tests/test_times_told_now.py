@@ -166,3 +166,23 @@ OFFER = {
 def test_only_what_is_wanted_of_the_reader_is_due(code: str, text: str, day: int | None) -> None:
     due = read(code, f"{OFFER[code]} {text}").candidate_deadline
     assert due == (day and date(2026, 6, day))
+
+
+def test_a_day_that_is_out_is_a_day_by_which() -> None:
+    assert read("en", "You'll have our answer before Friday's out.").reply_expected_by == date(
+        2026, 6, 5
+    )
+    assert read("en", "Friday's outing is off; we know no more.").reply_expected_by is None
+
+
+def test_one_or_the_other_will_tell() -> None:
+    text = (
+        "I'm away till Tuesday, but either Tom or I will give you a bell by the end of next week."
+    )
+    assert read("en", text).reply_expected_by == date(2026, 6, 12)
+
+
+def test_what_the_author_has_due_is_not_the_readers() -> None:
+    text = "I've a stock list due on the 12th; let's say you hear from me on the 15th."
+    assert read("en", text).candidate_deadline is None
+    assert read("en", text).reply_expected_by == date(2026, 6, 15)

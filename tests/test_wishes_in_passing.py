@@ -81,3 +81,17 @@ def test_what_is_no_wish_about_following_up(code: str, text: str) -> None:
 )
 def test_who_may_chase_is_welcome(code: str, text: str) -> None:
     assert read(code, text).follow_up is FollowUpWish.WELCOME
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The trial day is on Tuesday 9 June at 10am. Tell me if you'd prefer the small press."),
+        ("de", "Der Probetag ist am Dienstag, 9. Juni, um 10 Uhr. Sagen Sie Bescheid, wenn Sie lieber hinten klingeln."),
+        ("fr", "L'essai a lieu le mardi 9 juin à 10 h. Prévenez-moi si vous préférez passer par la cour."),
+        ("es", "La prueba es el martes 9 de junio a las 10. Avíseme si prefiere entrar por el patio."),
+        ("nl", "De proefdag is dinsdag 9 juni om 10 uur. Laat het weten als u liever achterom komt."),
+    ],
+)  # fmt: skip
+def test_what_one_would_rather_is_no_wish(code: str, text: str) -> None:
+    assert read(code, text).follow_up is None

@@ -66,7 +66,9 @@ class Segment:
 
     def owns(self, atom: Atom | None) -> bool:
         """Whether a day only says which ("tomorrow's visit"): nothing happens by it."""
-        return atom is not None and self.low[atom.start : atom.end].endswith("'s")
+        if atom is None or not self.low[atom.start : atom.end].endswith("'s"):
+            return False
+        return _OVER.match(self.low, atom.end) is None
 
     @property
     def row(self) -> bool:
@@ -154,6 +156,8 @@ def _written_on(introduced: str, scanned: Scan) -> date | None:
     return None
 
 
+_OVER = lazily(r" (?:out|over|done|through)\b")
+""" "Before Friday's out"."""
 _TIMED_LINE = lazily(r"\n[ \t]*\d{1,2}(?:[:.h]\d\d|\s?[AaPp]\.?[Mm]\b)")
 _TIMED = lazily(r"[ \t]*\d{1,2}(?:[:.h]\d\d|\s?[AaPp]\.?[Mm]\b)")
 

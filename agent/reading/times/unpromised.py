@@ -61,6 +61,8 @@ def _is_end(time: Purpose) -> bool:
     cue = governor(moment, segment.cues, segment.low) if moment.day else None
     if cue is None or cue.aim != ENDS or any(c.aim in _HEARD for c in segment.cues):
         return False
+    if time.odds[purposes.PROMISE] >= _LIKELY:
+        return False
     before = segment.low[max(0, moment.start - _REACH) : moment.start]
     return cues.until_before(segment.code).search(before) is not None
 

@@ -346,6 +346,8 @@ schön, dass (?:sie|du) da (?:waren|warst)\b
 \bhak(?:en sie|t)? (?:(?!nicht\b)\w+ ){0,3}?nach\b
 """,
     "wish.of_else": r"""
+\b(?:bescheid|melden|sagen sie|sag)\b[^.?!]{0,20}\b(?:wenn
+    |falls) (?:sie|du) (?:[\w.]+ ){0,3}?lieber\b
 \b(?:nicht|nie) vergessen\b
 \b(?:sagen sie|sag|geben sie|gib) (?:\w+ ){0,2}?bescheid,? (?:wenn|falls) (?:sie|du) (?:es|das|den
     |die) nicht (?:kenn\w+|hab\w+|beherrsch\w+)

@@ -557,6 +557,9 @@ it was (?:\w+ )?(?:good|great|nice|lovely|a pleasure) to (?:meet|see|talk|speak)
     | to you)? (?:the|some|a few|most of the|our) questions
 """,
     "wish.of_else": r"""
+\b(?:let (?:me|us) know|tell (?:me|us)|say(?: so)?|shout) if you(?: would|'d)? (?:prefer|rather|like
+    |need) (?!to (?:know|hear|ask|talk|speak|discuss|chat)\b|an? (?:update|chat|call)\b|any|more
+    |further|help)
 \b(?:phone|call|ring|write|e-?mail|contact|ask)\b[^.?!]{0,30}\bfor (?:directions|parking|a map
     |the address)\b
 \b(?:not|n'?t) (?:be )?forgotten (?:about )?you\b|\bnot forgetting you\b

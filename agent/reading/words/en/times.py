@@ -249,7 +249,8 @@ if|whether|confirm\w*
 """,
     "undue.open_until": r"""
 (?:codes?|pass|ticket|badge|gate|barrier|door|car ?park|parking|reception|lift|canteen|shop
-    |desk|office|building|school)\b[^.;?!]{0,40}\b(?:works?|valid|open|staffed|free|manned|good)\b[^.;?!]{0,12}\b(?:until|till|to)
+    |desk|office|building|school)\b[^.;?!]{0,40}\b(?:works?|valid|open|staffed|free|manned
+    |good)\b[^.;?!]{0,12}\b(?:until|till|to)
 """,
     "purposes.not": r"""
 not|never
@@ -303,18 +304,21 @@ your (?:answers?|reply|replies|response|comments?|notes?|message) (?:to|for
     |terms))(?: [\w'-]+){0,5}? (?:by|before|no later than|within)(?: the)? $
 """,
     "purposes.for_others": r"""
+\b(?:i|we|he|she|they|team)(?:'ve|'s| have| has)(?: got)? (?:(?!you|answer|decision|news|outcome
+    |verdict|result|feedback)[\w'-]+ ){1,5}?due (?:on|by|in)(?: the)? @
 \b(?:take|taking|takes) up (?:the|this|your|their|an?) (?:\w+ )?(?:post|position|role|appointment
     |duties|office)(?: \w+){0,2}? @
 \b(?:induction|orientation|onboarding)(?: day| week| session| programme)? (?:is|will be|takes place
     |starts|begins)(?: held)?(?: on| at| from)?(?: the)? @
-\bask(?:s|ed|ing)?(?: \w+)? (?:referees?|employers?|universities|the bank|doctors?) (?:to|for)
+\b(?:asks|(?:they|who|we|i)(?:'ve| have| will|'ll)? ask(?:ed)?)(?: \w+)? (?:referees?|employers?
+    |universities|the bank|doctors?) (?:to|for)
      (?:[\w']+ ){1,4}?(?:by|within|before|in)(?: the)? @
 \b(?:payroll|books|accounts|month-end|quarter|(?:financial|tax) year|ledger)s? (?:run )?(?:closes?
     |cuts? off|is cut off|runs?|is run)(?: \w+)? (?:on|at|by)(?: the)? @
 \b(?:client|customer|company|firm|hotel|school|they|he|she)(?:'s| is| are)? (?:would like|wants?
-    |wish(?:es)?|hopes?|needs?|aims?|looking|keen|plans?) (?:to (?:fill|hire|recruit|start|take on
-    |have (?:someone|somebody|a person))|(?:for )?(?:someone|somebody))\b(?:(?!\byou\b
-    |\byour\b)[^.?!;:,]){0,50}? (?:by|before|from)(?: the)? @
+    |wish(?:es)?|hop(?:es?|ing)|needs?|aim(?:s?|ing)|looking|keen|plan(?:s|ning)?) (?:to (?:fill
+    |hire|recruit|start|take on|(?:have|get) (?:someone|somebody|a person))|(?:for )?(?:someone
+    |somebody))\b(?:(?!\byou\b|\byour\b)[^.?!;:]){0,60}? (?:by|before|from)(?: the)? @
 \b(?:annual|quarterly|half-year|financial|year-end) (?:results|report|figures
     |accounts)(?: [\w'-]+){0,5} @
 \b(?:contract|appointment|placement|cover|engagement) (?:[\w-]+ ){0,3}?(?:runs?|lasts?|ends

@@ -308,6 +308,7 @@ poser(?:a|ont|ons|ai) (?:les|des|quelques) questions
 \brelance[zs]?[ -](?:moi|nous)\b
 """,
     "wish.of_else": r"""
+\bsi (?:vous |tu )?prefer\w+\b
 \b(?:ne|n')(?: vous| t'?)? ?\w+ (?:pas|jamais) oubli\w+|\bpas oublie\w*\b
 \bsi\b[^.?!]{0,60}[,;:-] ?(?:sinon|autrement)\b
 \bsi\b[^.?!]{0,60}\b(?:ne (?:vous |te )?(?:convien\w+|va|vont) (?:\w+ )?pas|empechement|empechee?

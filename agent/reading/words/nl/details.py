@@ -318,6 +318,7 @@ ik (?:ben|zit|kom|doe) (?:(?!niet\b)\w+ ){0,3}alleen\b(?! (?:maar|nog|op|in|als)
 (?:stelt|stellen|stel)(?: \w+){0,2} (?:de|wat|enkele) vragen|de vragen (?:stelt|stellen)
 """,
     "wish.of_else": r"""
+\b(?:als|mocht) (?:je|u) (?:\w+ ){0,3}?liever\b
 \bniet vergeten\b|\bvergeet (?:je|u) niet\b|\bdan (?:hoort?|krijgt?|weet) (?:je|u)\b
 \blaat (?:het )?(?:(?:me|mij|ons) )?(?:het )?(?:gerust |even )?weten (?:als
     |indien) (?:je|u) (?:het|dat|dit|die)\b

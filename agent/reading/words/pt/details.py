@@ -281,6 +281,7 @@ obrigad[oa](?: \w+)? (?:por ter(?:es)? vindo|pela (?:sua |tua )?(?:visita|conver
 far(?:a|ao|emos|ei)(?: ?lhe)? (?:as|algumas) perguntas
 """,
     "wish.of_else": r"""
+\bse prefer\w+\b
 \bnao (?:me|nos) (?:esque\w+)\b
 \bse\b[^.?!]{0,60}[,;:-] ?(?:caso contrario|senao|se nao)\b
 \b(?:se|caso)\b[^.?!]{0,60}\b(?:nao (?:te |lhe )?(?:servir|convier|der jeito|puder\w*|encontrar)
