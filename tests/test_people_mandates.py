@@ -28,6 +28,12 @@ FROM_AGENCIES = [
         "Tarn Maltsters",
     ),
     (
+        "Hi Robin, lovely to catch you on the phone. The job is Brewing Manager with Tarn Maltsters, by the new harbour. Shall I put you forward?",
+        "Principal Consultant\nHollis Wray Recruitment FZE",
+        "holliswray.example",
+        "Tarn Maltsters",
+    ),
+    (
         "Hallo Robin, ich habe gerade eine Stelle als Braumeister bei Mälzerei Tarnhof und habe an Sie gedacht. Darf ich Sie anrufen?",
         "Personalberaterin\nHollis Wray Recruitment",
         "holliswray.example",
