@@ -253,6 +253,24 @@ def test_what_answers_a_wish_for_another_time_at_once_is_no_end(
 
 
 @pytest.mark.parametrize(
+    ("when", "confidence", "status"),
+    [("03-04 14:00", 0.1, Status.ACTIVE), ("03-04 14:00", 0.4, Status.REJECTED),
+     ("03-06 14:00", 0.1, Status.REJECTED)],
+)  # fmt: skip
+def test_what_hardly_is_an_end_and_answers_a_yes_at_once_is_none(
+    when: str, confidence: float, status: Status
+) -> None:
+    """ "Grand. Old boots, and there's an apron on the door", to who takes a trial shift."""
+    life = Life()
+    held = interview("03-12 10:00", 60)
+    asked = life.they("03-03 09:00", Kind.AVAILABILITY_REQUESTED, INES, offered=(held,))
+    mine = life.me("03-04 09:00", Kind.SCHEDULING_REPLY, INES, held, answers=asked)
+    life.they(when, Kind.REJECTION, INES, answers=mine, confidence=confidence,
+              evidence=(Evidence("kind", "there's an apron on the door"),))  # fmt: skip
+    assert life.process("03-07 09:00").status is status
+
+
+@pytest.mark.parametrize(
     ("words", "state"),
     [((), RoundState.SCHEDULED), ((Evidence("kind", "has to move"),), RoundState.CANCELLED)],
 )

@@ -58,6 +58,7 @@ REPLIES: list[tuple[str, str]] = [
      "\n\n> {old}"),
     ("gmail Portuguese, the hour behind", "Ines Calder <ines@home.example> escreveu (terça, 3/11/2026"
      " à(s) 10:12):\n\n> {old}"),
+    ("Portuguese, no verb", "Ines Calder <ines@home.example> (terça, 3/11/2026 à(s) 10:12):\n\n> {old}"),
     ("outlook Dutch", "Van: Ines Calder <ines@home.example>\nVerzonden: dinsdag 3 november 2026\n"
      "Aan: Ana\nOnderwerp: RE: Gesprek\n\n{old}"),
     ("gmail Dutch", "Op di 3 nov 2026 om 10:12 schreef Ines Calder <ines@home.example>:\n> {old}"),
@@ -105,6 +106,7 @@ def test_an_answer_below_the_quote_is_the_authors() -> None:
         "Your trip:\n\nFrom: Berlin\nTo: Paris\nDate: 12 March 2026\n\nWe pay the fare.",
         "On Monday I wrote:\nplease bring your diploma. It still holds.",
         "Ana <ana@acme.example> wrote these:\nsalary, start, team: please answer.",
+        "The panel: Ana Lima <ana@acme.example> (chair, from 10:30):\nplease bring your diploma.",
         "Interview details\nDate: 12 March\nTime: 10:00\nSubject: Biology",
         "The panel asks one thing of everybody:\nwhat would you change?",
     ],

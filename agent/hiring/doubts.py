@@ -22,7 +22,7 @@ NEW_TIMES = timedelta(days=3)
 """So soon who could not come names another time."""
 SOON = timedelta(days=1)
 """So soon an answer to a wish is about that."""
-HARDLY = 0.1
+HARDLY = 0.15
 """With less, a message is taken for what it is for want of anything better."""
 FAIRLY_SURE = 0.75
 """With less, what stands around a message counts for more than its words."""
@@ -263,14 +263,16 @@ def _ends(entries: Sequence[Entry]) -> Iterator[Entry]:
 
 
 def _settles(marks: Features, reading: Reading, earlier: Sequence[Entry]) -> bool:
-    """Whether a doubtful end, which no words name, answers at once the candidate's wish for another
-    time: "Noted, I'll ask and come back to you"."""
-    if not is_doubtful(reading) or any(e.field == "kind" for e in reading.evidence):
+    """Whether a doubtful end, which no words name, answers at once what the candidate says to a
+    time: "Noted, I'll ask and come back to you"; "Great. Old shoes, the yard is muddy"."""
+    if not is_doubtful(reading):
         return False
+    worded = any(e.field == "kind" for e in reading.evidence)
+    hardly = reading.confidence < HARDLY
     asked = [(m, r) for m, r in earlier if not m.incoming and m.id in marks.refs[:1]]
     return any(
         r.kind is Kind.SCHEDULING_REPLY
-        and not (r.interviews or r.accepts)
+        and (hardly if r.interviews or r.accepts else not worded)
         and marks.at - m.at < SOON
         for m, r in asked
     )

@@ -221,6 +221,9 @@ _OFFERED = math.log(0.25)
 
 
 def _offering(line: Line) -> bool:
+    """Whether a quoted line makes an offer; one that only says who wrote it and when makes none."""
+    if "@" in line.folded and line.folded[-1:] == ":":
+        return False
     return any(act == Kind.OFFER and chance > _OFFERED for act, chance in acts.likely(line.folded))
 
 

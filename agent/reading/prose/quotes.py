@@ -28,6 +28,10 @@ _STARTS = lazily(
     rf"^\s*(?:(?:{words.ATTRIBUTION_STARTS})\b|[^\n@]{{1,60}}<[^<>\s]+@|\d)", re.IGNORECASE
 )
 _ISO_GMAIL = lazily(r"^\s*\d{4}-\d\d-\d\d \d{1,2}:\d\d[^\n<]{0,80}<[^<>\s]+@[^<>\s]+>:\s*$")
+_DATED_BEHIND = lazily(
+    r"^\s*[^\n<:]{1,80}<[^<>\s]+@[^<>\s]+> \((?=[^\n]{0,80}\d[:.h]\d\d)[^\n<>]{6,80}\):\s*$"
+)
+""" "Ana Lima <ana@x.example> (segunda, 02/11/2026 à(s) 17:20):", without a verb."""
 _RULED_ATTRIBUTION = lazily(
     rf"^[\s>]*-{{2,}} ?(?:{words.ATTRIBUTION_STARTS})\b[^\n]{{6,200}}\b(?:{words.WROTE}) "
     rf"?-{{2,}}\s*$",
@@ -154,7 +158,7 @@ def _introduction(lines: Sequence[str], i: int) -> int:
 
 def _attribution(lines: Sequence[str], i: int) -> int:
     """The line behind "On 3 May 2026 at 10:00, Ana Lima <ana@x.example> wrote:", 0 for none."""
-    if _ISO_GMAIL.match(lines[i]) or _NAMED_FIRST.match(lines[i]):
+    if any(whole.match(lines[i]) for whole in (_ISO_GMAIL, _NAMED_FIRST, _DATED_BEHIND)):
         return i + 1
     if not _STARTS.match(lines[i][:120]):
         return 0
