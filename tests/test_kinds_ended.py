@@ -34,6 +34,11 @@ ENDED = [
     "Dear Robin, our board voted last night to outsource payroll. The vacancy falls away with that. Dana",
     "Hi Robin, we ended up covering it between us, so there isn't a vacancy after all. Dana",
     "Dear Robin, recruitment has been stopped and outstanding applications are being closed. Dana",
+    "Hi Robin, I've chosen to give the post to Olga, who has run our payroll as a temp since March. Thanks for the drive over. Dana",
+    "Guten Tag Herr Vale, ich habe beschlossen, die Stelle einer Mitarbeiterin aus der Filiale zu geben. Danke für Ihr Kommen. Dana",
+    "Bonjour Robin, nous avons préféré confier le poste à une collègue de l'atelier. Merci d'être venu. Dana",
+    "Hola Robin, hemos decidido dar el puesto a Lucía, que ya hacía las nóminas. Gracias por venir. Dana",
+    "Beste Robin, we hebben besloten de baan aan Joke te geven, die hier al jaren invalt. Dank voor je komst. Dana",
     "Sehr geehrter Herr Vale, leider müssen wir unser Angebot vom 1. Juni zurückziehen. Dana",
     "Guten Tag Herr Vale, die Stelle wird ersatzlos gestrichen. Dana",
     "Bonjour Robin, le recrutement est annulé faute de budget. Dana",
@@ -54,6 +59,11 @@ NOT_ENDED = [
     "Hallo Herr Vale, eine andere Bewerberin hat abgesagt, Sie sind also weiter im Rennen. Dana",
     "Hallo Herr Vale, die Stelle entfällt nicht, sie wird nur später besetzt. Wir melden uns bis Ende Juni. Dana",
     "Bonjour Robin, si vous ne répondez pas avant vendredi, nous devrons retirer notre proposition. Dana",
+    "Hi Robin, we have not decided whom to give the post to, you will hear by Friday. Dana",
+    "Hi Robin, we've decided to give the post to you, if you'll have us. Dana",
+    "Hi Robin, we had hoped to give the post to somebody by now. We'll tell you on Friday where it stands. Dana",
+    "Guten Tag Herr Vale, wir haben noch nicht entschieden, wem wir die Stelle geben. Sie hören am Freitag von uns. Dana",
+    "Bonjour Robin, nous n'avons pas encore choisi à qui confier le poste, réponse vendredi. Dana",
     "Beste Robin, de vacature vervalt niet, we zoeken alleen langer. Volgende week meer. Dana",
 ]
 OF_FRIENDS = [

@@ -56,6 +56,10 @@ INCOMING = {
     |benannt)\b(?! haben)|\b«referenz|referenzauskunft» (?:fur|uber|zu) (?:herrn?|frau)\b
 """,
     "rejection": r"""
+5 given to another :: \bdie «(?:stelle|position)» (?:an )?(?:eine[nmr]?|frau|herrn|unser\w*
+    |meine[nmr]?|jemand\w*) (?:\w+ ){0,6}?(?:zu geben|gegeben|zu vergeben|vergeben|anzuvertrauen
+    |anvertraut|zu ubertragen|ubertragen)\b
+    !! noch nicht|wenn\b|falls\b|\?
 5 goes to a colleague :: \b«(?:stelle|position|posten)» (?:geht|ging|ist gegangen) an\b
     |\bkeine guten? «nachrichten?»\b|\b(?:verfahren|prozess) (?:\w+ ){0,4}«(?:beendet
     |abgeschlossen)»

@@ -61,6 +61,10 @@ INCOMING = {
     |pasar a la siguiente|encaja\w*|ajusta\w*|ha sido posible|haber sido|comunicarte que
     |informarle que)
     !! cancel\w*|aplaz\w*|todavia no|aun no|no dudes|no hay novedades
+5 given to another :: \b(?:dar(?:le|selo)?|dado|ofrecer(?:le)?|ofrecido|asignar|asignado) (?:el
+    |la) «(?:puesto|plaza)» a (?!(?:usted|ustedes|ti|vosotr[ao]s|quien|alguien|tiempo|partir
+    |jornada|la|las|los)\b)\w
+    !! todavia no|aun no|si\b|\?
 5 goes to a colleague :: \b«(?:puesto|plaza)» (?:es|sera|ha sido|va|fue) para\b
     |\bno (?:tengo|traigo|son) (?:muy )?buenas «noticias»\b
     |\bproceso (?:\w+ ){0,3}«(?:cerrado|terminado|finalizado)»\b

@@ -59,6 +59,10 @@ INCOMING = {
     |regret|malheureusement|ne sera pas|pas en mesure|negative\w*|defavorable») && (?:retenu\w*
     |donner suite|suite favorable|suite positive|poursuivre|selectionne\w*|favorablement
     |correspond\w*|continuer|reponse positive|retenir)
+5 given to another :: \b(?:donner?|confier?|attribuer?|offrir
+    |offert) l[ae] «(?:poste|place)» (?:a|au) (?!(?:vous|toi|nous|qui|quelqu|pourvoir|plein|temps
+    |partir|la)\b)\w
+    !! pas encore|si\b|\?
 5 goes to a colleague :: \b«(?:poste|place)» (?:revient|est revenu|ira|va|est alle) (?:a|au)\b
     |\bpas de bonne «nouvelle|\b(?:procedure|processus) (?:\w+ ){0,3}«(?:close|clos|terminee?)»\b
     !! pas encore

@@ -54,6 +54,9 @@ INCOMING = {
     |geselecteerd|doorgaan|aanbieden|gekozen|in aanmerking|door te gaan|voort te zetten|geschikt
     |passend\w*|gevallen)
     !! nog niet|afspraak|verzet\w*|verplaats\w*|twijfel
+5 given to another :: \bde «(?:functie|baan|plek)» (?:\w+ )?aan (?!(?:je|jou|u|ons|wie|iemand
+    |degene)\b)(?:[\w'-]+ ){1,5}?(?:te geven|gegeven|gegund|te gunnen)\b
+    !! nog niet|als\b|\?
 5 goes to a colleague :: \b«(?:functie|baan|vacature|plek|plaats)» (?:gaat|is gegaan|ging) naar\b
     |\b(?:procedure|traject) (?:\w+ ){0,3}«(?:afgesloten|ten einde|beeindigd)»\b
     |\bhelaas geen «goed (?:bericht|nieuws)»

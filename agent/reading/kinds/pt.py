@@ -52,6 +52,10 @@ INCOMING = {
     !! cancel\w*|adi\w*|ainda nao|hesite
 5 another was chosen :: (?:«decidimos|optamos|selecionamos|escolhemos|optou|decidiu
     |escolhido») && (?:outr[ao]s?|um perfil|candidat\w* (?:com|cujo|que)|intern\w*)
+5 given to another :: \b(?:dar|dado|dei|demos|deu|entregar|entregamos|atribuir
+    |atribuimos) [oa] «(?:lugar|vaga|posto)» (?:de \w+ )?(?:a|ao) (?!(?:si|ti|voce|voces|quem
+    |alguem|tempo|partir)\b)\w
+    !! ainda nao|se\b|\?
 5 goes to a colleague :: \b«(?:lugar|vaga|posto)» (?:vai|foi|ficou) (?:para|com)\b
     |\bnao (?:tenho|trago|sao) boas «noticias»\b
     !! ainda nao

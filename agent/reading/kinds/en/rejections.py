@@ -257,6 +257,9 @@ REJECTIONS = {
     |appointed|stepping|back)\b
 !! promoted to you|internal (?:interview|meeting|call|process|discussion)
     |within (?:\d|a|the|two|three|four|five)|if
+4 chose to give it to another :: \b(?:decided|chosen|agreed|opted|had) to «give|offer» (?:the|this
+    |that) (?:job|role|spot|post|place|position)\b~\bto\b (?!you|some|any|who|the next|be)\w
+    !! not (?:yet )?(?:decided|chosen|agreed)|if\b|whether|whom\b
 4 given the job to another :: \b(?:«given|gave|giving|handing|going|gone»)\b~(?:job|role|spot|post
     |place|position|chair|gig|shift)s?\b~\bto\b (?!you|go|see|do|make|meet|work|start|talk|be
     |the next)\w+
