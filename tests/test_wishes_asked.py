@@ -168,3 +168,17 @@ def test_a_call_in_case_of_need_on_the_day_is_no_invitation(words: str) -> None:
     assert read(text).follow_up is None
     asked = "If the hour does not suit or you have questions, call me."
     assert read(f"Your interview is on 16 March at 10:00. {asked}").follow_up is not None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Fiquei a pensar no que disse sobre o pão não ser uma moda e sim uma conversa.",
+        "Lo que no me esperaba es que de la masa saliera eso. El lunes te digo que sí o que no.",
+    ],
+)
+def test_small_words_alone_forbid_nothing(words: str) -> None:
+    said = "Obrigada pela entrevista de ontem para a vaga de padeiro." if "ã" in words else (
+        "Gracias por la entrevista de ayer para el puesto de panadero."
+    )  # fmt: skip
+    assert read(f"{said} {words}").follow_up is None

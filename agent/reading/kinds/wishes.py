@@ -10,6 +10,8 @@ from itertools import pairwise
 
 from agent.reading import words
 from agent.reading.caseless import caseless
+from agent.reading.folding import fold
+from agent.reading.function_words import FUNCTION_WORDS
 from agent.reading.kinds import acts, rows
 from agent.reading.kinds.cues import Line, Where
 from agent.reading.kinds.scene import Scene, total
@@ -124,6 +126,13 @@ def _model() -> rows.Model:
 
 
 @cache
+def _forbidding() -> frozenset[str]:
+    """Those without which no line forbids anything: more than the words that every text is made
+    of."""
+    return _telling() - {fold(word) for words in FUNCTION_WORDS.values() for word in words}
+
+
+@cache
 def _telling() -> frozenset[str]:
     """The words that by themselves speak for a wish; without any, no line holds one."""
     model = _model()
@@ -203,9 +212,15 @@ def _likeliest(seen: Scene, cued: Line | None) -> Iterator[tuple[FollowUpWish, i
         if line not in gone
         if not (_OF_ELSE.search(line.folded) and not _QUESTIONS.search(line.folded))
     ]
-    for column, name in enumerate(model.classes if odds else ()):
-        if name != NONE:
-            most, line = max(odds, key=lambda one: one[0][column])
+    for column, name in enumerate(model.classes):
+        wordy = name != FollowUpWish.FORBIDDEN
+        may = [
+            one
+            for one in (odds if name != NONE else ())
+            if wordy or one[1] is cued or not _forbidding().isdisjoint(acts.words(one[1].folded))
+        ]
+        if may:
+            most, line = max(may, key=lambda one: one[0][column])
             yield FollowUpWish(name), most[column], line
 
 
