@@ -310,3 +310,20 @@ def test_a_post_that_only_a_woman_holds_by_its_form_tells_the_title(
 )
 def test_a_house_is_called_without_all_of_its_legal_form(company: str, spoken: str) -> None:
     assert names.short(company) == spoken
+
+
+@pytest.mark.parametrize(
+    ("styled", "expected"),
+    [
+        (("Mr. Suresh Pillai", "Mr. Suresh"), "Dear Mr. Suresh,"),
+        (("Mr. Suresh Pillai", "Mr. Pillai"), "Dear Mr. Pillai,"),
+        (("Mr. Suresh Pillai",), "Dear Mr. Pillai,"),
+    ],
+)
+def test_the_name_that_the_thread_puts_behind_the_title_is_theirs(
+    styled: tuple[str, ...], expected: str
+) -> None:
+    """Where what somebody is called by comes first, behind it is a father's name."""
+    pillai = person("Suresh Pillai", "suresh@firm.example")
+    told = follow_up(pillai, writer=person("Bo", "bo@firm.example"), reading={"styled": styled})
+    assert greeted(told, AMERICAN) == expected

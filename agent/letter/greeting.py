@@ -290,7 +290,10 @@ def _with_title(written: str, full: str, follow_up: FollowUp, voice: Voice) -> s
     """The formal greeting, where language and evidence allow one."""
     found = names.style(written)
     bare = names.without_honorific(written)
-    known = bare if " " not in bare else names.surname(full) or surname_in(full, follow_up)
+    alone = surname_in(full, follow_up)
+    # "Mr. Ganesan" of Ganesan Muthu: not everybody's name ends with what they are called by.
+    called = alone if alone and alone.casefold() == full.split()[0].casefold() else None
+    known = bare if " " not in bare else called or names.surname(full) or alone
     if word(voice, "greeting", "particle"):
         return _dutch(written, full, follow_up, voice)
     if voice.language != "en" and found.academic in names.OFFICES:
