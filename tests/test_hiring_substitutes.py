@@ -129,6 +129,25 @@ def test_an_author_says_to_come_alone(text: str, alone: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "leaves"),
+    [
+        ("Maya would like half an hour, just her and you.", True),
+        ("Tuesday at ten then, just the two of you.", True),
+        ("Es sind nur Sie beide, Frau Lund und Sie.", True),
+        ("Ce sera juste elle et vous, dans son bureau.", True),
+        ("Estarán solo él y usted.", True),
+        ("São só ela e você, na oficina.", True),
+        ("Alleen zij en jij, zonder mij.", True),
+        ("It will be just you and me.", False),
+        ("There are just the two questions I'd like to ask you.", False),
+        ("Es geht nur um Sie.", False),
+    ],
+)
+def test_an_author_says_to_leave_it_to_others(text: str, leaves: bool) -> None:
+    assert details.stays_out(prose.split(mail(text), ROBIN)) is leaves
+
+
+@pytest.mark.parametrize(
     ("text", "comes"),
     [
         ("Tom is off sick, I'll sit in with Maya.", True),

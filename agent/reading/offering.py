@@ -61,6 +61,8 @@ def offers(direction: Direction, given: Given, found: Parties, steps: Steps) -> 
         author = _author(message)
         if steps.take("who comes", False, details.comes_alone, text):
             alone = author
+        elif author and steps.take("who comes", False, details.stays_out, text):
+            absent = (*absent, author.name or "")
         if absent or alone:
             people = [*_met(given, found, steps)]
             people += map(Person, steps.take("who comes", _NOBODY, details.coming, text))

@@ -36,7 +36,12 @@ from agent.reading.details.accepting import (
     says_yes,
     until_weekday,
 )
-from agent.reading.details.author_comes import comes_alone, comes_instead, is_replaced
+from agent.reading.details.author_comes import (
+    comes_alone,
+    comes_instead,
+    is_replaced,
+    stays_out,
+)
 from agent.reading.details.bounces import undelivered
 from agent.reading.details.declining import declines
 from agent.reading.details.handing_over import predecessor, successor
@@ -98,6 +103,7 @@ __all__ = [
     "speaks_of_applying",
     "spelling",
     "stayed_away",
+    "stays_out",
     "styled",
     "successor",
     "tells_silence",

@@ -1,4 +1,5 @@
-"""An author who comes to a round in somebody's place, or to whom alone it is left.
+"""An author who comes to a round in somebody's place, to whom alone it is left, or who leaves it
+to others.
 
 Names nobody: who was to come with them, and to which round, is for others.
 """
@@ -10,6 +11,7 @@ from agent.reading.prose import Prose
 
 _INSTEAD = caseless(rf"\b(?:{words.joined('author_comes.instead')})")
 _ALONE = caseless(rf"\b(?:{words.joined('author_comes.alone')})")
+_LEAVES = caseless(rf"\b(?:{words.joined('author_comes.leaves')})")
 
 
 def comes_instead(prose: Prose) -> bool:
@@ -22,6 +24,11 @@ def comes_alone(prose: Prose) -> bool:
     return _ALONE.search(" ".join(prose.own[:LONGEST].split())) is not None
 
 
+def stays_out(prose: Prose) -> bool:
+    """Whether the author leaves the candidate to whom they name: "just her and you"."""
+    return _LEAVES.search(" ".join(prose.own[:LONGEST].split())) is not None
+
+
 def is_replaced(prose: Prose) -> bool:
     """Whether another comes in somebody's place, be it the author: not to a new hour alone."""
-    return comes_instead(prose) or tells_of_another(prose)
+    return comes_instead(prose) or tells_of_another(prose) or stays_out(prose)

@@ -311,6 +311,12 @@ ich springe (?:(?:für|kurzfristig|gern) (?:\w+ ){0,2})?ein\b
 (?:übernehme ich|ich übernehme) (?:ihren|seinen|deren|dessen) (?:platz|teil|part)\b
 (?:vertrete ich|ich vertrete) (?:sie|ihn) (?:\w+ ){0,3}(?:im gespräch|beim gespräch|am \w+)\b
 """,
+    "author_comes.leaves": r"""
+(?:nur|bloß|allein) (?:er|sie|ihn|ihm|ihr) und (?:sie|du|dich|ihnen|dir)\b(?! und)
+nur (?:sie|ihr) (?:beide|zwei)\b
+unter vier augen mit (?:ihm|ihr)\b
+ich (?:bin|werde|setze mich) (?:da )?nicht (?:dabei|mit dabei|dazu)\b
+""",
     "author_comes.alone": r"""
 (?:bin|komme|führe|empfange|spreche|mache|sitze) ich (?:(?!nicht\b)\w+ ){0,5}alleine?\b
     (?! (?:am|im|in|für|zu)\b)

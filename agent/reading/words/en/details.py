@@ -497,6 +497,11 @@ in (?:his|her|their) (?:place|stead),? (?:it (?:will be|is)|you(?:['’]ll| will
     |see)) me\b
 (?:with me|meet(?:ing)? me|see(?:ing)? me|have me) instead\b
 """,
+    "author_comes.leaves": r"""
+(?:just|only) (?:(?:him|her|them|he|she) and you|you and (?:him|her|them))\b(?! and)
+(?:just|only) (?:for )?(?:the two of you|you two)\b
+(?:i|we) (?:won['’]t|will not|shan['’]t) (?:sit in|be in the room|join you two)\b
+""",
     "author_comes.alone": r"""
 (?:it|there)(?:['’]ll| will|['’]s going to| is going to)(?: now| then| probably| therefore
     | be)*(?: just| only)(?: be)? me\b(?!,? (?:and (?!you\b)|plus|with|who|that|being|or))

@@ -279,6 +279,11 @@ yo (?:la|lo|le) (?:sustituyo|sustituiré|reemplazo|reemplazaré)\b
 (?:estaré|iré|vendré|participaré) yo en su lugar\b
 ocuparé su lugar\b
 """,
+    "author_comes.leaves": r"""
+(?:solo|sólo|solamente) (?:él|ella|ellos) y (?:usted|tú|vosotr[oa]s)\b(?! y)
+(?:solo|sólo|solamente) (?:ustedes|vosotr[oa]s) dos\b
+a solas con (?:él|ella)\b
+""",
     "author_comes.alone": r"""
 (?:estaré|seré) (?:solo|sólo|solamente|únicamente) yo\b(?! y)
 (?:solo|sólo|solamente) estaré yo\b(?! y)

@@ -285,6 +285,12 @@ je (?:serai|viendrai) (?:là |présente? )?à (?:sa|leur) place\b
 à (?:sa|leur) place,? (?:c['’]est|ce sera) moi\b
 c['’]est (?:donc )?moi qui (?:vous|te) (?:recevrai|recevra|accueillerai)\b
 """,
+    "author_comes.leaves": r"""
+(?:juste|seulement|rien que) (?:lui|elle|eux) et (?:vous|toi)\b(?! et)
+(?:juste|seulement|rien que) vous (?:deux|et (?:lui|elle))\b
+en tête[- ]à[- ]tête avec (?:lui|elle)\b
+je n['’]y assisterai pas\b
+""",
     "author_comes.alone": r"""
 je (?:serai|vous recevrai|te recevrai|vous verrai|mènerai l['’]entretien) (?:donc |alors )?seule?\b
 (?:il n['’]y aura|ce ne sera|vous ne verrez|tu ne verras) (?:donc |plus |alors )?que moi\b(?! et)

@@ -130,6 +130,11 @@ che
 l[ao] sostituir?(?:ò|isco) io\b
 al suo posto (?:ci sarò|verrò) io\b
 """,
+    "author_comes.leaves": r"""
+(?:solo|soltanto) (?:lui|lei|loro) e (?:lei|te|voi)\b(?! e)
+(?:solo|soltanto) voi due\b
+a quattr['’]occhi con (?:lui|lei)\b
+""",
     "author_comes.alone": r"""
 (?:ci sarò|sarò) (?:solo|soltanto) io\b(?! e)
 """,

@@ -294,6 +294,12 @@ ik neem (?:haar|zijn) (?:plaats|plek) (?:\w+ )?in\b
 (?:schuif ik|ik schuif) (?:(?:zelf|ook|dan|wel) ){0,2}aan\b
 in (?:haar|zijn) plaats (?:kom|ben|zit) ik\b
 """,
+    "author_comes.leaves": r"""
+(?:alleen|enkel) (?:hij|zij|hem|haar) en (?:jij|u|jou)\b(?! en)
+(?:alleen|gewoon) (?:jullie|u) (?:tweeën|met z['’]n tweeën|beiden)\b
+onder vier ogen met (?:hem|haar)\b
+ik (?:ben|zit) er niet bij\b
+""",
     "author_comes.alone": r"""
 (?:ben|zit|kom|doe) ik (?:(?!niet\b)\w+ ){0,3}alleen\b(?! (?:maar|nog|op|in|als))
 ik (?:ben|zit|kom|doe) (?:(?!niet\b)\w+ ){0,3}alleen\b(?! (?:maar|nog|op|in|als))

@@ -263,6 +263,11 @@ vou (?:eu )?substituí-l[ao]\b
 (?:no lugar del[ea]|em seu lugar|no seu lugar) (?:estarei|vou|irei|fico) (?:eu)?\b
 (?:estarei|vou|irei) eu no lugar del[ea]\b
 """,
+    "author_comes.leaves": r"""
+(?:só|apenas|somente) (?:ele|ela|eles) e (?:o senhor|a senhora|tu|você|si)\b(?! e)
+(?:só|apenas|somente) vocês (?:os |as )?(?:dois|duas)\b
+a sós com (?:ele|ela)\b
+""",
     "author_comes.alone": r"""
 (?:serei|estarei|vou ser|vou estar) (?:só|apenas|somente) eu\b(?! e)
 (?:só|apenas|somente) estarei eu\b(?! e)
