@@ -14,15 +14,14 @@ interviewing  plain words for a job interview, in all languages
 refused     plain words of a refusal that can mean nothing else, in all languages
 remaining   plain words that the candidate stays in play, a round as it is set, in all languages
 running     plain words that a process runs already, in all languages
-withdrawn   plain words that the candidate has left the process, in all languages
+withdrawn   plain words of employers that the candidate has left the process, in all languages
 practical   plain words for what may come up on the day, in all languages
 referees    people asked for who know how the reader works, in all languages
-decided     plain words of the candidate's own yes and no, in all languages
-giving_up   who gives up what: a no put together from its parts, in all languages
+giving_up   a candidate's no that decides, put together from its parts, in all languages
 undecided   plain words of what candidates write beside that, and of what is no job of theirs
 hosting     plain words of who has applicants of their own, in all languages
-leaving     words with which candidates take their leave, in all languages
-joining     words with which they say yes to a post, in all languages
+leaving     words that lean towards a no, in all languages
+joining     a candidate's yes to a post, and words that lean towards one, in all languages
 index       which cues can stand in a line at all
 scene       lines with their place, and the hits of the cues
 net         a small net over named features

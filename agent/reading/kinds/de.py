@@ -388,30 +388,6 @@ WRITTEN = {
 5 writes as an employer :: «ihre bewerbung|deine bewerbung|ihre unterlagen|unsere stelle|wir suchen
     |kandidaten»
 """,
-    "plain:withdrawal": r"""
-5 takes it back :: \bbewerbung (?:(?!nicht)\w+ ){0,3}?«zuruckziehen|zuruckzuziehen|zuruckgezogen»\b
-    !! \?|\bwenn\b|falls|musste|nicht zuruck
-5 stays or has found another :: \b(?:bei|fur
-    |mit) (?:\w+ ){0,2}andere[nrm]? (?:\w+ ){0,2}?(?:«unterschrieben
-    |zugesagt|entschieden|begonnen|angefangen»)\b|\b«nicht (?:mehr|langer) zur verfugung» stehe\b
-    |\bandere (?:stelle|anstellung|arbeit) «(?:gefunden|angenommen|angetreten)»\b
-    |\bmich entschieden\b[^.!?]{0,40}\bzu «bleiben»\b
-    !! termin|\bwenn\b|falls|bevor|{day}|{clock}|\?
-5 has agreed elsewhere :: \b(?:«woanders|anderswo|anderweitig»)\b (?:\w+ )?(?:zugesagt
-    |unterschrieben|angenommen)\b|\b(?:«nehmen|streichen|nimm|streich|streicht
-    |nehmt»)\b (?:sie |ihr )?mich\b[^.!?]{0,20}\bvon (?:der|ihrer|deiner|eurer) (?:\w+ )?liste\b
-    !! verteiler|newsletter|mailing
-5 turns it down :: \b(?:«entschieden|entschlossen|beschlossen»)\b[^.!?]{0,40}\bnicht (?:anzunehmen
-    |weiterzuverfolgen|fortzusetzen)|\b(?:angebot|stelle|vertrag)\b[^.!?]{0,50}\b«nicht annehmen»
-    |\b«gegen (?:das|ihr|euer|dein|die)» (?:angebot|stelle) entschieden
-    !! bevor|ohne|noch nicht|anderes angebot
-5 declines the post :: \b(?:angebot|stelle|position)\b[^.!?]{0,40}\b(?:«ablehnen|absagen
-    |ausschlagen»)\b|\bmuss ich (?:\w+ ){0,2}«absagen»\b
-    !! termin|gesprach|{day}|{clock}|anderes angebot|ob ich
-5 leaves :: \b(?:«ziehe»)\b (?:\w+ ){0,3}bewerbung (?:\w+ ){0,3}zuruck
-    |\b(?:«andere|anderen|anderes»)\b (?:stelle|arbeitsvertrag|angebot) (?:\w+ )?(?:angenommen
-    |unterschrieben|zugesagt)
-""",
     "plain:content": r"""
 5 has no wish to move :: (?:\bsuche (?:\w+ ){0,3}«nichts neues
     |keine neue (?:stelle|herausforderung)»|\bbin (?:\w+ ){0,4}(?:zufrieden|glucklich
@@ -422,7 +398,9 @@ WRITTEN = {
     "plain:reads": r"""
 5 asks for time :: \b(?:«uberlegen|nachdenken|bedenkzeit|antwort|antworten
     |bescheid»)\b[^.!?]{0,40}\?
-5 liest erst :: \b(?:vertrag|angebot|unterlagen|schreiben|alles)\b (?:\w+ ){0,5}?(?:«durchlesen
+5 liest erst :: \bgehe\b (?:\w+ ){0,5}?«durch»\b|\blese\b (?:\w+ ){0,3}?«vertrag|angebot|alles
+    |unterlagen|es»\b|\b(?:vertrag|angebot|unterlagen|schreiben
+    |alles)\b (?:\w+ ){0,5}?(?:«durchlesen
     |anschauen|ansehen|prufen|durchgehen|durchsehen»)\b
 """,
     "plain:stays": r"""

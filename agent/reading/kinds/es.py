@@ -332,27 +332,6 @@ WRITTEN = {
     "employer@text": r"""
 5 writes as an employer :: «tu candidatura|su candidatura|nuestra vacante|los candidatos|buscamos»
 """,
-    "plain:withdrawal": r"""
-5 stays or has found another :: \bhe (?:\w+ )?(?:encontrado
-    |conseguido) «otr[oa] (?:puesto|trabajo|empleo)»\b
-    |\b(?:decidido|preferido|optado por) «quedarme» (?:en|donde|con)\b
-    |\b«ya no (?:estoy disponible|busco)»\b
-    !! antes de|si\b|{day}|{clock}|\?
-5 has agreed elsewhere :: \bhe (?:\w+ )?dicho que «si» a (?:otr[oa]|una oferta)
-    |\b«(?:quit\w+|borr\w+|elimin\w+|tach\w+)» de (?:la|vuestra|su|tu) lista\b
-    !! correo|difusion|boletin
-5 turns it down :: \b(?:«he decidido|decidi|prefiero|he preferido|he optado por
-    |opte por»)\b no (?:\w+ )?(?:aceptar\w*|incorporarme|continuar|seguir|avanzar)\b
-    |\bno (?:voy a|puedo|podre|quiero) (?:\w+ )?(?:«aceptar\w*|incorporarme»)\b
-    !! antes de|hasta|sin (?:ver|leer|hablar)|todavia|aun|aceptar\w* (?:\w+ ){0,2}(?:cita|reunion
-    |hora|horario)|otra (?:oferta|propuesta)
-5 declines the post :: \b(?:«rechazar|rechazo|declinar|declino|renunciar a|renuncio a
-    |desestimar»)\b && \b(?:oferta|propuesta|plaza|puesto|candidatura|proceso|vacante)\b
-    !! si\b|otra (?:oferta|propuesta)
-5 leaves :: \b(?:«retirar|retiro»)\b mi candidatura|\b(?:«me retiro|retirarme|me bajo|salir
-    |salgo»)\b del proceso|\bhe (?:«aceptado|firmado»)\b (?:\w+ )?(?:otr[oa]|con otra)\b
-    !! si\b
-""",
     "plain:content": r"""
 5 has no wish to move :: (?:\b(?:content[oa]|feliz|bien|a gusto) «donde estoy»|\bno «busco
     |estoy buscando» (?:trabajo|empleo|nada|un cambio|cambiar de (?:trabajo|empleo
@@ -361,7 +340,8 @@ WRITTEN = {
 """,
     "plain:reads": r"""
 5 asks for time :: \b(?:«pensarlo|pensarmelo|respuesta|contestar\w*|responder\w*»)\b[^.!?]{0,40}\?
-5 lo lee antes :: \b(?:«leer|leere|revisar|revisare|mirar|mirare|estudiar»)\b (?:\w+ ){0,4}?(?:carta
+5 lo lee antes :: \b(?:«leo|leer|leere|revisar|revisare|mirar|mirare
+    |estudiar»)\b (?:\w+ ){0,4}?(?:carta
     |oferta|contrato|condiciones|documentos?)\b
 """,
     "plain:stays": r"""

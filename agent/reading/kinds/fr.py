@@ -352,26 +352,6 @@ WRITTEN = {
 5 writes as an employer :: «votre candidature|nous recherchons|notre offre|les candidats
     |vous recevoir en entretien»
 """,
-    "plain:withdrawal": r"""
-5 stays or has found another :: \b(?:choisi|decide|prefere) (?:finalement )?de «rester» (?:dans
-    |chez|a mon|ou je)
-    |\btrouve (?:\w+ )?une? «autre (?:poste|emploi|employeur|entreprise)»
-    |\bne suis «plus (?:disponible|en recherche)»
-    !! avant d|si j|{day}|{clock}|\?
-5 has agreed elsewhere :: \b(?:ai|avons) (?:\w+ ){0,2}dit «oui» a (?:une? autre|quelqu)
-    |\b(?:me )?«(?:retirer|rayer|enlever)» de (?:la|votre|ta) liste\b
-    !! diffusion|newsletter|si je
-5 turns it down :: \b(?:«decide|choisi|prefere|resolue?»)\b (?:\w+ ){0,2}(?:de )?ne pas (?:l'
-    |la |le |y )?(?:accepter|donner (?:une )?suite|poursuivre|continuer)
-    |\bne (?:«donnerai|peux|pourrai|puis|souhaite|vais») (?:malheureusement )?pas (?:\w+ )?(?:suite
-    |accepter|l'accepter|donner suite|poursuivre)
-    !! avant d|sans avoir|encore|autre offre
-5 declines the post :: \b(?:«decliner|decline|refuser|refuse|renoncer a|renonce a»)\b && \b(?:offre
-    |proposition|poste|candidature)\b
-    !! si je|autre offre
-5 leaves :: \b(?:«retire|retirer»)\b ma candidature|\bme «retire» (?:donc )?du\b
-    |\bj'ai (?:«accepte|signe») (?:\w+ )?(?:une? autre|ailleurs|avec une autre)\b
-""",
     "plain:content": r"""
 5 has no wish to move :: (?:\bpas (?:\w+ )?«en recherche|a l'ecoute du marche»
     |\bsuis (?:(?:tres|bien|heureux|heureuse|satisfaite?) ){1,2}«la ou je suis|ou je suis»
@@ -380,7 +360,8 @@ WRITTEN = {
 """,
     "plain:reads": r"""
 5 asks for time :: \b(?:«reflechir|repondre|reponse|delai»)\b[^.!?]{0,40}\?
-5 lit d'abord :: \b(?:«lire|relire|regarder|etudier|parcourir»)\b (?:\w+ ){0,2}?(?:contrat|offre
+5 lit d'abord :: \b(?:«lis|lirai|lire|relire|regarder|etudier
+    |parcourir»)\b (?:\w+ ){0,2}?(?:contrat|offre
     |proposition|document|documents|courrier|lettre)\b
 """,
     "plain:stays": r"""

@@ -1,9 +1,17 @@
 """Who gives up what: a candidate's no put together from words for what is his, what it runs in, the
 post and another house, in all languages. Data, no logic.
 
-``WORDS`` holds the parts by name; the rows are sentences made of them. A no to a day, a form or
-another post is none to this one.
+``WORDS`` holds the parts by name; the rows are sentences made of them, under the same names in each
+language: what was sent is taken back, another house has been agreed with, the post is turned down,
+nobody goes further, somebody stays where they are. A no to a day, a form or another post is none to
+this one. English has more turns for each, and a module of its own (``en.giving_up``).
+
+Each of these decides by itself. What only leans that way, as luck that is wished or a road that is
+too long, is in ``leaving``; no wish for any post at all (``plain:content``) stands with the rest of
+a language; that an employer notes a no, in ``withdrawn``.
 """
+
+from agent.reading.kinds.en.giving_up import GIVING_UP as IN_ENGLISH
 
 WORDS: dict[str, dict[str, str]] = {
     "en": {
@@ -11,7 +19,7 @@ WORDS: dict[str, dict[str, str]] = {
         r"|papers|submission)",
         "running": r"(?:process|procedure|running|race|pile|short ?list|long ?list|pool|mix"
         r"|competition"
-        r"|contest|selection|recruitment|reckoning|frame|hunt|search"
+        r"|contest|selection|recruitment|reckoning|frame|hunt|search|consideration"
         r"|list(?! (?:of|for) (?!applicants|candidates|contenders)))",
         "job": r"(?:job|post|role|position|vacancy|appointment|offer|opening|application"
         r"|apprenticeship|traineeship|candidacy|candidature|opportunity)",
@@ -25,214 +33,91 @@ WORDS: dict[str, dict[str, str]] = {
         "mine": r"meine (?:bewerbung|kandidatur|unterlagen)",
         "house": r"(?:haus|arbeitgeber\w*|firma|betrieb|stelle|angebot|unternehmen|praxis|schule"
         r"|klinik|aufgabe|weg|job|position)",
-        "kept": r"\?|\bwenn\b|falls|bevor|\bob\b|statt\w*|fruhere|alte|neue|beiliegend\w*",
+        "kept": r"\?|\bwenn\b|falls|bevor|\bob\b|statt\w*|fruhere|(?:alte|neue) (?:bewerbung|"
+        r"unterlagen|fassung)|beiliegend\w*",
+        "post": r"(?:angebot|stelle|position|vertrag|job)",
+        "it": r"(?:das|die|ihr|dein|euer|den|diese[ns]?)(?: \w+)? {post}|es|sie|das",
     },
     "fr": {
         "mine": r"(?:ma candidature|mon dossier|mon nom|mon cv)",
         "house": r"(?:poste|emploi|travail|cdi|cdd|contrat|employeur|entreprise)",
         "kept": r"\?|\bsi\b|avant|ancien\w*|precedent\w*|erreur|remplac\w*|plutot",
+        "post": r"(?:offre|proposition|poste|place)",
+        "it": r"(?:la|le|cette|votre|ce|ta) (?:\w+ )?{post}|l'offre",
     },
     "es": {
         "mine": r"mi (?:candidatura|nombre|cv|curriculum|solicitud)",
         "house": r"(?:trabajo|empleo|puesto|empresa|contrato)",
         "kept": r"\?|\bsi\b|antes|anterior|hasta|todavia|\baun\b|error",
+        "post": r"(?:oferta|propuesta|plaza|puesto|vacante)",
+        "it": r"(?:la|el|su|tu|esta|este|vuestra) (?:\w+ )?{post}",
     },
     "pt": {
         "mine": r"(?:o )?(?:meu nome|meu cv|meu curriculo)|(?:a )?minha candidatura",
         "house": r"(?:trabalho|emprego|colocacao|lugar|empresa|contrato)",
         "kept": r"\?|\bse\b|antes|anterior|\bate\b|ainda|erro",
+        "post": r"(?:proposta|oferta|vaga|lugar|cargo|posto)",
+        "it": r"(?:a|o|sua|vossa|tua|esta|este) (?:\w+ )?{post}",
     },
     "nl": {
         "mine": r"mijn (?:sollicitatie|kandidatuur|naam|cv)",
         "house": r"(?:baan|werk|functie|plek|werkgever|bedrijf|aanbod|contract)",
         "kept": r"\?|\bals\b|voordat|vorige|oude|fout|\btot\b",
+        "post": r"(?:aanbod|baan|functie|plek|job)",
+        "it": r"(?:de|het|jullie|uw|je|deze|dit) (?:\w+ )?{post}|het|hem",
     },
 }
 """By code of language: parts that the rows name as they name the macros of the language."""
 
 GIVING_UP: dict[str, dict[str, str]] = {
-    "en": {
-        "plain:withdrawal": r"""
-5 gives up what was sent :: \b(?:«withdraw\w*|rescind\w*|retract\w*|discontinu\w*|clos(?:e|ing)
-    |scrap|bin|shred|revok\w+»)\b (?:{mine}|(?:the|this) (?:application|candidacy|candidature))\b
-    !! {kept}|not (?:to )?(?:be )?withdraw\w*|never|(?:you|they|he|she|who)(?: have| has
-    | had)? withdr\w+
-5 comes off the pile :: \b(?:tak(?:e|ing)|pull(?:ing)?|strik(?:e|ing)|remov(?:e|ing)|drop(?:ping)?
-    |leav(?:e|ing)|cross(?:ing)?) (?:{mine}|me|mine|myself) (?:«off|from|out of») (?:the|your|this
-    |any further) (?:\w+ )?{running}\b|\bstep(?:ping)? (?:«out of|away from|down from») (?:the|your
-    |this) {running}\b
-    !! {kept}|not\b|never|because|mailing|call|coach|train
-5 is to be void :: \b(?:regard|treat|consider|deem) {mine} (?:as )?(?:\w+ )?«void|withdrawn|closed
-    |cancelled|null|ended|finished»\b|{mine} (?:to |should |may |can
-    |please )?be (?:\w+ )?«discontinued|withdrawn|cancelled|closed|dropped»\b
-    !! {kept}|not (?:be )?(?:withdrawn|cancelled|closed)|why
-5 pursues no post :: \b(?:no longer|not)\b (?:\w+ ){0,3}?(?:pursu(?:e|ing)|proceed(?:ing)? with
-    |continu(?:e|ing)(?: with| in)?|go(?:ing)? (?:on|ahead|forward|any further|through) with
-    |carry(?:ing)? on with|be considered for|be a candidate for|be in the running for) (?:the|this
-    |your|my|any)(?: \w+)? «{job}|{running}»\b(?! form| online)
-    !! \?|\bif\b|until|yet|before|unless|whether|other
-5 goes no further :: \bi (?:can|will|shall|do|am) (?:\w+ )?not (?:be )?(?:able to |wish to
-    |going to )?(?:«proceeding|proceed|carry on|go on with (?:it|this)|going on with (?:it|this)
-    |continue with (?:it|this)»)(?: any (?:more|further|longer))?(?:\W*$|[,;:.])
-    !! \bif\b|until|yet|before|unless|whether|{day}|{clock}|form\b|link|test
-5 has another house :: \b(?:accepted|accepting|signed|signing|said yes|committed|chosen|chose
-    |decided|agreed|gone|going|opted|settled|taken|taking|took|joined|joining|started|starting|found
-    |secured|landed)\b (?:[\w']+ ){0,4}?(?:(?:another|a different|some other|an alternative|other
-    |alternative) (?:\w+ )?«{house}|employment|job|work|role|position»|«somebody else
-    |someone else»(?!'s| to\b| who\b| at the\b| in the\b| for the\b)|\ban? (?:\w+ )?«{house}» (?:in
-    |near|nearer|closer)\b)
-    !! {kept}|no to\b|turned|declined|withdr\w+|since|\bago\b|\bin (?:19|20)\d\d|slot|time\b|date
-    |interview\w*|{round}|look|still|temporar\w*|course|train\w*|yours?\b|apply|appl\w+ (?:to|for)
-    |advert\w*|stay|lunch|borrow
-5 another may have it :: \b(?:give|offer|pass) (?:my (?:\w+ )?(?:place|slot|spot|interview|seat
-    |chance)|it|mine|the (?:job|post|place|role|appointment|position)) (?:on )?to «one of the others
-    |the (?:next|other|second|runner)|another|somebody|someone|whoever|your second»|\b(?:go to|ring
-    |call|turn to|take|appoint|try|ask) (?:your|the|whoever (?:was|came)) «second|second choice
-    |runner up|next (?:on|in|candidate|best)»(?! floor| door| time| page)
-    !! {kept}|not\b|swap|parking|{clock}
-5 goes on without me :: \b(?:fair|fairest|best|better|kindest|right|easiest|simplest
-    |fine) if you «(?:go|went|carry|carried|proceed|continue) (?:on |ahead )?without me»\b
-    !! \?
-5 needs no place :: \b(?:no need|no point|no sense|pointless)(?: \w+){0,4}? (?:to|in
-    |of) «(?:put(?:ting)?|interview(?:ing)?|hold(?:ing)?|consider(?:ing)?) (?:me|mine|my|a place
-    |a slot)|carry(?:ing)? on|continu(?:e|ing)»\b
-    !! \bif\b|\?|parking|lunch|copied|posted|{clock}
-5 leaves no post :: \b(?:changed (?:my|our) minds?|decided not|thought better
-    |decided against)\b (?:about |to |of )?(?:«leaving|leave|changing jobs?|change jobs?
-    |moving jobs?|move jobs?|relocat\w+|a move|taking (?:it|this|the {job})|the (?:job|move|post
-    |role|position)»)\b|\bdecided «against(?: it| this)?»\W*$
-    !! \?|\bif\b|until|before|other
-5 asks to be passed over :: \b(?:not|stop|longer|nor) (?:to )?«consider(?:ing)? me»\b(?! (?:rude
-    |late))
-    !! {kept}|only|just
-5 withdraws in person :: \b«withdraw me»\b|\b(?:think i will|am going to|rather|shall
-    |will have to) «give it a miss|leave it to (?:them|others|somebody|someone)»
-    !! \?|\bif\b|lunch|tour\b|{day}|{clock}
-5 takes their offer :: \b(?:decided|going|chosen|want) to accept (?:the|an
-    |another) (?:\w+ )?offer (?:of|from) «(?:the|an?|another) (?:\w+ )?{house}»\b
-    !! {kept}|\bnot to
-5 goes with another :: \b(?:decided|chosen|going|opted) (?:to )?go(?:ing)? (?:with|to) «(?:another
-    |a different|the other) {house}|the (?:hospital|council|county|university|school|trust|museum
-    |college|bank)»\b
-    !! {kept}|slot|time\b|meeting|yesterday|appointment|{clock}
-5 ends it here :: \b(?:rather|better|best|to|will|shall|us|would) «(?:end|stop|finish|close) (?:this
-    |it|things|the process) (?:here|there|now)»\b
-    !! \?|\bif\b|today|until|next|phone|call
-5 has work now :: \b(?:got|found|have|landed|started) «a (?:new |permanent|proper )?job (?:now
-    |already|at last|elsewhere)»\b|\b(?:taken|accepted|took|accept
-    |take),? (?:up )?an? (?:\w+ )?«(?:job|post|role|position) (?:at|with|elsewhere|closer|nearer)»\b
-    |\b(?:my name|myself|am|be) «off the market»
-    !! {kept}|\bbut\b|still|since|\bago\b|\bin (?:19|20)\d\d|interview\w*|yours?\b
-5 has no heart for it :: \bheart (?:is|was) not «in it»|\b(?:give|offer) {day} to «someone|somebody
-    |one of»|\bnot the (?:move|step|job|change) «i want|for (?:me|us)»
-    !! \?|\bif\b|instead|rather
-5 needs it no more :: \b(?:not be needing|do not need|no longer need|not need) (?:the|your|an?
-    |my) (?:\w+ )?«interview|slot|job|post|position»\b(?! (?:details|description|time|date|number
-    |title|address))
-    !! {kept}|{clock}|for that|reminder|link
-5 wants no other date :: \bdo ?n[o']?t want to «rearrange|reschedule|rebook|book another
-    |another date»
-    !! {kept}|\bbut\b
-5 keeps no place :: \b(?:do not|no need to|please stop|need not|stop) (?:hold|holding|keep|keeping
-    |reserve|reserving|save|saving|block|blocking) (?:a|the|my|any|this) (?:\w+ )?«slot|place|spot
-    |interview|seat|post|job|position»(?: (?:for me|open|free))?\b
-    !! {kept}|{day} (?:slot|place|spot)|{day} (?:works|suits|would)|parking|both
-5 drops the whole of it :: \b(?:pull(?:ing)? the plug|call(?:ing)? (?:it )?off|draw(?:ing)? a line
-    |knock(?:ing)?|let(?:ting)? go|giv(?:e|ing) up|drop(?:ping)?)\b[^.!?]{0,40}\b(?:«the whole thing
-    |everything|it all|all of it|my application|my candidacy|the (?:job|post|role|position)
-    |this (?:job|post|role|position)|on the head»)\b|\blet this one «go»\b
-    !! {kept}|not\b|drop (?:off|in|round|by)|never|do (?:it all|everything) to
-5 leaves it there :: \b(?:let us|shall|will|would|best|better|rather|to) «leave (?:it|things
-    |the matter) (?:here|there|at that)»\b
-    !! \?|\bif\b|today|now\b|until|next|phone|bag|car\b|key|then
-5 stays with them :: \b(?:agreed|decided|chosen|going|opted|promised|prefer|persuaded(?: me)?
-    |talked into|talked me into) (?:to )?«(?:stay|staying|remain|remaining|stick
-    |sticking) (?:on )?(?:with them|with him|with her|where i am|where we are|put|(?:with|at
-    |in) (?:my|the) (?:present|current|old) \w+)»\b
-    !! {kept}|\bbut\b|still|for now|call|line\b|phone|hotel
-5 thinks it not right to take it :: \bnot\b (?:\w+ ){0,4}?(?:right|fair|honest|wise|sensible
-    |honou?rable)\b(?: of me| on you)? to «take (?:it|this|the {job})|accept|say yes|join|come»\b
-    !! {kept}
-5 is nothing for me :: (?:\bis|'s|\bwas) no longer «for me»\b(?! to\b)
-    !! \?|\bif\b|slot|time\b
-5 looks for something else :: \b(?:it|this|that|role|job|post|position) (?:is|was) not what i (?:am
-    |was) «looking for|after|hoping for»
-    !! \?|\bif\b|sent|{day}|{clock}|slot|attach\w*
-5 refuses formally :: \b(?:my|as a) (?:formal |written |official )?«refusal» of (?:the|your
-    |this) (?:\w+ )?{job}|\banswer (?:has to|must|will have to|can only|will
-    |ought to) be (?:\w+ )?«no»\b
-    !! \?|\bif\b|no (?:later|longer)|whether
-5 cannot refuse theirs :: \boffer\b[^.!?]{0,60}\b(?:can not|could not
-    |find (?:that )?i can not) «refuse|turn down|resist|say no to|pass up»\b
-    !! \?|\bif\b|yours?|you\b
-""",
-        "plain:leaving": r"""
-3 is elsewhere :: \bi am staying «(?:at|with)» (?!my\b|the\b|a\b|friends|you)|\bi have (?:(?:now
-    |just) )?«joined» (?!you|the\b|linkedin|your|a\b)|\bwrong «moment»|\bi (?:shall
-    |will) not be «coming|attending»\W*$
-    !! \?|\bif\b|hotel|until|night|{clock}|call\b|meeting|zoom|teams|club
-3 keeps what is there :: \b(?:been )?made «permanent»\b|\bstaying «put»|\bset (?:my|our) «heart» on
-    |\b(?:send\w*|return\w*)\b[^.!?]{0,30}\b«unsigned»\b|\bhave to «take it back»|\b«happy there»
-    |\bnot (?:prepared|willing|able) to «work (?:every|each|nights|weekends|sundays|saturdays|on)»
-    |\bmoving «back» to\b|\boffered «full time|a permanent»\b|\bi am «off to (?:uni|university
-    |college)»|\bvoted\b[^.!?]{0,40}\b«lost|no|against»\b
-    !! \?|\bif\b|\bbut\b|still|because|page|wrong|could|said no|until
-""",
-        "plain:wishes": r"""
-5 lets them do it :: \byou «may|might|can|could» (?:\w+ )?(?:take|strike|cross|remove|bin|shred
-    |close|drop)\b
-5 wishes it politely :: \b«fair|fairest|best|better|kindest|right|easiest|simplest» if you (?:go
-    |went|carry|carried|proceed|continue)\b
-""",
-        "plain:stays": r"""
-5 takes back a message :: \b(?:ignore|disregard|delete|forget) (?:my|the) (?:last|previous|earlier
-    |first|other) «(?:e ?)?mail|message|note»
-5 stops at a form :: \b(?:go on|continue|proceed|get any further|get past|carry on) (?:(?:with|in|on
-    |past) )?(?:the|your|this) (?:\w+ )?«form|page|test|link|upload|questionnaire|site|website
-    |portal»\b
-""",
-        "plain:private": r"""
-5 applies for no work :: \bapplication (?:for|to) (?:the|a|an|my|our|your)? ?(?:\w+ ){0,2}?«flat
-    |house|loan|mortgage|visa|permit|allotment|grant|passport|licence|license|school place|nursery
-    |membership|credit card|tenancy|divorce|planning|benefit|studio flat|apartment|room»\b
-""",
-        "plain:reads": r"""
-5 something is amiss :: \b(?:contract|letter|offer|file|attachment|document|link|page|paperwork
-    |form)\b[^.!?]{0,60}\b«says|does not|is broken|will not open|missing|wrong|blank|empty|not what
-    |not the|typo|mistake»\b|\b(?:could|can|did) not (?:\w+ )?«open|find|see|read» (?:the|your|it
-    |any|a)\b|\bno (?:\w+ ){1,3}in the «letter|contract|offer»\b|\bplease «correct|resend|amend
-    |check|send it again»
-5 had hoped for more :: \bi (?:had hoped|was hoping|hoped|expected|would need
-    |would have liked) (?:for |to see )?(?:something |a (?:figure |salary )?|more |rather )?«more
-    |nearer|closer|higher|better|at least»\b|\bless than i «earn|make|get|have»\b
-5 has not yet said it :: \bbefore i «accept|sign|say yes|commit|hand in|give (?:you )?(?:an|my)»\b
-    |\bwould be (?:very )?(?:happy|glad|delighted) to (?:accept|come|join|sign
-    |say yes)\b[^.!?]{0,30} «if you»|\bif you (?:could|can
-    |would)\b[^.!?]{0,60}\bi would be (?:\w+ )?«happy|glad|delighted»
-""",
-    },
+    "en": IN_ENGLISH,
     "de": {
         "plain:withdrawal": r"""
-5 is considered no more :: \bnicht (?:mehr|weiter|langer) (?:zu )?«berucksichtigen|einzubeziehen
-    |in betracht zu ziehen»
-    !! {kept}|nachteil
-5 has another house :: \b(?:fur|bei|mit) (?:\w+ )?(?:ein(?:e|en|em
-    |er)? )?andere[nmrs]? (?:\w+ )?«{house}»\b[^.!?]{0,30}\b(?:entschieden|unterschrieben|zugesagt
-    |verpflichtet)\b
-    !! {kept}|gegen|abgesagt|termin
-5 stands off :: \bbewerbung (?:\w+ )?«abstand|zuruckzutreten»|\babstand von (?:meiner
-    |der) «bewerbung|stelle|kandidatur»
-    !! {kept}
-5 says no :: \bich «sage» (?:\w+ ){0,2}?ab\b
-    !! {kept}|termin|gesprach|{day}|{clock}
-5 gets out :: \bsteige (?:\w+ ){0,5}?«aus»\b|\bziehe mich (?:\w+ ){0,5}?«zuruck»\b
-    |\b{mine} (?:\w+ ){0,3}?«widerrufen|zuruckzunehmen|zurucknehmen|stornieren|gegenstandslos»
-    !! {kept}|bus\b|zug\b|bahn\w*|haltestelle|nicht zuruck|{clock}
+5 takes it back :: \b(?:{mine}|(?:die |der )?bewerbung) (?:(?!nicht)\w+ ){0,4}?«zuruckziehen
+    |zuruckzuziehen|zuruckgezogen|zurucknehmen|zuruckzunehmen|zuruckzutreten|widerrufen|stornieren
+    |gegenstandslos|abstand»\b|\b(?:ziehe|zieh) (?:ich )?(?:mich
+    |(?:(?!nicht)\w+ ){0,3}?bewerbung) (?:(?!nicht)\w+ ){0,5}?«zuruck»\b
+    |\bsteige (?:\w+ ){0,5}?«aus»\b
+    |\babstand von (?:meiner|der) «bewerbung|stelle|kandidatur»
+    !! {kept}|musste|bus\b|zug\b|bahn\w*|haltestelle|{clock}
+5 leaves the list :: \b(?:«nehmen|streichen|nimm|streich|streicht
+    |nehmt») (?:sie |ihr )?mich\b[^.!?]{0,20}\bvon (?:der|ihrer|deiner|eurer) (?:\w+ )?liste\b
+    !! verteiler|newsletter|mailing
+5 has agreed elsewhere :: \b(?:woanders|anderswo|anderweitig) (?:\w+ )?«zugesagt|unterschrieben
+    |angenommen»\b|\b(?:bei|fur
+    |mit) (?:\w+ ){0,2}andere[nmrs]? (?:\w+ ){0,3}?«unterschrieben|zugesagt|entschieden|begonnen
+    |angefangen|verpflichtet»\b|\bandere[nrs]? (?:stelle|anstellung|arbeit|arbeitsvertrag
+    |angebot) (?:\w+ )?«gefunden|angenommen|angetreten|unterschrieben|zugesagt»\b
+    !! {kept}|termin|{day}|{clock}|gegen|abgesagt
+5 turns it down :: \b(?:entschieden|entschlossen|beschlossen)\b[^.!?]{0,40}\bnicht «anzunehmen
+    |weiterzuverfolgen|fortzusetzen»|\b{post}\b[^.!?]{0,50}\b«nicht annehmen»\b|\bgegen (?:das|ihr
+    |euer|dein|die) {post} «entschieden»|\bnehme (?:ich )?(?:{it}) (?:\w+ ){0,2}?«nicht»(?! vor\b)
+    |\b«korb» geben\b
+    !! bevor|ohne|noch nicht|anderes angebot|termin|\bob\b
+5 declines the post :: \b{post}\b[^.!?]{0,40}\b«ablehnen|absagen|ausschlagen»\b
+    |\bmuss ich (?:\w+ ){0,2}«absagen»\b|\b(?:muss|mochte|werde|will)\b (?:ich )?(?:{it}
+    |ihnen) (?:\w+ ){0,3}?«ablehnen|ausschlagen|absagen»|\bich «sage» (?:\w+ ){0,2}?ab\b
+    !! {kept}|termin|gesprach|{day}|{clock}|andere|krank\w*|verschieb\w*|nachste
+    |nicht (?:\w+ )?(?:ablehnen|ausschlagen|absagen)
+5 goes no further :: \bnicht (?:mehr |weiter |langer )?(?:zu )?«weiterverfolg\w*|weiter verfolg\w*
+    |berucksichtigen|einzubeziehen|in betracht zu ziehen»
+    |\b(?:stehe|stehen) (?:\w+ ){0,6}?nicht (?:mehr|langer|weiter) zur «verfugung»
+    |\bnicht (?:mehr|langer) zur «verfugung» stehe\b|\bich bin «raus»(?=\W*$|[.,;!])
+    |\bich «verzichte»(?=\W*$|[.,;!]| (?:\w+ ){0,2}?auf (?:{it}))
+    !! {kept}|{day}|{clock}|termin|nummer|adresse|telefon|\bbis\b|nachteil
+5 stays where they are :: \bich «bleibe» (?:\w+ ){0,3}?(?:wo ich|(?:bei|in|an
+    |auf) meine[mr] (?:\w+ )?(?:arbeitgeber|betrieb|firma|chef|chefin|stelle|schule|job|posten|haus
+    |klinik|praxis))|\bmich entschieden\b[^.!?]{0,40}\bzu «bleiben»\b
+    !! \bwenn\b|falls|dabei|interess|\bbis\b(?! auf weiteres)|\bnoch (?:bis|ein\w*|zwei|drei)\b
+    |erreichbar|pendle
 """,
         "plain:stays": r"""
 5 takes back a message :: \b(?:vergessen|ignorieren|loschen) sie (?:bitte )?(?:meine
     |die) (?:\w+ )?«mail|nachricht|email»
 5 decided for them :: \bgegen (?:die|das|den) (?:andere[ns]?) (?:\w+ )?und fur «sie|euch|dich»\b
+5 another was refused :: \bandere[nrs]? (?:\w+ ){0,4}?«abgesagt|abgelehnt|ausgeschlagen
+    |abgesprungen»
+    !! \bfur\b
 """,
         "plain:reads": r"""
 5 has not yet said it :: \bbevor ich «unterschreibe|zusage|annehme|kundige|ja sage»
@@ -240,21 +125,42 @@ GIVING_UP: dict[str, dict[str, str]] = {
     },
     "fr": {
         "plain:withdrawal": r"""
-5 gives up what was sent :: \b(?:retir\w+|annul\w+|ray\w+|enlev\w+|ecart\w+) «{mine}»\b
-    !! {kept}
-5 leaves it there :: \bprefere «en rester la»|\b«restons en la»|\bje «m'arrete la»
-    !! {kept}|aujourd'hui
+5 takes it back :: \b(?:retir\w+|annul\w+|ray\w+|enlev\w+|ecart\w+) «{mine}»\b
+    |\bme «retire\w*|desiste\w*» (?:donc |finalement )?du?\b|\b«retirer|rayer|enlever» de (?:la
+    |votre|ta) liste\b
+    !! {kept}|diffusion|newsletter
+5 has agreed elsewhere :: \b(?:ai|avons|viens de) (?:\w+ ){0,2}?(?:signe|signer|accepte|accepter
+    |trouve|choisi) (?:\w+ )?(?:«ailleurs»|(?:chez |pour
+    |avec )?une? «autre» (?:{house}|offre|place|proposition))|\bdit «oui» a (?:une? autre|quelqu)
+    !! {kept}|{day}|{clock}|creneau|rendez
 5 has another house :: \b(?:ai|avons) (?:\w+ ){0,2}?(?:trouve|accepte|signe|choisi|decroche
-    |obtenu) (?:\w+ ){0,2}?«(?:un|une) (?:autre )?{house}»\b
+    |obtenu) (?:\w+ ){0,2}?«une? {house}»\b
     |\bpropose une? (?:\w+ )?{house}\b[^.!?]{0,30}\bl'ai «accepte\w*|signe\w*»
     !! {kept}|votre|vous (?:m'|me )|depuis|\ben (?:19|20)\d\d|refuse
-5 it is no :: \bc'est (?:\w+ )?«non»\b(?! (?:pour|seulement|a)\b)
-    !! {kept}|creneau|heure|{clock}
-5 is forced to decline :: \bcontrainte? de «decliner|refuser|renoncer»
+5 turns it down :: \b(?:decide|choisi|prefere|resolue?)\b (?:\w+ ){0,2}(?:de )?ne pas (?:l'|la |le
+    |y )?«accepter|donner (?:une )?suite|poursuivre|continuer»|\bne (?:donnerai|peux|pourrai|puis
+    |souhaite|vais|veux) (?:malheureusement )?pas (?:\w+ )?«suite|accepter|l'accepter|donner suite
+    |poursuivre»|\b(?:n'accepte|n'accepterai|ne l'accepte|ne (?:la |le )?(?:prends
+    |prendrai)) (?:\w+ )?«pas»(?=\W*$|[.,;]| (?:{it}))
+    !! avant d|sans avoir|encore|autre offre|creneau|rendez|{clock}
+5 declines the post :: \b«decliner|decline|refuser|refuse|renoncer a
+    |renonce a»\b && \b(?:{post}|candidature)\b
+    !! si je|autre offre
+5 says no :: \bc'est (?:\w+ )?«non»\b(?! (?:pour (?!moi|nous)|seulement|a)\b)
+    |\bcontrainte? de «decliner|refuser|renoncer»
     !! {kept}|rendez|creneau|{day}|{clock}
+5 goes no further :: \bne suis «plus (?:disponible|en recherche|candidate?|interessee?)»
+    |\bne (?:plus|pas) «compter sur moi»|\bprefere «en rester la»|\b«restons en la|m'arrete la»\b
+    |\bpasse mon «tour»|\bsera «sans moi»(?=\W*$|[.,;!])
+    !! {kept}|aujourd'hui|{day}|creneau|rendez|{clock}
+5 stays where they are :: \bje «reste» (?:finalement |donc )?(?:ou je suis|la ou je
+    |chez mon employeur|chez mon patron|a mon poste|dans mon (?:entreprise|ecole|equipe|poste
+    |service))|\b(?:choisi|decide|prefere) (?:finalement )?de «rester» (?:dans|chez|a mon|ou je)
+    !! \bsi\b|avant d|interess|disponible|joignable|jusqu|\bencore\b|{day}|{clock}
 """,
         "plain:stays": r"""
 5 takes back a message :: \bcompte de mon (?:\w+ )?«message|mail|courriel|courrier»
+5 another was refused :: \b(?:ai|viens de) (?:\w+ )?«(?:refuse|refuser|decline|decliner)» l'autre
 """,
         "plain:reads": r"""
 5 has not yet said it :: \bavant de «vous repondre|signer|accepter|m'engager|dire oui»
@@ -262,17 +168,40 @@ GIVING_UP: dict[str, dict[str, str]] = {
     },
     "es": {
         "plain:withdrawal": r"""
-5 gives up what was sent :: \b(?:retir\w+|anul\w+|borr\w+|quit\w+|tach\w+) «{mine}»\b
-    |\bno (?:\w+ ){0,2}?(?:tenga\w*|tengas|considere\w*) (?:en cuenta )?«mi (?:candidatura
-    |solicitud)»
-    !! {kept}
-5 goes no further :: \bdecidido no «seguir|continuar|presentarme|avanzar|aceptar\w*»
-    !! {kept}|coche
-5 does not take it :: \bno (?:\w+ )?(?:puedo|voy a|quiero|podre) «aceptar(?:la|lo)?»\b
-    !! {kept}|cita|hora\b|{day}|{clock}|otr[oa]
+5 takes it back :: \b(?:retir\w+|anul\w+|borr\w+|quit\w+|tach\w+) «{mine}»\b
+    |\bno (?:\w+ ){0,2}?(?:tenga\w*|considere\w*) (?:en cuenta )?«{mine}»\b|\b«me retiro|retirarme
+    |me bajo|salir|salgo» del proceso|\b«quit\w+|borr\w+|elimin\w+|tach\w+» de (?:la|vuestra|su
+    |tu) lista\b
+    !! {kept}|correo|difusion|boletin
+5 has agreed elsewhere :: \bhe (?:\w+ )?(?:encontrado|conseguido|empezado|firmado|entrado
+    |aceptado) (?:\w+ )?(?:(?:en|con) )?«otr[oa]»(?:\W*$|[.,;]| (?:{house}|{post}|sitio|lugar
+    |compan\w+|casa|colegio|equipo))|\bhe «encontrado|conseguido» trabajo\b
+    |\bhe (?:\w+ )?dicho que «si» a (?:otr[oa]|una oferta)
+    !! antes de|\bsi (?!a\b)|{day}|{clock}|\?|hace|hora\b
+5 turns it down :: \b(?:he decidido|decidi|prefiero|he preferido|he optado por
+    |opte por) no (?:\w+ )?«aceptar\w*|incorporarme|continuar|seguir|avanzar|presentarme»\b
+    |\bno (?:\w+ )?(?:voy a|puedo|podre|quiero) (?:\w+ )?«aceptar\w*|incorporar\w*»\b
+    |\bno (?:la |lo )?«acepto|aceptare|cojo|cogere»(?=\W*$|[.,;]| (?:{it}))
+    !! antes de|hasta|sin (?:ver|leer|hablar)|todavia|aun\b|\bni\b
+    |acept\w* (?:\w+ ){0,2}(?:cita|reunion|hora\w*|{day})|otra (?:oferta|propuesta)|{clock}|coche
+5 declines the post :: \b«rechazar|rechazo|declinar|declino|renunciar a|renuncio a
+    |desestimar»\b && \b(?:{post}|candidatura|proceso)\b
+    !! \bsi\b|otra (?:oferta|propuesta)|\bni\b
+5 goes no further :: \bno (?:voy a|quiero|deseo) «seguir|continuar|avanzar»\b|\bya no «me interesa
+    |estoy (?:disponible|interesad[oa])|busco»\b|\bno (?:sigan|sigais
+    |sigas) contando «conmigo»|\bno (?:cuenten|conteis|cuentes) (?:mas )?«conmigo»(?=\W*$|[.,;]
+    | para (?:{it}|el proceso))|^\W*«paso»(?=\W*$|[.,;!])
+    !! \bsi\b|\?|hasta|sin\b|todavia|antes de|otr[oa]s?\b|{day}|{clock}
+5 stays where they are :: \bme «quedo» (?:finalmente |al final )?(?:donde estoy|(?:en
+    |con) mi (?:\w+ )?(?:trabajo|empresa|puesto|empleo|jefe|jefa|colegio|equipo))
+    |\b(?:decidido|preferido|optado por|voy a|finalmente|al final|quiero
+    |toca) (?:\w+ ){0,2}?«quedarme» (?:en mi|donde|con mi)
+    !! \bsi\b|\?|hasta|mientras|referencia|antes de|{day}|{clock}
 """,
         "plain:stays": r"""
 5 takes back a message :: \bcuenta mi «(?:\w+ )?(?:correo|mensaje|mail)»
+5 another was refused :: \b(?:he|acabo de) (?:\w+ )?«(?:rechazado|rechazar|declinado)» (?:la
+    |el) otr[oa]
 """,
         "plain:reads": r"""
 5 has not yet said it :: \bantes de «firmar|aceptar|decir que si|responder\w*|contestar\w*»
@@ -280,18 +209,40 @@ GIVING_UP: dict[str, dict[str, str]] = {
     },
     "pt": {
         "plain:withdrawal": r"""
-5 gives up what was sent :: \b(?:risc\w+|risque\w*|retir\w+|tir\w+|apag\w+|anul\w+) «{mine}»\b
-    |\b(?:desisto|abdico|prescindo) (?:\w+ )?d[aeo] «candidatura|processo|vaga|lugar|concurso»
-    |\b(?:desisto|abdico|prescindo) da minha «candidatura»
-    !! {kept}|\bnao\b
-5 has another house :: \bja (?:\w+ )?(?:arranjei|encontrei|consegui|aceitei|comecei
-    |assinei) (?:\w+ )?«{house}|noutr[oa]»\b
-    !! {kept}|entrevista
-5 says no :: \bresposta e (?:\w+ )?«nao»
-    !! {kept}
-5 does not take it :: \bnao (?:vou|posso|irei|poderei) «aceitar» (?:\w+ ){0,2}?(?:lugar|proposta
-    |oferta|emprego|cargo|vaga|posto)\b|\b(?:tenho|ter|terei) (?:de|que) «recusar|declinar»\b
+5 takes it back :: \b(?:risc\w+|risque\w*|retir\w+|tir\w+|apag\w+|anul\w+) «{mine}»\b
+    |\b(?:desisto|abdico|prescindo) (?:\w+ )?d[aeo] «minha candidatura|candidatura|processo|vaga
+    |lugar|concurso»|\b(?:sair|saio|me retirar|retirar me|me retiro|retiro me
+    |desisto) (?:\w+ )?(?:do|deste|desse) «processo»|\b«tir\w+|retir\w+
+    |risc\w+» (?:o meu nome |me )?da (?:\w+ )?lista\b
+    !! {kept}|nao (?:\w+ )?(?:desist|retir|risc|sai)\w*|emails|difusao|newsletter
+5 has agreed elsewhere :: \b(?:encontrei|consegui|aceitei|aceitar
+    |assinei) (?:\w+ )?(?:com )?«outr[ao]»(?:\W*$|[.,;]| (?:{house}|{post}))
+    |\bja (?:\w+ )?(?:arranjei|encontrei|consegui|aceitei|comecei
+    |assinei) (?:\w+ )?«{house}|noutr[oa]»\b|\b(?:disse|dei) (?:o )?(?:que )?«sim» a (?:outr[oa]
+    |uma proposta)
+    !! antes de|\bse\b|{day}|{clock}|\?|nao aceit\w*|entrevista
+5 turns it down :: \b(?:decidi|resolvi|optei por|prefiro|preferi
+    |achei melhor) nao (?:\w+ )?«aceitar|avancar|prosseguir|seguir|continuar»\b|\bnao (?:vou|irei
+    |poderei|posso|pretendo|consigo) (?:poder |a )?«aceita\w*»|\bnao «aceitarei»\b
+    |\bnao (?:a |o )?«aceito»(?=\W*$|[.,;]| (?:{it}))|\bresposta e (?:\w+ )?«nao»
+    !! antes de|sem (?:ver|ler|falar)|ainda|\bnem\b|aceit\w* (?:\w+ ){0,2}(?:reuniao|horario
+    |hora\b|{day})|outra (?:oferta|proposta)|{clock}
+5 declines the post :: \b«recusar|recuso|declinar|declino|abrir mao|abro mao|desistir
+    |desisto»\b && \b(?:{post}|convite|processo|candidatura)\b
+    !! nao (?:\w+ )?(?:desist|recus)\w*|\bnem\b|outra (?:oferta|proposta)
+5 has to refuse :: \b(?:tenho|ter|terei) (?:de|que) «recusar|declinar»\b
     !! {kept}|hora\b|{clock}|{day}|reuniao
+5 goes no further :: \bnao (?:vou|irei|quero|pretendo) (?:\w+ )?«avancar|prosseguir|continuar
+    |seguir em frente»\b|\bja nao «estou (?:disponivel|a procura|interessad[oa])|me interessa»\b
+    |\bnao «contem|conte» (?:mais )?comigo(?=\W*$|[.,;]| para (?:{it}))|^\W*«desisto»(?=\W*$|[.,;!])
+    !! \bse\b|\?|\bate\b|\bsem\b|ainda|antes de|outr[oa]s?\b|{day}|{clock}
+5 stays where they are :: \b«fico» (?:mesmo |afinal )?(?:onde estou|no meu (?:\w+ )?(?:emprego
+    |trabalho|posto|lugar)|na minha (?:\w+ )?(?:empresa|escola|equipa))|\b(?:decidi|resolvi
+    |optei por|prefiro|preferi) «ficar|permanecer|continuar» (?:na|no|onde)\b
+    !! \bse\b|\?|\bate\b|antes de|{day}|{clock}
+""",
+        "plain:stays": r"""
+5 another was refused :: \b«(?:recusei|declinei)» a outra
 """,
         "plain:reads": r"""
 5 has not yet said it :: \bantes de «assinar|aceitar|dizer que sim|responder»
@@ -299,15 +250,40 @@ GIVING_UP: dict[str, dict[str, str]] = {
     },
     "nl": {
         "plain:withdrawal": r"""
-5 gives it up :: \bik «zie» (?:\w+ ){0,3}?van af\b|\b(?:mij|me) (?:maar |graag |alsjeblieft
-    |alstublieft )?«van (?:de|jullie|uw) lijst»|\b{mine} (?:\w+ )?(?:niet «door\w*|voort\w*»
-    |«intrekken|stopzetten|annuleren»)
-    !! {kept}|\bniet van|nieuwsbrief|mailing\w*
-5 is nothing for me :: \b«niks voor mij»|\bik «ga het niet doen»
+5 takes it back :: \b{mine} (?:(?!niet)\w+ ){0,3}?«(?:in|terug)(?: te )?trek\w*|stopzetten
+    |annuleren»\b|\b{mine} (?:\w+ )?niet «door\w*|voort\w*»
+    |\btrek\w* (?:\w+ ){0,3}?{mine} (?:(?!niet)\w+ )?«in|terug»\b|\btrek (?:ik )?(?:me
+    |mij)\b[^.!?]{0,30}\b«terug»
+    !! {kept}
+5 leaves the list :: \b(?:haal|halen|schrap|schrappen)\b (?:u )?(?:me|mij)\b[^.!?]{0,16}\bvan (?:de
+    |jullie|uw|je) (?:\w+ )?«lijst»\b|\b(?:mij|me) (?:maar |graag |alsjeblieft
+    |alstublieft )?«van (?:de|jullie|uw) lijst»
+    !! nieuwsbrief|mailing\w*|niet van\b|dus niet
+5 has agreed elsewhere :: \bandere (?:\w+ )?(?:baan|functie|werkgever
+    |job) (?:\w+ ){0,2}?«gevonden|geaccepteerd|aangenomen|gekozen»\b|\b(?:elders
+    |ergens anders) (?:\w+ )?«ja gezegd|toegezegd|getekend|begonnen»\b|\b«ja» gezegd (?:tegen|op
+    |bij) (?:een )?(?:ander|elders)
     !! {kept}|{day}|{clock}
-5 does not take it :: \b(?:aanbod|baan|functie)\b (?:\w+ ){0,3}?«afslaan|afwijzen|weigeren»\b
-    |\b(?:elders|ergens anders) (?:\w+ )?«getekend|begonnen|toegezegd»
-    !! {kept}|ander aanbod|andere baan
+5 turns it down :: \b(?:besloten|gekozen|kies)\b[^.!?]{0,50}\bniet (?:\w+ )?«aan te nemen
+    |te accepteren|in te gaan|verder te gaan»|\bniet «op» (?:jullie|uw|je|het) aanbod in
+    |\b{post}\b[^.!?]{0,40}\b«niet (?:aannemen|accepteren|aan te nemen)»\b|\b(?:neem
+    |accepteer) (?:ik )?(?:{it}) (?:\w+ ){0,2}?«niet»\b(?! (?:mee|door))
+    !! voordat|zonder|nog niet|ander aanbod
+5 declines the post :: \b{post}\b[^.!?]{0,40}\b«afwijzen|afslaan|afzien|weigeren|af»\W*$
+    |\b«afzie\w*» van (?:de|het|jullie|uw)|\bzie (?:\w+ ){0,2}?«af van» (?:de|het|jullie|deze|uw)
+    |\bik zie (?:\w+ ){0,3}?«van af|ervan af»|\bsla (?:ik )?(?:{it}) (?:\w+ ){0,2}?«af»\b
+    !! {kept}|ander aanbod|andere baan|telefoon
+5 goes no further :: \bik «haak» (?:\w+ ){0,2}?af\b|\bik «ga» (?:\w+ )?niet verder\b(?! dan)
+    |\bik ga het «niet» doen\b
+    |\bniet «verder te gaan»\b|\bniet (?:meer|langer) «beschikbaar»\b|\b«niks voor mij»
+    !! {kept}|{day}|{clock}
+5 stays where they are :: \bik «blijf» (?:\w+ ){0,2}?(?:waar ik zit|waar ik ben|(?:bij|op
+    |in) mijn (?:\w+ )?(?:werkgever|baan|baas|bedrijf|school|werk|functie|plek))|\b(?:besloten
+    |gekozen|kies)\b[^.!?]{0,40}\bte «blijven»\b
+    !! \bals\b|interesse|bereikbaar|\btot\b|\bnog\b|voordat|{day}|{clock}
+""",
+        "plain:stays": r"""
+5 another was refused :: \bandere (?:\w+ ){0,4}?«(?:afgeslagen|geweigerd|afgezegd|afgewezen)»
 """,
         "plain:reads": r"""
 5 has not yet said it :: \bvoordat ik «teken|ja zeg|toezeg|accepteer|aanneem»

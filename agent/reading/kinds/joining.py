@@ -1,11 +1,40 @@
 """Words with which candidates say yes to a post, in all languages. Data, no logic.
 
-None decides by itself: who would like to join the team has often only applied. They tell an
-acceptance where the words as a whole may be one, and nothing is kept back.
+``agrees`` is a yes in so many words, which takes what is offered. None of ``joining`` decides by
+itself: who would like to join the team has often only applied. They tell an acceptance where the
+words as a whole may be one, and nothing is kept back.
 """
 
 JOINING: dict[str, dict[str, str]] = {
     "en": {
+        "plain:agrees": r"""
+5 where to sign :: \bwhere (?:do|can|should) i «sign»(?! (?:in|up))
+5 agrees :: ^(?:\w+,? ){0,2}?«yes»(?:[,.!]| please| indeed| absolutely)|\b«count me in
+    |you have got me|i would be (?:honoured|honored|delighted|thrilled|over the moon)
+    |i would love to|with (?:great )?pleasure|when do i start|my (?:formal |written )?acceptance»\b
+    !! \bif\b|\bbut\b|before|{clock}|talk|discuss|chat|meet|call|interview|speak|question|time to
+    |yes,? (?:i|we) (?:have|had|got|received|saw|can|do|did|know|understand|live|speak|drive|hold
+    |need)\b(?! (?:accept|decided))
+5 cries it out :: \b(?:oh|my|goodness|gosh|god|lord|heck|absolutely|definitely|says?|saying
+    |resounding|big|heartfelt) (?:an? )?(?:\w+ )?«yes»(?:\W*$|[.,!;])
+    !! \bif\b|\bbut\b|before|{clock}|interview|whether
+5 is theirs :: \bi am (?:so |all |definitely |totally )?«in|on board|sold|yours»(?=\W*$|[.,;!]
+    | from\b| and (?:i|we|ready|rar\w+))|\bdecided\b[^.!?]{0,20}\b«(?:it is|on|for) you»
+    |\byou have (?:just |now )?got (?:yourself|yourselves) «an? (?:new )?(?:\w+ ){0,2}?(?:{title}
+    |recruit|starter|colleague|deal)»
+    !! \?|\bif\b|\bbut\b|before|{clock}|\bnot\b|interview|sincerely
+5 has a deal :: ^\W*(?:(?:it is|we have) a |done )?«deal»(?:\W*$|[.,!])|\b«consider it done
+    |twisted my arm|you are on»(?:\W*$|[.,!])
+    !! \?|\bif\b|\bbut\b|{clock}|interview|slot
+5 will take it :: \bi (?:will|shall) (?:gladly |happily |certainly )?«take (?:it
+    |the (?:job|post|role|position))»(?: please)?(?:\W*$|[,.!]| with\b| and\b)
+    !! \bif\b|\bbut\b|before|{clock}|slot|{day}|from there|up with
+5 it is yes :: \b(?:it|that|answer) is (?:\w+ ){0,2}?«yes»\W*$
+    !! \bif\b|{clock}|interview|slot|question|\bnot\b
+5 gives notice :: \bi (?:will|am going to|have|have just|shall) (?:hand|give|handed
+    |given)(?:ing)? (?:in )?my «notice»
+    !! \bif\b|once|when|before|after|until|as soon|could|period|weeks|unless|subject
+""",
         "plain:joining": r"""
 3 is won :: \b«deal|convinced me|talked me into it|put me down|sign me up|say no more|no brainer
     |mad to say no|(?:told|turned) the others?|coming to (?:you|work)|take you up on|on (?:that
@@ -51,6 +80,21 @@ JOINING: dict[str, dict[str, str]] = {
 """,
     },
     "de": {
+        "plain:agrees": r"""
+5 where to sign :: \bwo (?:darf|muss|soll|kann) ich «unterschreiben»
+5 agrees :: \b«ja»,? (?:ich (?:will|mochte|nehme|komme|bin|sage|freue|mache)|sehr|natur
+    |von herzen|gern)
+    |\bich «komme» (?:sehr )?(?:gern(?:e)? )?(?:zu ihnen|zu euch|zu dir)
+    |\b«unterschrieben» (?:in der post|zuruck|anbei|im anhang)|\b(?:ich bin|bin ich) «dabei
+    |an bord»(?=\W*$|[.!;]|,? und\b)
+    |\bich «schlage ein|mache mit»(?=\W*$|[.,;!])|\bja «von (?:mir|meiner seite)»
+    |\b(?:konnen|kannst|konnt) (?:\w+ )?«auf mich zahlen|mit mir rechnen»
+    !! \bwenn\b|\baber\b|bevor|{clock}|gesprach|termin|frage|nicht
+5 it is yes :: \b(?:meine antwort|die antwort|es) (?:ist|lautet:?
+    |heisst:?) (?:\w+ ){0,2}?«ja»(?:\W*$|,? (?:sehr )?gerne?\b)
+    |\bich «sage» (?:\w+ ){0,2}?ja\b
+    !! \bwenn\b|termin|{day}|{clock}
+""",
         "plain:joining": r"""
 3 is won :: \b«uberzeugt mich|haben mich uberzeugt|abgemacht|einverstanden mit (?:allem|den)
     |nichts lieber|zusage|nehme (?:ihr|das|die|euer|dein) (?:\w+ )?(?:angebot|stelle|position|job)
@@ -85,6 +129,19 @@ JOINING: dict[str, dict[str, str]] = {
 """,
     },
     "fr": {
+        "plain:agrees": r"""
+5 where to sign :: \bou (?:dois je|est ce que je|puis je) «signe\w*»
+5 agrees :: \b(?:c'est|je dis|je vous dis) (?:un )?(?:grand |immense )?«oui»
+    |\b«avec (?:grand |un immense )?plaisir|marche conclu|je suis des votres|j'en suis(?=\W*$
+    |[.,;!])»
+    |\b«comptez|compter» sur moi|\brenvoie le contrat «signe»
+    !! \bsi\b|\bmais\b|avant|{clock}|entretien|rendez|question|\b(?:plus|pas) compter
+5 it is yes :: \b(?:c'est|ma reponse est) (?:\w+ ){0,2}?«oui»\W*$
+    !! \bsi\b|rendez|creneau|{day}|{clock}
+5 accepts with pleasure :: \bj'«accepte» (?:avec (?:\w+ ){0,2}?(?:plaisir|joie|enthousiasme)
+    |volontiers)\W*$
+    !! \bsi\b|rendez|entretien|creneau|{day}|{clock}
+""",
         "plain:joining": r"""
 3 is won :: \b«m'avez convaincue?|affaire conclue|d'accord avec (?:tout|les|l'ensemble)
     |sans hesiter|prendrai (?:le|mon) poste|prendre le poste|comptez sur moi|lettre de demission
@@ -119,6 +176,15 @@ JOINING: dict[str, dict[str, str]] = {
 """,
     },
     "es": {
+        "plain:agrees": r"""
+5 where to sign :: \bdonde (?:hay que |tengo que )?«firm\w+»
+5 agrees :: \b«(?:cuent\w+|contad|contar) conmigo»|\b«digo que si|mi respuesta es si|acepto
+    |(?:estoy dentro|me apunto|trato hecho)(?=\W*$|[.,;!])»|\b«firmo» (?:manana|hoy|el)
+    |\bme «uno|incorporo» (?:a|al)
+    !! \bsi (?:me|te|es|la)\b|\bpero\b|antes|{clock}|entrevista|cita|\bno\b
+5 it is yes :: \b(?:es|respuesta es)(?: un)? (?:\w+ )?«si»\W*$
+    !! {day}|{clock}|entrevista
+""",
         "plain:joining": r"""
 3 is won :: \b«me apunto|trato hecho|de acuerdo (?:con|en) (?:todo|todas|las condiciones)
     |he firmado|ya firmado|sin dudarlo|me habeis convencido|(?:cojo|acepto|tomo) el puesto
@@ -153,6 +219,15 @@ JOINING: dict[str, dict[str, str]] = {
 """,
     },
     "pt": {
+        "plain:agrees": r"""
+5 where to sign :: \bonde (?:e que |tenho de |devo )?«assin\w+»
+5 agrees :: \bdigo que «sim»|\b«(?:cont\w+) comigo»|\b«aceito
+    |(?:estou dentro|alinho|negocio fechado)(?=\W*$|[.,;!])»
+    |\b«assino» (?:amanha|hoje)
+    !! \bse\b|\bmas\b|antes|{clock}|entrevista|reuniao|\bnao\b
+5 it is yes :: \b(?:e|resposta e)(?: um)? (?:\w+ )?«sim»\W*$
+    !! {day}|{clock}|entrevista
+""",
         "plain:joining": r"""
 3 is won :: \b«negocio fechado|de acordo com (?:tudo|todas|as condicoes)|ja assinei|sem hesitar
     |convenceram me|aceito o lugar|carta de demissao|contem comigo»\b
@@ -186,6 +261,15 @@ JOINING: dict[str, dict[str, str]] = {
 """,
     },
     "nl": {
+        "plain:agrees": r"""
+5 where to sign :: \bwaar (?:moet|kan|mag) ik «tekenen»
+5 agrees :: \bik «kom» (?:heel )?graag bij (?:jullie|u|je) (?:werken|in dienst|aan de slag)
+    |\bik «doe» (?:het|mee)(?:\W*$|[.,!])|\bik ben «erbij»|\bik «ga» ervoor\b
+    |\b«reken» (?:maar )?op mij\b
+    !! \bals\b|\bmaar\b|voordat|{clock}|gesprek|\bniet\b
+5 it is yes :: \bik «zeg» (?:\w+ ){0,2}?ja\b|\bhet (?:antwoord )?is (?:\w+ )?«ja»(?:\W*$| van mij\b)
+    !! \bals\b|{day}|{clock}|gesprek
+""",
         "plain:joining": r"""
 3 is won :: \b«in zee|met jullie in|overtuigd|akkoord met alles|akkoord met (?:de|het)|deal
     |neem de baan|getekende|ontslagbrief|geen seconde»\b

@@ -1,13 +1,14 @@
 """Words with which candidates take their leave, in all languages. Data, no logic.
 
 None decides by itself: who comes on Friday is not free on Thursday, and who thanks for a talk may
-wish luck with the search. They tell a withdrawal where the words as a whole may be one.
+wish luck with the search. They tell a withdrawal where the words as a whole may be one; a no that
+can mean nothing else is in ``giving_up``.
 """
 
 LEAVING: dict[str, dict[str, str]] = {
     "en": {
         "plain:denies": r"""
-1 denies :: \b«not|nor|never|neither|sorry|afraid|unfortunately|regret\w*|sadly|declin\w+
+1 denies :: \b«not|nor|never|neither|afraid|unfortunately|regret\w*|sadly|declin\w+
     |refus\w+|without my|(?:is|be|says?|to) (?:a )?no»\b
     !! \bif\b|\?|can not (?:wait|believe|thank)|hesitat\w*|doubt
     |could not (?:be|have|say no)|not only|never (?:thought|dreamt|dreamed)
@@ -17,7 +18,9 @@ LEAVING: dict[str, dict[str, str]] = {
         "plain:leaving": r"""
 3 wants no more of it :: \b«not (?:going to )?work for (?:me|us)|not put me forward|not happening
     |(?:take|delete|remove|wipe) my (?:details|name|cv|data)|give (?:my|the) (?:interview|slot
-    |place) to|reserve list|last thing i (?:need|want)|talked myself out|(?:left
+    |place) to|(?:not|longer) (?:\w+ )?think (?:about|of) (?:an?(?: new| different)? job|moving
+    |changing
+    |leaving)|reserve list|last thing i (?:need|want)|(?:left
     |leaving) \w+ behind|retraining|nor is the (?:job|post|role)|falls? short|back to (?:university
     |college|school)|withdraw it|(?:can|could) not refuse|permanent where»\b
     !! \?|\bif\b|slot|{clock}|until|before
@@ -258,7 +261,7 @@ LEAVING: dict[str, dict[str, str]] = {
 3 no more :: \b(?:no|ya no)\b (?:\w+ ){0,4}?«seguir|seguis|sigais|sigan|siga|contar|conteis|cuenten
     |interesad[oa]|interesa|disponible|continuar|incorporarme|aceptar\w*|firmar\w*|avanzar|buscando
     |tengais en cuenta|tengan en cuenta|en mi candidatura|moverme|mudarme|cambiar de»\b
-    !! \?|\bsi\b|antes|{clock}|{day}|hora\b|fecha|todavia|\baun\b|hasta|problema
+    !! \?|\bsi\b|antes|{clock}|{day}|hora\b|fecha|todavia|\baun\b|hasta|problema|el otro|la otra
 3 refuses :: \b(?:tengo que|debo|he de|siento|lamento|prefiero|decidido|voy a|lamentablemente
     |desgraciadamente)\b[^.!?]{0,40}\b«rechazar\w*|declinar\w*|renunciar|retirar\w*|decir que no
     |deciros que no|decirte que no|decirle que no|dejarlo|descartar\w*|bajarme|salirme|pasar»\b

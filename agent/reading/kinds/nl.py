@@ -317,29 +317,6 @@ WRITTEN = {
     "employer@text": r"""
 5 writes as an employer :: «jouw sollicitatie|uw sollicitatie|onze vacature|kandidaten»
 """,
-    "plain:withdrawal": r"""
-5 takes it back :: \bmijn «sollicitatie|kandidatuur» (?:(?!niet)\w+ ){0,3}?(?:in
-    |terug)(?: te )?trek\w*|\btrek\w* (?:\w+ ){0,3}?mijn «sollicitatie|kandidatuur» (?:\w+ )?(?:in
-    |terug)\b
-    !! \?|\bals\b|\bniet\b
-5 stays or has found another :: \bandere (?:\w+ )?(?:baan|functie|werkgever
-    |job) «(?:gevonden|geaccepteerd|aangenomen)»\b|\b«niet (?:meer|langer) beschikbaar»\b
-    |\b(?:besloten|gekozen|kies)\b[^.!?]{0,40}\bte «blijven»\b
-    !! voordat|\bals\b|{day}|{clock}|\?
-5 has agreed elsewhere :: \b«ja» gezegd (?:tegen|op|bij) (?:een )?(?:ander|elders)
-    |\belders «(?:ja gezegd|toegezegd|getekend)»|\b(?:«haal|halen|schrap|schrappen»)\b (?:u )?(?:me
-    |mij)\b[^.!?]{0,16}\bvan (?:de|jullie|uw|je) (?:\w+ )?lijst\b
-    !! nieuwsbrief|mailing|niet van\b|dus niet
-5 turns it down :: \b(?:«besloten|gekozen|kies»)\b[^.!?]{0,50}\bniet (?:\w+ )?(?:aan te nemen
-    |te accepteren|in te gaan|verder te gaan)|\bniet «op» (?:jullie|uw|je|het) aanbod in
-    |\b(?:aanbod|baan|functie)\b[^.!?]{0,40}\b«niet (?:aannemen|accepteren)»
-    !! voordat|zonder|nog niet|ander aanbod
-5 declines the post :: \b(?:aanbod|baan|functie)\b[^.!?]{0,40}\b(?:«afwijzen|afslaan|afzien»)\b
-    |\b«afzie\w*» van (?:de|het|jullie|uw)|\bzie af van\b
-    !! als ik|ander aanbod
-5 leaves :: \b(?:«andere»)\b (?:baan|functie) (?:\w+ ){0,2}(?:aangenomen|geaccepteerd|gekozen)
-    |\b«trek» (?:ik )?(?:me|mij|mijn sollicitatie)\b[^.!?]{0,30}\bterug
-""",
     "plain:content": r"""
 5 has no wish to move :: (?:\bniet (?:\w+ )?«op zoek»(?! naar (?!een andere|een nieuwe|iets anders
     |werk))|\bzit (?:\w+ ){0,2}(?:goed|prima|plek),? «waar ik zit|waar ik nu zit»
@@ -348,7 +325,8 @@ WRITTEN = {
 """,
     "plain:reads": r"""
 5 asks for time :: \b(?:«nadenken|bedenktijd|antwoord|antwoorden|laten weten»)\b[^.!?]{0,40}\?
-5 leest eerst :: \b(?:contract|aanbod|voorstel|brief|stukken|alles)\b (?:\w+ ){0,4}?(?:«doorlezen
+5 leest eerst :: \b(?:neem|lees)\b (?:\w+ ){0,5}?«door»\b|\b(?:contract|aanbod|voorstel|brief
+    |stukken|alles)\b (?:\w+ ){0,4}?(?:«doorlezen
     |doornemen|bekijken|bestuderen»)\b
 """,
     "plain:stays": r"""

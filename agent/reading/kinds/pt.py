@@ -304,27 +304,6 @@ WRITTEN = {
     "employer@text": r"""
 5 writes as an employer :: «sua candidatura|tua candidatura|nossa vaga|os candidatos»
 """,
-    "plain:withdrawal": r"""
-5 stays or has found another :: \b(?:decidi|resolvi|optei por|prefiro|preferi) «(?:ficar|permanecer
-    |continuar)» (?:na|no|onde)\b
-    |\b(?:encontrei|consegui) (?:\w+ )?«outr[oa] (?:vaga|emprego|trabalho)»\b
-    |\b«ja nao estou (?:disponivel|a procura)»\b
-    !! antes de|\bse\b|{day}|{clock}|\?
-5 has agreed elsewhere :: \b(?:disse|ja disse|dei) (?:o )?(?:que )?«sim» a (?:outr[oa]|uma proposta)
-    |\b«(?:tir\w+|retir\w+|risc\w+)» (?:o meu nome |me )?da (?:\w+ )?lista\b
-    !! emails|difusao|newsletter
-5 turns it down :: \b(?:«decidi|resolvi|optei por|prefiro|preferi
-    |achei melhor»)\b nao (?:\w+ )?(?:aceitar|avancar|prosseguir|seguir|continuar)\b
-    |\bnao (?:«vou|irei|poderei|posso|pretendo|consigo») (?:poder |a )?aceita\w*|\bnao «aceitarei»\b
-    !! antes de|sem (?:ver|ler|falar)|ainda|aceitar (?:\w+ ){0,2}(?:reuniao|horario|hora)
-    |outra (?:oferta|proposta)
-5 declines the post :: \b(?:«recusar|recuso|declinar|declino|abrir mao|abro mao|desistir
-    |desisto»)\b && \b(?:proposta|oferta|vaga|convite|processo|candidatura|lugar)\b
-    !! nao (?:\w+ )?(?:desist|recus)|outra (?:oferta|proposta)
-5 leaves :: \b(?:«retirar|retiro»)\b (?:a )?minha candidatura|\b(?:«sair|saio|me retirar|retirar me
-    |me retiro»)\b do processo|\b(?:«aceitei|aceitar|assinei»)\b (?:\w+ )?(?:outr[ao]|com outra)\b
-    !! se\b|nao aceit
-""",
     "plain:content": r"""
 5 has no wish to move :: (?:\b(?:feliz|bem|satisfeit[oa]|contente) «onde estou»
     |\bnao «estou a procura|ando a procura|estou procurando|procuro nada»(?=\W*(?:$|[.,;!]
@@ -333,7 +312,8 @@ WRITTEN = {
 """,
     "plain:reads": r"""
 5 asks for time :: \b(?:«pensar|refletir|resposta|responder»)\b[^.!?]{0,40}\?
-5 le primeiro :: \b(?:«ler|rever|ver|analisar|estudar»)\b (?:\w+ ){0,3}?(?:contrato|proposta
+5 le primeiro :: \b(?:«leio|lerei|ler|rever|ver|analisar|estudar»)\b (?:\w+ ){0,3}?(?:contrato
+    |proposta
     |condicoes|documentos?|carta)\b
 """,
     "plain:stays": r"""

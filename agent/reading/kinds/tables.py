@@ -8,7 +8,6 @@ from agent.reading.kinds import de, es, fr, nl, others, pt
 from agent.reading.kinds.beside import BESIDE
 from agent.reading.kinds.bystanders import BYSTANDERS
 from agent.reading.kinds.cues import Cue, table
-from agent.reading.kinds.decided import DECIDED
 from agent.reading.kinds.elsewhere import ELSEWHERE
 from agent.reading.kinds.en.availability import AVAILABILITY
 from agent.reading.kinds.en.context import CONTEXT
@@ -65,7 +64,7 @@ _FURTHER = (
     WITHDRAWN,
 )
 _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)
-_FURTHER_OUT = (DECIDED, GIVING_UP, HOSTING, LEAVING, JOINING, UNDECIDED)
+_FURTHER_OUT = (GIVING_UP, HOSTING, LEAVING, JOINING, UNDECIDED)
 _LANGUAGES = {"de": de, "fr": fr, "es": es, "pt": pt, "nl": nl, "others": others}
 _MACROS = {
     code: each.MACROS | {"clock": f"(?:{each.MACROS['clock']}|{SPOKEN[code]})"}

@@ -23,7 +23,7 @@ UNDECIDED: dict[str, dict[str, str]] = {
 5 cannot get in :: \b(?:link|form|portal|upload|page|questionnaire)\b[^.!?]{0,40}\b«expired
     |not (?:work|open|load|let|accept)|keeps|broken|error»\b
     !! {clock}|{day}|call|meeting|video
-5 applies :: \b(?:(?:would like|wish|want|writing|like) to|hereby|let me) «apply» (?:for|to)
+5 applies :: \b(?:(?:would like|wish|want|writing|write|like) to|hereby|let me) «apply» (?:for|to)
     |\bi am (?:hereby )?«applying» for|\b(?:please )?(?:accept|consider) (?:this (?:letter|mail
     |e-?mail) as )?my «application» for
     !! \bif\b|\?|again|applied|reimburse\w*|refund|leave|loan|visa|could not|unable
@@ -138,7 +138,8 @@ UNDECIDED: dict[str, dict[str, str]] = {
     |en piece jointe)\b[^.!?]{0,30}\b«documents? demandes?|pieces? demandees?|diplomes?
     |references»\b
 5 applies :: \b(?:(?:vous |t')?(?:adresse|envoie|transmets|soumets|presente|propose)
-    |(?:vous )?(?:adresser|envoyer|transmettre|soumettre|presenter|proposer)) «ma candidature»
+    |(?:vous )?(?:adresser|envoyer|transmettre|soumettre|presenter
+    |proposer)) (?:\w+ ){0,2}?«ma candidature»
     |\b(?:souhaite|souhaiterais|aimerais|voudrais|desire) «postuler»|\bje «postule|candidate» (?:au
     |a la|a l'|pour)
     !! \bsi\b|\?|retir\w*|relanc\w*|logement|appartement|bourse|il y a (?:\w+ )?(?:semaines?|jours)

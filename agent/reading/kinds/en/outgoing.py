@@ -227,53 +227,6 @@ OUTGOING = {
     |like to (?:see you again|have you back|get you in)»)\b
     !! i would love to|if you (?:would|still)
 """,
-    "plain:withdrawal": r"""
-5 takes it back :: \b(?:«withdraw|withdrawing|withdrew|withdrawn»)\b (?:my (?:application|candidacy
-    |name)|from (?:the|your|this) (?:\w+ ){0,2}(?:process|running|recruitment|competition|search
-    |selection|race|shortlist|contest)|as a candidate)\b
-    !! \?|\bif\b|not (?:to )?(?:be )?withdraw\w*|never|without|before|rather than|instead of|unless
-    |(?:the|that|my) other\b
-5 has accepted elsewhere :: \b(?:have|i've|i) (?:\w+ )?«accepted» (?:another
-    |an?) (?:\w+ ){0,2}?(?:position|job|role|post|offer|place|contract)\b
-    !! \byours?\b|before|until|\bif\b|meeting|appointment|\?
-5 turns it down :: \b(?:decided|chosen|choosing|concluded|going|prefer
-    |rather)\b (?:\w+ ){0,3}?(?:not to|against) «(?:accept\w*|tak(?:e|ing) (?:it
-    |the (?:job|post|role|position|offer)|this (?:job|post|role|position)
-    |(?:my|the|this) (?:application|candidacy)(?: [\w']+){0,8}? (?:any )?further)|proceed|pursue
-    |continue|go ahead|go any further)\b»
-    !! yet|before|until|other offer|another offer|time|slot|\bif\b
-5 does not take it up :: \b(?:not|cannot|won't|will be declining|must decline
-    |have to decline)\b (?:\w+ ){0,3}?«(?:take up|taking up|accept|accepting)» (?:the|your|this
-    |[\w']+'s) (?:\w+ ){0,2}?(?:offer|post|position|role|job)\b
-    !! yet|before|until|other|another|time|slot|\bif\b
-5 stays or has started elsewhere :: \b(?:«no longer (?:available|on the market|looking for (?:a
-    |work|another))|(?:decided|chosen|going|prefer) to stay (?:where i am|put|on (?:at|with)
-    |(?:with|at|in) my (?:current |present |old )?(?:job|post|role|position|employer|company|firm
-    |team|school))
-    |(?:step|stepping) back from (?:the|your|this) (?:\w+ ){0,2}(?:process|search|running)
-    |remov(?:e|ing) (?:myself|my name) from (?:your |the |further )?consideration»)\b
-    !! that day|then|at that time|on (?:{day}|the)|slot|\bif\b|\?|office|hotel
-5 takes another :: \b(?:offered|found|got) (?:an?|another) (?:\w+ )?(?:job|post
-    |position|role|place)\b[^.!?]{0,60} decided to «(?:take|accept)» it\b
-5 leaves the list :: \b(?:«take|strike|cross»)\b (?:me|my name) (?:off|from) (?:the
-    |your)\b(?: \w+){0,2} list\b(?! (?:of|for) (?!applicants|candidates|contenders))
-    !! mailing|newsletter|distribution|unsubscribe|mailshot|call list|do not|not to|never
-5 leaves the running :: \b(?:«take|taking|pull|pulling|count»)\b (?:me|myself|my name|my hat) out
-    |\b(?:«bow|bowing|pull|pulling»)\b out of (?:the|your|this) (?:running|race|process)\b
-    !! not\b|never|\bif\b|before|mailing|newsletter|out (?:to|for) (?:lunch|dinner|coffee|a)
-5 said yes elsewhere :: \b(?:have|had) (?:\w+ ){0,2}«said yes» to (?:another|the other
-    |an? (?:\w+ )?(?:offer|job|place|post|role|company|firm|school|shop|team|workshop|yard)
-    |something|somewhere|someone)\b
-    !! before|until|\bif\b
-5 not for me :: \b(?:it|this|the (?:job|post|role|position|offer)) (?:is|was
-    |would) not (?:be )?(?:\w+ )?(?:the )?«right» (?:\w+ ){0,2}?for me\b
-    !! time|slot|day|hour|place|\bif\b
-5 declines the post :: \b(?:«decline|declining|turn(?:ing)? down|pass on|not be accepting
-    |not (?:be able to )?accept|not be taking up|say no to»)\b (?:\w+ ){0,2}?(?:offer|position|post
-    |role|job|it)\b
-    !! yet|before|until|other offer|another offer|(?:their|its) offer|interview|invitation|time|slot
-    |\bif\b
-""",
     "plain:content": r"""
 5 has no wish to move :: (?:\b(?:happy|content|settled|comfortable|staying|stay) «where i am»
     |\bnot (?:\w+ )?«looking(?: for (?:a change|anything (?:new|else)|(?:a )?(?:new )?(?:job|role
