@@ -11,6 +11,8 @@ LEFT = [
     "You'd better give the interview to somebody else, I begin at the depot next week.",
     "I can't think about a new job while my mother is ill. Please carry on with the others.",
     "Please leave me out of further consideration.",
+    "It's a no from me, I don't drive at night.",
+    "I don't want to be considered for the baker's post any longer, I'm pulling out.",
     "I'd like to be dropped from the shortlist.",
     "Ich bin raus, ich habe bei einem anderen Haus unterschrieben.",
     "Ich nehme die Stelle doch nicht.",
@@ -38,6 +40,7 @@ KEPT = [
     "Fico onde estou a viver agora até agosto.",
     "Ik neem de trein niet, ik kom met de fiets.",
     "Sorry for the late answer, I was at sea.",
+    "I'm pulling out all the stops to be there on time.",
 ]
 
 

@@ -13,7 +13,8 @@ JOINING: dict[str, dict[str, str]] = {
     |you have got me|i would be (?:honoured|honored|delighted|thrilled|over the moon)
     |i would love to|with (?:great )?pleasure|when do i start|my (?:formal |written )?acceptance»\b
     !! \bif\b|\bbut\b|before|{clock}|talk|discuss|chat|meet|call|interview|speak|question|time to
-    |yes,? (?:i|we) (?:have|had|got|received|saw|can|do|did|know|understand|live|speak|drive|hold
+    |yes,? (?:the|they|he|she|my (?!answer|heart))\b|yes,? (?:i|we) (?:have|had|got|received|saw
+    |can|do|did|know|understand|live|speak|drive|hold
     |need)\b(?! (?:accept|decided))
 5 cries it out :: \b(?:oh|my|goodness|gosh|god|lord|heck|absolutely|definitely|says?|saying
     |resounding|big|heartfelt) (?:an? )?(?:\w+ )?«yes»(?:\W*$|[.,!;])
@@ -23,6 +24,12 @@ JOINING: dict[str, dict[str, str]] = {
     |\byou have (?:just |now )?got (?:yourself|yourselves) «an? (?:new )?(?:\w+ ){0,2}?(?:{title}
     |recruit|starter|colleague|deal)»
     !! \?|\bif\b|\bbut\b|before|{clock}|\bnot\b|interview|sincerely
+5 takes it up :: \b(?:shall|will) (?:\w+ )?(?:be )?«tak(?:e|ing) up» (?:the|your) (?:appointment
+    |post
+    |position|role|job)\b|\b«let us do it»(?=\W*$|[.,!])|\baccept «with» (?:thanks|pleasure|joy
+    |gratitude)\b|\b(?:mad|daft|crazy|silly|foolish|stupid|a fool) to «say no|turn (?:it|that
+    |this) down»\b|\b(?:happy|glad|delighted|pleased) to «go ahead»\b|\byou have «won me over»\b
+    !! \?|\bif\b|\bbut\b|before|once|{clock}|{day} (?:at|works|suits)|\bnot\b|interview|invitation
 5 has a deal :: ^\W*(?:(?:it is|we have) a |done )?«deal»(?:\W*$|[.,!])|\b«consider it done
     |twisted my arm|you are on»(?:\W*$|[.,!])
     !! \?|\bif\b|\bbut\b|{clock}|interview|slot
@@ -47,6 +54,7 @@ JOINING: dict[str, dict[str, str]] = {
     |firm) «yes»\b|\b«my (?:\w+ )?acceptance|acceptance of the|agree to the terms
     |happy with (?:it all|all of (?:it|that|this)|everything|the terms)»\b
     !! interview|invitation|slot|{clock}|\bif\b|but\b|before|you ask|your question|whether
+    |not (?:\w+ )?say|without
 3 will join :: \b(?:like|love|glad|happy|delighted|thrilled|excited|decided|going|chosen|pleased
     |wait|forward|proud|honou?red|want)\b (?:[\w']+ ){0,4}?«join (?:you|the|your|as)|joining (?:you
     |the|your|as)|take (?:the (?:job|post|role|position)|it on|up the)|come to work|work (?:with

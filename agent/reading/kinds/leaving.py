@@ -13,7 +13,7 @@ LEAVING: dict[str, dict[str, str]] = {
     !! \bif\b|\?|can not (?:wait|believe|thank)|hesitat\w*|doubt
     |could not (?:be|have|say no)|not only|never (?:thought|dreamt|dreamed)
     |sorry (?:for|about|it took|to have|(?:that )?i (?:am|was))|no (?:problem|trouble|question)
-    |why not|not (?:yet|before|until|enough)|\byet\b|before|until
+    |why not|not a no\b|not (?:yet|before|until|enough)|\byet\b|before|until
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«not (?:going to )?work for (?:me|us)|not put me forward|not happening

@@ -108,7 +108,7 @@ GIVING_UP: dict[str, str] = {
 5 pursues no post :: \b(?:no longer|not)\b (?:\w+ ){0,3}?(?:pursu(?:e|ing)|proceed(?:ing)? with
     |continu(?:e|ing)(?: with| in)?|go(?:ing)? (?:on|ahead|forward|any further|through) with
     |carry(?:ing)? on with|be considered for|be a candidate for|be in the running for) (?:the|this
-    |your|my|any)(?: \w+)? «{job}|{running}»\b(?! form| online)
+    |your|my|any)(?: [\w']+){0,2}? «{job}|{running}»\b(?! form| online)
     !! \?|\bif\b|until|yet|before|unless|whether|other
 5 goes no further :: \bi (?:can|will|shall|do|am) (?:\w+ )?not (?:be )?(?:able to |wish to
     |going to )?(?:«proceeding|proceed|carry on|go on with (?:it|this)|going on with (?:it|this)
@@ -150,7 +150,8 @@ GIVING_UP: dict[str, str] = {
 5 asks to be passed over :: \b(?:not|stop|longer|nor) (?:to )?«consider(?:ing)? me»\b(?! (?:rude
     |late))
     !! {kept}|only|just
-5 withdraws in person :: \b«withdraw me»\b|\b(?:think i will|am going to|rather|shall
+5 withdraws in person :: \b«withdraw me»\b|\bi am (?:now )?«pulling out|dropping out|bowing out
+    |backing out»(?=\W*$|[.,;!])|\bit is a «no» from me\b|\b(?:think i will|am going to|rather|shall
     |will have to) «give it a miss|leave it to (?:them|others|somebody|someone)»
     !! \?|\bif\b|lunch|tour\b|{day}|{clock}
 5 goes with another :: \b(?:decided|chosen|going|opted) (?:to )?go(?:ing)? (?:with|to) «(?:another
@@ -158,7 +159,7 @@ GIVING_UP: dict[str, str] = {
     |college|bank)»\b
     !! {kept}|slot|time\b|meeting|yesterday|appointment|{clock}
 5 ends it here :: \b(?:rather|better|best|to|will|shall|us|would) «(?:end|stop|finish|close) (?:this
-    |it|things|the process) (?:here|there|now)»\b
+    |it|things|the process) (?:here|there|now)|call it a day»\b
     !! \?|\bif\b|today|until|next|phone|call
 5 has work now :: \b(?:got|found|have|landed|started) «a (?:new |permanent|proper )?job (?:now
     |already|at last|elsewhere)»\b|\b(?:taken|accepted|took|accept
@@ -252,6 +253,7 @@ GIVING_UP: dict[str, str] = {
     |would have liked) (?:for |to see )?(?:something |a (?:figure |salary )?|more |rather )?«more
     |nearer|closer|higher|better|at least»\b|\bless than i «earn|make|get|have»\b
 5 has not yet said it :: \bbefore i «accept|sign|say yes|commit|hand in|give (?:you )?(?:an|my)»\b
+    |\bonce\b[^.!?]{0,40}\bi would be (?:\w+ )?«happy|glad|delighted»
     |\bwould be (?:very )?(?:happy|glad|delighted) to (?:accept|come|join|sign
     |say yes)\b[^.!?]{0,30} «if you»|\bif you (?:could|can
     |would)\b[^.!?]{0,60}\bi would be (?:\w+ )?«happy|glad|delighted»
