@@ -27,6 +27,25 @@ _NONE = [
         "https://cal.tidemill.example/bex\n\nBex (CTO, Tidemill Robotics)",
         "Bex from Tidemill <bex@tidemill.example>",
     ),
+    (
+        "Next step",
+        "Hey Robin, really liked our chat. Pick a slot for two talks with the team: "
+        "https://cal.tidemill.example/loop\n\nBex, co-founder",
+        "Bex Arnott <bex@tidemill.example>",
+    ),
+    (
+        "Re: Pairing on Wednesday",
+        "Hi Robin, no trouble at all about the optician. Friday 13 March at 11am it is.\n\nBex\n\n"
+        "On Mon, 9 Mar 2026 at 09:20, Robin Vale <robin@letterbox.example> wrote:\n"
+        "> Sorry, I have an optician appointment on Wednesday at 2. Could we do Friday at 11am?",
+        "Bex Arnott <bex@tidemill.example>",
+    ),
+    (
+        "New event: Robin Vale - 10:00 Fri, 13 Mar 2026 - Recruiter Intro",
+        "Event type: Recruiter Intro (Tidemill)\nHost: Bex Arnott (bex@tidemill.example)\n"
+        "Date/Time: 10:00 - 10:30 on Friday, 13 March 2026 (UK)",
+        "Slotbook <no-reply@slotbook.example>",
+    ),
 ]
 _JOBS = [
     (
@@ -59,6 +78,59 @@ _JOBS = [
         "Hallo Robin, ich bin noch nicht dazu gekommen, Ihren Probetext zu lesen. Bis Ende der Woche melde "
         "ich mich.",
         "Onlinevolontariat",
+    ),
+    (
+        "Terminverschiebung",
+        "Guten Tag, wir verlegen Ihr Gespräch als Bauleiter deshalb auf Montag, 16. März, 8:30 Uhr.",
+        "Bauleiter",
+    ),
+    (
+        "Stand der Dinge",
+        "Guten Tag, wir werden die Stelle als Restaurator voraussichtlich erst im Juli besetzen.",
+        "Restaurator",
+    ),
+    (
+        "Ontvangstbevestiging",
+        "Beste Robin, wij hebben je sollicitatie op de functie Adviseur duurzaamheid ontvangen.",
+        "Adviseur duurzaamheid",
+    ),
+    (
+        "Votre candidature",
+        "Bonjour, nous avons bien reçu votre candidature au poste d'assistante qualité parue sur notre "
+        "site.",
+        "assistante qualité",
+    ),
+    (
+        "Vacature Teamleider Declaraties bij een zorgverzekeraar",
+        "Dag Robin, wanneer kunnen we even bellen?",
+        "Teamleider Declaraties",
+    ),
+    (
+        "Poste de Comptable chez un industriel",
+        "Bonjour Robin, quand puis-je vous appeler ?",
+        "Comptable",
+    ),
+    (
+        "Your interview",
+        "Dear Robin, the committee for Senior Lecturer in Phonetics will interview you on Tuesday 17 March "
+        "at 1pm. It consists of Professor Mark Tolley and Professor Ines Okafor (chair).",
+        "Senior Lecturer in Phonetics",
+    ),
+    (
+        "Trial",
+        "Hi Robin, can you do a trial shift as commis on Saturday 14 March, 4pm? Ask for Chef Lorenzo.",
+        "commis",
+    ),
+    (
+        "Interview",
+        "Dear Robin, your phone interview for Leverman with Kernworks on Friday 13 March at 10am has been "
+        "cancelled.",
+        "Leverman",
+    ),
+    (
+        "RE: Entrevista asistente de compras",
+        "Hola, Robin: queda confirmado.",
+        "asistente de compras",
     ),
 ]
 

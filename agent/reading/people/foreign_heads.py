@@ -245,7 +245,13 @@ camillera ambulanciero protésico telefonista urbanista sociólogo socióloga an
 optometrista talhante estafeta hospedeira carteiro varredor escanção relojoeiro bailarino
 cenógrafo cenógrafa doutorando doutoranda bombeiro bombeira bilheteiro babá diarista maqueiro
 maqueira podologista cirurgião cirurgiã ascensorista
-ejecutivo ejecutiva executivo executiva filialleitung teamleitung abteilungsleitung
+ejecutivo ejecutiva executivo executiva exploitant exploitante mestre
+asistente asistenta gerenta promotor promotora cristalero escaparatista rotulista apicultor quesero
+matarife ferrallista documentalista bedel ujier clerc affineur palefrenier céramiste accessoiriste
+projectionniste maroquinier soudeuse ostréiculteur vigneron brodeuse estoquista confeiteiro
+açougueiro camareira governanta terapeuta sapateiro torneiro faturista orçamentista projetista
+desenhista onderwijzer onderwijzeres vrijwilliger intercedent bloembinder empfangskraft kapitän
+hufschmied filialleitung teamleitung abteilungsleitung
 """)
 
 HEAD_ENDINGS = (

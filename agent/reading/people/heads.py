@@ -4,7 +4,8 @@ language. Data, no logic."""
 from agent.words import word_set
 
 HEADS = word_set("""
-typesetter herdsman herdswoman
+typesetter herdsman herdswoman jointer splicer engraver bookbinder dairyman fisherman maltster doula
+replenisher
 accountant actor actuary adjudicator adjuster administrator adviser advisor advocate agent aide
 pgt tgt appraiser arborist
 ambassador analyst anaesthetist anesthesiologist animator apprentice archaeologist architect
@@ -96,6 +97,7 @@ viniculturist violinist pianist cellist flautist drummer guitarist vocalist weig
 wholesaler
 wigmaker yardman superintendent ambassador sde swe hlta dsm asm rmn odp cma lvn pct emt bcba
 svp evp avp mgr eng writer zookeeper zoologist apm cna rn lpn hca sdr bdr csm tpm sdet devops dba
+sna rgn odp hcsw
 sysadmin sheriff mayor propagator arranger landman
 shunter gp md chairman chairwoman archdeacon bishop hospitalist nocturnist intensivist aesthetician
 esthetician mixologist dgm agm gm chippy sparky banksman slinger

@@ -58,6 +58,8 @@ NOUNS_BEHIND = word_set(
     "financiën"
 )
 """What they put behind one without any joint ("juriste contrats")."""
+FIELD = lazily(rf"(?:{words.joined('phrase_words.field_ends')})")
+"""What ends like a verb and is what somebody works on ("adviseur veiligheid")."""
 TECHNOLOGIES = word_set(
     "java javascript typescript kotlin swift python php ruby rust golang scala perl cobol android "
     "ios react angular vue node node.js .net c# c++ "
@@ -75,6 +77,7 @@ ALSO_TITLES = word_set("video online technical process career leadership service
 ENDING = (
     STOPS
     | DETERMINERS
+    | words.word_set("phrase_words.behind")
     | word_set(
         "aura auront tendrá tendrán terá terão avrà lieu para por con sin sobre desde hasta "
         "entre según como que y o e é ha han fue es son era está están será serán sigue queda "

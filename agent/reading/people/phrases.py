@@ -21,6 +21,7 @@ from agent.reading.people.phrase_words import (
     BREAKING,
     DETERMINERS,
     ENDING,
+    FIELD,
     INSIDE,
     NEVER,
     NOUNS_BEHIND,
@@ -255,7 +256,8 @@ _ADDITION = lazily(
 
 def _describes(folded: str) -> bool:
     """Whether a word in lower case can stand behind a Romance title without a joint."""
-    return ADJECTIVE.fullmatch(folded) is not None or folded in NOUNS_BEHIND
+    field = ADJECTIVE.fullmatch(folded) or FIELD.fullmatch(folded)
+    return field is not None or folded in NOUNS_BEHIND
 
 
 def may_describe(folded: str) -> bool:

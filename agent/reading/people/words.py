@@ -134,6 +134,7 @@ etl ml ai nlp ci cd sre devops ios php css html pdf cv faq ngo ngos phd mba gp i
 emr stem sen send eyfs ks1 ks2 gcse pgce tefl esl ela cad bim hvac plc r&d p&l m&a fp&a esg csr csrd
 hse ehs qhse gdpr vat paye rsvp eta tba tbc tbd asap fyi fao attn cc bcc ps pps nb am pm edt cdt mdt
 pdt bst cest eest aest aedt ist sgt hkt jst nzdt nzst utc gmt lge band ref req id
+gf fd daf drh pdg hrd
 """)
 """Capitals that stand for no name."""
 

@@ -51,6 +51,7 @@ def _tells_somebody(scene: Scene, title: str) -> bool:
     message = scene.message
     written = [a for a in (scene.sender, *message.to[:20], *message.cc[:20]) if a is not None]
     named = any(" " in a.name and a.name in title for a in written)
+    named = named or any(a.name and title.startswith(f"{a.name.split()[0]}, ") for a in written)
     pair = [part.strip() for part in _PAIRED.split(title)]
     known = {word for a in written for word in a.name.split()}
     meet = len(pair) == 2 and all(part in known for part in pair)

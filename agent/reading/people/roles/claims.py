@@ -97,6 +97,7 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
     start = named.end() if named else lead.end()
     title = rightwards(text, start, company)
     post = sure and (named is not None or cues.OF_POST.search(lead[0]) is not None)
+    post = post or (sure and _is_at(text, start + len(title), company))
     if not title or not _plausible(title, post):
         title = _trade(text, start, lead[0])
     if not title:
@@ -117,6 +118,13 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
     yield Claim(title, weight, text[lead.start() : end].strip(), start)
 
 
+def _is_at(text: str, end: int, company: str | None) -> bool:
+    """Whether the employer stands right behind ("an interview for Doffer with Millbank")."""
+    house = _AT_HOUSE.match(text, end) if company else None
+    return house is not None and text.startswith(company or "", house.end())
+
+
+_AT_HOUSE = lazily(rf" (?:{words.joined('roles.claims.at_house')}) (?:(?:the|our) )?")
 _POST_THEN = lazily(rf"(?:{words.joined('roles.claims.post_then')}) (?=[^\Wa-z])")
 """A post named right before its title ("an interview for the vacancy Porter")."""
 

@@ -37,7 +37,7 @@ SURE_BEFORE = lazily(
     r"|join us"
     r"|application|applying|apply|applied|bewerbung|einstellung|tätigkeit|candidature|postul\w*"
     r"|trabaj\w*|solliciteert|sollicitatie|gesolliciteerd|anställning|ansættelse|us|role|position"
-    r"|come on board|on|days|weeks|months|year|life|career|future|yourself|you|someone) as"
+    r"|come on board|on|shift|day|days|weeks|months|year|life|career|future|yourself|you|someone) as"
     r"|(?:bewerbung|stelle|position|interview|gespräch|vorstellungsgespräch|ausschreibung"
     r"|bewerbung um (?:die|eine) stelle) (?:als|für die stelle als|für die position als?|für|zum"
     r"|zur|um)"
@@ -131,6 +131,11 @@ BEHIND = lazily(
 
 HOLD_ROUNDS = ("hiring manager", "line manager", "hiring managers", "line managers", "hiring team")
 """After whom rounds are called, and no job."""
+
+HOLDERS = frozenset(
+    (*HOLD_ROUNDS, "recruiter", "talent", "founder", "co-founder", "ceo", "cto", "cfo", "team lead")
+)
+"""Who holds a round, and what it is called by, where nothing but a round's name follows."""
 
 POSTS = words.word_set("roles.cues.posts")
 """Before these any capitals are a title."""

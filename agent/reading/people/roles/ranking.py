@@ -18,7 +18,8 @@ from agent.reading.learnt import load
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.foreign_heads import FOREIGN_HEADS
 from agent.reading.people.heads import LEVELS
-from agent.reading.people.roles.claims import bare_of_talk
+from agent.reading.people.roles import cues
+from agent.reading.people.roles.claims import bare_of_talk, before_talk
 from agent.reading.people.roles.spans import Span, Text, nouns, spans
 from agent.reading.people.scene import Scene
 from agent.reading.people.titles import CONNECTORS, is_head
@@ -68,7 +69,8 @@ def best(scene: Scene, company: str | None, ruled: Ruled) -> tuple[str | None, s
         + _CHOSEN * (key == chosen)
         for key in every
         if (key not in ruled.refused or key == chosen)
-        and not (_is_made_for(every[key]) or _is_of_kin(every[key]))
+        and not (_is_made_for(every[key]) or _is_of_kin(every[key]) or _is_seen(every[key]))
+        and not is_round(every[key].title)
     }
     likeliest = max(sums, key=sums.__getitem__, default="")
     if not sums or sums[likeliest] <= _NONE:
@@ -100,6 +102,22 @@ def _is_of_kin(one: Span) -> bool:
     return bool(places) and all(of_kin(*place) for place in places)
 
 
+def _is_seen(one: Span) -> bool:
+    """Whether it is whom somebody has to see at the hour of a round: "my dentist appointment"."""
+    behind = ((p.text.text, p.text.at[p.last][1]) for p in one.places)
+    return any(_SEEN.match(text, at) for text, at in behind)
+
+
+_SEEN = lazily(rf" (?:{words.joined('roles.ranking.seen')})\b")
+
+
+def is_round(title: str) -> bool:
+    """ "Recruiter Screen", "Founder chat": who holds a round, and what it is."""
+    title = titles.clean(title) or title
+    holder = before_talk(title)
+    return holder != title and holder.casefold() in cues.HOLDERS
+
+
 def of_kin(text: str, at: int) -> bool:
     """Whether it is told whose post stands there: "my husband (head chef)"."""
     return _KIN.search(text, max(0, at - 40), at) is not None
@@ -119,10 +137,11 @@ _MADE_FOR = lazily(
 
 
 def is_ranked(title: str) -> bool:
-    """ "Sister Ines Boulanger (Theatres)": a person with a rank that is a trade too, and no job."""
+    """ "Sister Ines Boulanger (Theatres)", "Chef Ida": a person whose rank is a trade too, no job."""
     found = next(iter(names.spans(title)), None)
-    leads = found is not None and found.outer == 0 and found.rank != ""
-    return found is not None and leads and found.full and names.is_given(found.text)
+    leads = found is not None and found.outer == 0 and found.honorific
+    met = found is not None and (found.full or found.end == len(title))
+    return found is not None and leads and met and names.is_given(found.text)
 
 
 def _names_somebody(title: str) -> bool:

@@ -6,6 +6,7 @@ Knows no context; which title is the job's is for ``roles``.
 import re
 from functools import lru_cache
 
+from agent.reading import words as words_by_language
 from agent.reading.caseless import lazily
 from agent.reading.people.heads import BARE, NOT_ROLES
 from agent.reading.people.places import FIELDS, PLACES, TERMS
@@ -182,10 +183,15 @@ _ROUND_OR_NUMBER = lazily(
 _TO_HOUSE = lazily(
     r"(?<=\w) (?:to|with|at|for|by|bij|bei|chez|presso|hos) (?:the |our )?(?=[^\Wa-z])"
 )
+_AT_UNNAMED = lazily(rf" (?:{words_by_language.joined('roles.at_unnamed')}) (?=[^\W\d_])")
+"""Before a house that an agency does not name ("Accountant at a law firm")."""
 
 
 def _without_house(role: str) -> str:
     """ "Nanny for the Vales", "Engineer to Millbank Rail": without those it is for."""
+    unnamed = _AT_UNNAMED.search(role)
+    if unnamed and has_head(role[: unnamed.start()]):
+        role = role[: unnamed.start()]
     found = _TO_HOUSE.search(role)
     if found is None or not has_head(role[: found.start()]) or has_head(role[found.end() :]):
         return role

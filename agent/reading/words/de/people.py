@@ -264,6 +264,11 @@ Die|Der|Das
     "orgs.article_house": r"""
 Stadt|Gemeinde|Universität|Hochschule|Klinik|Klinikum|Stiftung
 """,
+    "phrase_words.behind": r"""
+daher deshalb deswegen darum somit nun jetzt nichts nie etwas mehr kurz zunächst zuerst allerdings
+jedoch dann wieder erneut nochmals ebenfalls einmal endlich doch auch wohl voraussichtlich vorerst
+frühestens spätestens bald gleich demnächst sofort grundsätzlich intern gemeinsam kurzfristig
+""",
     "phrase_words.determiners": r"""
 an die das der den dem des ein eine einer einen unsere unserer um
 """,
@@ -287,8 +292,14 @@ du|bei|von
     "roles.links": r"""
 in|bei|beim|im|der|dem|den|das
 """,
+    "roles.claims.at_house": r"""
+bei|beim|bei der
+""",
     "roles.claims.post_then": r"""
 position|post|opening|stelle|rolle|funktion
+""",
+    "roles.at_unnamed": r"""
+bei ein(?:em|er)
 """,
     "roles.cues.label": r"""
 position|post|opening|stelle|stellenbezeichnung|stellentitel|ausschreibung|funktion

@@ -386,8 +386,14 @@ the[ ]
     "roles.links": r"""
 at|with|for|in|no|do|the
 """,
+    "roles.claims.at_house": r"""
+with|at
+""",
     "roles.claims.post_then": r"""
 vacancy|position|role|post|job|opening|ruolo
+""",
+    "roles.at_unnamed": r"""
+(?:at|with) an?
 """,
     "roles.cues.label": r"""
 job title|job|position title|position applied for
@@ -456,6 +462,9 @@ unsuccessful|no longer
 (?:has|have|was|were|is) (?:now |since |already |just |sadly )?(?:been )?(?:filled|withdrawn
     |cancelled|closed|frozen|put on hold|on hold)
 decided not|won[’']t be|will not be
+""",
+    "roles.ranking.seen": r"""
+appointments?|appt
 """,
     "roles.ranking.kin_whose": r"""
 my|our

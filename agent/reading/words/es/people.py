@@ -240,6 +240,9 @@ L[ea]s?|El|Los|Las|De|Lo|[OA]s?
     "orgs.article_house": r"""
 Hospital|Ayuntamiento|Universidade?|Fundación|Colegio|Escuela|Escola|Grupo|Cooperativa
 """,
+    "phrase_words.behind": r"""
+ahora entonces también pronto finalmente
+""",
     "phrase_words.determiners": r"""
 a re le la les un el los una o de nuestra nuestro
 """,
@@ -263,6 +266,9 @@ de
 """,
     "roles.links": r"""
 en|no|de|del|el|la|los|las|le|les|lo
+""",
+    "roles.claims.at_house": r"""
+en|con
 """,
     "roles.claims.post_then": r"""
 post|opening|puesto|plaza|cargo|ruolo

@@ -265,6 +265,9 @@ L[ea]s?|De|Il
 Ville|Mairie|Groupe|Région|Département|Société|Clinique|Collège|Lycée|Mutuelle|Association
     |Fondation
 """,
+    "phrase_words.behind": r"""
+paru parue parus parues vu vue donc ainsi toujours maintenant aussi cependant toutefois ensuite
+""",
     "phrase_words.determiners": r"""
 re des le la les l' un une de notre
 """,
@@ -289,8 +292,14 @@ de|du|chez
     "roles.links": r"""
 en|de|chez|la|le|les|il
 """,
+    "roles.claims.at_house": r"""
+chez
+""",
     "roles.claims.post_then": r"""
 post|opening|poste
+""",
+    "roles.at_unnamed": r"""
+chez une?|dans une?
 """,
     "roles.cues.label": r"""
 post|opening|poste|intitulé du poste|offre|fonction

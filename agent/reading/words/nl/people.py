@@ -230,8 +230,16 @@ Die|De|Het
     "orgs.article_house": r"""
 Gemeente|Stichting
 """,
+    "phrase_words.behind": r"""
+daarom dus nu eerst ook echter alsnog wellicht helaas weer opnieuw inmiddels binnenkort
+""",
     "phrase_words.determiners": r"""
 of re die de het een onze
+""",
+    "phrase_words.field_ends": r"""
+\w{2,}heid
+\w{2,}teit
+\w*(?:zaken|diensten|middelen|systemen|processen|gelden|belangen|projecten|recht|beleid)
 """,
     "phrase_words.pulling": r"""
 of de van voor en
@@ -248,8 +256,14 @@ of|de|van
     "roles.links": r"""
 in|en|de|bij|het
 """,
+    "roles.claims.at_house": r"""
+bij
+""",
     "roles.claims.post_then": r"""
 post|opening|vacature|functie|rol|rolle
+""",
+    "roles.at_unnamed": r"""
+bij een
 """,
     "roles.cues.label": r"""
 post|opening|stellentitel|functie|vacature|rol

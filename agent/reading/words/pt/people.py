@@ -216,6 +216,9 @@ Das|De|[OA]s?
     "orgs.article_house": r"""
 Fundação|Colegio|Escola|Grupo|Cooperativa|Câmara
 """,
+    "phrase_words.behind": r"""
+agora então também finalmente
+""",
     "phrase_words.determiners": r"""
 a as re das o os um uma de nossa nosso
 """,
@@ -236,6 +239,9 @@ de
 """,
     "roles.links": r"""
 em|na|no|de|da|do|das
+""",
+    "roles.claims.at_house": r"""
+em|n[ao]|com
 """,
     "roles.claims.post_then": r"""
 post|opening|vaga|cargo|ruolo
