@@ -170,3 +170,67 @@ def test_who_may_look_in_for_a_moment_is_not_counted(body: str) -> None:
 def test_who_is_met_where_another_may_look_in() -> None:
     body = "You meet Tamsin Bray on Tuesday at 10, and Odile Trent may look in."
     assert names(met(body, "Recruitment Team\nLysverk")) == ["Tamsin Bray"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "Your panel on Tuesday at 10 will be:\n- Professor Brian Ordway, Dean of Medicine (Chair)\n"
+            "- Dr Tamsin Bray, Head of Department\n- Odile Trent, Registrar",
+            ["Brian Ordway", "Tamsin Bray", "Odile Trent"],
+        ),
+        (
+            "Tuesday at 10 at the store. Ask for Store Manager Tamsin Bray at the till.",
+            ["Tamsin Bray"],
+        ),
+        ("Komm am Dienstag um 10 Uhr vorbei und frag nach Malte.", ["Malte"]),
+        (
+            "Je wordt dinsdag om 10 uur ontvangen door Odile Trent, de eigenaar, en haar bedrijfsleider "
+            "Tamsin Bray.",
+            ["Odile Trent", "Tamsin Bray"],
+        ),
+        ("Am Dienstag um 10 Uhr sprechen Sie mit unserem GF Hauke Trent.", ["Hauke Trent"]),
+        (
+            "The panel on Tuesday at 10 is Mr. Sunday Okeke, Mrs.\nTamsin Bray and Mr. Odile Trent.",
+            ["Sunday Okeke", "Tamsin Bray", "Odile Trent"],
+        ),
+        (
+            "On Tuesday the 10th at 10 you meet our Chief Risk Officer, Tamsin Bray.",
+            ["Tamsin Bray"],
+        ),
+        (
+            "Booked with the client:\n\nTuesday, 3.00pm-4.00pm, Teams (link to follow from their own office)\n"
+            "You're meeting: Odile Trent (FD) and Tamsin Bray (Head of IT)",
+            ["Odile Trent", "Tamsin Bray"],
+        ),
+    ],
+)
+def test_each_of_a_list_is_met_whatever_their_posts(body: str, expected: list[str]) -> None:
+    sender = "Lysverk Recruitment <recruitment@lysverk.example>"
+    assert sorted(names(met(body, "Recruitment Team\nLysverk", sender))) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "I will phone you on Tuesday at 10 on your mobile, together with Tamsin Bray who owns the place.",
+        "Am Dienstag um 10 Uhr ist auch unsere Gesellschafterin Tamsin Bray dabei.",
+        "Te recibo yo el martes a las 10 y después pasas con Tamsin Bray.",
+        "Tuesday:\n\n10:00-10:45 Tamsin Bray\n11:00-11:30 wrap-up with me",
+    ],
+)
+def test_an_author_who_is_there_beside_another_is_met(body: str) -> None:
+    assert AUTHOR in names(met(body, "Hilde Karlsen\nLeitung\nLysverk"))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "You meet Tamsin Bray on Tuesday at 10. I will call you after you are done, along with the results.",
+        "You meet Tamsin Bray on Tuesday at 10. At the door, ask for me if nobody is there.",
+        "You meet Tamsin Bray on Tuesday at 10. 9:00 is too early to share the room with me, I fear.",
+    ],
+)
+def test_an_author_who_only_calls_later_is_not_met(body: str) -> None:
+    assert names(met(body, "Hilde Karlsen\nRecruiting Coordinator\nLysverk")) == ["Tamsin Bray"]

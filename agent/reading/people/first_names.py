@@ -163,4 +163,6 @@ jaden brayden wyatt colton cody kaylee brianna brittany
 hussein mahmoud mustafa mereana anahera
 hugues ghislain ghislaine maëlle maelle gaëlle gaelle gwenaëlle solène solene anaïs honorine
 apolline capucine léonie clémence armelle bertrand gilles benoit fabien cédric régis regis baptiste
+agnès arie bertus bukola chidera dafydd deanna folkert geir graciela hauke hiroko kirsti malte
+marije maxence nerea noelia nomvula oluwaseun priscila ramiro renan ronke sjaak steinunn tonya
 """)

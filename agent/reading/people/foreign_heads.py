@@ -5,6 +5,7 @@ from agent.words import word_set
 FOREIGN_HEADS = word_set("""
 président présidente menuisière zimmermann zimmerin tècnic tècnica infermer infermera
 guía chocolatier chocolatière inhaber inhaberin rektor inspektør inspektor zaakvoerder zaakvoerster
+dueño dueña proprietário proprietária propriétaire
 gemeindeschreiber gemeindeschreiberin bagare proviseure uitbater uitbaatster
 leiter leiterin referent referentin sachbearbeiter sachbearbeiterin berater beraterin entwickler
 entwicklerin ingenieur ingenieurin techniker technikerin mechaniker mechanikerin mechatroniker
@@ -245,7 +246,8 @@ camillera ambulanciero protésico telefonista urbanista sociólogo socióloga an
 optometrista talhante estafeta hospedeira carteiro varredor escanção relojoeiro bailarino
 cenógrafo cenógrafa doutorando doutoranda bombeiro bombeira bilheteiro babá diarista maqueiro
 maqueira podologista cirurgião cirurgiã ascensorista
-ejecutivo ejecutiva executivo executiva exploitant exploitante mestre
+ejecutivo ejecutiva executivo executiva exploitant exploitante mestre eigenaar eigenares
+gesellschafter gesellschafterin
 asistente asistenta gerenta promotor promotora cristalero escaparatista rotulista apicultor quesero
 matarife ferrallista documentalista bedel ujier clerc affineur palefrenier céramiste accessoiriste
 projectionniste maroquinier soudeuse ostréiculteur vigneron brodeuse estoquista confeiteiro

@@ -38,6 +38,7 @@ _CHUNK = lazily(r"\([^()\n]{0,60}\)|\[[^\[\]\n]{0,40}\]|[^\s()\[\]]+")
 _MOST = 10
 REACH = 140
 """How far a title can reach to the right, in letters."""
+_BULLETS = "-–—•*·"
 _MARKS = "\"“”„'’*_"
 _NO_BEGINNINGS = STOPS | DETERMINERS
 """Small words with which no title begins."""
@@ -102,7 +103,8 @@ class _Walk:
         if "\n" not in gap:
             return "\t" in gap or "(" in gap or ")" in gap
         joined = gap.count("\n") == 1 and is_wrapped(self.text, chunk.start() - 1)
-        return not joined or (self.headed and not self.connected and chunk[0][0].isupper())
+        anew = self.headed and not self.connected and chunk[0][0].isupper()
+        return not joined or anew or chunk[0] in _BULLETS
 
     def _belongs(self, plain: str, chunk: "re.Match[str]") -> bool:
         folded = bare(plain)

@@ -65,7 +65,7 @@ def persons(text: str) -> tuple[Told, ...]:
     """Everybody whom a text names, single first names too, in order; titles are no one's twice."""
     found: list[Told] = []
     for name in names.spans(text):
-        if found and name.start < found[-1].end:
+        if (found and name.start < found[-1].end) or _is_of_post(text, name):
             continue
         said = _with_title(text, name, _free(found))
         while found and said.start < found[-1].end and not found[-1].full:
@@ -75,6 +75,17 @@ def persons(text: str) -> tuple[Told, ...]:
             said = replace(said, start=short.start, title=said.title or short.title)
         found.append(said)
     return tuple(found)
+
+
+def _is_of_post(text: str, name: Name) -> bool:
+    """ "Chief Risk Officer": one capital before a trade's noun, and nobody's first name."""
+    if name.full or name.honorific or names.is_given(name.text):
+        return False
+    noun = _NOUN.match(text, name.end)
+    return noun is not None and titles.is_head(noun[1]) and not names.find(noun[1])
+
+
+_NOUN = lazily(r" ([^\Wa-z\d_][a-zß-ÿ]{3,})\b")
 
 
 def _is_in_full(text: str, short: Told, said: Told) -> bool:
@@ -282,6 +293,8 @@ def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
     end = gap.start()
     near = text[max(free, end - 120) : end]
     title = phrases.leftwards(near, len(near))
+    lead, of, post = title.partition(" for ")
+    title = post if of and not titles.has_head(lead) else title  # "Ask for Store Manager"
     start = end - len(title)
     if not title or start < free or not titles.is_title(title):
         return None
@@ -290,7 +303,7 @@ def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
 
 
 _DETERMINED = lazily(
-    r"\b(?:our|the|their|an?|my|mon|ma|mi|mein\w*|meu|minha|mijn|min|mio|your|with|by"
+    r"\b(?:our|the|their|his|her|zijn|haar|seine?[rnm]?|ihre?[rnm]?|son|sa|su|seu|sua|an?|my|mon|ma|mi|mein\w*|meu|minha|mijn|min|mio|your|with|by"
     r"|and|hiring manager|unser(?:e[rnm]?)?|dem|der|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de"
     r"|von|van|af|av|di|da"
     r"|do|des|du|por|par|of|und|et|y|e|en|og|och|from|meet|is|be|are|[ap]\.?m\.?|:)[ \n]{1,3}$|\t$"

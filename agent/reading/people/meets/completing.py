@@ -43,6 +43,8 @@ def completed(person: Person, scene: Scene) -> Person:
 
 def _without_house(title: str | None, house: str | None) -> str | None:
     """ "Directeur Basisschool De Wilg" is the Directeur."""
+    if title and house and orgs.key(title) == orgs.key(house):
+        return None  # the line below a name in a signature
     bare = (title or "").removesuffix(house or "").rstrip(" ,–—|-@")
     return bare if title and house and titles.is_title(bare) else title
 

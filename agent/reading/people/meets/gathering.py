@@ -6,9 +6,10 @@ from dataclasses import replace
 from functools import cache, partial
 from typing import NamedTuple
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.model import Evidence, Interview, Person
-from agent.reading.people import domains, names
+from agent.reading.people import domains, names, titles
 from agent.reading.people.addresses import shown
 from agent.reading.people.meets import cues, history, judging, lists, presence, pronouns, proposing
 from agent.reading.people.meets.completing import completed, own_address
@@ -18,6 +19,7 @@ from agent.reading.people.meets.named import Meeting, meetings, unwrapped
 from agent.reading.people.meets.rounds import shared
 from agent.reading.people.meets.somebody import is_somebody
 from agent.reading.people.scene import Area, Scene
+from agent.reading.people.told import persons
 from agent.terms import Kind
 
 _Before = Callable[[], str]
@@ -163,9 +165,9 @@ def _meetings(
         told = [m for m in found if not (guests and _ORGANISES.search(m.words))]
         if told := [*told, *(_author(text, scene, area) or _beside(told, text, scene, area))]:
             return area, told
-    asked = _ASKED_FOR.search(scene.text(Area.OWN))
-    if asked and (names.is_given(asked[1]) or " " in asked[1]) and not guests:
-        return Area.OWN, [Meeting(Person(asked[1]), asked.start(), asked[0])]
+    asked = _asked_for(scene.text(Area.OWN))
+    if asked and not guests:
+        return Area.OWN, [asked]
     if _asks_for_me(before) or _proposes(scene) or (not guests and _is_there(scene)):
         return Area.OWN, [Meeting(_sender(scene), -1, "")]
     return Area.OWN, []
@@ -176,7 +178,25 @@ _ORGANISES = lazily(
     re.I,
 )
 """How a calendar's list of guests marks who only sends it; the calendar itself tells who comes."""
-_ASKED_FOR = lazily(r"\b[Aa]sk for ((?-i:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)?)(?! (?i:if)\b)")
+_ASKED_FOR = lazily(
+    rf"\b(?:{words.joined('meets.gathering.ask_for')}) (?=(?-i:[^\Wa-z]))", re.IGNORECASE
+)
+_IF_NEED_BE = lazily(rf" (?:{words.joined('meets.gathering.if')})\b")
+
+
+def _asked_for(text: str) -> Meeting | None:
+    """Whom to ask for on arrival: "Ask for Ida", "ask for Store Manager Ida Roe"."""
+    for lead in _ASKED_FOR.finditer(text):
+        rest = text[lead.end() : lead.end() + 80]
+        one = next(iter(persons(rest)), None)
+        if one is None or not (names.is_given(one.name) or one.full):
+            continue
+        post = rest[: one.at].strip(" ,")
+        led = not post or one.honorific or titles.is_title(post)
+        if led and not _IF_NEED_BE.match(rest, one.at + len(one.name)):
+            person = Person(one.name, one.email, one.title)
+            return Meeting(person, lead.start(), text[lead.start() : lead.end() + one.end])
+    return None
 
 
 def _asks_for_me(before: _Before) -> bool:

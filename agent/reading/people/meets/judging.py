@@ -5,12 +5,14 @@ Finds no names by itself: those that texts, heads and calendars give are weighed
 by learning/meets.py.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import cast
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
@@ -312,14 +314,33 @@ def chosen(
     """Those for whom more speaks than against them, what the rules say of each counted in; never
     what is only told in texts, and looks like nobody's name wherever it is."""
     told = features(scene, every, author, is_somebody)
+    likely = [
+        _weight(marks) + (_CHOSEN if _RULES in one.sources else -_LEFT) > 0
+        and not _only_writes(one, author)
+        for one, marks in zip(every, told, strict=True)
+    ]
     return [
         one
-        for one, marks in zip(every, told, strict=True)
-        if _weight(marks) + (_CHOSEN if _RULES in one.sources else -_LEFT) > 0
-        if not _only_writes(one, author) and not _perhaps(one)
+        for one, is_likely in zip(every, likely, strict=True)
+        if (is_likely or _is_surely_there(one, scene)) and not _perhaps(one)
         if not one.sources.issubset(_WHERE)
         or any(is_somebody(t, text) for _, text, t in one.places)
     ]
+
+
+def _is_surely_there(one: Somebody, scene: Scene) -> bool:
+    """Whether it is the author, and calls together with somebody or has an hour of a programme."""
+    if _AUTHOR not in one.sources or scene.outgoing or scene.forwarded:
+        return False
+    return _SURELY_ME.search(scene.text(Area.OWN)[:_MOST_READ]) is not None
+
+
+_SURELY_ME = lazily(
+    rf"\b(?:{words.joined('meets.judging.together')})"
+    r"|^[ \t*•·–-]{0,4}\d{1,2}(?:[:.h]\d\d)?[^.!?\n\d][^!?\n]{0,60}\b"
+    rf"(?:{words.joined('meets.judging.with_me')})[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def _only_writes(one: Somebody, author: Person) -> bool:

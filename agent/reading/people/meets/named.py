@@ -163,7 +163,7 @@ def _wraps(text: str, at: int) -> bool:
 
 
 _TIMED = lazily(r"[ \t]*(?:[-*•][ \t])?\d{1,2}[:.]\d\d\b")
-_LABELLED = lazily(r"[^\W\d_][\w /()-]{1,24}:[ \t]")
+_LABELLED = lazily(r"[^\W\d_][\w /()’'-]{1,24}:[ \t]")
 
 
 def _meets(
@@ -227,7 +227,8 @@ def _skipped(text: str, start: int, one: Told, everybody: Iterable[Told]) -> str
 
 _JOINS = lazily(
     r"\s*+(?:\([^()]{0,40}\))?[\s,&/;]*+(?:and|und|et|y|e|en|och|og|plus|sowie|then"
-    r"|or)?[\s,]*+(?:also |our |my |the |by |with |la |le |el |il |lo |a |o |de |der |die |dem "
-    r"|den |het |our |mit |con |com |met |avec )?(?:(?:[Dd]on|[Dd]oña|[Dd]ona|[Dd]om|[Ff]rau"
+    r"|or)?[\s,]*+(?:also |our |my |his |her |their |zijn |haar |seine?[rnm]? |ihre?[rnm]? |son "
+    r"|sa |su |seu |sua |the |by |with |la |le |el |il |lo |a |o |de |der |die |dem |den |het "
+    r"|mit |con |com |met |avec )?(?:(?:[Dd]on|[Dd]oña|[Dd]ona|[Dd]om|[Ff]rau"
     r"|[Hh]errn?) )?(?:(?:[Ll]ic|[Ii]ng|[Dd]ott|[Aa]rq|[Aa]vv)\.(?:ssa)?\s?)?"
 )

@@ -35,7 +35,7 @@ _TOKEN = lazily(
 _SMALL = lazily(r"[a-z]{1,4}['’-][A-ZÀ-Þ]\w+(?:-\w+)?|['’]?\w+")
 _ELIDED = lazily(r"[a-z]{1,4}['’-][A-ZÀ-Þ]")
 """ "Hubert d'Entremont", "Ali al-Rashid": a particle and what it belongs to, in one word."""
-_JOINT = lazily(r" {1,2}|\. ?")
+_JOINT = lazily(r" {1,2}|\.[ \n]?")
 _MIXED = lazily(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _MIXED_NAME = lazily(r"^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|D['’]|L['’]|Mb|Nd)[A-ZÀ-Þ]")
 _MOST = 5
@@ -90,7 +90,11 @@ def spans(text: str) -> tuple[Name, ...]:
             run.outer = run.outer if run.outer >= 0 else start
             run.honorific = True
             run.rank = word if folded in RANKS else run.rank
-        elif initial or _belongs(word, folded, bool(run.words) or run.honorific):
+        elif (
+            initial
+            or (run.honorific and not run.words and folded in _CALLED_AFTER_DAYS)
+            or _belongs(word, folded, bool(run.words) or run.honorific)
+        ):
             run.words.append((start, end))
         elif run.words or run.outer >= 0:
             run = _Run([]) if _is_of_house(text, run, word) else _closed(text, run, found)
@@ -157,6 +161,8 @@ def _is_verb(folded: str) -> bool:
 
 _FUTURE = ("remos", "arán", "erán", "irán", "arão", "erão", "irão")
 _BE = word_set("será serán estará estarán serão estarão sarà saranno seront sera")
+_CALLED_AFTER_DAYS = word_set("sunday monday friday")
+"""Days that are first names too, behind a form of address ("Mr Sunday Eze")."""
 _ZONES = word_set(
     "ET CT MT PT EST EDT CST CDT MST MDT PST PDT GMT BST CET CEST UTC AEST AEDT SAST HKT"
 )

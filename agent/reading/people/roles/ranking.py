@@ -137,7 +137,7 @@ _MADE_FOR = lazily(
 
 
 def is_ranked(title: str) -> bool:
-    """ "Sister Ines Boulanger (Theatres)", "Chef Ida": a person whose rank is a trade too, no job."""
+    """ "Sister Ines Boulanger (Theatres)", "Chef Ida": somebody whose rank is a trade too."""
     found = next(iter(names.spans(title)), None)
     leads = found is not None and found.outer == 0 and found.honorific
     met = found is not None and (found.full or found.end == len(title))

@@ -164,8 +164,23 @@ später einmal
 \bmeine? (?:frau|mann|bruder|schwester|sohn|tochter|vater|mutter|partner(?:in)?) (?:ist|kommt
     |wird|sitzt) (?:dann )?auch\b
 """,
+    "meets.gathering.ask_for": r"""
+fragen sie nach
+fragt? (?:einfach |bitte )?nach
+melden? (?:sie sich|dich) bei
+""",
+    "meets.gathering.if": r"""
+wenn|falls
+""",
+    "meets.judging.together": r"""
+ich (?:rufe|treffe|empfange|begrüße|erwarte) (?:Sie|dich)\b[^.!?]{0,60}
+    \b(?:gemeinsam|zusammen) mit\b
+""",
+    "meets.judging.with_me": r"""
+(?:mit|und) mir
+""",
     "meets.presence.also": r"""
-\b(?:ist|kommt|sitzt) (?:dann )?auch (?:da|dabei|mit)\b
+\b(?:ist|kommt|sitzt) (?:dann )?auch (?:[^.!?\n]{3,60} )?(?:da|dabei|mit|dazu)\b
 \bsetzt sich (?:mit )?dazu\b
 \bsitzt (?:mit )?dabei\b
 """,
@@ -271,6 +286,7 @@ frühestens spätestens bald gleich demnächst sofort grundsätzlich intern geme
 """,
     "phrase_words.determiners": r"""
 an die das der den dem des ein eine einer einen unsere unserer um
+sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem mein meine meinem meiner meinen
 """,
     "phrase_words.pulling": r"""
 des du für

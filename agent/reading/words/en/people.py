@@ -209,6 +209,19 @@ afterwards if\b|comes? later|later on
 \bmy (?:wife|husband|brother|sister|son|daughter|dad|mum|mom|father|mother
     |(?:business )?partner) (?:will|would) (?:also|too)\b
 """,
+    "meets.gathering.ask_for": r"""
+ask for
+""",
+    "meets.gathering.if": r"""
+if
+""",
+    "meets.judging.together": r"""
+I(?:[’']ll| will) (?:call|phone|ring|see|meet|interview) you\b(?! (?:after|once|when|if|as))[^.!?]{0,80}
+    \b(?:together|along) with\b
+""",
+    "meets.judging.with_me": r"""
+(?:with|and|&|\+) (?:me|myself)
+""",
     "meets.presence.also": r"""
 \b(?:is|will be|[’']ll be|[’']s) (?:there|here|in|around|joining|coming)(?: us)? (?:too
     |as well)\b

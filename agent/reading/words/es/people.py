@@ -160,9 +160,22 @@ queda para|más adelante
     "meets.presence.kin_too": r"""
 \bmi (?:mujer|marido|herman[oa]|hij[oa]|padre|madre|soci[oa]) también\b
 """,
+    "meets.gathering.ask_for": r"""
+pregunt[ae] por
+""",
+    "meets.gathering.if": r"""
+si
+""",
+    "meets.judging.together": r"""
+(?:te|le|la|lo|os) (?:llam|recib|entrevist)(?:o|aré|iré)\b[^.!?]{0,60}\bjunto (?:a|con)\b
+(?:te|le|la|lo|os) recibo yo\b
+""",
+    "meets.judging.with_me": r"""
+conmigo|y yo
+""",
     "meets.presence.also": r"""
 \bvienen? (?:también )?mi \w+
-\btambién (?:estará|viene|vendrá|quiere|te|le)\b
+\b(?:también (?:estará|viene|vendrá|quiere|te|le)|estará también)\b
 """,
     "meets.presence.there": r"""
 \bsame me\b
@@ -244,7 +257,7 @@ Hospital|Ayuntamiento|Universidade?|Fundación|Colegio|Escuela|Escola|Grupo|Coop
 ahora entonces también pronto finalmente
 """,
     "phrase_words.determiners": r"""
-a re le la les un el los una o de nuestra nuestro
+a re le la les un el los una o de nuestra nuestro su sus mi mis
 """,
     "phrase_words.pulling": r"""
 de del en

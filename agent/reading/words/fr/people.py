@@ -171,8 +171,22 @@ plus tard
 \b(?:mon|ma) (?:femme|mari|frère|sœur|fils|fille|père|mère|associée?) (?:sera|est
     |vient) (?:aussi|également)\b
 """,
+    "meets.gathering.ask_for": r"""
+demande[rz]?(?: à voir)?
+""",
+    "meets.gathering.if": r"""
+si
+""",
+    "meets.judging.together": r"""
+je (?:vous|te|t[’']) ?(?:appel\w+|reç\w+|recev\w+|rencontr\w+|attend\w*)\b[^.!?]{0,60}
+    \bavec (?!vo[ust])
+""",
+    "meets.judging.with_me": r"""
+(?:avec|et) moi(?:-même)?
+""",
     "meets.presence.also": r"""
-\bsera (?:là )?aussi\b
+\bsera (?:là )?(?:aussi|également)\b
+\b(?:se joindra|nous rejoindra) (?:aussi|également)\b
 \bsera là aussi\b|\bviendra aussi\b
 """,
     "meets.presence.there": r"""
@@ -269,7 +283,7 @@ Ville|Mairie|Groupe|Région|Département|Société|Clinique|Collège|Lycée|Mutu
 paru parue parus parues vu vue donc ainsi toujours maintenant aussi cependant toutefois ensuite
 """,
     "phrase_words.determiners": r"""
-re des le la les l' un une de notre
+re des le la les l' un une de notre son sa ses leur mon ma
 """,
     "phrase_words.pulling": r"""
 de des du à en sur

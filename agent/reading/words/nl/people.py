@@ -149,8 +149,22 @@ daarna als\b
     "meets.presence.kin_too": r"""
 \bmijn (?:vrouw|man|broer|zus|zoon|dochter|compagnon) (?:is|komt|zit) er (?:dan )?ook\b
 """,
+    "meets.gathering.ask_for": r"""
+vraagt? (?:even )?naar
+meld je bij
+""",
+    "meets.gathering.if": r"""
+als|indien
+""",
+    "meets.judging.together": r"""
+ik (?:bel|ontvang|spreek) (?:je|u)\b[^.!?]{0,60}\bsamen met\b
+""",
+    "meets.judging.with_me": r"""
+met mij|en ik
+""",
     "meets.presence.also": r"""
 \bis er (?:dan )?ook(?: bij)?\b
+\bis (?:dan )?ook [^.!?\n]{3,60} (?:erbij|aanwezig)\b
 \b(?:schuift|sluit|komt) (?:er )?ook\b
 \bzit er (?:dan )?ook\b
 """,
@@ -234,7 +248,7 @@ Gemeente|Stichting
 daarom dus nu eerst ook echter alsnog wellicht helaas weer opnieuw inmiddels binnenkort
 """,
     "phrase_words.determiners": r"""
-of re die de het een onze
+of re die de het een onze zijn haar hun mijn
 """,
     "phrase_words.field_ends": r"""
 \w{2,}heid

@@ -144,8 +144,21 @@ depois se\b|fica para|mais tarde
     "meets.presence.kin_too": r"""
 \b(?:meu|minha) (?:mulher|marido|irmã|irmão|filh[oa]|pai|mãe|sóci[oa]) também\b
 """,
+    "meets.gathering.ask_for": r"""
+pergunt[ea] por
+procure(?: por)?
+""",
+    "meets.gathering.if": r"""
+se
+""",
+    "meets.judging.together": r"""
+(?:ligo|receb[oe]|ligarei|receberei)\b[^.!?]{0,60}\b(?:junto|juntamente) com\b
+""",
+    "meets.judging.with_me": r"""
+comigo|e eu
+""",
     "meets.presence.also": r"""
-\btambém (?:vai|vem|estará|quer)\b
+\b(?:também (?:vai|vem|estará|quer)|(?:estará|vai estar) também)\b
 """,
     "meets.presence.there": r"""
 \bsame me\b
@@ -220,7 +233,7 @@ Fundação|Colegio|Escola|Grupo|Cooperativa|Câmara
 agora então também finalmente
 """,
     "phrase_words.determiners": r"""
-a as re das o os um uma de nossa nosso
+a as re das o os um uma de nossa nosso seu sua meu minha
 """,
     "phrase_words.pulling": r"""
 de da do à
