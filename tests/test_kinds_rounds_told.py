@@ -1,9 +1,12 @@
 """Which round a sentence tells of: the present one, a talk of an offer, an idiom."""
 
 from datetime import UTC, datetime
+from email.message import EmailMessage
 
 import pytest
 
+from agent import message as parsed
+from agent import reading
 from agent.message import Address, Message
 from agent.reading import prose
 from agent.reading.kinds import rounds, tables
@@ -84,3 +87,34 @@ def test_round_of_a_sentence(kind: str, stage: str, text: str) -> None:
     seen = scene(message, prose.split(message, ME), tables.INCOMING)
     named, _ = rounds.stage(seen, Kind(kind))
     assert (named or "-") == stage
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("I'm one of the two founders. Up for a 30 min intro call this week?\n\nTeo Lind", None),
+        ("Could we do an intro chat on Thursday?\n\nTeo Lind\nFounder, Mossworks", None),
+        (
+            "Ik ben een van de oprichters. Heb je donderdag tijd om kennis te maken?\n\nTeo Lind",
+            None,
+        ),
+        (
+            "Could we do a 30 min intro call on Thursday?\n\nTeo Lind\nRecruiter, Mossworks",
+            "screen",
+        ),
+        ("Could we do a phone screen on Thursday?\n\nTeo Lind\nFounder, Mossworks", "screen"),
+        (
+            "Je wordt woensdag om 10 uur ontvangen door Kees Pol, de eigenaar.\n\nTeo Lind",
+            None,
+        ),
+    ],
+)
+def test_a_founders_first_talk_has_no_name_and_an_owners_is_not_the_last(
+    text: str, stage: str | None
+) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["To"] = "Teo Lind <teo@mossworks.example>", "Sam <sam@mailbox.example>"
+    mail["Subject"], mail["Date"] = "Your application", "Mon, 9 Mar 2026 16:00:00 +0000"
+    mail.set_content(f"Hi Sam, thank you for your application. {text}\n")
+    said = reading.read(parsed.parse(mail.as_bytes()), ME)
+    assert said.stage == stage

@@ -86,6 +86,8 @@ def round_of(judged: Judgement, kind: Kind, people: tuple[Person, ...]) -> round
     if judged.seen is not None and judged.direction is Direction.INCOMING:
         stage, grounds = staging.weighed(judged.seen, kind, stage, people) or (stage, grounds)
         stage, grounds = rounds.first_of_two(judged.seen, stage, people) or (stage, grounds)
+        if rounds.founders_first(judged.seen, stage, kind):
+            stage, grounds = None, ()
     elif judged.seen is not None and stage is None and kind in _ANSWERS:
         stage, grounds = staging.before(judged.seen)
     return None if stage is judged.stage else (stage, grounds)

@@ -247,7 +247,7 @@ INCOMING = {
 """,
     "stage:final@text": r"""
 5 final :: (?:«laatste|finale|afsluitend\w*»)~(?:gesprek|ronde|kennismaking)|«algemeen directeur
-    |raad van bestuur|oprichter|eigenaar»
+    |raad van bestuur»
     !! laatste week
 """,
     "wish:welcome": r"""

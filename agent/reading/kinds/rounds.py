@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.folding import fold
 from agent.reading.kinds import acts, round_cues
@@ -91,6 +92,27 @@ def first_of_two(seen: Scene, stage: Stage | None, people: tuple[Person, ...]) -
     return (Stage.SCREEN, _evidence(hits)) if hits else None
 
 
+def founders_first(seen: Scene, stage: Stage | None, kind: Kind) -> bool:
+    """Whether a first talk is one with the founder who writes: at a tiny firm it has no name."""
+    if stage is not Stage.SCREEN or kind not in _MEETING:
+        return False
+    named = any(_SCREENS.search(h.line.folded) for h in seen.of(f"stage:{Stage.SCREEN}"))
+    return not named and any(
+        _FOUNDER.search(line.folded)
+        if line.where is Where.SIGNATURE
+        else _I_FOUNDED.search(line.folded)
+        for line in seen.lines
+        if line.where in (Where.BODY, Where.SIGNATURE)
+    )
+
+
+_SCREENS = lazily(r"\b(?:screen\w*|recru\w+|talent|hr)\b")
+_FOUNDER = lazily(rf"\b(?:{words.joined('rounds.founder')})\b")
+_I_FOUNDED = lazily(
+    rf"\b(?:{words.joined('rounds.i_founded')})\b"
+    rf"|^(?:[\w.'-]+ ){{0,3}}[\w.'-]+,? (?:{words.joined('rounds.founder')})\b.{{0,30}}$"
+)
+"""In the author's words, or where he or she signs with it."""
 _RECRUITS = lazily(
     r"\b(?:recru\w+|recrut\w+|reclut\w+|talent|hr|rh|rrhh|human resources|people (?:partner|team)"
     r"|personal(?:referent|abteilung|wesen|berat)?\w*|ressources humaines|recursos humanos"

@@ -263,6 +263,7 @@ def _sentences(scene: Scene) -> Iterator[str]:
         start = 0
         ends = (found.end() for found in _SENTENCE_END.finditer(text))
         for end in itertools.chain(ends, (len(text),)):
-            if text[start:end].strip():
-                yield text[start:end]
+            sentence = text[start:end]
+            both = ";" in sentence and _HELP_DESK.search(sentence) is not None
+            yield from filter(str.strip, sentence.split(";") if both else (sentence,))
             start = end

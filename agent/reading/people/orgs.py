@@ -226,7 +226,7 @@ def tidy(name: str) -> str | None:
         text = teams.HEAD.sub("", text).strip(" ,;:|–—-")
     elif not plain:
         text = text.strip(" ,;:|–—-'’")
-    text = _OCCASION.sub("", _ARTICLE.sub("", text))
+    text = _BRANCH.sub("", _OCCASION.sub("", _ARTICLE.sub("", text)))
     if not (text[:1].isalnum() and text[-1:].isalnum()):
         text = _AROUND.sub("", text)
         text = text if "(" in text else text.rstrip(" )")
@@ -239,6 +239,8 @@ def tidy(name: str) -> str | None:
     )
 
 
+_BRANCH = lazily(r",? (?:[Ss]tore |[Ss]hop )?#\d+$")
+"""The number of a chain's branch behind its name."""
 _OCCASION = lazily(
     r"^Ihre?r? (?=[^\Wa-z])|(?<=\w) (?:Assessment|Interview|Selection|Recruitment|Insight|Taster"
     r"|Super) ?(?:Day|Centre|Center|Event|Evening|Weekend|[Dd]ay)s?$")  # fmt: skip

@@ -195,6 +195,7 @@ finanzas contabilidad industria finanças contabilidade financiën techniek bouw
 """What recruiters are consultants for: with departments and "and", a line of these is no house."""
 
 ORG_WORDS = legal_forms.AS_WRITTEN | word_set("""
+dredging plumbing roofing catering heating salvage staffing
 biscuiterie conserverie distillerie imprimerie scierie pépinière verrerie fonderie laiterie
 chocolaterie confiserie charcuterie minoterie
 pâtisserie quincaillerie tipografia falegnameria pasticceria panificio carpintería bodega quesería

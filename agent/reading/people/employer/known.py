@@ -12,8 +12,9 @@ from agent.person_names import BEFORE_NAMES
 from agent.reading import relays, words
 from agent.reading.caseless import lazily
 from agent.reading.people import domains, names, orgs, titles
+from agent.reading.people.addresses import ADDRESS
 from agent.reading.people.places import PLACES
-from agent.reading.people.scene import Scene, unattended
+from agent.reading.people.scene import Area, Scene, unattended
 from agent.reading.people.words import DEPARTMENTS, MEETINGS, NOT_ORGS
 from agent.reading.relays import SERVICES, Relay, Use
 from agent.words import word_set
@@ -41,7 +42,15 @@ def persons(scene: Scene) -> tuple[str, ...]:
     for event in message.invitations[:3]:
         shown += [a.name or "" for a in event.attendees[:20]]
     written += [names.person(n) for n in shown]
+    written += _with_address(scene.text(Area.OWN)[:4000])
     return tuple(dict.fromkeys(n for n in written if n and not fits(scene, n)))
+
+
+def _with_address(text: str) -> list[str]:
+    """The persons of whose names an address in a text is made ("Ida Roe, ida.roe@...")."""
+    local = [m[0].partition("@")[0].lower() for m in ADDRESS.finditer(text)] if "@" in text else []
+    found = (n.text for n in names.find(text) if n.full) if local else ()
+    return [n for n in found if any(all(w in one for w in n.lower().split()) for one in local)]
 
 
 def is_person(scene: Scene, address: Address) -> bool:
@@ -60,7 +69,7 @@ def _is_person(address: Address, label: str, relay: Relay | None, line: str) -> 
     if domains.fits(label, shown) and not (names.is_given(shown) and (local or relay)):
         return False
     if unattended(address.email):
-        return names.is_given(shown)
+        return names.is_given(shown) and not orgs.is_house(shown)
     return local or names.is_given(shown) or names.same(shown, line)
 
 

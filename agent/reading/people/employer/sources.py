@@ -168,15 +168,23 @@ def own_address(scene: Scene, sender: Address) -> str:
 
 
 def _by_answers(scene: Scene) -> Iterator[Claim]:
-    """The house whose domain takes the answers to a service's message."""
-    for address in scene.message.reply_to[:2] if scene.relay and not scene.own_label else ():
-        label = domains.own_label(address.email)
+    """The house whose domain takes the answers to a service's message, or whose people it names."""
+    if not scene.relay or scene.own_label:
+        return
+    told = [m[0] for m in ADDRESS.finditer(scene.text(Area.OWN))][:_MOST_ADDRESSES]
+    every = dict.fromkeys((*(a.email for a in scene.message.reply_to[:2]), *told))
+    labels = {domains.own_label(e): e for e in every if not scene.candidate.owns(e)}
+    for label, email in labels.items() if len(labels) == 1 or not told else ():
         found = [n for _, text in scene.texts for n in domains.named(label, text)] if label else []
         for name in dict.fromkeys(found):
             yield Claim(name, 2.5, name)
         if label and not found:
-            suffix = address.domain.rpartition(".")[2]
-            yield Claim(domains.split(label, suffix), 1.2, address.email, told=False)
+            suffix = email.rpartition(".")[2]
+            yield Claim(domains.split(label, suffix), 1.2, email, told=False)
+
+
+_MOST_ADDRESSES = 4
+"""How many of a letter are looked at."""
 
 
 def _by_forwarded(scene: Scene) -> Iterator[Claim]:

@@ -299,6 +299,13 @@ Gasthof
     "phrases.site_article": r"""
 zum|zur|am
 """,
+    "rounds.founder": r"""
+(?:mit)?gr(?:u|ue)nder(?:in)?
+""",
+    "rounds.i_founded": r"""
+ich bin (?:eine[rs]? der |der |die )?(?:(?:beiden|zwei|drei) )?(?:mit)?gr(?:u|ue)nder(?:in|innen)?
+(?:meine? )?mitgrunder(?:in)?
+""",
     "roles.at_site": r"""
 in|für
 """,

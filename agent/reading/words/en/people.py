@@ -22,7 +22,7 @@ henvendelse
     "answering.bids": r"""
 (?:sent|asked) you
 send|submit|return|forward|invit\w+|behalf|request of|organi[sz]\w+|recruiter|coordinator|person
-    |help
+    |help|host(?:ed by)?
 send(?:en|ez)
 invite|invita
 """,
@@ -216,8 +216,8 @@ ask for
 if
 """,
     "meets.judging.together": r"""
-I(?:[’']ll| will) (?:call|phone|ring|see|meet|interview) you\b(?! (?:after|once|when|if|as))[^.!?]{0,80}
-    \b(?:together|along) with\b
+I(?:[’']ll| will) (?:call|phone|ring|see|meet|interview) you\b(?! (?:after|once|when|if
+    |as))[^.!?]{0,80}\b(?:together|along) with\b
 """,
     "meets.judging.with_me": r"""
 (?:with|and|&|\+) (?:me|myself)
@@ -386,6 +386,13 @@ of d do ds for
 """,
     "phrases.site_article": r"""
 do|am
+""",
+    "rounds.founder": r"""
+(?:co[ -]?)?founder
+""",
+    "rounds.i_founded": r"""
+i(?: a|')m (?:a |the |one of the )?(?:(?:two|three|2|3) )?(?:co[ -]?)?founders?
+(?:me and my|my) (?:co[ -]?)founder
 """,
     "roles.at_site": r"""
 for|in|at

@@ -271,6 +271,12 @@ la le les los las el
     "phrases.site_article": r"""
 de|del
 """,
+    "rounds.founder": r"""
+(?:co)?fundadora?
+""",
+    "rounds.i_founded": r"""
+soy (?:un[oa] de l[oa]s (?:dos |tres )?|la |el )?(?:co)?fundador(?:a|es|as)?
+""",
     "roles.at_site": r"""
 en|para
 """,

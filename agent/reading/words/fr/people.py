@@ -297,6 +297,12 @@ Hôtel|Restaurante?
     "phrases.site_article": r"""
 de
 """,
+    "rounds.founder": r"""
+(?:co)?fondat(?:eur|rice)
+""",
+    "rounds.i_founded": r"""
+je suis (?:l'une? des (?:deux |trois )?|la |le )?(?:co)?fondat(?:eur|rice)s?
+""",
     "roles.at_site": r"""
 à|en
 """,

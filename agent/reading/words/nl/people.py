@@ -261,6 +261,12 @@ of de van voor en
     "phrases.site_article": r"""
 de
 """,
+    "rounds.founder": r"""
+(?:mede)?oprichter|(?:mede)?oprichtster
+""",
+    "rounds.i_founded": r"""
+ik ben (?:een van de (?:twee |drie )?|de )?(?:mede)?oprichters?
+""",
     "roles.at_site": r"""
 in|en|voor
 """,

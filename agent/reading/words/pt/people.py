@@ -244,6 +244,12 @@ Clínica|Colegio|Escola|Residencia|Loja
     "phrases.site_article": r"""
 de|do|da
 """,
+    "rounds.founder": r"""
+(?:co)?fundadora?
+""",
+    "rounds.i_founded": r"""
+sou (?:uma? d[oa]s (?:dois |duas |tres )?|a |o )?(?:co)?fundador(?:a|es|as)?
+""",
     "roles.at_site": r"""
 à|para|em
 """,
