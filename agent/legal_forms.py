@@ -8,7 +8,7 @@ import re
 
 SURE = frozenset(
     "ltd limited inc incorporated llc llp plc corp corporation gmbh ag kg se sa sas sarl bv nv oy "
-    "oyj ab as aps pty pte sl lda srl spa sdn bhd dmcc fze fzco wll".split()
+    "oyj ab as aps pty pte sl lda srl spa dmcc fze fzco wll".split()
 )
 """What no department of a house carries."""
 
@@ -36,14 +36,14 @@ BEHIND_A_NAME = re.compile(
     r"|S\.\s?Coop"
     r"|SARL|Sàrl|SAS|B\.?V|N\.?V|Oyj?|AB|AS|ASA|A/S|ApS|Ltda|Lda|Pty(?:\.? Ltd)?|Pte(?:\.? Ltd)?"
     r"|S\.?p\.?A|S\.?r\.?l"
-    r"|e\.\s?V|K\.K|Sdn\.? Bhd|DMCC|FZE|FZCO|W\.?L\.?L|PBC|DAC|CIC|eG|GbR|Sp\. z o\.o)(?!\w)\.?"
+    r"|e\.\s?V|K\.K|DMCC|FZE|FZCO|W\.?L\.?L|PBC|DAC|CIC|eG|GbR|Sp\. z o\.o)(?!\w)\.?"
 )
 """One as it is written behind a house's name in running text."""
 
 AT_THE_END = re.compile(
     r",? (?:(?:(?:Ltd|Limited|g?GmbH|AG|SE|UG|B\.?V)\.?,? (?:&|und|and) Co\.?,? )(?:KG|KGaA|OHG)"
     r"|(?:(?:Pte|Pty|Pvt)\.? )?(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|g?GmbH|AG|SE|KG|Oyj?|AB|ApS|A/S"
-    r"|ASA?|B\.?V|N\.?V|S\.?A(?:\.?S)?|S\.?r\.?l|S\.?L|Lda|Sdn\.? Bhd|DMCC"
+    r"|ASA?|B\.?V|N\.?V|S\.?A(?:\.?S)?|S\.?r\.?l|S\.?L|Lda|DMCC"
     r"|FZE|FZCO|W\.?L\.?L))\.?$"
 )
 """One that ends a name, without which a letter speaks of joining the house."""
