@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from agent.message import charsets, headers, html, transfer_encoding
 from agent.message.flowed import unflowed
-from agent.message.invisible import tidy, tricks
+from agent.message.invisible import tagged, tidy, tricks
 from agent.message.mime import Limits, Part
 from agent.message.model import Attachment
 
@@ -164,6 +164,7 @@ def _text(part: Part, body: Body) -> Words:
         body.limits.note("a very long text was cut")
         text = text[:MOST_LETTERS]
     body.tricks |= tricks(text)
+    body.hidden += tagged(text)
     text = tidy(text)
     if part.type.get("format").lower() == "flowed":
         text = unflowed(text, part.type.get("delsp").lower() == "yes")

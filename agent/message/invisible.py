@@ -15,8 +15,10 @@ BLANKS = (
 )
 _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
 _CONTROLS = [i for i in (*range(32), *range(127, 160)) if chr(i) not in "\t\n" + _LINE_ENDS]
+_TAGS = "\U000e0000-\U000e007f"
 TABLE: dict[int, str | None] = (
-    dict.fromkeys([*_CONTROLS, *map(ord, ZERO_WIDTH)])
+    dict.fromkeys([*_CONTROLS, *map(ord, ZERO_WIDTH), *range(0xE0000, 0xE0080)])
+    | dict.fromkeys(range(0xE0100, 0xE01F0))
     | {ord(c): " " for c in BLANKS}
     | {ord(c): "\n" for c in _LINE_ENDS}
 )
@@ -49,7 +51,25 @@ def tricks(text: str) -> frozenset[str]:
         found.add("bidi-override")
     if _MIXED.search(text):
         found.add("mixed-script")
+    if tagged(text):
+        found.add("tags")
     return frozenset(found)
+
+
+_FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e007a]{1,6}\U000e007f")
+"""A part of a country (Wales): the one use that tag characters have (UTS 51, ED-14a)."""
+_TAGGED = re.compile(f"[{_TAGS}]+")
+_MOST_TAGGED = 20_000
+
+
+def tagged(text: str) -> list[str]:
+    """What a text says in tag characters, which no person sees and machines read."""
+    if text.isascii() or _western(text):
+        return []
+    found = _TAGGED.findall(_FLAG.sub("", text)[: 20 * _MOST_TAGGED])
+    words = " ".join("".join(chr(ord(c) - 0xE0000) for c in run) for run in found[:_MOST_TAGGED])
+    clear = tidy(words[:_MOST_TAGGED]).strip()
+    return [clear] if clear else []
 
 
 def _western(text: str) -> bool:

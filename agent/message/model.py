@@ -52,6 +52,8 @@ class Message:
     """The topmost Received, aware."""
     sender: Address | None = None
     """From; the Sender where several From."""
+    authors: tuple[Address, ...] = ()
+    """All of From, where they are several."""
     reply_to: tuple[Address, ...] = ()
     to: tuple[Address, ...] = ()
     cc: tuple[Address, ...] = ()
@@ -84,7 +86,8 @@ class Message:
     tricks: tuple[str, ...] = ()
     """Deceits of writing in subject, sender or text: ``zero-width`` (inside a Latin word) and
     ``bidi-override``, both taken out of the text; ``mixed-script`` (Latin letters next to Cyrillic
-    or Greek ones that look like Latin)."""
+    or Greek ones that look like Latin); ``tags`` (words in tag characters, which are ``hidden``
+    too)."""
     invitations: tuple[Invitation, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     forwarded: tuple["Message", ...] = ()

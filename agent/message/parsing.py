@@ -10,7 +10,7 @@ from agent.message import bodies, charsets, headers
 from agent.message.addresses import addresses
 from agent.message.bodies import Body
 from agent.message.dates import instant, received_at
-from agent.message.invisible import tidy, tricks
+from agent.message.invisible import tagged, tidy, tricks
 from agent.message.mime import Limits, Part, tree
 from agent.message.model import Address, Message
 from agent.message.transfer_encoding import undone
@@ -70,16 +70,18 @@ def _message(raw: bytes, start: int, end: int, limits: Limits, nested: int) -> M
     first = dict(reversed(fields))
     subject = headers.words(written.get("subject", _NONE)[0], charset)
     sender = headers.words(written.get("from", _NONE)[0][:2000], charset)
-    found = body.tricks | tricks(subject) | (tricks(sender) & {"bidi-override"})
+    found = body.tricks | tricks(subject) | (tricks(sender) & {"bidi-override", "tags"})
 
     def mailboxes(name: str) -> tuple[Address, ...]:
         return _addresses(name, written.get(name), charset, limits)
 
+    authors = mailboxes("from")
     return Message(
         message_id=headers.first_id(first.get("message-id", "")),
         date=_date(first.get("date", ""), limits),
         received=_received(written.get("received", [])),
-        sender=_sender(mailboxes),
+        sender=_sender(authors, mailboxes),
+        authors=authors if len(authors) > 1 else (),
         reply_to=mailboxes("reply-to"),
         to=mailboxes("to"),
         cc=mailboxes("cc"),
@@ -89,7 +91,7 @@ def _message(raw: bytes, start: int, end: int, limits: Limits, nested: int) -> M
         headers=fields,
         plain=body.plain,
         html=body.html,
-        hidden="\n".join(body.hidden),
+        hidden="\n".join((*body.hidden, *tagged(subject), *tagged(sender))),
         struck="\n".join(body.struck),
         tricks=tuple(sorted(found)),
         invitations=_invitations(body),
@@ -131,11 +133,11 @@ def _addresses(
     return found
 
 
-def _sender(mailboxes: Callable[[str], tuple[Address, ...]]) -> Address | None:
+def _sender(
+    authors: tuple[Address, ...], mailboxes: Callable[[str], tuple[Address, ...]]
+) -> Address | None:
     """From; the Sender where several From, or none (RFC 5322 section 3.6.2)."""
-    found = mailboxes("from")
-    if len(found) != 1:
-        found = mailboxes("sender") or found
+    found = authors if len(authors) == 1 else mailboxes("sender") or authors
     return found[0] if found else None
 
 

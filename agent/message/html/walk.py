@@ -24,7 +24,7 @@ from agent.message.html.layout import (  # fmt: skip
 )
 from agent.message.html.limits import tamed
 from agent.message.html.styles import NOTHING, Colour, Sheet, Style
-from agent.message.invisible import TABLE, tricks
+from agent.message.invisible import TABLE, tagged, tricks
 
 MOST_NODES = 30_000
 MOST_MARKUP = 2_000_000
@@ -162,6 +162,8 @@ class _Walk:
             text = " "
         if not text.isascii():
             self.tricks |= tricks(text)
+            for words in tagged(text):
+                self.hidden += (BLOCK, words, BLOCK)
         if not text.isprintable():
             text = text.replace("\r\n", "\n").translate(_TABLE)
             if self.ink.preserved:

@@ -17,6 +17,8 @@ _BY = lazily(r"by(?<=\bby)\s+([\w.:-]{1,200})")
 _FROM = lazily(r"header\.from=([\w.-]{1,200})", re.IGNORECASE)
 _SIGNER = lazily(r"header\.[di]=(?:[^\s;@]{0,64}@)?([\w.-]{1,200})")
 _MOST_FIELDS = 40
+_NAMELESS = frozenset(("outlook", "office365", "microsoft", "exchangelabs"))
+"""Houses whose servers name none in what they found out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,8 @@ class Findings:
 
     results: dict[str, str] = field(default_factory=dict)
     source: str = ""
+    vouched: bool = True
+    """Whether the receiver's own server surely wrote it; a failure counts without that too."""
 
     def failed(self) -> bool:
         """Whether the sender's domain disowns the message."""
@@ -40,7 +44,7 @@ class Findings:
 
     def passed(self) -> bool:
         """Whether the sender's domain answers for the message."""
-        return "pass" in (self.results.get("dmarc"), self.results.get("dkim"))
+        return self.vouched and "pass" in (self.results.get("dmarc"), self.results.get("dkim"))
 
     def is_foreign(self) -> bool:
         """Whether only another house signed it, and the sender's domain does not answer for it."""
@@ -51,20 +55,23 @@ def findings(message: Message) -> Findings:
     """The results of the receiving server, the topmost of each method; empty where it says none."""
     results: dict[str, str] = {}
     source = server = ""
+    vouched = True
     sender = label(message.sender.domain) if message.sender else ""
-    for value in _trusted(message):
+    for value, house in _trusted(message):
         text = _without_comments(value[:4000].lower())
         name = _server(text)
+        # Below the receiver's own Received a stranger may have written it: no pass by another name.
+        own = not house or house == name or (not name and house in _NAMELESS)
         if server and name != server:
             continue
-        server, source = name, source or value
+        server, source, vouched = name, source or value, vouched and own
         told = "dkim" in results
         for method, result in _RESULT.findall(text):
             results.setdefault(method, result)
         if not told and (signed := _signed(text, sender)):
             # One good signature is enough (RFC 6376 section 6.1); a field below was perhaps forged.
             results["dkim"] = signed
-    return Findings(results, source)
+    return Findings(results, source, vouched)
 
 
 def _signed(text: str, sender: str) -> str:
@@ -79,12 +86,13 @@ def _signed(text: str, sender: str) -> str:
     return max(found, default="")
 
 
-def _trusted(message: Message) -> Iterator[str]:
-    """The Authentication-Results fields above the first Received of another house."""
+def _trusted(message: Message) -> Iterator[tuple[str, str]]:
+    """The Authentication-Results fields above the first Received of another house, each with the
+    house of the Received above it."""
     house = ""
     for name, value in message.headers[: 3 * _MOST_FIELDS]:
         if name == "authentication-results":
-            yield value
+            yield value, house
         elif name == "received" and (by := _by(value)):
             if house and by != house:
                 return

@@ -4,6 +4,7 @@ Compares addresses with each other and with the text; knows no list of firms.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from agent.message import Address, Message
@@ -13,6 +14,8 @@ from agent.reading.people.domains import label
 from agent.reading.prose import Prose
 
 _SWAPS = (("rn", "m"), ("vv", "w"), ("0", "o"), ("1", "l"), ("3", "e"), ("4", "a"), ("5", "s"))
+_BARE = str.maketrans("ıłøđħŧɑɡɩȷĸ", "ilodhtagijk")
+"""Letters that look like another and are not made of it and an accent."""
 _ADDRESS = lazily(r"[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
 _AT = lazily(r"@(?<=[\w.+-]@)([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
 _SITE = lazily(r"(?:https?://|www\.)([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})", re.IGNORECASE)
@@ -48,7 +51,7 @@ def imitates(message: Message, prose: Prose) -> str | None:
     sender = message.sender
     if sender is None or relays.find(sender.domain) is not None:
         return None
-    own = label(sender.domain)
+    own = _decoded(label(sender.domain))
     organisers = " ".join(_organisers(message))
     said = (prose.subject, prose.own[:6000], prose.signature[:2000], sender.name, organisers)
     text = "\n".join(said)
@@ -58,7 +61,23 @@ def imitates(message: Message, prose: Prose) -> str | None:
     for part, swapped in false.items():
         if swapped in words and part not in words:
             return swapped
-    return next((o for o in _others(text) if _misspelt(own, o)), None)
+    bare = _unaccented(own)
+    accented = bare != own and own not in text.casefold()
+    for other in _others(text):
+        if accented and other in (bare, unswapped(bare)):
+            return other
+        # A house's address may be written with accents, and its site without, or the other way.
+        if _unaccented(other) != bare and _misspelt(own, other):
+            return other
+    return None
+
+
+def _unaccented(text: str) -> str:
+    """Letters without their accents, and those that look like one with (``lärkfıeld``)."""
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in apart if not unicodedata.combining(c)).translate(_BARE)
 
 
 def in_front(message: Message, prose: Prose) -> str | None:
@@ -104,8 +123,20 @@ def _attending(message: Message) -> set[str]:
     return {email.casefold() for email in people if email}
 
 
+def are_apart(people: tuple[Address, ...]) -> bool:
+    """Whether addresses are of more than one house; of a provider of mailboxes each is its own."""
+    houses = {
+        one.email.casefold() if relays.personal(one.domain) else label(one.domain)
+        for one in people
+        if one.domain
+    }
+    return len(houses) > 1
+
+
 def unswapped(text: str) -> str:
-    """A label as those letters read that were put in to look like others (``acrne``: ``acme``)."""
+    """A label as those letters read that were put in to look like others (``acrne``, ``àcme``:
+    ``acme``)."""
+    text = _unaccented(_decoded(text))
     for false, true in _SWAPS:
         text = text.replace(false, true)
     return text
@@ -116,7 +147,7 @@ def _others(text: str) -> Iterator[str]:
     sites = _SITE.findall(text)[:20] if "://" in text or "www." in text.lower() else []
     for found in (*(_AT.findall(text)[:20] if "@" in text else ()), *sites):
         if relays.find(found) is None:
-            yield label(found)
+            yield _decoded(label(found))
 
 
 def _misspelt(own: str, other: str) -> bool:
@@ -134,13 +165,30 @@ def _misspelt(own: str, other: str) -> bool:
 
 def other_address_in_name(sender: Address) -> str | None:
     """An address of another house in the display name ("hr@acme.example" <x@y.example>)."""
-    found = _ADDRESS.search(sender.name)
+    found = _ADDRESS.search(_as_address(sender.name))
     private = relays.personal(sender.domain)
     if not found or (relays.find(sender.domain) is not None and not private):
         return None
     if private and relays.personal(found[1]):
         return None  # another mailbox of the same person's
     return found[0] if label(found[1].lower()) != label(sender.domain) else None
+
+
+_ROUND_AT = lazily(r"\s{0,3}[(\[{<]\s?(?:at|@|arroba|chez)\s?[)\]}>]\s{0,3}", re.IGNORECASE)
+_ROUND_DOT = lazily(r"\s{0,3}[(\[{<]\s?(?:dot|punkt|point|punto|ponto|\.)\s?[)\]}>]\s{0,3}", re.I)
+_SPOKEN = lazily(
+    r"([a-z][a-z0-9_+-]*(?:\.[a-z0-9_+-]+){0,4}) at ([a-z0-9-]+(?:(?:\.| dot )[a-z0-9-]+)+)"
+)
+"""All of a name, in small letters as addresses are: who is "Jobs at Fernhill.com" is a name."""
+
+
+def _as_address(name: str) -> str:
+    """A display name with whatever stands for the @ and the dots of an address as these."""
+    if not name.isascii():
+        name = unicodedata.normalize("NFKC", name)
+    name = _ROUND_DOT.sub(".", _ROUND_AT.sub("@", name))
+    spoken = _SPOKEN.fullmatch(name.strip("<>()[] "))
+    return f"{spoken[1]}@{spoken[2].replace(' dot ', '.')}" if spoken else name
 
 
 def foreign_answer(message: Message, prose: Prose, *, alike: bool = True) -> Address | None:

@@ -68,6 +68,8 @@ def in_own_name(message: Message, candidate: Candidate) -> Trust:
     if not message.sender or not candidate.owns(message.sender.email):
         return Trust()
     doubts = [*_of_authentication(message, authentication.findings(message))]
+    if not all(candidate.owns(author.email) for author in message.authors):
+        doubts += _of_authors(message)
     return Trust(
         tuple(d.warning for d in doubts),
         suspicious=bool(doubts),
@@ -89,6 +91,7 @@ def _is_fraud(
 def _of_sender(message: Message, prose: Prose) -> Iterator[_Doubt]:
     found = authentication.findings(message)
     yield from _of_authentication(message, found)
+    yield from _of_authors(message)
     if message.sender is not None:
         yield from _of_names(message, message.sender, prose)
         yield from _of_answer(message, prose, found)
@@ -103,6 +106,20 @@ def _of_authentication(message: Message, found: Findings) -> Iterator[_Doubt]:
             found.source[:300],
             _GRAVE,
         )
+
+
+def _of_authors(message: Message) -> Iterator[_Doubt]:
+    """Several authors: of one house they need a Sender (RFC 5322 section 3.6.2), of more than one
+    nobody knows whose word it is."""
+    if not message.authors:
+        return
+    all_of_them = " and ".join(author.email for author in message.authors[:3])
+    if likeness.are_apart(message.authors):
+        warning = f"The message claims to be from several houses at once: {all_of_them}."
+        yield _Doubt(warning, message.authors[0].email, _GRAVE)
+    elif not message.header("sender"):
+        warning = f"The message claims to be from several people, {all_of_them}: who sent it?"
+        yield _Doubt(warning, message.authors[0].email, _SLIGHT, grave=False)
 
 
 def _of_names(message: Message, sender: Address, prose: Prose) -> Iterator[_Doubt]:
@@ -138,6 +155,7 @@ def _of_answer(message: Message, prose: Prose, found: Findings) -> Iterator[_Dou
 _TRICKS = {
     "zero-width": ("Words of the message hold invisible characters.", False),
     "bidi-override": ("The message turns the direction of writing in order to mislead.", True),
+    "tags": ("Words stand in the message in characters that nobody sees.", True),
     "mixed-script": ("Words of the message mix letters of different alphabets.", True),
 }
 
