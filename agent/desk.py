@@ -18,8 +18,6 @@ from agent.letter.model import digest
 from agent.message import Message
 from agent.terms import Purpose
 
-_RECEIVED = re.compile(rb"^received:", re.I | re.M)
-
 
 class Folder(StrEnum):
     """What a mailbox is for (RFC 6154 where there is a SPECIAL-USE attribute)."""
@@ -81,6 +79,8 @@ class Copy:
     sender: str = ""
     enclosed: str = ""
     """What is attached, in a few digits (``enclosed``); empty where nothing is."""
+    carried: bool = False
+    """Whether it came by mail: its header has a Received."""
 
     @property
     def fingerprint(self) -> str:
@@ -198,6 +198,9 @@ def recognise(
     """
     by_identity = identified(copies, written, own)
     records = {w.identity: w for w in written}
+    by_identity = {
+        key: c for key, c in by_identity.items() if key in records or not _all_carried(c)
+    }
     found = (
         _judge(key, by_identity.get(key, ()), records.get(key), star_approves)
         for key in sorted({*by_identity, *records})
@@ -232,13 +235,22 @@ def identified(
     return {k: tuple(c for _, c in g) for k, g in groupby(hits, key=lambda h: h[0])}
 
 
+_PUT_BY_HAND = (Folder.DRAFTS, Folder.APPROVED, Folder.SENT)
+
+
+def _all_carried(copies: Iterable[Copy]) -> bool:
+    """Whether all came by mail and lie where mail goes: anybody can make a marker, and write as the
+    candidate. Of a letter of which nothing is on disk that proves nothing."""
+    return all(c.carried and c.folder not in _PUT_BY_HAND for c in copies)
+
+
 def _from_others(copy: Copy, own: Collection[str]) -> bool:
     """Whether it is an answer: to a letter that answers nothing, its References end in the marker
     and the letter's own Message-ID, as ours may end in the marker and a parent."""
     written_here = copy.folder is Folder.SENT
     if copy.folder in (Folder.DRAFTS, Folder.APPROVED):
         # Not what came by mail and was put there by hand.
-        written_here = not _RECEIVED.search(copy.raw[:65536].partition(b"\r\n\r\n")[0])
+        written_here = not copy.carried
     ours = not own or copy.sender.casefold() in {a.casefold() for a in own}
     return bool(copy.sender) and not written_here and not ours
 

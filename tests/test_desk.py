@@ -123,11 +123,27 @@ def test_the_answer_to_a_letter_that_opened_a_thread_is_no_copy_of_it() -> None:
 
 
 def test_an_answer_that_was_put_into_approved_is_none_either() -> None:
-    answer = replace(lying(Folder.APPROVED), sender="ines@employer.example", raw=b"Received: by x")
+    answer = replace(lying(Folder.APPROVED), sender="ines@employer.example", carried=True)
     (found,) = recognise([answer], [OURS], own=["robin@home.example"])
     assert found.verdict is Verdict.MISSING
     (found,) = recognise([replace(answer, folder=Folder.SENT)], [OURS], own=["robin@home.example"])
     assert found.verdict is Verdict.SENT, "from an address that is not in the settings"
+
+
+@pytest.mark.parametrize("folder", [Folder.INBOX, Folder.OTHER, Folder.TRASH, Folder.JUNK])
+def test_a_forged_letter_that_came_by_mail_proves_nothing_of_one_not_yet_written(
+    folder: Folder,
+) -> None:
+    forged = replace(lying(folder), sender="robin@home.example", carried=True)
+    assert not recognise([forged], (), own=["robin@home.example"])
+    (lost,) = recognise([replace(forged, carried=False)], (), own=["robin@home.example"])
+    assert lost.verdict in (Verdict.MOVED, Verdict.DELETED), (
+        "the person's, though nothing is on disk"
+    )
+    (known,) = recognise([forged], [OURS], own=["robin@home.example"])
+    assert known.verdict in (Verdict.MOVED, Verdict.DELETED), "Exchange puts a Received into all"
+    sent = recognise([forged, lying(Folder.SENT, 2)], (), own=["robin@home.example"])
+    assert sent[0].verdict is Verdict.SENT
 
 
 def test_an_answer_proves_that_it_was_sent_though_no_copy_lies_anywhere() -> None:

@@ -210,6 +210,7 @@ def copy_of(
         raw if with_text else b"",
         sender=parsed.sender.email if parsed.sender else "",
         enclosed=enclosed(parsed) if with_text else "",
+        carried=any(name == "received" for name, _ in parsed.headers),
     )
 
 
