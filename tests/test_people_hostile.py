@@ -29,6 +29,7 @@ TEXTS = [
     "& " * (LONG // 2),
     "de la " * (LONG // 6),
     "'s " * (LONG // 3),
+    "You will meet Jane.\n" * (LONG // 20),
     "10:00 Jane Doe (CTO)\n" * (LONG // 21),
     "Position: " * (LONG // 10),
     "a@b.example " * (LONG // 12),

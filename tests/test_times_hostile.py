@@ -1,5 +1,6 @@
 """Times in mail that a stranger wrote to wear a reader out are read in bounded time."""
 
+import re
 from datetime import datetime
 
 import pytest
@@ -7,7 +8,9 @@ import pytest
 from agent.message import Address, Message
 from agent.reading import prose, times
 from agent.reading.model import Candidate
-from agent.reading.times import cues
+from agent.reading.times import counting, cues
+from agent.reading.times.aims import Moment
+from agent.reading.times.scan import Segment
 from agent.terms import Kind
 from tests.bounded import bounded
 
@@ -40,6 +43,7 @@ SHAPES = {
     "please, by many times": "please reply, by monday, or by friday at 5pm. " * 4_500,
     "clauses between": "de lunes a jueves. depot manager's competing offer " * 4_000,
     "until": "until " * 33_000,
+    "many days of one sentence": "Small change: " + "Monday " * 20_000 + "is when we will write",
     "weeks": "within two weeks of the week of the " * 5_500,
     "originally": "originally scheduled " * 9_500,
     "moved": "was moved to be moved from " * 7_500,
@@ -117,3 +121,21 @@ def test_little_words_before_a_time_are_matched_in_one_way_only() -> None:
     with bounded():
         assert cues.due_before("en").search("by" + " cob on noon on" * 60 + " x") is None
     assert cues.due_before("en").search("by cob on ") is not None
+
+
+def test_what_is_over_in_a_sentence_is_sought_once_for_all_its_days(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Counting:
+        times = 0
+
+        def finditer(self, low: str) -> list[re.Match[str]]:
+            self.times += 1
+            return []
+
+    unkept = Counting()
+    monkeypatch.setattr(cues, "unkept", unkept)
+    days = tuple(Moment(start, start + 6) for start in range(0, 700, 7))
+    segment = Segment("Monday " * 100, "monday " * 100, 0, 0, moments=days)
+    assert not any(counting.is_unkept(segment, day) for day in days)
+    assert unkept.times == 1

@@ -96,7 +96,13 @@ def _is_in_full(text: str, short: Told, said: Told) -> bool:
 
 def _free(found: list[Told]) -> int:
     """From where a title may begin: behind the last who is somebody, or has one."""
-    return next((one.end for one in reversed(found) if one.full or one.title), 0)
+    near = found[-_REACH:]
+    beyond = near[0].end if len(near) == _REACH else 0
+    return next((one.end for one in reversed(near) if one.full or one.title), beyond)
+
+
+_REACH = 40
+"""No title begins so many people before its own."""
 
 
 def _with_title(text: str, name: Name, free: int) -> Told:

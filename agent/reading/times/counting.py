@@ -6,6 +6,7 @@ nothing.
 
 import calendar
 from datetime import date, timedelta
+from functools import lru_cache
 
 from agent.reading import words
 from agent.reading.caseless import lazily
@@ -138,7 +139,13 @@ def on_its_day(
 def is_unkept(segment: Segment, moment: Moment) -> bool:
     """ "We had said Friday", "the board met on Monday": what is over, or cannot be said."""
     at = moment.start
-    return any(m.start() <= at < m.end() for m in cues.unkept.finditer(segment.low))
+    return any(start <= at < end for start, end in _unkept(segment.low))
+
+
+@lru_cache(maxsize=64)
+def _unkept(low: str) -> tuple[tuple[int, int], ...]:
+    """Where a sentence says what is over: found once, and not for each of its days."""
+    return tuple(m.span() for m in cues.unkept.finditer(low))
 
 
 def _is_proposed(segment: Segment, moment: Moment) -> bool:

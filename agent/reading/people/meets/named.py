@@ -4,9 +4,11 @@ Reads one text; the author's own part, and who was invited by calendar, are for 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from agent.reading.caseless import lazily
 from agent.reading.model import Person
@@ -48,6 +50,7 @@ def _meeting(text: str, one: Told) -> Meeting:
     )
 
 
+_AT = attrgetter("at")
 _MOST_NAMED = 40
 """People of one sentence: each is weighed against all before."""
 
@@ -56,10 +59,11 @@ def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
     """Those whom a cue, a label, a row or a list makes one who meets the candidate."""
     under = False
     for start, end in lines(text) if everybody else ():
-        here = [p for p in everybody if start <= p.at < end][:_MOST_NAMED]
+        first = bisect_left(everybody, start, key=_AT)
+        here = [p for p in everybody[first : first + _MOST_NAMED] if p.at < end]
         line = text[start:end] if here else ""
         listed = under and (
-            _begins_with(here[0], line, start, apart=text[:start].endswith("\n\n"))
+            _begins_with(here[0], line, start, apart=text.endswith("\n\n", 0, start))
             if here
             else _is_post(text, start, end)
         )
