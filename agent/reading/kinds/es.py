@@ -173,7 +173,8 @@ INCOMING = {
 """,
     "interview_rescheduled": r"""
 5 moved :: (?:«aplaz\w*|reprogram\w*|cambi\w*|traslad\w*|mov\w*|adelant\w*|nueva fecha|nueva hora
-    |nuevo horario|en lugar|en vez|pospon\w*|pasa\w*|vemos mejor|mejor ven\w*») && (?:{day}|{clock})
+    |nuevo horario|en lugar|en vez|pospon\w*|pasa\w* (?:al?|para)|vemos mejor
+    |mejor ven\w*») && (?:{day}|{clock})
     !! \?|cambio climatico
 """,
     "interview_cancelled": r"""

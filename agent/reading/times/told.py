@@ -38,8 +38,8 @@ _OPENED = lazily(r"^[^()]{0,40}\($")
 class Slot:
     """A round as told: where in the segments it stands, and the words that it rests on.
 
-    ``weak``: only a time to be there, or said not to stay as it was; ``row``: it stands in a row of
-    an agenda; ``said``: its words speak of a talk.
+    ``weak``: only a time to be there, said not to stay as it was, or for who gets so far; ``row``:
+    it stands in a row of an agenda; ``said``: its words speak of a talk.
     """
 
     start: datetime
@@ -98,6 +98,10 @@ def _without_steps(
 
 _PICK = lazily(rf"(?<!\w)(?:{joined('told.pick')})(?!\w)")
 """A slot to be chosen; the kind of such mail is for ``kinds``, whose cues know no times."""
+
+
+_PROVIDED = lazily(rf"(?<!\w)(?:{joined('told.provided')})(?!\w)")
+""" "If successful, the second interview is on Monday at ten"."""
 
 
 def is_left_to_pick(segments: tuple[Segment, ...]) -> bool:
@@ -217,6 +221,7 @@ class _Reader:
         words = _words(segment, clock, day if day in days else None)
         weak = weak or (not self.off and stale.is_off(segment, moment, self.code))
         weak = weak or (not row and asides.is_of_else(segment, moment))
+        weak = weak or _PROVIDED.search(segment.low) is not None
         said = row or asides.is_of_talk(segment, moment)
         self._keep(Slot(start, end, zone, None, index, words, weak, row, said))
         return True

@@ -297,6 +297,12 @@ vielleicht|eventuell|möglicherweise|wahrscheinlich|falls|wenn|sofern|könnte(?:
     |nicht sicher|unsicher|hoffentlich|(?:muss|müsste) (?:\w+ ){0,3}?(?:klären|fragen|prüfen
     |schauen)
 """,
+    "told.provided": r"""
+(?:falls|wenn|sofern) (?:sie|du|ihr|das|es|alles) (?:\w+ ){0,6}?(?:erfolgreich|weiterkomm\w+
+    |weiter sind|weiter bist|besteh\w+|bestanden|überzeug\w+|gut läuft|gut lief|ausgewählt
+    |in die (?:engere|nächste|zweite))|bei (?:erfolg|bestehen|positivem|erfolgreich\w*)
+    |(?:wer|alle, die) (?:\w+ ){0,3}?(?:weiterkommt|besteht|überzeugt)
+""",
     "told.pick": r"""
 (?:wählen|buchen|reservieren|suchen) (?:sie|du)(?: \w+){0,3}? (?:ein|einen|ihren|deinen
     |den)(?: \w+en)? (?:termin|slot|zeitfenster)|(?:ein|einen|ihren|deinen) (?:\w+ )?(?:termin

@@ -400,6 +400,18 @@ tight|tricky|difficult|awkward|hard|busy|(?:anything|any ?time) but|except|apart
 might|may|maybe|perhaps|possibly|probably|if|unless|not sure|unsure|hopefully|(?:let me|i(?:'ll
     | will| must| need to| have to)) (?:\w+ )?(?:check|see|ask|find out|confirm)
 """,
+    "told.provided": r"""
+if (?:you(?:'re|’re| are| have been| were to be)? |all goes |that goes |it goes |this goes
+    |the first (?:\w+ )?goes )(?:\w+ ){0,2}?(?:successful|selected|shortlisted|chosen
+    |through|invited (?:back|on)|pass|get through|make it|progress|go (?:through|forward|well)
+    |proceed|well)
+    |if (?:successful|shortlisted|selected|passed|through)
+    |should you (?:be (?:successful|selected|shortlisted|chosen|through)|pass|progress
+    |get through|make it|proceed|go (?:through|forward))
+    |(?:for )?those (?:who|that) (?:get through|pass|are successful|go through|progress|succeed
+    |make it)|(?:successful|shortlisted|selected) (?:candidates|applicants) (?:will|are|come|go)
+    |subject to (?:\w+ ){0,3}?(?:success|passing|outcome|result)
+""",
     "told.pick": r"""
 (?:pick|choose|select|book|reserve|claim|grab|sign up for)(?: \w+)? (?:a|an|one|the
     |your)(?: (?:own|preferred|interview|time|suitable|free|convenient))* (?:slot|time

@@ -264,6 +264,12 @@ justo|difícil|complicad[oa]|salvo|excepto|menos|ni|mi otra|hasta|cuando|estoy (
 quizás?|tal vez|a lo mejor|probablemente|posiblemente|si|salvo|no estoy segur[oa]
     |tengo que (?:mirar|preguntar|consultar|confirmar)
 """,
+    "told.provided": r"""
+(?:si|en caso de que) (?:\w+ ){0,2}?(?:pasas?|superas?|supere|resultas?|eres|es|fuera|va bien)
+    (?: \w+){0,2}? ?(?:seleccionad[oa]|elegid[oa]|finalista|fase|prueba|ronda|primera|bien)
+    |en caso de (?:superar|pasar|ser seleccionad[oa]|éxito)
+    |(?:los|las) (?:candidat[oa]s )?(?:seleccionad[oa]s|que (?:pasen|superen))
+""",
     "told.pick": r"""
 (?:elija|elige|elegir|escoja|escoge|reserve|reserva|reservar|seleccione|selecciona
     |seleccionar) (?:un|una|el|la|su|tu)(?: \w+)? ?(?:hueco|turno|hora|horario|cita|franja)

@@ -262,6 +262,13 @@ juste|difficile|compliqué|sauf|excepté|ni|mon autre|jusqu\w*|quand (?:je|mon|m
 peut-être|éventuellement|probablement|si|sauf|pas sûre?|(?:dois|vais) (?:\w+ )?(?:vérifier
     |demander|voir)
 """,
+    "told.provided": r"""
+si (?:vous|tu) (?:êtes|es|étiez|passez|passes|réussissez|réussis|franchissez)
+    (?: \w+){0,2}? ?(?:retenue?|sélectionnée?|choisie?|admise?|cap|étape|tour|test|épreuve)
+    |en cas de (?:succès|réussite|sélection|suite favorable|retour positif)
+    |sous réserve (?:de|du|d['’])|si (?:tout|cela|ça) se passe bien
+    |(?:pour )?(?:les candidats|ceux) (?:retenus|sélectionnés)
+""",
     "told.pick": r"""
 (?:choisir|choisissez|choisis|réservez|réserver|sélectionnez|sélectionner|inscrivez-vous (?:sur
     |à)) (?:un|le|votre|ton)(?: \w+)? ?(?:créneau|horaire|rendez-vous)

@@ -254,6 +254,12 @@ krap|lastig|moeilijk|behalve|noch|mijn andere|tot|wanneer|ben ik (?:in|op|nog)|h
 misschien|wellicht|mogelijk|waarschijnlijk|als|mits|tenzij|niet zeker
     |moet (?:\w+ ){0,3}?(?:checken|vragen|kijken|overleggen)
 """,
+    "told.provided": r"""
+(?:als|indien|mocht) (?:je|u|jij|dat|alles|het) (?:\w+ ){0,4}?(?:door(?:gaat|gaan| bent| mag)?
+    |geselecteerd|gekozen|verder (?:gaat|mag|komt)|slaagt|goed (?:gaat|verloopt))
+    |bij (?:een )?(?:positief|positieve|succes|goed gevolg)
+    |(?:wie|kandidaten die) (?:\w+ ){0,3}?(?:door(?:gaat|gaan)|slaagt|slagen|verder)
+""",
     "told.pick": r"""
 (?:kies|boek|reserveer|selecteer)(?: \w+)? (?:een|je|uw|het)(?: \w+)? ?(?:tijdstip|moment|tijdslot
     |slot|afspraak)|(?:een|je|uw) (?:\w+ )?(?:tijdstip|moment|tijdslot

@@ -262,6 +262,12 @@ apertad[oa]|difícil|complicad[oa]|exceto|salvo|menos|nem|(?:a )?minha outra|at�
 talvez|se calhar|provavelmente|possivelmente|se|salvo|não tenho a certeza|tenho de (?:ver
     |perguntar|confirmar)
 """,
+    "told.provided": r"""
+(?:se|caso) (?:\w+ ){0,2}?(?:passar(?:es)?|passe|for(?:es)?|seja|avançar(?:es)?|avance)
+    (?: \w+){0,2}? ?(?:selecionad[oa]|escolhid[oa]|aprovad[oa]|fase|prova|etapa|primeira)
+    |em caso de (?:sucesso|aprovação|passagem)|se (?:tudo )?correr bem
+    |(?:os|as) (?:candidat[oa]s )?(?:selecionad[oa]s|que (?:passem|avancem))
+""",
     "told.pick": r"""
 (?:escolha|escolher|escolhe|reserve|reservar|reserva|selecione|selecionar|marque) (?:um|uma|o|a
     |o seu|a sua)(?: \w+)? ?(?:horário|hora|vaga|slot|turno)
