@@ -120,3 +120,40 @@ def test_a_house_that_promotes_a_sale_refuses_nobody() -> None:
         "Hi Robin, we are promoting the post again and still reading all applications. You hear by Friday."
     )
     assert said.kind is Kind.PROGRESS_UPDATE
+
+
+def _under(subject: str, words: str) -> Reading:
+    letter = EmailMessage()
+    letter["From"], letter["To"] = "Dana Whitlow <dana@harrow.example>", "robin@letterbox.example"
+    letter["Subject"], letter["Date"] = subject, "Tue, 02 Jun 2026 10:15:54 +0100"
+    letter["Message-ID"] = "<2@harrow.example>"
+    letter.set_content(words)
+    return reading.read(message.parse(letter.as_bytes()), ROBIN)
+
+
+@pytest.mark.parametrize(
+    ("subject", "words", "kind"),
+    [
+        ("Interview for Electrician", "Hi Robin, are you free on Friday at 11?\n\nDana", "asked"),
+        ("Re: Your application", "Hi Robin, how about Friday at 11?\n\nDana", "asked"),
+        ("Interview", "Hi Robin, could we move our call to Friday at 11?\n\nDana", "moved"),
+        ("Vorstellungsgespräch", "Hallo Robin, passt Freitag um 11?\n\nDana", "asked"),
+    ],
+)
+def test_an_interview_s_subject_tells_what_is_asked(subject: str, words: str, kind: str) -> None:
+    wanted = {"asked": Kind.AVAILABILITY_REQUESTED, "moved": Kind.INTERVIEW_RESCHEDULED}
+    assert _under(subject, words).kind is wanted[kind]
+
+
+@pytest.mark.parametrize(
+    ("subject", "words"),
+    [
+        ("Podcast interview", "Hi Robin, are you free on Friday at 11?\n\nDana"),
+        ("Interview with our candidate", "Hi Robin, how about Friday at 11?\n\nDana"),
+        ("Entretien de la chaudière", "Bonjour, vendredi à 11h, cela vous irait ?\n\nDana"),
+        ("Visa interview", "Hi Robin, could we move our call to Friday at 11?\n\nDana"),
+        ("The garden fence", "Hi Robin, are you free on Friday at 11?\n\nDana"),
+    ],
+)
+def test_another_subject_does_not(subject: str, words: str) -> None:
+    assert _under(subject, words).kind is Kind.UNRELATED

@@ -81,9 +81,9 @@ calendar part cancels one, and first invitations where it is a later version of 
 _RECEIPT, _UNSAID = 6.0, 0.3
 """How much has to speak for a receipt, and how much less likely a refusal then is that no cue
 tells."""
-_AT_A_LOSS, _TOLD = 0.35, 5.0
+_AT_A_LOSS, _TOLD, _ASKED = 0.35, 5.0, 4.0
 """Where no kind is likelier than that, one of which plain words speak so much, if half as
-likely."""
+likely; and how much a mere question speaks."""
 _ANEW, _TOLD_ANEW = 0.5, 0.125
 """How likely, beside a round that moves, a first invitation is at least that no word tells from it,
 and one that plain words tell."""
@@ -243,10 +243,11 @@ def _thanks(seen: Scene, known: Grounds) -> float:
 def _sets_an_interview(seen: Scene, known: Grounds, odds: float) -> bool:
     """Whether short mail names a job interview in plain words, and a time; or, under a subject that
     is an application, asks the reader to come. A subject alone confirms interviews for a study too,
-    and courses in them, and tells only of what may be about a post."""
+    and courses in them, and tells only of what may be about a post; so does a mere question."""
     if seen.words > _SHORT or not has_moment(seen):
         return False
-    asked = any(known.scores[kind] >= _TOLD for kind in _MEETINGS)
+    least = _ASKED if odds >= _LIKE_ONE else _TOLD
+    asked = any(known.scores[kind] >= least for kind in _MEETINGS)
     told = any(
         _states(hit) or (hit.line.where is Where.SUBJECT and odds >= _LIKE_ONE)
         for hit in seen.of("interviewing")

@@ -27,6 +27,11 @@ INTERVIEWING: dict[str, dict[str, str]] = {
     |user|alumni|admissions?|school|college|universit\w+|mba|programme|embassy|consul\w*
     |biometric\w*|nexus|global entry|asylum|benefits?|jobseeker\w*|with (?:a )?candidate|candidate
     |panel|applicant|mortgage interview|tenan\w+|volunteer\w*|show|documentary|book
+5 an interview :: ^(?:\w+: )?(?:(?:your|job|the|first|second|final|phone
+    |video) )*«interview»s?(?: (?:for|with) | [-–]|[:,!]|$)
+    !! exit|podcast|radio|press|media|visa|passport|citizenship|survey|research|study|thesis|user
+    |customer|alumni|admissions?|school place|embassy|asylum|benefits?|panel|candidates?|applicants?
+    |tenan\w+|volunteer\w*|show|documentary|book|article|magazine|paper|tips|mock|year \d+|place\b
 """,
         "applied@subject": r"""
 5 an application :: ^.{0,18}?«application|cv|resume»\b(?! form)
@@ -39,6 +44,10 @@ INTERVIEWING: dict[str, dict[str, str]] = {
 5 job interview :: «vorstellungsgesprach|bewerbungsgesprach»s?
     !! \bmein\w*|wie (?:war|lief)|tipps|training|\bkurs|seminar|workshop|gluck|daumen|toi|\bbeim\b
     |dabei
+""",
+        "interviewing@subject": r"""
+5 an interview :: ^(?:\w+: )?(?:ihr |dein |das )?«vorstellungsgesprach|bewerbungsgesprach»
+    !! \bmein\w*|tipps|training|\bkurs|seminar|workshop|vorbereitung|kandidat\w*|bewerber
 """,
         "applied@subject": r"""
 5 an application :: ^.{0,18}?«bewerbung|initiativbewerbung
@@ -55,6 +64,12 @@ INTERVIEWING: dict[str, dict[str, str]] = {
     !! annuel|professionnel|individuel|bilan|conseill|france travail|pole emploi|parent|ecole
     |presse|radio|podcast|assister|avec (?:lui|elle|eux)|candidat[es]?\b
 """,
+        "interviewing@subject": r"""
+5 an interview :: ^(?:\w+ ?: )?(?:votre |ton )?«entretien»(?: d'embauche| de recrutement
+    | pour | [-–]|[:,!]| ?$)
+    !! annuel|professionnel|individuel|presse|radio|podcast|candidat[es]?\b|conseils|formation
+    |atelier|espaces? verts?|jardin|chaudiere|vehicule|voiture|menage|locaux
+""",
         "applied@subject": r"""
 5 an application :: ^.{0,18}?«candidature»\b
     !! logement|bourse|ecole|master|parcoursup|formation|municipal\w*|election
@@ -68,6 +83,12 @@ INTERVIEWING: dict[str, dict[str, str]] = {
     |(?:te|le) (?:va|viene|vendria|iria))\b[^.!]*\?
     !! radio|prensa|podcast|revista|periodico|programa|tesis|estudio|tutor|colegio|visado|sepe
     |orientador|con (?:el|ella|ellos)\b|candidat[oa]s?\b
+""",
+        "interviewing@subject": r"""
+5 an interview :: ^(?:\w+: )?(?:tu |su |la )?«entrevista»(?: de trabajo| de seleccion
+    | para | [-–]|[:,!]|$)
+    !! radio|prensa|podcast|revista|tesis|estudio|tutor|colegio|visado|candidat[oa]s?\b|consejos
+    |curso|taller
 """,
         "applied@subject": r"""
 5 an application :: ^.{0,18}?«candidatura|solicitud de empleo|curriculum»\b
@@ -83,6 +104,11 @@ INTERVIEWING: dict[str, dict[str, str]] = {
     !! radio|imprensa|podcast|revista|jornal|programa|tese|estudo|escola|visto|iefp
     |com (?:ele|ela|eles)\b|candidat[oa]s?\b
 """,
+        "interviewing@subject": r"""
+5 an interview :: ^(?:\w+: )?(?:a sua |a tua |sua )?«entrevista»(?: de emprego| de trabalho
+    | para | [-–]|[:,!]|$)
+    !! radio|imprensa|podcast|revista|tese|estudo|escola|visto|candidat[oa]s?\b|dicas|curso
+""",
         "applied@subject": r"""
 5 an application :: ^.{0,18}?«candidatura|curriculo»\b
     !! casa|bolsa|escola|mestrado|eleicoes
@@ -93,6 +119,10 @@ INTERVIEWING: dict[str, dict[str, str]] = {
 5 comes for a talk :: \bop «gesprek» (?:te )?kom\w*\b !! \bbij\b
 5 job interview :: «sollicitatiegesprek»
     !! \bmijn\b|hoe (?:ging|was)|tips|training|cursus|workshop|succes|duim|\bbij\b|aanschui\w*
+""",
+        "interviewing@subject": r"""
+5 an interview :: ^(?:\w+: )?(?:uw |je |het )?«sollicitatiegesprek»
+    !! training|cursus|tips|kandida\w*|\bmijn\b
 """,
         "applied@subject": r"""
 5 an application :: ^.{0,18}?«sollicitatie»\b
