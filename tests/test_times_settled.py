@@ -284,3 +284,50 @@ def test_a_day_named_for_something_else_is_not_agreed(own: str) -> None:
 )
 def test_a_day_is_taken_whatever_is_sent_besides(own: str) -> None:
     assert starts(answer(own, OF_TWO)) == ["2026-06-11T14:00"]
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Your interview: Friday at 11 it is. See you then.",
+        "Lovely, 11 on Friday it is, we look forward to the interview.",
+        "11 on Friday is fine for the interview.",
+        "Your interview is on Friday 5 June. Please report to the gatehouse for 11.00.",
+        "Could we push the interview back by half an hour, to 11.00 on Friday?",
+    ],
+)
+def test_an_hour_may_stand_before_its_day(own: str) -> None:
+    assert starts(read(own)) == ["2026-06-05T11:00"]
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Your interview is on Friday at 9. We had 11 on Friday last week and were tired.",
+        "Your interview is on Friday at 9. All 11 on Friday suits a crowd.",
+        "Your interview is on Friday at 9, and we go up to 10 on the list.",
+    ],
+)
+def test_a_count_before_a_day_is_no_hour(own: str) -> None:
+    assert starts(read(own)) == ["2026-06-05T09:00"]
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Stage 1: interview by phone, Friday 5 June, 09:00.\nStage 2 (if successful at stage 1): presentation, Monday 15 June, 13:00.",
+        "Your interview is on Friday 5 June at 9. For those who get through, the second one is on Monday 15 June at 1pm.",
+        "Ihr Gespräch ist am Freitag, 5. Juni, um 9 Uhr. Wenn Sie weiterkommen, folgt das zweite Gespräch am Montag, 15. Juni, um 13 Uhr.",
+        "Votre entretien a lieu le vendredi 5 juin à 9h. Si vous êtes retenue, le second entretien aura lieu le lundi 15 juin à 13h.",
+        "Su entrevista es el viernes 5 de junio a las 9:00. Si pasa la primera fase, la segunda entrevista es el lunes 15 de junio a las 13:00.",
+        "A sua entrevista é na sexta-feira, 5 de junho, às 9h. Se passar a primeira fase, a segunda entrevista é na segunda-feira, 15 de junho, às 13h.",
+        "Je gesprek is vrijdag 5 juni om 9.00 uur. Als je door bent, volgt het tweede gesprek maandag 15 juni om 13.00 uur.",
+    ],
+)
+def test_a_round_for_who_gets_so_far_is_not_set(own: str) -> None:
+    assert [s[:10] for s in starts(read(own))] == ["2026-06-05"]
+
+
+def test_a_round_that_was_reached_is_set() -> None:
+    own = "As you were successful at stage 1, your second interview is on Monday 15 June at 1pm. If you come by car, use gate 2."
+    assert starts(read(own)) == ["2026-06-15T13:00"]

@@ -191,10 +191,11 @@ def _is_clock(piece: Piece, token: Token) -> bool:
         return False
     if piece.tags == "N" and piece.before is not None and piece.before.tag == "W":
         return isinstance(token.value, int) and 1 <= token.value <= _NOON  # "Thursday 2, or ..."
-    if piece.tags == "N" and piece.after is not None and piece.after.tag in "<~b":
+    if piece.tags == "N" and piece.after is not None and piece.after.tag in "<~bg":
         if piece.before and piece.before.tag == "~" and piece.said(piece.before) not in _LINKS:
             return False
-        return _AGREED.match(piece.text, piece.end) is not None
+        in_part = piece.after.tag == "g" and _part_of_day_behind(piece)
+        return bool(in_part or _AGREED.match(piece.text, piece.end))
     if piece.after is None or piece.after.tag != "~" or piece.first("P%"):
         return piece.after is None or piece.after.tag not in "/:" or token.tag == "N"
     return piece.said(piece.after) in _SMALL
@@ -219,7 +220,7 @@ def _is_marked(piece: Piece) -> bool:
     if piece.said(piece.before) in TO_AN_HOUR:
         return True  # "no later than 1700", "da quinta das 14h"
     if piece.said(piece.before) == "to":
-        return piece.after is None or piece.after.tag in ",.!?()"
+        return piece.after is None or piece.after.tag in ",.!?()g"
     if piece.tags in "cj" and _ON_DAY.match(piece.text, piece.end):
         return _QUARTER.search(piece.text, piece.start, piece.end) is not None
     return piece.before.tag in ";:,(WMDORYPX<" or (piece.before.tag == "-" and piece.tags == "j")
@@ -233,7 +234,8 @@ _ON_DAY = lazily(
 _QUARTER = lazily(r"[.h](?:00|15|30|45)$")
 """ "12.15 on Tuesday", whatever stands before it."""
 _COME = lazily(
-    r"\b(?:(?:come|coming|arrive|be here|be there|come in|turn up|you in)(?: along)?|accord|ok|okay"
+    r"\b(?:(?:come|coming|arrive|be here|be there|come in|turn up|you in)(?: along)?"
+    r"|(?:be|come|report|arrive|turn up) (?:at|to|in) (?:\w+ ){1,3}?\w+|accord|ok|okay"
     r"|parfait|bon|va|entendu|vale|acuerdo|perfecto|perfeito|combinado|prima|akkoord) $",
     re.I,
 )
@@ -244,7 +246,7 @@ _SAY = lazily(
 """ "Say 3.15", "dann 15.30", "Montag oder Dienstag, jeweils 12.15"."""
 _SMALL_WORDS = """
     with so your my please if but works suits fits work suit do sounds would via sharp instead as
-    then ok okay yet local mit bei avec con
+    it then ok okay yet local mit bei avec con
     com met pour para voor und et y e en pt ct mt est pst cst mst bst gmt cet whoever when while
     you you'll we we'll i i'll they they'll you’ll we’ll i’ll
     passt passen passte wäre würde ginge geht klappt könnte kann past zou kan lukt komt schikt
@@ -253,7 +255,8 @@ _SMALL_WORDS = """
     qui aquí aqui hier here ici presso hos på vid ved op aan bij bei im presso nel no na au chez
 """
 _AGREED = lazily(
-    r"-?ish\b| (?:then\b|it is\b|(?:works|suits)\b"
+    r"-?ish\b| (?:(?:on (?:the )?)?(?:\w{3,6}day|\d{1,2}(?:st|nd|rd|th)) )?"
+    r"(?:then\b|it is\b|(?:works|suits)\b"
     r"|(?:is|would be|sounds)(?: also| still| just| absolutely"
     r"| perfectly)? (?:fine|good|great|grand|perfect|free|ok|okay|lovely|better|best|ideal|possible"
     r"|taken|booked|all right|alright)\b"
@@ -261,7 +264,7 @@ _AGREED = lazily(
     r"|(?:work|suit)\b)",
     re.I,
 )
-""" "11 is fine", "3 works": an hour where the clause begins with it."""
+""" "11 is fine", "3 works", "10 on Friday it is": an hour where the clause begins with it."""
 _LINKS = ("but", "so", "then", "though", "yes", "sure", "would", "does", "could", "might")
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words behind a bare hour."""
