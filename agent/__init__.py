@@ -8,6 +8,7 @@ errors       one base and few children, each with an exit status
 legal_forms  GmbH, Ltd, BV: by what a house is known, and what is left out of its name
 zones        time zones of the IANA database, by name and by country
 words        the words of letters and sheets of notes, a file a language
+domains      whose a domain is: acme.co.uk of mail.acme.co.uk
 person_names  Mr, van, PhD, team: what stands around the names of people
 invitation   text/calendar -> Invitation (RFC 5545, 5546)
 message      bytes -> Message (RFC 5322, 2045); never raises

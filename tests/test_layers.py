@@ -16,7 +16,7 @@ AGENT = Path(__file__).parent.parent / "agent"
 # Inside a package the order is the package's own affair, as long as it is one.
 LEVELS = (
     {"terms", "errors", "legal_forms", "words", "zones"},
-    {"invitation", "person_names"},
+    {"invitation", "person_names", "domains"},
     {"message"},
     {"reading"},
     {"hiring", "notes"},

@@ -6,31 +6,19 @@ Data and comparisons; knows no process.
 import re
 from functools import lru_cache
 
+from agent import domains
 from agent.reading import relays
-from agent.words import word_set
-
-SECOND_LEVEL = word_set("co com org net ac edu gov gob go or ne mil sch nhs police ltd plc id")
-"""Labels below a country's domain that are no house's own (``acme.co.uk``)."""
-
-
-@lru_cache(maxsize=8192)
-def registered_domain(domain: str) -> str:
-    """The registered domain, as far as can be told without the public suffix list."""
-    labels = domain.lower().strip(".").split(".")
-    if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in SECOND_LEVEL:
-        return ".".join(labels[-3:])
-    return ".".join(labels[-2:])
 
 
 @lru_cache(maxsize=8192)
 def label(domain: str) -> str:
     """The house's own label: ``acme`` of ``mail.acme.co.uk``."""
-    return registered_domain(domain).partition(".")[0]
+    return domains.registered(domain).partition(".")[0]
 
 
 def domain_of(email: str) -> str:
     """The registered domain of an address, in lower case."""
-    return registered_domain(email.rpartition("@")[2])
+    return domains.registered(email.rpartition("@")[2])
 
 
 def is_token(email: str) -> bool:

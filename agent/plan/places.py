@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
 from agent import zones
-from agent.hiring.addresses import SECOND_LEVEL
+from agent.domains import SECOND_LEVEL
 from agent.plan import geography
 from agent.zones import zone_info
 

@@ -5,6 +5,7 @@ Knows RFC 3464 reports, RFC 3834 automatic answers, RFC 2369 lists, RFC 5546 met
 
 from dataclasses import dataclass
 
+from agent import domains
 from agent.invitation import Invitation
 from agent.message import Message
 from agent.reading.caseless import caseless
@@ -154,11 +155,6 @@ def _from_within(message: Message, relay: Relay | None) -> list[Sign]:
     guests = (*message.to, *message.cc)
     if relay is not None or message.sender is None or not guests:
         return []
-    house = _house(message.sender.domain)
-    within = house and all(_house(guest.domain) == house for guest in guests)
+    house = domains.registered(message.sender.domain)
+    within = house and all(domains.registered(guest.domain) == house for guest in guests)
     return [Sign("foreign", 3, message.sender.email)] if within else []
-
-
-def _house(domain: str) -> str:
-    """A domain without the names of departments and machines before it."""
-    return ".".join(domain.casefold().split(".")[-2:])

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from agent.domains import RESERVED, SECOND_LEVEL
 from agent.reading import relays
 from agent.reading.caseless import lazily
 from agent.reading.people import orgs, titles
@@ -15,10 +16,6 @@ from agent.reading.people.phrase_words import DETERMINERS
 from agent.reading.people.words import GENERIC_SPLIT, NOT_NAMES, NOT_ORGS, ORG_WORDS
 from agent.words import word_set
 
-_SECOND_LEVEL = word_set(
-    "co com org net ac edu gov gob gouv go or ne mil sch nhs police ltd plc id gv govt school "
-    "cri iwi asso tm web church europa example test invalid nom pro adv eng"
-)
 _SUFFIXES = tuple(sorted(set(GENERIC_SPLIT.split()), key=len, reverse=True))
 _BEFORE = (
     "careersat",
@@ -50,11 +47,11 @@ def label(domain: str) -> str:
         return ""
     if parts[-2:] == ["sch", "uk"]:
         return parts[-4] if len(parts) > 3 else parts[0]
-    if parts[-1] in ("example", "test", "invalid", "localhost"):
-        short = len(parts) > 2 and (parts[-2] in _SECOND_LEVEL or parts[-2] in _SUFFIXES)
+    if parts[-1] in RESERVED:
+        short = len(parts) > 2 and (parts[-2] in SECOND_LEVEL or parts[-2] in _SUFFIXES)
         return parts[-3] if short else parts[-2]
     rest = parts[:-1]
-    while len(rest) > 1 and rest[-1] in _SECOND_LEVEL:
+    while len(rest) > 1 and rest[-1] in SECOND_LEVEL:
         rest = rest[:-1]
     return rest[-1]
 
