@@ -331,3 +331,47 @@ def test_a_round_for_who_gets_so_far_is_not_set(own: str) -> None:
 def test_a_round_that_was_reached_is_set() -> None:
     own = "As you were successful at stage 1, your second interview is on Monday 15 June at 1pm. If you come by car, use gate 2."
     assert starts(read(own)) == ["2026-06-15T13:00"]
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Your interview slides from Thursday 4 June at 10 to Friday 5 June at 3pm.",
+        "Your talk with Jo on Friday 5 June shifts from 11am to 3pm.",
+        "Unser Gespräch rückt von Donnerstag, 4. Juni, 10 Uhr auf Freitag, 5. Juni, 15 Uhr.",
+        "Notre entretien glisse du jeudi 4 juin à 10h au vendredi 5 juin à 15h.",
+        "Nuestra entrevista se corre del jueves 4 de junio a las 10:00 al viernes 5 de junio a las 15:00.",
+        "A nossa entrevista passa de quinta-feira, 4 de junho, às 10h, para sexta-feira, 5 de junho, às 15h.",
+        "Ons gesprek verschuift van donderdag 4 juni om 10 uur naar vrijdag 5 juni om 15 uur.",
+    ],
+)
+def test_what_goes_from_one_time_to_another_has_moved(own: str) -> None:
+    found = read(own)
+    assert found.kind is Kind.INTERVIEW_RESCHEDULED
+    assert starts(found) == ["2026-06-05T15:00"]
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Your interview on Friday 5 June is at 10. Our summer sale slips from Monday to Thursday.",
+        "Your interview is on Friday 5 June at 10. The board's decision moves from Monday 8 to Thursday 11 June.",
+        "Su entrevista es el viernes 5 de junio a las 10:00. El autobús pasa de lunes a viernes a las 9:30.",
+        "Ihr Gespräch ist am Freitag, 5. Juni, um 10 Uhr. Unser Laden zieht vom 8. auf den 9. Juni um.",
+    ],
+)
+def test_what_else_goes_from_one_day_to_another_moves_no_round(own: str) -> None:
+    found = read(own)
+    assert found.kind is Kind.INTERVIEW_CONFIRMED
+    assert starts(found) == ["2026-06-05T10:00"]
+
+
+def test_a_badge_is_fetched_before_the_first_round() -> None:
+    own = "Your day on Tuesday 9 June:\n\n8:30 AM   Badge at the gatehouse\n9:15 AM   Pumps, with Dr Rasch\n10:15 AM   Valves, with Greta Lund\n"
+    assert starts(read(own)) == ["2026-06-09T09:15", "2026-06-09T10:15"]
+
+
+def test_an_hour_told_for_the_reader_and_again_for_the_author_is_one() -> None:
+    assert starts(read("Your interview is on Friday 5 June, 10am your time, 2pm mine.")) == [
+        "2026-06-05T10:00"
+    ]

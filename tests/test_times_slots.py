@@ -108,3 +108,28 @@ def test_the_same_hour_as_before_may_be_told_again() -> None:
     known = "\n\nOn 2 Jun 2026 at 09:00, Office <office@school.example> wrote:\n> We look forward to meeting you on Monday 8 June at 10:00.\n"
     found = said(f"Your interview has moved to Wednesday. Same time as before, 10:00.{known}")
     assert [i.start.isoformat()[:16] for i in found.interviews] == ["2026-06-10T10:00"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Would you like to meet Gwen, our head teacher, about the post? Gwen keeps Monday 8 June at 11 and Thursday 11 June at 4 free: tell me which suits.",
+        "Please come and meet Gwen, our head teacher. She has Monday 8 June at 11 and Thursday 11 June at 4; take your pick.",
+        "Für Ihr Gespräch haben wir den 8. Juni um 11 Uhr und den 11. Juni um 16 Uhr. Bitte geben Sie uns Bescheid, welcher passt.",
+        "Pour votre entretien, nous avons le lundi 8 juin à 11h et le jeudi 11 juin à 16h. Dites-moi lequel vous convient.",
+        "Para su entrevista tenemos el lunes 8 de junio a las 11:00 y el jueves 11 de junio a las 16:00. Dígame cuál prefiere.",
+        "Para a sua entrevista temos segunda-feira, 8 de junho, às 11h, e quinta-feira, 11 de junho, às 16h. Diga-me qual prefere.",
+        "Voor je gesprek hebben we maandag 8 juni om 11 uur en donderdag 11 juni om 16 uur. Laat even weten welke je past.",
+    ],
+)
+def test_of_two_times_that_are_left_to_choose_none_is_set(words: str) -> None:
+    found = said(words)
+    assert found.kind is Kind.AVAILABILITY_REQUESTED
+    assert not found.interviews
+
+
+def test_two_rounds_are_both_set_whatever_else_is_to_be_told() -> None:
+    found = said(
+        "Your interview is on Tuesday 9 June at 11 and the visit on Thursday 11 June at 4. Let me know which entrance you use."
+    )
+    assert len(found.interviews) == 2

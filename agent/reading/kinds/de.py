@@ -185,6 +185,12 @@ INCOMING = {
     |vorstellungsgesprach|kennenlerntermin»
     !! bewerbungseingang|verschob\w*|absage|abgesagt|eingangs
 """,
+    "moves": r"""
+5 from one day to another :: \b«ruckt|rutscht|wandert|springt|wechselt|zieht|verschiebt
+    |verlagert» (?:\w+ ){0,2}?vo[nm] [^?!]{0,24}?(?:{day}|{clock})[^?!]{0,40}? (?:auf
+    |zu)\b[^?!]{0,12}?(?:{day}|{clock}) && (?:{talk}|termin)
+    !! \?|\b(?:wenn|falls)\b|geoffnet|geschlossen|urlaub|ausstellung|kurs\b|entscheidung
+""",
     "interview_rescheduled": r"""
 5 moved :: (?:«verschoben|verschieben|schieben|vorziehen|vorgezogen|verlegt|verlegen|vorverlegt
     |neuer termin|neue uhrzeit|umgebucht|statt|anstatt|terminanderung|geandert

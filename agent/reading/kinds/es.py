@@ -171,6 +171,12 @@ INCOMING = {
 4 invitation in the subject :: «confirmacion|entrevista|convocatoria|recordatorio|invitacion|cita»
     !! candidatura recibida|cancel\w*|aplaz\w*|estado|cambio|gracias
 """,
+    "moves": r"""
+5 from one day to another :: \b«corre|desplaza|salta|recorre|mueve|pasa» (?:\w+ )?(?:del
+    |de) [^?!]{0,24}?(?:{day}|{clock})[^?!]{0,40}? (?:al|a)\b[^?!]{0,12}?(?:{day}
+    |{clock}) && {talk}
+    !! \?|\bsi\b|abiert\w*|cerrad\w*|vacaciones|exposicion|curso\b|decision
+""",
     "interview_rescheduled": r"""
 5 moved :: (?:«aplaz\w*|reprogram\w*|cambi\w*|traslad\w*|mov\w*|adelant\w*|nueva fecha|nueva hora
     |nuevo horario|en lugar|en vez|pospon\w*|pasa\w* (?:al?|para)|vemos mejor

@@ -178,6 +178,12 @@ INCOMING = {
 4 invitation in the subject :: «convocation|confirmation|entretien|rappel|invitation|rendez vous»
     !! candidature recue|annul\w*|report\w*|suite a|apres
 """,
+    "moves": r"""
+5 from one day to another :: \b«glisse|passe|saute|bascule|recule|change» (?:\w+ )?(?:du
+    |de) [^?!]{0,24}?(?:{day}|{clock})[^?!]{0,40}? (?:au|a)\b[^?!]{0,12}?(?:{day}
+    |{clock}) && {talk}
+    !! \?|\bsi\b|ouvert\w*|ferm\w*|conges|exposition|stage\b|decision
+""",
     "interview_rescheduled": r"""
 5 moved :: (?:«reporte\w*|reportons|decal\w*|deplac\w*|avanc\w*|nouvelle date|nouvel horaire
     |nouveau creneau|au lieu|replanifi\w*|modifi\w*|reprogramm\w*|plutot») && (?:{day}|{clock})

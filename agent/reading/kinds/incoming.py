@@ -98,6 +98,8 @@ _EVEN_ODDS, _STEEPNESS = 3.0, 0.55
 """Log odds at which that is as likely as not among mail of all sorts, and how fast it grows."""
 _OTHERWISE = ("foreign", "hirer", "applicant")
 _BESIDE_THEM, _APPLYING, _ELSEWHERE = "bystander", "applying", "elsewhere"
+_MOVES = "moves"
+"""Something goes from one day or hour to another."""
 _JOINS, _ANOTHER = "joins", "another"
 """The reader is asked to be at a talk, and it is somebody else's: neither is enough by itself."""
 _ASIDE, _SMALL_PRINT, _PLAIN = "beside", "small print", 4.0
@@ -206,6 +208,8 @@ def _best(seen: Scene, known: Grounds, likely: Mapping[Kind, float]) -> tuple[Ki
     first = best is Kind.INTERVIEW_RESCHEDULED and likely[Kind.INTERVIEW_CONFIRMED] > anew
     if first and _is_first(seen, known):
         return Kind.INTERVIEW_CONFIRMED, likely[best]
+    if best is Kind.INTERVIEW_CONFIRMED and any(_states(hit) for hit in seen.of(_MOVES)):
+        return Kind.INTERVIEW_RESCHEDULED, likely[best]
     runs = likely[Kind.PROGRESS_UPDATE]
     arrived = _thanks(seen, known) >= _RECEIPT
     if best is Kind.PROGRESS_UPDATE and (arrived or runs < _RUNS) and _is_receipt(seen, known):

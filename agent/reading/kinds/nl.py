@@ -154,6 +154,13 @@ INCOMING = {
     |gesprek»
     !! sollicitatie ontvangen|verplaatst|geannuleerd|verzet
 """,
+    "moves": r"""
+5 from one day to another :: \b«verschuift|schuift|springt|gaat|wisselt
+    |verhuist» (?:\w+ ){0,2}?van [^?!]{0,24}?(?:{day}
+    |{clock})[^?!]{0,40}? naar\b[^?!]{0,12}?(?:{day}
+    |{clock}) && (?:{talk}|gesprek|afspraak)
+    !! \?|\bals\b|open|gesloten|vakantie|tentoonstelling|cursus|beslissing
+""",
     "interview_rescheduled": r"""
 5 moved :: (?:«verplaatst|verplaatsen|verzet|verzetten|verschoven|verschuiven|nieuwe datum
     |nieuwe tijd|in plaats van|vervroegd|gewijzigd|omgezet

@@ -161,6 +161,12 @@ INCOMING = {
 4 invitation in the subject :: «confirmacao|entrevista|convocatoria|lembrete|convite»
     !! candidatura recebida|cancel\w*|adi\w*|remarc\w*|alter\w*
 """,
+    "moves": r"""
+5 from one day to another :: \b«desliza|salta|transita|passa|avanca|recua|muda» (?:\w+ )?(?:de
+    |da|do) [^?!]{0,24}?(?:{day}|{clock})[^?!]{0,40}? para\b[^?!]{0,12}?(?:{day}
+    |{clock}) && (?:entrevista|conversa|reuniao|chamada)
+    !! \?|\bse\b|abert\w*|fechad\w*|ferias|exposicao|curso\b|decisao
+""",
     "interview_rescheduled": r"""
 5 moved :: (?:«adi\w*|remarc\w*|alter\w*|mud\w*|reagend\w*|antecip\w*|nova data|novo horario
     |nova hora|em vez|(?:vemo|encontramo) nos antes|vem antes|venha antes

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from agent.message import Message
+from agent.reading.caseless import lazily
 from agent.reading.model import Candidate, Interview
 from agent.reading.prose import Prose
 from agent.reading.times import cues, zones
@@ -20,7 +21,9 @@ from agent.reading.times.history import Option, is_of_days, joined_by_or, option
 from agent.reading.times.scan import Scan, Segment, quoted, scan
 from agent.reading.times.surroundings import only_length, with_ends, with_places
 from agent.reading.times.told import Slot, is_left_to_pick
+from agent.reading.words import joined
 
+_EITHER = lazily(rf"(?<!\w)(?:{joined('offered.either')})(?!\w)")
 _MOST = 20
 _WEEK = timedelta(days=6)
 _REACH = 24
@@ -53,12 +56,21 @@ def lasts(message: Message, prose: Prose, candidate: Candidate) -> int | None:
 
 
 def gives_choice(message: Message, prose: Prose, candidate: Candidate) -> bool:
-    """Whether one of two times is to be chosen: "Thursday 2pm or Friday 10am"."""
-    return any(
+    """Whether one of two times is to be chosen: "Thursday 2pm or Friday 10am", "Monday at nine
+    and Tuesday at four. Tell me which suits"."""
+    own = scan(message, prose, candidate).own
+    either = any(
         one.clock and other.clock and joined_by_or(segment, one, other)
-        for segment in scan(message, prose, candidate).own
+        for segment in own
         for one, other in pairwise(segment.moments)
     )
+    put = {
+        (m.day.first, m.clock.times)
+        for s in own
+        for m in s.moments
+        if m.clock and isinstance(m.day, Day) and m.day.exact
+    }
+    return either or (len(put) > 1 and any(_EITHER.search(s.low) for s in own))
 
 
 def leaves_a_slot(message: Message, prose: Prose, candidate: Candidate) -> bool:

@@ -1,6 +1,14 @@
 """English cues for a round that moves or is off. Data."""
 
 MOVES = {
+    "moves": r"""
+5 from one day to another :: \b«slides?|slips?|shifts?|jumps?|hops?|swings?|changes?|switches|moves?
+    |migrates?|travels?|has to go|needs to go» (?:\w+ ){0,2}?from [^?!]{0,24}?(?:{day}
+    |{clock})[^?!]{0,40}? (?:to|onto) [^?!]{0,12}?(?:{day}|{clock}) && \b(?:interview|call|chat
+    |talk|conversation|meeting|session|visit|slot|round|panel|you|yours)\b
+    !! \?|\bif\b|open\w*|clos\w*|holiday|leave|away|exhibition|festival|course|(?:my|your) shift
+    |decision|start date|deadline|clocks
+""",
     "interview_rescheduled": r"""
 5 moved to :: \b(?:«moved|move|moving|rescheduled|reschedule|rescheduling|re scheduled|pushed|push
     |shifted|shift|shifts|changed|change|postponed|brought forward|bring forward|bumped|put back

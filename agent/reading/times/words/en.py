@@ -274,7 +274,8 @@ LANGUAGE = Language(
         r"mov(?:es?|ed|ing)|reschedul\w+|push(?:ed|ing)?|br(?:ing|ought)|shift(?:ed|ing)"
         r"|shift(?= (?:it|your|our|the|this|things|tomorrow|today|\w+day))|postpon\w+"
         r"|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?|slid(?:e|ing)"
-        r"|slip(?:s|ped)?|nudg(?:e|ed|ing)",
+        r"|slip(?:s|ped)?|nudg(?:e|ed|ing)"
+        r"|(?:shifts|slides|switches|swaps|jumps|hops)(?= from| ?$)",
     ),
     moved_thing=(
         r"(?:tomorrow|today|(?:on )?\w+day)(?:'s)?|it|this|that|your|our|the|my|an?|interview|call"
@@ -307,7 +308,7 @@ LANGUAGE = Language(
         r"|so (?:(?:about|around|that's|it's|at) )?$|(?:aka|equivalent|being|or) "
         r"|[–-]\s?(?=that|which)",
     ),
-    yours=(r"for you\b|your time|in your|where you are|on your (?:side|end|clock)",),
+    yours=(r"for you\b|your time|mine\b|my time|in your|where you are|on your (?:side|end|clock)",),
     labels={
         "date": (
             r"date|day|when|date (?:and|&|/) time|interview date|scheduled (?:for|date)|new date"
@@ -348,7 +349,8 @@ LANGUAGE = Language(
         ),
     },
     pause=(
-        r"lunch(?! interview)|break(?!fast)|breather|stretch (?:your|the|our) legs|(?:all )?done"
+        r"lunch(?! interview)|break(?!fast)|badg(?:e|ing)|breather|stretch (?:your|the|our) legs"
+        r"|(?:all )?done"
         r"|coffee|pause|recess|rest|check[- ]?in|arrivals?|arrive|registration|sign[- ]in|tea"
         r"|buffer|debrief"
         r"|wrap-?up|finish|close|end(?: of (?:the )?day)?|depart(?:s|ures?)?|welcome|introductions?"

@@ -303,6 +303,12 @@ vielleicht|eventuell|möglicherweise|wahrscheinlich|falls|wenn|sofern|könnte(?:
     |in die (?:engere|nächste|zweite))|bei (?:erfolg|bestehen|positivem|erfolgreich\w*)
     |(?:wer|alle, die) (?:\w+ ){0,3}?(?:weiterkommt|besteht|überzeugt)
 """,
+    "offered.either": r"""
+(?:nennen|sagen|schreiben|geben|wählen) sie(?: mir| uns)?(?: bitte)? (?:welche[rsn]?
+    |bescheid, welche[rsn]?)|(?:nenn|sag|schreib|gib|wähl)(?: mir| uns)?(?: bitte)? (?:welche[rsn]?
+    |bescheid, welche[rsn]?)|suchen sie sich (?:einen|den) \w+ aus|such dir (?:einen|den) \w+ aus
+    |welche[rsn]?(?: von beiden| der beiden)?(?: termin| tag)? (?:passt|wäre|ist|geht|würde)
+""",
     "told.pick": r"""
 (?:wählen|buchen|reservieren|suchen) (?:sie|du)(?: \w+){0,3}? (?:ein|einen|ihren|deinen
     |den)(?: \w+en)? (?:termin|slot|zeitfenster)|(?:ein|einen|ihren|deinen) (?:\w+ )?(?:termin

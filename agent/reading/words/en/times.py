@@ -412,6 +412,13 @@ if (?:you(?:'re|’re| are| have been| were to be)? |all goes |that goes |it goe
     |make it)|(?:successful|shortlisted|selected) (?:candidates|applicants) (?:will|are|come|go)
     |subject to (?:\w+ ){0,3}?(?:success|passing|outcome|result)
 """,
+    "offered.either": r"""
+(?:name|choose|pick|take|say|tell (?:me|us)|let (?:me|us) (?:know|have)) the (?:one|time|slot|day
+    |date)(?: that)? (?:you|suits|works)|(?:take|have) your pick|which(?:ever)?(?: one| time| slot
+    | day| date)?(?: of (?:these|them|the two|those))? (?:is (?:easier|better|best)|suits?|works?
+    |would (?:suit|work|be)|do you (?:like|prefer|want)|you(?:'d| would)? (?:like|prefer|can)
+    |fits?)
+""",
     "told.pick": r"""
 (?:pick|choose|select|book|reserve|claim|grab|sign up for)(?: \w+)? (?:a|an|one|the
     |your)(?: (?:own|preferred|interview|time|suitable|free|convenient))* (?:slot|time

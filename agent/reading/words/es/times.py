@@ -270,6 +270,11 @@ quizás?|tal vez|a lo mejor|probablemente|posiblemente|si|salvo|no estoy segur[o
     |en caso de (?:superar|pasar|ser seleccionad[oa]|éxito)
     |(?:los|las) (?:candidat[oa]s )?(?:seleccionad[oa]s|que (?:pasen|superen))
 """,
+    "offered.either": r"""
+(?:dígame|dime|díganos|dinos|indique(?:me|nos)?|elija|elige|escoja|escoge) (?:\w+ )?(?:cuál|el que
+    |la que|un[ao] de l[oa]s)|(?:cuál|cual) (?:de (?:los|las) dos )?(?:le|te|prefiere|prefieres)
+    |a (?:su|tu) elección
+""",
     "told.pick": r"""
 (?:elija|elige|elegir|escoja|escoge|reserve|reserva|reservar|seleccione|selecciona
     |seleccionar) (?:un|una|el|la|su|tu)(?: \w+)? ?(?:hueco|turno|hora|horario|cita|franja)

@@ -269,6 +269,11 @@ si (?:vous|tu) (?:êtes|es|étiez|passez|passes|réussissez|réussis|franchissez
     |sous réserve (?:de|du|d['’])|si (?:tout|cela|ça) se passe bien
     |(?:pour )?(?:les candidats|ceux) (?:retenus|sélectionnés)
 """,
+    "offered.either": r"""
+(?:dites|indiquez|précisez|donnez|choisissez|dis|indique|choisis)(?:-moi|-nous)? (?:\w+ )?(?:lequel
+    |laquelle|celui qui|l['’]un des)|(?:lequel|laquelle)(?: des deux)? (?:vous|te|préférez
+    |préfères|conviendrait|convient)|à (?:vous|toi) de choisir|au choix
+""",
     "told.pick": r"""
 (?:choisir|choisissez|choisis|réservez|réserver|sélectionnez|sélectionner|inscrivez-vous (?:sur
     |à)) (?:un|le|votre|ton)(?: \w+)? ?(?:créneau|horaire|rendez-vous)

@@ -260,6 +260,10 @@ misschien|wellicht|mogelijk|waarschijnlijk|als|mits|tenzij|niet zeker
     |bij (?:een )?(?:positief|positieve|succes|goed gevolg)
     |(?:wie|kandidaten die) (?:\w+ ){0,3}?(?:door(?:gaat|gaan)|slaagt|slagen|verder)
 """,
+    "offered.either": r"""
+(?:laat|zeg|geef|noem|kies)(?: \w+){0,3} (?:welke|welk|degene die)|(?:welke|welk)(?: van de twee
+    | moment| dag)? (?:past|schikt|komt|heeft|zou|je|jij|u)|de keus is aan (?:je|jou|u)
+""",
     "told.pick": r"""
 (?:kies|boek|reserveer|selecteer)(?: \w+)? (?:een|je|uw|het)(?: \w+)? ?(?:tijdstip|moment|tijdslot
     |slot|afspraak)|(?:een|je|uw) (?:\w+ )?(?:tijdstip|moment|tijdslot

@@ -268,6 +268,11 @@ talvez|se calhar|provavelmente|possivelmente|se|salvo|não tenho a certeza|tenho
     |em caso de (?:sucesso|aprovação|passagem)|se (?:tudo )?correr bem
     |(?:os|as) (?:candidat[oa]s )?(?:selecionad[oa]s|que (?:passem|avancem))
 """,
+    "offered.either": r"""
+(?:diga|diz|indique|indica|escolha|escolhe)(?:-(?:me|nos))? (?:\w+ )?(?:qual|o que|a que
+    |um[ae]? d[oa]s)|qual (?:dos dois |das duas )?(?:lhe|te|prefere|preferes|dá|daria)
+    |à (?:sua|tua) escolha
+""",
     "told.pick": r"""
 (?:escolha|escolher|escolhe|reserve|reservar|reserva|selecione|selecionar|marque) (?:um|uma|o|a
     |o seu|a sua)(?: \w+)? ?(?:horário|hora|vaga|slot|turno)
