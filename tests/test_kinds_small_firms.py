@@ -157,3 +157,62 @@ def test_an_interview_s_subject_tells_what_is_asked(subject: str, words: str, ki
 )
 def test_another_subject_does_not(subject: str, words: str) -> None:
     assert _under(subject, words).kind is Kind.UNRELATED
+
+
+_QUOTES = "\n\nOn Mon, 1 Jun 2026 at 12:05, Robin Vale <robin@letterbox.example> wrote:\n> {}\n"
+
+
+def _in_answer(words: str, quoted: str) -> Reading:
+    letter = EmailMessage()
+    letter["From"], letter["To"] = "Dana Whitlow <dana@harrow.example>", "robin@letterbox.example"
+    letter["Subject"], letter["Date"] = "Re: Thursday", "Tue, 02 Jun 2026 10:15:54 +0100"
+    letter["Message-ID"], letter["In-Reply-To"] = "<2@harrow.example>", "<1@letterbox.example>"
+    letter.set_content(f"{words}{_QUOTES.format(quoted)}")
+    return reading.read(message.parse(letter.as_bytes()), ROBIN)
+
+
+@pytest.mark.parametrize(
+    ("words", "quoted"),
+    [
+        (
+            "Grand, bring your boots and a flask.\n\nDana",
+            "I'll come on Thursday at 8 about the thatcher's job.",
+        ),
+        (
+            "Schön. Vorsicht mit der Stufe.\n\nDana",
+            "Ich komme Donnerstag um 8 Uhr wegen der Stelle vorbei.",
+        ),
+    ],
+)
+def test_a_few_words_answer_mail_about_a_job(words: str, quoted: str) -> None:
+    assert _in_answer(words, quoted).kind is not Kind.UNRELATED
+
+
+@pytest.mark.parametrize(
+    ("words", "quoted"),
+    [
+        (
+            "Grand, bring your boots and a flask.\n\nDana",
+            "I'll come on Thursday at 8 with the ladder.",
+        ),
+        (
+            "Grand, bring your boots and a flask.\n\nDana",
+            "I'll bring the paint for that paint job.",
+        ),
+    ],
+)
+def test_a_few_words_about_something_else_do_not(words: str, quoted: str) -> None:
+    assert _in_answer(words, quoted).kind is Kind.UNRELATED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Robin, so sorry, your interview tomorrow is off: the river is up. Might Monday at 2 suit you, or Tuesday?",
+        "Hallo Robin, das Gespräch morgen fällt aus, wir haben Hochwasser. Passt Montag oder Dienstag?",
+        "Hola Robin, la entrevista de mañana se cae, lo siento. ¿Le viene bien el lunes a las 14:00?",
+        "Dag Robin, het gesprek morgen gaat helaas niet door. Schikt maandag of dinsdag?",
+    ],
+)
+def test_a_round_that_is_off_and_only_asked_anew_is_called_off(words: str) -> None:
+    assert _under("Interview", words).kind is Kind.INTERVIEW_CANCELLED

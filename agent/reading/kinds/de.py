@@ -206,6 +206,10 @@ INCOMING = {
     |geandert»
 """,
     "interview_cancelled": r"""
+5 a round is off :: \b(?:{day}|termin|gesprach|treffen|das|es) (?:\w+ ){0,3}?«fallt aus|fallt flach
+    |fallt ins wasser|wird (?:leider )?nichts|ist abgesagt|muss (?:leider )?ausfallen
+    |muss (?:leider )?entfallen»\b
+    !! \b(?:wenn|falls)\b|zug|bahn|unterricht
 5 called off :: (?:«absagen|abgesagt|ausfallen|ausfallt|fallt aus|entfallt|entfallen
     |nicht stattfinden|findet nicht|verschieben mussen|nicht wahrnehmen|krank\w*|erkrankt»)~
     !! wenn sie|falls|sollten sie|bewerbung|bewerber|bewerberin|kandidat|kandidatin

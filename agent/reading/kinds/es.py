@@ -184,6 +184,9 @@ INCOMING = {
     !! \?|cambio climatico
 """,
     "interview_cancelled": r"""
+5 a round is off :: \b(?:{day}|entrevista|cita|reunion|llamada) (?:\w+ ){0,3}?«se cae
+    |queda cancelad[oa]|se cancela|se suspende|no va a poder ser|no podra ser»\b
+    !! \bsi\b|tren|vuelo
 5 called off :: (?:«cancel\w*|suspend\w*|anular\w*|anulad\w*|aplazar|posponer|no podra realizarse
     |no podremos|no va a poder|imprevisto|enferm\w*») && (?:entrevista|reunion|cita|manana|{day}
     |llamada|nueva fecha)

@@ -190,6 +190,9 @@ INCOMING = {
     !! \?
 """,
     "interview_cancelled": r"""
+5 a round is off :: \b(?:{day}|entretien|rendez vous|rencontre) (?:\w+ ){0,3}?«tombe a l'eau
+    |est annulee?|n'aura pas lieu|ne se fera pas»
+    !! \bsi\b|train|greve
 5 called off :: (?:«annul\w*|reporter|n'aura pas lieu|ne pourra pas avoir lieu|contraint\w* de
     |obliges? de|empechement|souffrant\w*|malade») && (?:entretien|rendez vous|demain|{day}|echange
     |rencontre|date)?

@@ -98,8 +98,10 @@ _EVEN_ODDS, _STEEPNESS = 3.0, 0.55
 """Log odds at which that is as likely as not among mail of all sorts, and how fast it grows."""
 _OTHERWISE = ("foreign", "hirer", "applicant")
 _BESIDE_THEM, _APPLYING, _ELSEWHERE = "bystander", "applying", "elsewhere"
-_MOVES = "moves"
-"""Something goes from one day or hour to another."""
+_MOVES, _OFF = "moves", "a round is off"
+"""What goes from one day or hour to another, a label; and a cue's name: nothing but that."""
+_ANEW_ASKED = (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_RESCHEDULED, Kind.PROGRESS_UPDATE)
+"""For what a round that is off may be taken where another time is asked for."""
 _JOINS, _ANOTHER = "joins", "another"
 """The reader is asked to be at a talk, and it is somebody else's: neither is enough by itself."""
 _ASIDE, _SMALL_PRINT, _PLAIN = "beside", "small print", 4.0
@@ -180,7 +182,7 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
         fold(seen.prose.greeting or seen.prose.own[:60])
     ):
         return Verdict(Kind.UNRELATED, BESIDE, _evidence(seen, (_ELSEWHERE,), known.signs))
-    presumed = presumed or _sets_an_interview(seen, known, odds)
+    presumed = presumed or _sets_an_interview(seen, known, odds) or _is_answer(seen, odds)
     if (odds < _LEAST_ODDS and not presumed) or not (seen.words or seen.message.invitations):
         unlike = 1 - _sure(odds - _AS_LIKELY)
         return Verdict(Kind.UNRELATED, unlike, _evidence(seen, _OTHERWISE, known.signs))
@@ -210,6 +212,8 @@ def _best(seen: Scene, known: Grounds, likely: Mapping[Kind, float]) -> tuple[Ki
         return Kind.INTERVIEW_CONFIRMED, likely[best]
     if best is Kind.INTERVIEW_CONFIRMED and any(_states(hit) for hit in seen.of(_MOVES)):
         return Kind.INTERVIEW_RESCHEDULED, likely[best]
+    if best in _ANEW_ASKED and _is_off_and_asked_anew(seen):
+        return Kind.INTERVIEW_CANCELLED, likely[best]
     runs = likely[Kind.PROGRESS_UPDATE]
     arrived = _thanks(seen, known) >= _RECEIPT
     if best is Kind.PROGRESS_UPDATE and (arrived or runs < _RUNS) and _is_receipt(seen, known):
@@ -217,6 +221,13 @@ def _best(seen: Scene, known: Grounds, likely: Mapping[Kind, float]) -> tuple[Ki
     if best in _BEFORE and likely[best] < _EVEN and runs > _EVEN / 3 and seen.of("running"):
         return Kind.PROGRESS_UPDATE, runs
     return best, likely[best]
+
+
+def _is_off_and_asked_anew(seen: Scene) -> bool:
+    """Whether plain words call a round off, and another time is only asked for (Rounds)."""
+    told = seen.of(Kind.INTERVIEW_CANCELLED)
+    asked = any("?" in one.text and one.where is Where.BODY for one in seen.lines)
+    return asked and any(hit.cue.name == _OFF for hit in told if _states(hit))
 
 
 def _sets(seen: Scene) -> bool:
@@ -257,6 +268,12 @@ def _sets_an_interview(seen: Scene, known: Grounds, odds: float) -> bool:
         for hit in seen.of("interviewing")
     )
     return told or (asked and bool(seen.of("applied")))
+
+
+def _is_answer(seen: Scene, odds: float) -> bool:
+    """Whether a few words answer mail that plainly names a job or an application."""
+    answers = seen.in_thread and seen.words <= _SHORT and odds >= _LIKE_ONE
+    return answers and bool(seen.of("sought"))
 
 
 def speaks_of_others(seen: Scene) -> bool:

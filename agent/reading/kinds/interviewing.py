@@ -33,6 +33,13 @@ INTERVIEWING: dict[str, dict[str, str]] = {
     |customer|alumni|admissions?|school place|embassy|asylum|benefits?|panel|candidates?|applicants?
     |tenan\w+|volunteer\w*|show|documentary|book|article|magazine|paper|tips|mock|year \d+|place\b
 """,
+        "sought@quoted": r"""
+5 a job in the answered mail :: \b(?:for|about|the) (?:[\w'-]+ ){0,5}?«job|vacancy|traineeship
+    |apprenticeship»\b(?! (?:well|done))
+    !! paint|print|batch|cron|plumb\w*|repair|roof|garden|your jobs?|new job|good job
+5 an application in the answered mail :: \b(?:my|your) «application|cv|resume»\b
+    !! visa|planning|loan|mortgage|school|nursery|permit|licen[cs]e|housing|benefit|grant|passport
+""",
         "applied@subject": r"""
 5 an application :: ^.{0,18}?«application|cv|resume»\b(?! form)
     !! visa|planning|loan|mortgage|school|nursery|permit|licen[cs]e|member\w*|housing|benefit|grant
@@ -48,6 +55,11 @@ INTERVIEWING: dict[str, dict[str, str]] = {
         "interviewing@subject": r"""
 5 an interview :: ^(?:\w+: )?(?:ihr |dein |das )?«vorstellungsgesprach|bewerbungsgesprach»
     !! \bmein\w*|tipps|training|\bkurs|seminar|workshop|vorbereitung|kandidat\w*|bewerber
+""",
+        "sought@quoted": r"""
+5 a job in the answered mail :: \b(?:die|der|eine|ihre|meine) «stelle|bewerbung|ausbildungsplatz
+    |stellenanzeige»\b
+    !! wohnung|kita|an stelle|baustelle|schule|stipendium
 """,
         "applied@subject": r"""
 5 an application :: ^.{0,18}?«bewerbung|initiativbewerbung
@@ -70,6 +82,11 @@ INTERVIEWING: dict[str, dict[str, str]] = {
     !! annuel|professionnel|individuel|presse|radio|podcast|candidat[es]?\b|conseils|formation
     |atelier|espaces? verts?|jardin|chaudiere|vehicule|voiture|menage|locaux
 """,
+        "sought@quoted": r"""
+5 a job in the answered mail :: \b(?:le|la|du|au|de|ma|votre) «poste de|place de|candidature
+    |offre d'emploi|emploi de»
+    !! logement|poste de police|place de parking|bourse|municipal
+""",
         "applied@subject": r"""
 5 an application :: ^.{0,18}?«candidature»\b
     !! logement|bourse|ecole|master|parcoursup|formation|municipal\w*|election
@@ -90,6 +107,11 @@ INTERVIEWING: dict[str, dict[str, str]] = {
     !! radio|prensa|podcast|revista|tesis|estudio|tutor|colegio|visado|candidat[oa]s?\b|consejos
     |curso|taller
 """,
+        "sought@quoted": r"""
+5 a job in the answered mail :: \b(?:el|la|al|del|mi|su) «puesto de|vacante|candidatura
+    |oferta de (?:trabajo|empleo)»
+    !! puesto de (?:salud|socorro|mercado)|piso|beca
+""",
         "applied@subject": r"""
 5 an application :: ^.{0,18}?«candidatura|solicitud de empleo|curriculum»\b
     !! piso|vivienda|beca|colegio|master|elecciones
@@ -109,6 +131,11 @@ INTERVIEWING: dict[str, dict[str, str]] = {
     | para | [-–]|[:,!]|$)
     !! radio|imprensa|podcast|revista|tese|estudo|escola|visto|candidat[oa]s?\b|dicas|curso
 """,
+        "sought@quoted": r"""
+5 a job in the answered mail :: \b(?:o|a|ao|da|do|minha|sua) «vaga de|lugar de|candidatura
+    |oferta de emprego|anuncio de emprego»
+    !! garagem|estacionamento|casa|bolsa
+""",
         "applied@subject": r"""
 5 an application :: ^.{0,18}?«candidatura|curriculo»\b
     !! casa|bolsa|escola|mestrado|eleicoes
@@ -123,6 +150,11 @@ INTERVIEWING: dict[str, dict[str, str]] = {
         "interviewing@subject": r"""
 5 an interview :: ^(?:\w+: )?(?:uw |je |het )?«sollicitatiegesprek»
     !! training|cursus|tips|kandida\w*|\bmijn\b
+""",
+        "sought@quoted": r"""
+5 a job in the answered mail :: \b(?:de|het|een|mijn|je) «vacature|functie|sollicitatie|baan als
+    |baantje»\b
+    !! training|cursus
 """,
         "applied@subject": r"""
 5 an application :: ^.{0,18}?«sollicitatie»\b

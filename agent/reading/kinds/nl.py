@@ -172,6 +172,9 @@ INCOMING = {
     !! \?|nog niet
 """,
     "interview_cancelled": r"""
+5 a round is off :: \b(?:{day}|gesprek|afspraak|het) (?:\w+ ){0,2}?«gaat (?:\w+ )?niet door
+    |gaat (?:\w+ )?niet lukken|vervalt|valt weg|lukt (?:\w+ )?niet»\b
+    !! \bals\b|trein|les\b
 5 called off :: (?:«annuleren|geannuleerd|afzeggen|afgezegd|gaat niet door|niet doorgaan|vervalt
     |uitstellen|ziek»)~
     !! als je|mocht je|indien|\bduurde\b|late (?:reactie|antwoord)

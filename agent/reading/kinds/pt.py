@@ -174,6 +174,9 @@ INCOMING = {
     !! \?|passar (?:a|para) (?:a |o )?(?:proxima|seguinte|fase|etapa)
 """,
     "interview_cancelled": r"""
+5 a round is off :: \b(?:{day}|entrevista|reuniao|conversa|chamada) (?:\w+ ){0,3}?«ja nao da
+    |fica sem efeito|fica cancelad[oa]|esta cancelad[oa]|nao vai dar|cai por terra»\b
+    !! \bse\b|comboio|voo
 5 called off :: (?:«cancel\w*|desmarc\w*|adiar|nao se realizara|nao podera|nao vai acontecer
     |imprevisto|doente») && (?:entrevista|reuniao|amanha|{day}|conversa|nova data)
     !! se nao puder

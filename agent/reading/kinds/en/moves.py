@@ -140,6 +140,10 @@ MOVES = {
     |password
 """,
     "interview_cancelled": r"""
+5 a round is off :: \b(?:{day}|interview|call|chat|talk|meeting|session|visit
+    |it)(?:'s| is| has to be| must be| will have to be|'s now| is now) «off|cancelled|canceled
+    |called off»\b(?! (?:to|for|on|in|work|limits|site|the|sick))
+    !! \bif\b|unless|days? off|not off|hours|our (?:shop|office)
 5 meeting is cancelled :: \b(?:{round}|appointment|slot|event|it|this|booking|time|we|i
     |{day})\b(?: [\w&'/.()+,#:-]+){0,14}? (?:has|have|is|are|was|must|need|needs|be|been|being|to
     |will|had|got)\b (?:\w+ ){0,3}?(?:«cancel\w*|called off|call off|postpone|postponed
