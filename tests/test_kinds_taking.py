@@ -72,3 +72,9 @@ def test_who_asks_about_an_offer_sets_no_time(text: str) -> None:
 
 def test_who_names_a_time_to_talk_of_an_offer_sets_one() -> None:
     assert kind("Could we speak on Monday at 4?", OFFERED) is Kind.SCHEDULING_REPLY
+
+
+@pytest.mark.parametrize("more", ["", " My aunt is coming too.", " I'll bring the certificates."])
+def test_a_bare_yes_goes_to_the_hour_that_was_put_forward(more: str) -> None:
+    asked = "> Dear Robin, would Thursday 17 September at 2 pm suit you for the interview?"
+    assert kind(f"Yes, fine.{more}", asked) is Kind.SCHEDULING_REPLY

@@ -20,7 +20,8 @@ WORDS: dict[str, dict[str, str]] = {
         "running": r"(?:process|procedure|running|race|pile|short ?list|long ?list|pool|mix"
         r"|competition"
         r"|contest|selection|recruitment|reckoning|frame|hunt|search|consideration"
-        r"|list(?! (?:of|for) (?!applicants|candidates|contenders)))",
+        r"|list(?! (?:of|for) (?!(?:the |an? )?(?:applicant|candidate|contender|interview|post"
+        r"|job)s?)))",
         "job": r"(?:job|post|role|position|vacancy|appointment|offer|opening|application"
         r"|apprenticeship|traineeship|candidacy|candidature|opportunity)",
         "house": r"(?:employer|firm|company|school|practice|house|trust|hospital|shop|yard"
@@ -28,9 +29,13 @@ WORDS: dict[str, dict[str, str]] = {
         r"|organi[sz]ation|team|surgery|clinic|workshop|bakery|museum)",
         "kept": r"\?|\bif\b|unless|instead|rather have|prefer|before|until|earlier|previous"
         r"|duplicate|attached|updated|latest",
+        "again": r"instead|earlier|previous|duplicate|attach\w*|updated|latest|first|old\b|wrong"
+        r"|twice|second|copy|not\b",
     },
     "de": {
-        "mine": r"meine (?:bewerbung|kandidatur|unterlagen)",
+        "mine": r"meine (?:bewerbung|kandidatur|unterlagen|bewerbungsunterlagen)",
+        "again": r"statt\w*|fruhere|erste|doppelte|falsche|alten?\b|neuen?\b|\bnicht|nochmals?"
+        r"|\bob\b",
         "house": r"(?:haus|arbeitgeber\w*|firma|betrieb|stelle|angebot|unternehmen|praxis|schule"
         r"|klinik|aufgabe|weg|job|position)",
         "kept": r"\?|\bwenn\b|falls|bevor|\bob\b|statt\w*|fruhere|(?:alte|neue) (?:bewerbung|"
@@ -40,6 +45,7 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "fr": {
         "mine": r"(?:ma candidature|mon dossier|mon nom|mon cv)",
+        "again": r"ancien\w*|precedent\w*|erreur|remplac\w*|plutot|premiere?|doublon|si je",
         "house": r"(?:poste|emploi|travail|cdi|cdd|contrat|employeur|entreprise)",
         "kept": r"\?|\bsi\b|avant|ancien\w*|precedent\w*|erreur|remplac\w*|plutot",
         "post": r"(?:offre|proposition|poste|place)",
@@ -47,13 +53,15 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "es": {
         "mine": r"mi (?:candidatura|nombre|cv|curriculum|solicitud)",
+        "again": r"anterior|error|primer\w*|duplicad\w*|vieja|\bno\b|si puedo",
         "house": r"(?:trabajo|empleo|puesto|empresa|contrato)",
         "kept": r"\?|\bsi\b|antes|anterior|hasta|todavia|\baun\b|error",
         "post": r"(?:oferta|propuesta|plaza|puesto|vacante)",
         "it": r"(?:la|el|su|tu|esta|este|vuestra) (?:\w+ )?{post}",
     },
     "pt": {
-        "mine": r"(?:o )?(?:meu nome|meu cv|meu curriculo)|(?:a )?minha candidatura",
+        "mine": r"(?:(?:o )?(?:meu nome|meu cv|meu curriculo)|(?:a )?minha candidatura)",
+        "again": r"anterior|erro|primeir\w*|duplicad\w*|antig\w*|\bnao\b|se posso",
         "house": r"(?:trabalho|emprego|colocacao|lugar|empresa|contrato)",
         "kept": r"\?|\bse\b|antes|anterior|\bate\b|ainda|erro",
         "post": r"(?:proposta|oferta|vaga|lugar|cargo|posto)",
@@ -61,6 +69,7 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "nl": {
         "mine": r"mijn (?:sollicitatie|kandidatuur|naam|cv)",
+        "again": r"vorige|oude|fout|eerste|dubbele|\bniet\b|\bof\b",
         "house": r"(?:baan|werk|functie|plek|werkgever|bedrijf|aanbod|contract)",
         "kept": r"\?|\bals\b|voordat|vorige|oude|fout|\btot\b",
         "post": r"(?:aanbod|baan|functie|plek|job)",
@@ -80,6 +89,13 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |\bsteige (?:\w+ ){0,5}?«aus»\b
     |\babstand von (?:meiner|der) «bewerbung|stelle|kandidatur»
     !! {kept}|musste|bus\b|zug\b|bahn\w*|haltestelle|{clock}
+5 asks to be struck :: \b(?:konnten|konntest|konntet|konnen|kannst|konnt|wurden|darf
+    |durfte) (?:sie|du|ihr|ich sie)\b[^.!?]{0,30}\b(?:{mine} (?:\w+ ){0,4}?«(?:zu )?(?:losch\w+
+    |streich\w+|stornier\w+|entfern\w+|vernicht\w+|schliess\w+|zuruckzieh\w+|herausnehmen)
+    |mich (?:\w+ ){0,4}?(?:liste|verfahren|prozess|auswahl) (?:nehmen|streichen|herausnehmen)»)\b
+    |\b(?:losch\w*|vernichte\w*|streich\w*|stornier\w*|schliesse\w*) (?:sie |du |ihr )?(?:bitte
+    |daher )?«{mine}»
+    !! {again}|verteiler|newsletter|mailing
 5 leaves the list :: \b(?:«nehmen|streichen|nimm|streich|streicht
     |nehmt») (?:sie |ihr )?mich\b[^.!?]{0,20}\bvon (?:der|ihrer|deiner|eurer) (?:\w+ )?liste\b
     !! verteiler|newsletter|mailing
@@ -111,6 +127,9 @@ GIVING_UP: dict[str, dict[str, str]] = {
     !! \bwenn\b|falls|dabei|interess|\bbis\b(?! auf weiteres)|\bnoch (?:bis|ein\w*|zwei|drei)\b
     |erreichbar|pendle
 """,
+        "plain:wishes": r"""
+5 wishes politely :: \b«konnten|konntest|konntet» (?:sie|du|ihr)\b[^.!]*\?
+""",
         "plain:stays": r"""
 5 takes back a message :: \b(?:vergessen|ignorieren|loschen) sie (?:bitte )?(?:meine
     |die) (?:\w+ )?«mail|nachricht|email»
@@ -121,6 +140,9 @@ GIVING_UP: dict[str, dict[str, str]] = {
 """,
         "plain:reads": r"""
 5 has not yet said it :: \bbevor ich «unterschreibe|zusage|annehme|kundige|ja sage»
+    |\b(?:erst|nicht)\b[^.!?]{0,25}«(?:zusagen|ja sagen|unterschreiben|annehmen|zustimmen)», (?:wenn
+    |bevor|solange|ohne)\b|\bohne\b[^.!?]{0,30}\bnicht «zusagen|ja sagen|unterschreiben|annehmen»
+    |\bsobald\b[^.!?]{0,40}\b«geklart|vereinbart|schriftlich»\b
 """,
     },
     "fr": {
@@ -129,6 +151,12 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |\bme «retire\w*|desiste\w*» (?:donc |finalement )?du?\b|\b«retirer|rayer|enlever» de (?:la
     |votre|ta) liste\b
     !! {kept}|diffusion|newsletter
+5 asks to be struck :: \b(?:pourriez|pouvez|pourrais|peux|voudriez|auriez)[ -](?:vous
+    |tu)\b[^.!?]{0,40}\b(?:supprim\w+|retirer|annuler|effacer|rayer|enlever|clore|cloturer
+    |ne plus (?:tenir compte de|considerer|prendre en compte)|ne pas donner suite a) «{mine}»\b
+    |\b(?:merci de|veuillez|je vous (?:prie|demande) de) (?:bien vouloir )?ne (?:plus
+    |pas) (?:tenir compte de|considerer|donner suite a|prendre en compte) «{mine}»
+    !! {again}|avant|diffusion|newsletter
 5 has agreed elsewhere :: \b(?:ai|avons|viens de) (?:\w+ ){0,2}?(?:signe|signer|accepte|accepter
     |trouve|choisi) (?:\w+ )?(?:«ailleurs»|(?:chez |pour
     |avec )?une? «autre» (?:{house}|offre|place|proposition))|\bdit «oui» a (?:une? autre|quelqu)
@@ -164,6 +192,9 @@ GIVING_UP: dict[str, dict[str, str]] = {
 """,
         "plain:reads": r"""
 5 has not yet said it :: \bavant de «vous repondre|signer|accepter|m'engager|dire oui»
+    |\b(?:ne (?:peux|pourrai|puis)|sans)\b[^.!?]{0,40}\b«(?:dire oui|accepter|signer
+    |m'engager)» (?:sans|avant|tant que)\b|\b(?:une fois|des) que?\b[^.!?]{0,40}\b«regle\w*|clair\w*
+    |precise\w*|par ecrit»\b
 """,
     },
     "es": {
@@ -173,6 +204,9 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |me bajo|salir|salgo» del proceso|\b«quit\w+|borr\w+|elimin\w+|tach\w+» de (?:la|vuestra|su
     |tu) lista\b
     !! {kept}|correo|difusion|boletin
+5 asks to be struck :: \b(?:podri\w+|puede[ns]?|podeis)\b[^.!?]{0,30}\b(?:retirar|anular|borrar
+    |eliminar|quitar|cancelar|cerrar) «{mine}»\b
+    !! {again}|correo|difusion|boletin|antes
 5 has agreed elsewhere :: \bhe (?:\w+ )?(?:encontrado|conseguido|empezado|firmado|entrado
     |aceptado) (?:\w+ )?(?:(?:en|con) )?«otr[oa]»(?:\W*$|[.,;]| (?:{house}|{post}|sitio|lugar
     |compan\w+|casa|colegio|equipo))|\bhe «encontrado|conseguido» trabajo\b
@@ -205,6 +239,8 @@ GIVING_UP: dict[str, dict[str, str]] = {
 """,
         "plain:reads": r"""
 5 has not yet said it :: \bantes de «firmar|aceptar|decir que si|responder\w*|contestar\w*»
+    |\bno (?:\w+ )?«(?:decir que si|aceptar|firmar|comprometerme)» (?:sin|hasta|antes)\b
+    |\b(?:una vez|cuando|en cuanto)\b[^.!?]{0,40}\b«resuelto|aclarad\w+|claro|por escrito»\b
 """,
     },
     "pt": {
@@ -215,6 +251,9 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |desisto) (?:\w+ )?(?:do|deste|desse) «processo»|\b«tir\w+|retir\w+
     |risc\w+» (?:o meu nome |me )?da (?:\w+ )?lista\b
     !! {kept}|nao (?:\w+ )?(?:desist|retir|risc|sai)\w*|emails|difusao|newsletter
+5 asks to be struck :: \b(?:podem?|podia\w*|poderia\w*|podes)\b[^.!?]{0,30}\b(?:retirar|anular
+    |apagar|eliminar|cancelar|remover|encerrar) «{mine}»\b
+    !! {again}|emails|difusao|newsletter|antes
 5 has agreed elsewhere :: \b(?:encontrei|consegui|aceitei|aceitar
     |assinei) (?:\w+ )?(?:com )?«outr[ao]»(?:\W*$|[.,;]| (?:{house}|{post}))
     |\bja (?:\w+ )?(?:arranjei|encontrei|consegui|aceitei|comecei
@@ -246,6 +285,9 @@ GIVING_UP: dict[str, dict[str, str]] = {
 """,
         "plain:reads": r"""
 5 has not yet said it :: \bantes de «assinar|aceitar|dizer que sim|responder»
+    |\bnao (?:\w+ )?«(?:dizer que sim|aceitar|assinar|comprometer me)» (?:sem|ate|antes)\b
+    |\b(?:uma vez|quando|assim que|logo que)\b[^.!?]{0,40}\b«resolvid\w+|esclarecid\w+
+    |por escrito»\b
 """,
     },
     "nl": {
@@ -255,6 +297,10 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |\btrek\w* (?:\w+ ){0,3}?{mine} (?:(?!niet)\w+ )?«in|terug»\b|\btrek (?:ik )?(?:me
     |mij)\b[^.!?]{0,30}\b«terug»
     !! {kept}
+5 asks to be struck :: \b(?:kun|kunt|kan|kunnen|zou|zouden|wil|wilt|willen) (?:je|u
+    |jullie)\b[^.!?]{0,30}{mine} (?:\w+ ){0,4}?«(?:intrekken|verwijderen|annuleren|stopzetten
+    |schrappen|vervallen|wissen)»\b
+    !! {again}|nieuwsbrief|mailing\w*|voordat
 5 leaves the list :: \b(?:haal|halen|schrap|schrappen)\b (?:u )?(?:me|mij)\b[^.!?]{0,16}\bvan (?:de
     |jullie|uw|je) (?:\w+ )?«lijst»\b|\b(?:mij|me) (?:maar |graag |alsjeblieft
     |alstublieft )?«van (?:de|jullie|uw) lijst»
@@ -287,6 +333,8 @@ GIVING_UP: dict[str, dict[str, str]] = {
 """,
         "plain:reads": r"""
 5 has not yet said it :: \bvoordat ik «teken|ja zeg|toezeg|accepteer|aanneem»
+    |\bniet «(?:ja zeggen|accepteren|tekenen|toezeggen)» (?:zonder|voordat|zolang|tot)\b
+    |\b(?:zodra|als)\b[^.!?]{0,40}\b«geregeld|duidelijk|op papier|opgelost»\b
 """,
     },
 }

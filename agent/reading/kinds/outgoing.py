@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from agent.reading.kinds.cues import Hit, Where
+from agent.reading.kinds.cues import Hit, Line, Where
 from agent.reading.kinds.incoming import BESIDE, Verdict
 from agent.reading.kinds.moments import has_clock, has_day
 from agent.reading.kinds.rounds import answers_an_offer
@@ -113,7 +113,7 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
         best, confidence = told, _PLAINLY
     elif best is Kind.ACCEPTANCE and _stated(seen, "reads") and not _stated(seen, best):
         best = Kind.OTHER_HIRING
-    elif best in _DECIDING and (_stays(seen) if best is Kind.WITHDRAWAL else not _takes(seen)):
+    elif best in _DECIDING and (_stays if best is Kind.WITHDRAWAL else _takes_nothing)(seen):
         best, confidence = _best({k: each for k, each in sums.items() if k not in _DECIDING})
     if best is Kind.SCHEDULING_REPLY and answers_an_offer(seen) and not _sets_a_time(seen):
         best = Kind.OTHER_HIRING
@@ -144,13 +144,23 @@ def _leant(seen: Scene, otherwise: Kind, sums: Mapping[Kind, int]) -> Kind | Non
 
 
 def _refuses(seen: Scene, otherwise: Kind) -> Kind | None:
-    """An offer is declined where something is denied, and nothing asked, put off, haggled for or
-    agreed to."""
-    if otherwise is Kind.WITHDRAWAL or not _stated(seen, "denies") or not answers_an_offer(seen):
+    """An offer is declined where something is denied but a day, and nothing asked, put off, haggled
+    for or agreed to."""
+    denied = any(
+        not (hit.line.hypothetical or _is_of_a_day(hit)) for hit in seen.of("plain:denies")
+    )
+    if otherwise is Kind.WITHDRAWAL or not denied or not answers_an_offer(seen):
         return None
     if _asks(seen) or any(map(seen.of, _OPEN)) or any(has_clock(x.folded) for x in seen.body()):
         return None
     return Kind.WITHDRAWAL
+
+
+def _is_of_a_day(hit: Hit) -> bool:
+    """Whether a day is named between the same commas ("I'm not in tomorrow")."""
+    said = hit.line.folded
+    start, end = said.rfind(",", 0, hit.start) + 1, said.find(",", hit.end)
+    return has_day(said[start : end if end > 0 else len(said)])
 
 
 def _turns(seen: Scene, towards: _Leaning) -> frozenset[str]:
@@ -221,9 +231,27 @@ def _agrees_to_an_offer(seen: Scene) -> bool:
     return answers_an_offer(seen) and not any(has_clock(line.folded) for line in seen.body())
 
 
+def _takes_nothing(seen: Scene) -> bool:
+    """Whether no word takes a post, or a bare yes goes to the hour that the message answered names,
+    which offers none."""
+    hour = any(has_clock(line.folded) for line in seen.lines if line.where is Where.QUOTED)
+    to_it = hour and not answers_an_offer(seen) and not _stated(seen, Kind.ACCEPTANCE)
+    return to_it or not _takes(seen)
+
+
 def _takes(seen: Scene) -> bool:
     """Whether any word says so: one may be in London that day, and ask for four days a week."""
-    return any(not hit.line.hypothetical for what in _TAKING for hit in seen.of(what))
+    open_yet = _open_yet(seen)
+    return any(
+        not (hit.line.hypothetical or hit.line in open_yet)
+        for what in _TAKING
+        for hit in seen.of(what)
+    )
+
+
+def _open_yet(seen: Scene) -> frozenset[Line]:
+    """What names something that comes before a yes ("once that is settled I'd be happy to")."""
+    return frozenset(hit.line for hit in seen.of("plain:reads"))
 
 
 def _sets_a_time(seen: Scene) -> bool:
@@ -274,8 +302,9 @@ def _stated(seen: Scene, what: str) -> bool:
     if what == Kind.STATUS_CHECK:
         return bool(seen.of(f"plain:{what}"))
     wished = {hit.line for hit in seen.of("plain:wishes")}
+    open_yet = _open_yet(seen) if what == Kind.ACCEPTANCE else ()
     said = (hit.line for hit in seen.of(f"plain:{what}"))
-    return any(not line.hypothetical or line in wished for line in said)
+    return any((not x.hypothetical or x in wished) and x not in open_yet for x in said)
 
 
 def _best(sums: Mapping[Kind, int]) -> tuple[Kind, float]:

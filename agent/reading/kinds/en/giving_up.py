@@ -150,6 +150,20 @@ GIVING_UP: dict[str, str] = {
 5 asks to be passed over :: \b(?:not|stop|longer|nor) (?:to )?«consider(?:ing)? me»\b(?! (?:rude
     |late))
     !! {kept}|only|just
+5 asks to be struck :: \b(?:could|would|can|will|may) (?:you|i (?:\w+ )?(?:ask
+    |trouble) you to)(?: (?!not)\w+){0,3}? (?:(?:delet|remov|withdraw|cancel|clos|discard|scrapp?
+    |shredd?|binn?|pull)(?:e|l?ing)? «my (?:job )?(?:application|candidacy|candidature)»
+    |(?:tak|remov|withdraw|pull|strik|delet|dropp?|cross)(?:e|ing)? (?:me|myself
+    |{mine}) «(?:off|out of|from)» (?:the|your|this|further|any) (?:[\w']+ ){0,2}?{running}\b)
+    !! {again}|whether|before|until|put me|application (?:form|letter|photo|number|fee|account)
+5 passes on it :: \b(?:pass|passing) «on (?:this one|that one|(?:this|the|your|that) (?:\w+ )?{job})
+    |this time|this time round»(?=\W*$|[.,;:!]| -| (?:but|as|because|and thank\w*|if that))
+    |\bi am «out»(?:[.!]?$|[,;:]? -? ?(?:i )?(?:(?:have )?(?:got|took|taken|accepted|landed
+    |chose|chosen|going with)|sorry|thanks|thank you|good luck|all the best))
+    |\bso i am «out»(?=\W*$|[.,;!])
+    |\b(?:got|took|taken|accepted|landed|offered|chose|going with) the other «job|post|role|position
+    |offer»\b
+    !! {kept}|{day}|{clock}|\bon\b[^.!?]{0,10}\bto\b|messages?|not\b|office|turned|had\b
 5 withdraws in person :: \b«withdraw me»\b|\bi am (?:now )?«pulling out|dropping out|bowing out
     |backing out»(?=\W*$|[.,;!])|\bit is a «no» from me\b|\b(?:think i will|am going to|rather|shall
     |will have to) «give it a miss|leave it to (?:them|others|somebody|someone)»
@@ -252,6 +266,10 @@ GIVING_UP: dict[str, str] = {
 5 had hoped for more :: \bi (?:had hoped|was hoping|hoped|expected|would need
     |would have liked) (?:for |to see )?(?:something |a (?:figure |salary )?|more |rather )?«more
     |nearer|closer|higher|better|at least»\b|\bless than i «earn|make|get|have»\b
+5 says it with a reserve :: \bnot (?:yet )?(?:be )?(?:able to )?«(?:say yes|accept|sign|commit
+    |decide|agree)»\b[^.!?]{0,40}\b(?:without|until|till|before|unless)\b
+    |\b(?:once|when|after|as soon as)\b[^.!?]{0,50}\b(?:is|are|has been|have been) «(?:settled
+    |sorted|clear\w*|agreed|confirmed|resolved|in writing|out of the way|fixed)»\b
 5 has not yet said it :: \bbefore i «accept|sign|say yes|commit|hand in|give (?:you )?(?:an|my)»\b
     |\bonce\b[^.!?]{0,40}\bi would be (?:\w+ )?«happy|glad|delighted»
     |\bwould be (?:very )?(?:happy|glad|delighted) to (?:accept|come|join|sign
