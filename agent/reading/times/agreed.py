@@ -27,7 +27,7 @@ _NUMBER = lazily(
 def dated(scanned: Scan, slots: tuple[Slot, ...], *, moved: bool = False) -> tuple[Slot, ...]:
     """ "Your 2pm on the Thursday": the Thursday that was put forward, not the coming one; where a
     round moves to next week, its old day stands in the history."""
-    if len({s.start.date() for s in slots}) != 1 or not scanned.history:
+    if len({s.start.date() for s in slots}) != 1 or not (scanned.history or moved):
         return slots
     one = slots[0]
     day = one.start.date()
@@ -39,6 +39,7 @@ def dated(scanned: Scan, slots: tuple[Slot, ...], *, moved: bool = False) -> tup
     near = {o.day for o in put if o.day.weekday() == day.weekday()}
     same = {o.day for o in put if o.at == one.start.time() and o.day in near} or near
     same = same or _in_its_week(scanned, day, {o.day for o in put})
+    same = same or (_in_week_of_old(scanned, day) if moved else set())
     if len(same) != 1 or day in same:
         return slots
     shift = same.pop() - day
@@ -56,6 +57,16 @@ def _in_its_week(scanned: Scan, day: date, known: set[date]) -> set[date]:
     if old.weekday() not in named:
         return set()
     return {days.week(old, 0) + timedelta(days=day.weekday())}
+
+
+def _in_week_of_old(scanned: Scan, day: date) -> set[date]:
+    """ "The interview of Thursday 11 June has to move. It will be on Friday": the day after."""
+    dates = {d.first for d in _days(scanned.own) if not d.counted}
+    old = _over(scanned) & dates
+    if len(old) != 1 or not all(d.bare for d in _days(scanned.own) if d.first == day):
+        return set()
+    new = days.week(old.pop(), 0) + timedelta(days=day.weekday())
+    return {new} if new > day and new not in dates else set()
 
 
 def agreed(scanned: Scan, history: tuple[Segment, ...], *, moved: bool = False) -> Slot | None:

@@ -76,13 +76,30 @@ def counts(segment: Segment, at: int) -> bool:
     """ "Room 3 instead of 2", "we will be 3 and not 2", "we open at nine instead of eight": a
     number that tells no round's hour, by the words before it."""
     before = segment.low[max(0, at - _REACH) : at]
-    if _OPENING.search(before):
+    if _OPENING.search(before) or is_renumbered(segment, at):
         return True
     if _AT_END.search(before) or _AT_HEAD.match(segment.low, at):
         return False
     return _NUMBERED.search(before) is not None or _COUNTING.search(before) is not None
 
 
+def is_renumbered(segment: Segment, at: int) -> bool:
+    """ "The room has moved from 3 to 5": a room goes from one number to another, and no hour."""
+    if not _MERE_NUMBERS.match(segment.low, at):
+        return False
+    said = _ROOM_MOVES.search(segment.low, 0, at)
+    return said is not None and cues.moving(segment.code).search(said["moves"]) is not None
+
+
+_MERE_NUMBERS = lazily(
+    rf"(?:[^\W\d]{{1,5}} )?\d{{1,3}}(?: [^\W\d]{{1,5}}| ?[-–]>?| ?→) \d{{1,3}}"
+    rf"(?!\d|[.:,h]\d| ?(?:{words.joined('swaps.unit')})\b)"
+)
+_ROOM_MOVES = lazily(
+    rf"(?:^|[.,;:!?] |\b(?:{words.joined('stale.clauses')}) )"
+    rf"(?:[^\W\d]{{1,6}}[ '])?(?:[\w-]+ )?(?:{words.joined('swaps.numbered')})"
+    r"(?P<moves>(?!\w)(?:[^.,;!?]|,(?= (?:the )?\d)|,(?= \w+ \d)|,(?= \w+ (?:has|is)\b)){0,100}) $"
+)
 _AT = words.joined("swaps.at")
 _AT_END = lazily(rf"(?<!\w)(?:{_AT}) $")
 _AT_HEAD = lazily(rf"(?:{_AT}) ")

@@ -78,7 +78,8 @@ def _new_in(scanned: Scan, segment: Segment) -> Iterator[time]:
     if len(segment.low) > _LONGEST:
         return
     for clock in (c for c in segment.of(Clock) if isinstance(c, Clock)):
-        if clock.until and stale.moves_within(segment, clock, scanned.code):
+        moves = clock.until and stale.moves_within(segment, clock, scanned.code)
+        if clock.until and moves and not stale.is_renumbered(segment, clock.start):
             yield clock.until
     told = _hours_in(segment)
     known = _known(scanned) if told else set()

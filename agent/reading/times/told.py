@@ -282,6 +282,8 @@ class _Reader:
             return True
         if stale.is_of_house(segment, moment):
             return True
+        if moment.clock and stale.is_renumbered(segment, moment.clock.start):
+            return True
         return not segment.row and self._is_due(segment, moment)
 
     def _is_due(self, segment: Segment, moment: Moment) -> bool:

@@ -372,7 +372,7 @@ LANGUAGE = Language(
     gone=(
         r"(?:muss|müssen|kann|können|wurde|wird) (?:\w+ ){0,5}?(?:verschieben|verschoben werden"
         r"|verlegen|absagen|nicht stattfinden|nicht wahrnehmen)|entfällt|fällt (?:\w+ ){0,3}aus"
-        r"|leider nicht",
+        r"|leider nicht|(?:ist|wurde) (?:\w+ )?(?:verschoben|verlegt)(?! (?:auf|um|nach)\b)",
     ),
     moved_from=(r"von|vom|aus",),
     moved_to=(r"auf|zu|zum|nach|wird(?: leider| nun| jetzt)?",),

@@ -275,7 +275,7 @@ LANGUAGE = Language(
         r"|shift(?= (?:it|your|our|the|this|things|tomorrow|today|\w+day))|postpon\w+"
         r"|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?|slid(?:e|ing)"
         r"|slip(?:s|ped)?|nudg(?:e|ed|ing)"
-        r"|(?:shifts|slides|switches|swaps|jumps|hops)(?= from| ?$)",
+        r"|(?:shifts|slides|switches|swaps|jumps|hops|changes)(?= from| ?$)",
     ),
     moved_thing=(
         r"(?:tomorrow|today|(?:on )?\w+day)(?:'s)?|it|this|that|your|our|the|my|an?|interview|call"

@@ -364,7 +364,8 @@ LANGUAGE = Language(
         r"|plus) (?:\w+ )?(?:être|vous|te|disponible|là|assurer|tenir|honorer)"
         r"|(?:dois|devons|doit|devoir|contraints? de|ne (?:peut|peux|pouvons"
         r"|pourra)) (?:\w+ ){0,3}?(?:reporter|décaler|déplacer|annuler|être (?:reporté|décalé)"
-        r"|avoir lieu|pas)|n'aura pas lieu",
+        r"|avoir lieu|pas)|n'aura pas lieu"
+        r"|(?:est|a été) (?:reporté|décalé|déplacé|repoussé)e?(?! (?:au|à|d['e]|pour|en)\b)",
     ),
     moved_from=(r"du|de",),
     moved_to=(r"au|à|pour",),

@@ -313,7 +313,8 @@ LANGUAGE = Language(
     moved_thing=(r"het|de|je|uw|gesprek|afspraak|tijd",),
     gone=(
         r"(?:moet|moeten|kan|kunnen|gaat) (?:\w+ ){0,5}?(?:verplaatsen|verplaatst|verzetten"
-        r"|niet doorgaan|afzeggen|annuleren)|niet door|vervalt",
+        r"|niet doorgaan|afzeggen|annuleren)|niet door|vervalt"
+        r"|is (?:\w+ )?(?:verplaatst|verzet|verschoven)(?! naar\b)",
     ),
     moved_from=(r"van",),
     moved_to=(r"naar|op|tot",),

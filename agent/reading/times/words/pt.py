@@ -358,7 +358,7 @@ LANGUAGE = Language(
         r"(?:temos|tenho|teremos|precisamos|preciso) (?:de |que )?(?:adiar|alterar|remarcar"
         r"|reagendar|cancelar)|não (?:poderá|pode|podemos|posso) (?:\w+ )?(?:realizar|decorrer|ser)"
         r"|não (?:vou|vamos|irei) (?:mais )?(?:conseguir|poder)|não consigo(?: mais)?(?! confirmar"
-        r"| garantir)",
+        r"| garantir)|(?:foi|fica|é) (?:adiad|remarcad|reagendad)[ao](?! (?:para|em|por)\b)",
     ),
     moved_from=(r"d[eoa]",),
     moved_to=(r"para(?: o| a| dia| as)*",),
