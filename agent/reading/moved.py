@@ -29,6 +29,7 @@ def unmoved(told: Telling, kind: Kind, sure: float) -> Kind | None:
 def moved(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who names the day to which a round goes has moved it."""
     off = kind is Kind.INTERVIEW_CANCELLED and (sure < _OFF or told.only_moves())
+    off = off and not told.only_calls_off()
     return Kind.INTERVIEW_RESCHEDULED if off and times.moved_to(*told.given) else None
 
 

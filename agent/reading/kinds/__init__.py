@@ -14,6 +14,7 @@ interviewing  plain words for a job interview, in all languages
 refused     plain words of a refusal that can mean nothing else, in all languages
 remaining   plain words that the candidate stays in play, a round as it is set, in all languages
 running     plain words that a process runs already, in all languages
+shifting    plain words that what was set goes to another time or is off, in all languages
 withdrawn   plain words of employers that the candidate has left the process, in all languages
 practical   plain words for what may come up on the day, in all languages
 referees    people asked for who know how the reader works, in all languages

@@ -207,11 +207,12 @@ def _best(seen: Scene, known: Grounds, likely: Mapping[Kind, float]) -> tuple[Ki
         told = [k for k in _KINDS if known.scores[k] >= _TOLD and likely[k] > likely[best] / 2]
         best = max(told, key=lambda kind: known.scores[kind], default=best)
     anew = likely[best] * (_TOLD_ANEW if _sets(seen) else _ANEW)
+    moves = best in _TIMED and any(_states(hit) for hit in seen.of(_MOVES))
+    if moves:
+        return Kind.INTERVIEW_RESCHEDULED, likely[best]
     first = best is Kind.INTERVIEW_RESCHEDULED and likely[Kind.INTERVIEW_CONFIRMED] > anew
     if first and _is_first(seen, known):
         return Kind.INTERVIEW_CONFIRMED, likely[best]
-    if best is Kind.INTERVIEW_CONFIRMED and any(_states(hit) for hit in seen.of(_MOVES)):
-        return Kind.INTERVIEW_RESCHEDULED, likely[best]
     if best in _ANEW_ASKED and _is_off_and_asked_anew(seen):
         return Kind.INTERVIEW_CANCELLED, likely[best]
     runs = likely[Kind.PROGRESS_UPDATE]

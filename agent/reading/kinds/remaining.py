@@ -41,7 +41,8 @@ REMAINING: dict[str, dict[str, str]] = {
     |calling|cancelling|call|cancel») (?:it|anything|yours|(?:any|your|the|this) \w+)\b
     !! \bif\b|whether|\?|\byet\b|unless|why
 5 goes ahead :: \b(?:{round}|{day}|it|visit|appointment|trial)\b[^.!?]{0,60}\b(?:«still stands
-    |stands|still good|go(?:es)? ahead|going ahead|on as planned|on as agreed
+    |stands(?! (?:\w+ )?(?:cancel+ed|postponed|adjourned|deferred|withdrawn|suspended|preponed
+    |rescheduled))|still good|go(?:es)? ahead|going ahead|on as planned|on as agreed
     |still on(?! (?:our|the|my) (?:list|books|radar))|is unaffected
     |takes place (?:as planned|all the same|regardless)»)\b
     !! \bif\b|unless|whether|until|(?:not|never|no longer) (?:\w+ ){0,2}?(?:go|going|taking|takes|on

@@ -34,6 +34,7 @@ from agent.reading.kinds.referees import REFEREES
 from agent.reading.kinds.refused import REFUSED
 from agent.reading.kinds.remaining import REMAINING
 from agent.reading.kinds.running import RUNNING
+from agent.reading.kinds.shifting import SHIFTING
 from agent.reading.kinds.stages import FURTHER
 from agent.reading.kinds.undecided import UNDECIDED
 from agent.reading.kinds.withdrawn import WITHDRAWN
@@ -61,6 +62,7 @@ _FURTHER = (
     REFUSED,
     REMAINING,
     RUNNING,
+    SHIFTING,
     WITHDRAWN,
 )
 _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)

@@ -16,8 +16,11 @@ from agent.reading.times.agreed import dated
 from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.scan import Scan, Segment, moment_of, quoted, scan
+from agent.reading.words import joined
 
 _CLAUSE = lazily(r"[,;:(]")
+_HELD = lazily(rf"(?<!\w)(?:{joined('newdays.held')})")
+"""An hour that is kept for the reader is set, even if it is asked for."""
 _REACH = 24
 _MOST = 4
 
@@ -37,7 +40,8 @@ def moved_to(message: Message, prose: Prose, candidate: Candidate) -> bool:
 
 def replaces(message: Message, prose: Prose, candidate: Candidate) -> bool:
     """Whether the round of one day is called off, and another is set on another ("Ben will see you
-    on Monday at nine. Thursday's is off"), or a line with the old time has one with the new."""
+    on Monday at nine. Thursday's is off"), or a line with the old time has one with the new. One
+    that is only asked for ("Would Monday at nine do?") is not set (rulings, Rounds)."""
     scanned = scan(message, prose, candidate)
     if _has_both(scanned):
         return True
@@ -45,8 +49,15 @@ def replaces(message: Message, prose: Prose, candidate: Candidate) -> bool:
     named = {day.first for segment in off for day in _called_off(segment)}
     if len(named) != 1:
         return False
-    rest = told.rounds(scanned, tuple(s for s in scanned.own if s not in off))
+    held = any(_HELD.search(s.low) for s in scanned.own)
+    rest = told.rounds(
+        scanned, tuple(s for s in scanned.own if s not in off and (held or not _asks(s)))
+    )
     return bool(rest) and all(slot.start.date() not in named for slot in rest)
+
+
+def _asks(segment: Segment) -> bool:
+    return segment.low.rstrip().endswith("?")
 
 
 def _has_both(scanned: Scan) -> bool:

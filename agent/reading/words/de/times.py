@@ -383,4 +383,8 @@ arbeitsprobe|\w*prüfung|\w*test|schnupper\w*|besuch|fallstudie|praxis(?:teil|ta
 \bfrühstück\b[^@]{0,16}@|\b(?:einchecken|auschecken|check-?in|check-?out)\b[^@]{0,16}@
     |@[^@]{0,12}\b(?:einchecken|auschecken)\b
 """,
+    "newdays.held": r"""
+reserviert|vorgemerkt|eingetragen|geblockt|freigehalten|gebucht|erwarten (?:sie|dich|wir)
+    |halten? (?:\w+ ){0,3}frei
+""",
 }

@@ -541,4 +541,9 @@ interview(?:s|ing)? you|(?:sees?|meets?|hears?) you|suit each other|out with you
     |in(?: the office)? again|in the office again|at (?:my|his|her) desk)\b(?![^@]*\bto (?:meet
     |see|talk|speak|interview)\b)[^@]{0,30}@(?!(?:[^@]{0,24}\b)?you\b)
 """,
+    "newdays.held": r"""
+(?:reserv|book|pencil)(?:ed|led)|(?:held|kept|hold(?:ing)?|keep(?:ing)?|sav(?:ed|ing)) (?:it|that
+    |this|the|your)\b|(?:put|have) (?:you|it|that) (?:in|down)|in (?:the|my|our) diary|on (?:the|my
+    |our) calendar|expect(?:ing)? you|see you then
+""",
 }

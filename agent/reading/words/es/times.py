@@ -341,4 +341,7 @@ examen|exámenes|dinámica|caso práctico|pruebas|simulación|demostración|(?:e
 \bdesayuno\b[^@]{0,16}@|\b(?:habitación|hotel)\b[^@]{0,24}\b(?:antes|a partir|desde
     |dejar)\b[^@]{0,12}@
 """,
+    "newdays.held": r"""
+reserva(?:do|da|mos)|apuntad[oa]|bloquead[oa]|guardad[oa]|te esper(?:o|amos)|l[eoa] esper(?:o|amos)
+""",
 }

@@ -342,4 +342,7 @@ mise en situation|immersion|examen|épreuves|tests|cas pratique|étude de cas|je
 \b(?:petit[- ]déjeuner|arrivée à l'hôtel)\b[^@]{0,24}@|\b(?:chambre
     |hôtel)\b[^@]{0,24}\b(?:libér\w+|dès|à partir de|avant)\b[^@]{0,8}@
 """,
+    "newdays.held": r"""
+réserv(?:é|ons)|bloqu(?:é|ons)|not(?:é|ons)|inscrit|retenu|attend(?:s|ons) à
+""",
 }

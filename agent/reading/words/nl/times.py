@@ -330,4 +330,7 @@ groeps\w+|\w*examen|\w*toets|casus|praktijk\w*|rollenspel|(?:de|het) (?:volgende
 \bontbijt\b[^@]{0,16}@|\b(?:inchecken|uitchecken|check-?in|check-?out)\b[^@]{0,16}@
     |@[^@]{0,12}\b(?:inchecken|uitchecken)\b
 """,
+    "newdays.held": r"""
+gereserveerd|vastgelegd|ingepland|genoteerd|geblokt|vrijgehouden|verwacht(?:en)? (?:je|u|jou)
+""",
 }

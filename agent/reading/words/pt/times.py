@@ -338,4 +338,7 @@ exame|dinâmica|caso prático|provas|simulação|demonstração|[ao] (?:segund[o
 \b(?:pequeno-almoço|café da manhã)\b[^@]{0,16}@|\b(?:quarto|hotel)\b[^@]{0,24}\b(?:antes|a partir
     |até|deixar)\b[^@]{0,12}@
 """,
+    "newdays.held": r"""
+reserva(?:do|da|mos|mo)|bloquead[oa]|guardad[oa]|marcad[oa] (?:para|no)|esper(?:o|amos) por
+""",
 }
