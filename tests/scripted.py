@@ -122,6 +122,7 @@ def scripted(
 
 
 _CODES = re.compile(rb"\[(?:APPENDUID|COPYUID) [^\]\r\n]*\] ")
+_OPENS = re.compile(rb'(\S+) (?:EXAMINE|SELECT) "?([^"\r\n]+?)"?(?: \([^)]*\))?\r\n', re.I)
 _COMMANDS = {
     b"UIDPLUS": re.compile(rb"(\S+) UID EXPUNGE ", re.I),
     b"MOVE": re.compile(rb"(\S+) UID MOVE ", re.I),
@@ -143,6 +144,8 @@ class Between:
         """Commands that should not have come."""
         self.commands: list[bytes] = []
         """Every line of the client, without its tag."""
+        self.busy: bytes = b""
+        """A mailbox that is not opened at the moment."""
         self._socks: list[socket.socket] = []
         threading.Thread(target=self._serve, daemon=True).start()
 
@@ -165,6 +168,8 @@ class Between:
                 if refused := next((m for m in hits if m), None):
                     self.refused.append(line)
                     client.sendall(refused[1] + b" BAD no such command\r\n")
+                elif self.busy and (opens := _OPENS.match(line)) and opens[2] == self.busy:
+                    client.sendall(opens[1] + b" NO [INUSE] Mailbox is locked\r\n")
                 else:
                     upstream.sendall(line)
             upstream.shutdown(socket.SHUT_RDWR)

@@ -34,6 +34,10 @@ _CLOSED = (
     'The server lists the mailbox "{}" and says that it is not there when it is opened. As long as '
     "that is so, no letter is left, withdrawn or sent."
 )
+_REFUSED = (
+    'The server does not open the mailbox "{}". As long as that is so, no letter is left, '
+    "withdrawn or sent."
+)
 
 
 def _clock() -> datetime:
@@ -103,9 +107,10 @@ class ImapAccount:
     @property
     def troubles(self) -> tuple[str, ...]:
         """As ``turn.Mail``."""
-        waiting = self._patience.waiting_in_words(arrivals.OF)
         closed = (_CLOSED.format(name) for name in sorted(self._closed))
-        return (*self._lacking, *closed, *waiting, *self._patience.in_words())
+        refused = (_REFUSED.format(name) for name in sorted(self._copies.unopened))
+        waiting = self._patience.waiting_in_words(arrivals.OF, self._copies.unseen)
+        return (*self._lacking, *closed, *refused, *waiting, *self._patience.in_words())
 
     def copies(
         self, message_ids: Collection[str], subjects: Collection[str] = ()
@@ -118,7 +123,10 @@ class ImapAccount:
             self._roles = None
         now, since = self._clock(), self._since()
         found = self._copies.find(session, self.roles(), sane, now, since)
-        return found + self._copies.like(session, self.roles(), subjects) if subjects else found
+        if subjects:
+            found += self._copies.like(session, self.roles(), subjects)
+        self.complete = self.complete and not self._copies.unseen
+        return found
 
     def append(self, folder: Folder, raw: bytes, flags: tuple[str, ...], at: datetime) -> Place:
         """As ``turn.Mail``."""

@@ -37,6 +37,8 @@ LATEST = 100
 """Among so many of the latest messages a letter that lost its ids is looked for."""
 LARGEST = 40 * 1024 * 1024
 """A letter beyond this is read in part; no server would take it."""
+OF = "letter"
+"""What is asked for here, to patience."""
 
 
 @dataclass(slots=True)
@@ -47,6 +49,12 @@ class Copies:
     _indexes: dict[str, Index] = field(default_factory=dict)
     _known: dict[Place, Copy] = field(default_factory=dict)
     _looked_around: datetime | None = None
+    unseen: set[str] = field(default_factory=set)
+    """Mailboxes in which letters are written and sent and of which not all was seen at the last
+    look: what lies there may be another version, or the same letter sent."""
+    unopened: set[str] = field(default_factory=set)
+    """Those of them that the server did not open, neither then nor at the look before."""
+    _refused: set[str] = field(default_factory=set)
 
     def look(self, session: Session, mailbox: str, folder: Folder, since: date) -> Index:
         """Looks at what is new in a mailbox. Raises NoSuchMailboxError where it is not there."""
@@ -78,7 +86,8 @@ class Copies:
     ) -> tuple[Copy, ...]:
         """Every copy of our letters, by mailbox and UID. Mailboxes with a role, and those that
         held a letter, are looked at each time; the others when one is missed, or now and then."""
-        before = set(self._known)
+        before, refused = set(self._known), self._refused
+        self.unseen, self._refused = set(), set()
         missed = {_key(c) for c in self._known.values()}
         with_role = [n for n in roles.all() if n not in roles.others]
         held = [n for n in roles.others if any(p.mailbox == n for p in before)]
@@ -91,6 +100,7 @@ class Copies:
                 found += self._in(session, name, roles, message_ids, since)
             self._looked_around = now
         self._known = {c.place: c for c in found}
+        self.unopened = refused & self._refused
         return tuple(sorted(found, key=lambda c: c.place))
 
     def like(self, session: Session, roles: Roles, subjects: Collection[str]) -> tuple[Copy, ...]:
@@ -148,7 +158,12 @@ class Copies:
             return []
         except MailboxError as error:
             log.warning("mailbox_skipped: %s", error)
+            if folder in WITH_TEXT:
+                self.unseen.add(name)
+                self._refused.add(name)
             return [c for p, c in self._known.items() if p.mailbox == name]
+        if folder in WITH_TEXT and index.waits:
+            self.unseen.add(name)
         return self._copies(session, folder, index, sorted(index.hits(message_ids)))
 
     def _copies(
@@ -163,12 +178,20 @@ class Copies:
         copies = []
         for uid in uids:
             place = Place(index.mailbox, index.uidvalidity, uid)
+            copy = self._known.get(place)
             if (answer := answers.get(uid)) is not None:
-                copies.append(self._copy(session, folder, place, answer))
-            elif uid in there:
-                # Listed but not given: as it was, until the server gives it again.
-                copies.append(self._known.get(place))
-        return [c for c in copies if c is not None]
+                copy = self._copy(session, folder, place, answer)
+            elif uid not in there:
+                continue
+            # Listed but not given: as it was, until the server gives it again.
+            if copy is not None:
+                copies.append(copy)
+                self._patience.given(OF, (place.mailbox, place.uidvalidity, uid))
+            elif folder in WITH_TEXT and self._patience.missed(
+                OF, (place.mailbox, place.uidvalidity, uid)
+            ):
+                self.unseen.add(place.mailbox)
+        return copies
 
     def _copy(self, session: Session, folder: Folder, place: Place, answer: Answer) -> Copy | None:
         flags, at = _flags(answer), answer.get(b"INTERNALDATE")

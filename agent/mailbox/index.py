@@ -83,7 +83,12 @@ class Index:
         seen = (self.uidvalidity, self.next_uid, self.exists)
         flags = box.modseq and self.modseq and box.modseq != self.modseq
         told = (box.uidvalidity, box.uidnext or self.next_uid, box.exists)
-        return bool(flags or self._waited_for) or told != seen
+        return bool(flags or self.waits) or told != seen
+
+    @property
+    def waits(self) -> bool:
+        """Whether there are messages whose header the server has not given so far."""
+        return bool(self._waited_for)
 
     def hits(self, message_ids: Collection[str]) -> set[int]:
         """UIDs of our letters: by marker, or by the ids under which they were appended."""

@@ -2,7 +2,7 @@
 
 import logging
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -47,13 +47,14 @@ class Patience:
         """Notes that it was given after all."""
         self._missed.pop((of, message), None)
 
-    def waiting_in_words(self, of: str) -> Iterator[str]:
-        """What is waited for by now, as long as which nothing is done; a sentence."""
+    def waiting_in_words(self, of: str, mailboxes: Collection[str]) -> Iterator[str]:
+        """What is waited for by now, as long as which nothing is done: what was asked for so, and
+        whatever it was in some mailboxes; a sentence."""
         now = self.clock()
         lacking = [
             message
             for (asked, message), (_, since, last) in self._missed.items()
-            if asked == of and message not in self.given_up
+            if (asked == of or message[0] in mailboxes) and message not in self.given_up
             if now - since >= TOLD_AFTER > now - last
         ]
         if lacking:

@@ -79,7 +79,8 @@ class Mail(Protocol):
     """An account: the real one over IMAP (``mailbox``), or a stored one (``stored``)."""
 
     complete: bool
-    """Whether ``arrivals``, run to its end, gave all that is in every watched mailbox."""
+    """Whether ``arrivals``, run to its end, gave all that is in every watched mailbox, and
+    ``copies`` all that lies where letters are written and sent."""
 
     @property
     def troubles(self) -> tuple[str, ...]:

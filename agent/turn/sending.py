@@ -101,8 +101,10 @@ class Sending:
             begun = self._keep(replace(begun, progress=Progress.ACCEPTED, at=self.now, said=""))
             yield event("letter_sent", self.now, begun.draft_id)
         if begun.progress in (Progress.BEGUN, Progress.DEFERRED, Progress.UNKNOWN):
-            # Nowhere to be seen proves nothing at first; elsewhere, the person has taken it back.
-            if verdict not in (Verdict.APPROVED, Verdict.MISSING) or self._gone(begun):
+            # Nowhere to be seen proves nothing at first; elsewhere, the person has taken it back,
+            # unless it may lie in Approved too, which was not seen.
+            taken_back = verdict not in (Verdict.APPROVED, Verdict.MISSING) and self.guard.complete
+            if taken_back or self._gone(begun):
                 self._release(*self.copies.get(identity(begun.draft_id), ()))
                 self._keep(replace(begun, progress=Progress.ENDED, raw=b""))
             elif begun.progress is Progress.UNKNOWN and self.now < begun.at + SEARCHED:
