@@ -102,13 +102,16 @@ def reconcile(
     now: datetime,
     guard: Guard = Guard(),
 ) -> tuple[Action, ...]:
-    """The actions that bring Drafts to what is wanted without touching what is the person's."""
+    """The actions that bring Drafts to what is wanted without touching what is the person's. What
+    is sent comes last: a server may take minutes, in which what was seen of the others grows old.
+    """
     columns = _Columns(
         {identity(d.id): d for d in wanted}, {w.identity: w for w in written}, now, guard
     )
     by_identity = {f.identity: f for f in found}
     keys = sorted({*columns.wanted, *columns.written, *by_identity})
     actions = [a for k in keys for a in columns.decide(k, by_identity.get(k) or _nowhere(k))]
+    actions.sort(key=lambda action: isinstance(action, Submit))
     return tuple(_few_withdrawals(actions, guard))
 
 
@@ -190,13 +193,16 @@ class _Columns:
             return
         same = [c for c in found.copies if c.digest == draft.digest]
         keep = same[0] if same else found.copy
-        for copy in found.copies:
-            if copy is not keep:
-                yield Withdraw("", copy.place)
-        if not same and not (record and (self._open(record) or self._anothers(record, keep))):
-            yield Replace(draft, keep.place)
-        elif same and (record is None or record.place != keep.place or record.outcome):
+        if self.guard.complete:
+            yield from (Withdraw("", c.place) for c in found.copies if c is not keep)
+        if not same:
+            if self.guard.complete and not (record and self._waits(record, keep)):
+                yield Replace(draft, keep.place)
+        elif record is None or record.place != keep.place or record.outcome:
             yield Adopt(draft, keep)
+
+    def _waits(self, record: Written, copy: Copy) -> bool:
+        return self._open(record) or self._anothers(record, copy)
 
     def _open(self, record: Written) -> bool:
         """Seen so lately that it may be open in a client: replacing it would leave two."""
@@ -205,7 +211,7 @@ class _Columns:
     def _anothers(self, record: Written, copy: Copy) -> bool:
         """Put there by another service on this mailbox, which words it otherwise, after we put ours
         there: each would replace the other's without end."""
-        return copy.message_id != record.message_id and self.now - record.at < self.guard.quiet
+        return copy.message_id != record.message_id and abs(self.now - record.at) < self.guard.quiet
 
     def _missing(self, draft: Draft | None, record: Written | None) -> Iterator[Action]:
         if record is None or record.outcome == "withdrawn":

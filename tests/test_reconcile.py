@@ -117,6 +117,9 @@ ROWS: list[tuple[str, Draft | None, Written | None, Found, list[Action]]] = [
     ("aged, looked at long ago", OTHER, READ_LONG_AGO, UNTOUCHED, [Replace(OTHER, AT)]),
     ("aged, of another service a moment ago", OTHER, OURS,
      found(Verdict.UNTOUCHED, copy(D, 2)), []),
+    ("aged, of another service, the clock was a year ahead", OTHER,
+     replace(OURS, at=NOW + timedelta(days=365)), found(Verdict.UNTOUCHED, copy(D, 2)),
+     [Replace(OTHER, Place("drafts", 7, 2))]),
     ("aged, of another service long ago", OTHER, replace(OURS, at=NOW - timedelta(minutes=31)),
      found(Verdict.UNTOUCHED, copy(D, 2)), [Replace(OTHER, Place("drafts", 7, 2))]),
     ("wanted, edited", D, OURS, EDITED, [LetGo(ID, "edited")]),
@@ -176,6 +179,25 @@ def test_row_of_the_truth_table(
 
 def test_nothing_is_withdrawn_before_every_mailbox_is_read() -> None:
     assert reconcile((), (OURS,), (UNTOUCHED,), NOW, Guard(complete=False)) == ()
+
+
+def test_nothing_is_replaced_before_every_mailbox_is_read() -> None:
+    unread = Guard(complete=False)
+    assert reconcile((OTHER,), (OURS,), (UNTOUCHED,), NOW, unread) == ()
+    two = found(Verdict.UNTOUCHED, copy(D), copy(D, uid=2))
+    assert reconcile((D,), (OURS,), (two,), NOW, unread) == ()
+
+
+def test_what_is_sent_comes_last() -> None:
+    """A server may take minutes, in which a letter that was seen untouched is opened or sent."""
+    drafts = [draft(draft_id=f"{ID}{n}") for n in range(9)]
+    sent, *others = sorted(drafts, key=lambda d: identity(d.id))
+    approved = Found(identity(sent.id), Verdict.APPROVED, (copy(sent, folder=Folder.APPROVED),))
+    since = NOW - timedelta(minutes=10)
+    record = replace(written(sent), approved_since=since, approved_digest=approved.approval)
+    *first, last = reconcile(tuple(drafts), (record,), (approved,), NOW)
+    assert {*first} == {Append(d) for d in others}
+    assert last == Submit(sent.id, approved.copy)
 
 
 def test_nothing_is_left_before_every_mailbox_is_read() -> None:
