@@ -37,6 +37,8 @@ _HARDLY = 0.2
 """The same of what is no more than a guess."""
 _LIKELY, _RECEIPT = 0.1, 0.03
 """How likely at least is what plain words tell against the kind."""
+_SURELY_SO = 0.95
+"""How likely an end is, of all that it may be, where the words as a whole tell it."""
 COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
 _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
 _GOES_ON = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.PROGRESS_UPDATE,
@@ -265,7 +267,8 @@ def _no_end(told: Telling, kind: Kind, sure: float) -> Kind | None:
         return Kind.AVAILABILITY_REQUESTED
     if told.suits() and not plain:
         return Kind.ACKNOWLEDGEMENT
-    return kind if told.hits(kind) else Kind.PROGRESS_UPDATE
+    surely = told.may_be(kind, _SURELY_SO) and not told.hits(Kind.PROGRESS_UPDATE)
+    return kind if told.hits(kind) or surely else Kind.PROGRESS_UPDATE
 
 
 def _thanks(told: Telling, kind: Kind, sure: float) -> Kind | None:

@@ -74,6 +74,8 @@ def goes_ahead(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 
 def picked(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    """Who names one of the days that were open settles it."""
+    """Who names one of the days that were open settles it, and has moved nothing."""
     open_ = kind in (Kind.ACKNOWLEDGEMENT, Kind.PROGRESS_UPDATE) and sure < _ASKED
+    unsaid = kind is Kind.INTERVIEW_RESCHEDULED and sure < _ASKED
+    open_ = open_ or (unsaid and not any(map(told.hits, (*_ABOUT_ROUNDS, "moves"))))
     return Kind.INTERVIEW_CONFIRMED if open_ and times.picks_one(*told.given) else None

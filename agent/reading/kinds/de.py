@@ -15,6 +15,9 @@ MACROS = {
 
 INCOMING = {
     "hiring@anywhere": r"""
+3 a post is given :: \b(?:unsere |die )?wahl ist auf «sie|dich» gefallen|\b«vertragsentwurf
+    |arbeitsvertrag\w*»\b
+    !! mietvertrag|kaufvertrag|miete|wohnung
 3 your application :: \b(?:ihre?|deine?)r? (?:\w+ )?«bewerbung\w*|kandidatur|initiativbewerbung»
     |\b(?:zum|zu einem|zu ihrem|zu deinem|ihr|dein) «vorstellungsgesprach|bewerbungsgesprach»
 3 you applied :: \b(?:haben sie|sie haben|du hast|hast du) (?:sich|dich)\b[^.!?]{0,60}\b«beworben»
@@ -100,6 +103,9 @@ INCOMING = {
     |gesprache|prufen|prufung|in bearbeitung|sichten|etwas geduld|auswahlverfahren|bewerber
     |andere kandidat)
     !! rechnung
+5 not there yet :: \b(?:noch|brauchen|benotigen)\b (?:\w+ ){0,5}?«bedenkzeit
+    |zeit fur die entscheidung|hin und her»|\bes «hakt|hangt» (?:\w+ ){0,4}?(?:an|bei|noch)
+    !! \?|\bwenn\b|sie sich
 4 patience :: «geduld|gedulden|verzogert|verzogerung|dauert (?:noch|etwas|leider)|zwischenstand
     |zwischenbescheid|in bearbeitung|auf dem laufenden|sobald (?:wir|ich)
     |melden uns (?:bis|in|spatestens|sobald|unaufgefordert)|bekommen (?:sie|du) (?:bis|eine
@@ -130,11 +136,16 @@ INCOMING = {
     |arbeitserlaubnis|aufenthalt\w*|fuhrerschein|arbeitsprob\w*|anschreiben|kopie|formular
     |fragebogen|personalbogen|portfolio)
     !! zum gesprach mit|gesprach am|vertrag
+5 what would you earn :: \bstellen sie sich (?:\w+ ){0,2}?«gehaltlich|finanziell|beim gehalt»
+    |\bwas (?:mochten|wollen|wurden) (?:sie|du) (?:\w+ ){0,3}?«verdienen»
 4 what are your terms :: (?:«welche|wann|wie hoch|ab wann|haben sie|verfugen sie») && (?:gehalt\w*
     |kundigungsfrist|fruhestens|eintritt\w*|arbeitserlaubnis|fuhrerschein|beginnen|anfangen konnen)
     !! gesprach
 """,
     "assessment_requested": r"""
+5 a sample of the trade :: \b«probe(?:lektorat|ubersetzung|text|entwurf|stuck|kapitel|zeichnung
+    |layout|artikel|aufgabe)\w*»\b
+    !! {clock}|gesprach
 5 a task is next :: \b(?:nachste[rn]?|folgende[rn]?) (?:schritt|stufe|runde)\b[^.!?]{0,15}\b(?:ist
     |ware
     |wird)\b (?:\w+ ){0,3}?«aufgabe|ubung|arbeitsprobe|fallstudie|challenge|test»\b
@@ -151,6 +162,9 @@ INCOMING = {
     |hatten|hatte|hast|haben») && (?:passt|passen|zeit\b|termin\w*|tag|uhrzeit|vorschlag\w*
     |verfugbar|einrichten|{day}|{clock})[^.!]*\?
     !! bestatigen|noch fragen|verhindert|weiterhin
+5 when have you an hour :: \bwann (?:hatten|haben|hast|hattest|finden) (?:sie
+    |du) (?:\w+ ){0,4}?«(?:zeit|stundchen|stunde|halbe stunde|luft|moglichkeit)»[^.!]*\?
+    !! angefangen|gearbeitet
 5 propose times :: (?:«nennen|schlagen|teilen|geben|senden|schicken|wahlen|suchen|buchen
     |reservieren») && (?:termin\w*|zeit\w*|slot|wunschtermin|moglichkeiten|verfugbarkeit\w*
     |vorschlag\w*)
@@ -224,6 +238,8 @@ INCOMING = {
     |absage (?:des |ihres |unseres |vom )?(?:termin|gesprach|vorstellungsgesprach)\w*»
 """,
     "offer": r"""
+5 is the one :: \bwahl ist auf «sie|dich» gefallen\b|\bfur «sie|dich» entschieden\b
+    !! \bnicht\b|wohnung
 6 the post is yours :: \b(?:sie haben|du hast) «(?:die stelle|den job)»(?=\W*(?:$|[.!]))
     |\b(?:stelle|platz|job) gehort «ihnen|dir»\b
     |\bnehmen (?:sie|dich) «(?:sehr )?gerne?»(?= ?[,.!]|$| ab | zum | fest\b)

@@ -27,6 +27,29 @@ ELSEWHERE: dict[str, dict[str, str]] = {
     !! degree|position|vacancy|role|post
 5 out of work :: \b«work coach|work search interview|jobseeker's allowance»\b
     !! vacanc|the (?:role|post|position) of|your application
+5 leave to build :: \bapplication for (?:an? |the )?(?:\w+ ){0,2}?«extension|conservatory
+    |loft conversion|dropped kerb|planning permission|driveway|dormer|allotment|parking permit
+    |blue badge|skip»\b
+    !! officer|manager|assistant|role|vacancy
+5 a foster home :: \bas (?:an? )?«foster (?:carers?|parents?)|adopters?|adoptive parents?»\b
+    !! vacancy|salary|support worker|social worker
+5 a work is judged :: \b(?:judging (?:has|is|will|starts|closes|panel)|judges «(?:read|score|meet
+    |will|have|are)»)\b|\byour «(?:poem|film|photograph|manuscript|novel|short story|entry)» (?:has
+    |was|did|made|will|goes)\b
+    !! vacancy|salary|assessment (?:day|centre)
+5 a room to live in :: \bthe «room|flat|bedsit|studio|allotment|plot» (?:has (?:now )?gone to
+    |has (?:now )?been (?:taken|let|rented)|is (?:now )?(?:gone|taken|let|rented|yours))\b
+    !! interview|salary|shift
+5 an award :: \b(?:put forward|shortlisted|considered|selected|nominated) for (?:an?|the
+    |this) (?:\w+ )?«award|prize|grant|bursary»\b
+    !! officer|manager|writer|vacancy|salary
+5 a loan is weighed :: \b(?:to|with|by) (?:an?|our|the) «underwriters?»\b
+    !! role|vacancy|interview|salary|position|post\b
+5 a study :: \b(?:apply|applying|applied|interest\w*|volunteer\w*|agree\w*|offer\w*) (?:to
+    |in) «take part|taking part|participate|participating»\b
+    !! selection|recruitment|assessment (?:day|centre|center)|interview process|hiring|vacancy
+5 a list of jobs :: \b\d+ (?:new )?«jobs|gigs|openings|vacancies» (?:for you|near you|that match
+    |match\w*)\b|\bthese (?:new )?«jobs|gigs|openings|vacancies» match your\b
 5 help for nothing :: \b(?:offer\w*|volunteer\w*|signing up|sign up|interest) (?:to|in
     |for) (?:be |being )?«help|helping» (?:out )?(?:at|with) (?:the |our )?(?:cubs|scouts|brownies
     |guides|beavers|food ?bank|hospice|soup)

@@ -17,6 +17,9 @@ MACROS = {
 
 INCOMING = {
     "hiring@anywhere": r"""
+3 a post is given :: \bla persona «elegida|seleccionada|escogida» (?:para|como)\b
+    |\b«contrato de trabajo»\b
+    !! premio|sorteo|concurso|beca
 3 your application :: \b(?:tu|su|vuestra) «candidatura|postulacion|solicitud de empleo
     |inscripcion en la oferta»|\b(?:apunt\w+|inscri\w+) (?:a|en) (?:la|esta|nuestra) «oferta»\b
     |\b(?:una|tu|su|la) «entrevista de trabajo»
@@ -83,6 +86,7 @@ INCOMING = {
     |vacantes)|en cuenta para»)~
 """,
     "progress_update": r"""
+5 not there yet :: \b(?:seguimos|estamos|sigo) «dandole» (?:\w+ )?vueltas\b
 4 still deciding :: (?:«todavia|aun|seguimos|sigue|continuamos|en curso») && (?:evaluando|revisando
     |proceso|entrevist\w*|decision|valorando|conocer|analizando|candidat\w*|pendiente\w*|estudio
     |en marcha)
@@ -143,6 +147,9 @@ INCOMING = {
     |estaria») && (?:disponib\w*|dia|hora\w*|horario|viene bien|va bien|{day}|{clock}|momento
     |reunir\w*|llamar\w*|hablar|vernos|franja)[^.!]*\?
     !! incorpora\w*|sigues interesad\w*
+5 when would it suit :: \bcuando (?:te|le) «vendria|viene|iria|va|cuadra|encaja» (?:\w+ )?(?:bien
+    |mejor)?[^.!]*\?
+    !! incorpor\w*|empezar
 5 your availability :: (?:«tu|su|tus|sus|indica\w*|dinos|dime|comparte|proponer|propon\w*|elige
     |escoge|reserva\w*|selecciona»)~«disponibilidad|horarios?|franjas?|huecos?|fechas?|opciones|cita
     |hora»
@@ -204,6 +211,8 @@ INCOMING = {
 5 called off in the subject :: «cancel\w*|anulad\w*|suspendid\w*»
 """,
     "offer": r"""
+5 is the one :: \bla persona «elegida|seleccionada|escogida» (?:para|como)\b
+    !! no\b|otra|premio|sorteo
 5 offering the post :: (?:«ofrecer\w*|oferta|incorpor\w*|contratar\w*|propuesta
     |contrato») && (?:puesto|trabajo|equipo|posicion|firmad\w*|firmar|salari\w*|brut\w*|condiciones
     |plaza|adjunt\w*)

@@ -15,6 +15,8 @@ MACROS = {
 
 INCOMING = {
     "hiring@anywhere": r"""
+3 a post is given :: \bcompter parmi «nous|notre equipe»\b|\b«promesse d'embauche
+    |contrat de travail»\b
 3 your application :: \b(?:votre|ta) «candidature|postulation»
     |\b(?:un|votre|notre) «entretien d'embauche»
 2 application :: \b«candidature\w*|candidat\w*|postule\w*|recrutement|recruteu\w*|embauche\w*

@@ -84,9 +84,14 @@ tells."""
 _AT_A_LOSS, _TOLD, _ASKED = 0.35, 5.0, 4.0
 """Where no kind is likelier than that, one of which plain words speak so much, if half as
 likely; and how much a mere question speaks."""
+_UNTOLD, _AT_ALL = 0.7, 0.05
+"""How sure a kind is at most that no word tells, beside another that is told, and how likely that
+one is at least."""
 _ANEW, _TOLD_ANEW = 0.5, 0.125
 """How likely, beside a round that moves, a first invitation is at least that no word tells from it,
 and one that plain words tell."""
+_LIKE_RECEIPTS = (Kind.REJECTION, Kind.INFORMATION_REQUESTED, Kind.RECRUITER_OUTREACH)
+"""For what a receipt may be taken, beside a courtesy; not where a word tells of it."""
 _BEFORE = (Kind.APPLICATION_RECEIVED, Kind.ASSESSMENT_REQUESTED)
 _EVEN, _ARRIVED = 0.65, "arrived"
 """What comes before a process runs, and how likely at most where plain words say that it does."""
@@ -183,6 +188,7 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
     ):
         return Verdict(Kind.UNRELATED, BESIDE, _evidence(seen, (_ELSEWHERE,), known.signs))
     presumed = presumed or _sets_an_interview(seen, known, odds) or _is_answer(seen, odds)
+    presumed = presumed or _is_under_a_post(seen, odds)
     if (odds < _LEAST_ODDS and not presumed) or not (seen.words or seen.message.invitations):
         unlike = 1 - _sure(odds - _AS_LIKELY)
         return Verdict(Kind.UNRELATED, unlike, _evidence(seen, _OTHERWISE, known.signs))
@@ -203,6 +209,10 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
 def _best(seen: Scene, known: Grounds, likely: Mapping[Kind, float]) -> tuple[Kind, float]:
     """The likeliest kind and its chance; where the net is in doubt, what plain words tell."""
     best = max(_KINDS, key=lambda kind: likely[kind])
+    untold = likely[best] < _UNTOLD and not known.scores[best] and best not in _TIMED
+    alone = _told_alone(seen) if untold else None
+    if alone and likely[alone] >= _AT_ALL:
+        best = alone
     if likely[best] < _AT_A_LOSS:
         told = [k for k in _KINDS if known.scores[k] >= _TOLD and likely[k] > likely[best] / 2]
         best = max(told, key=lambda kind: known.scores[kind], default=best)
@@ -219,9 +229,19 @@ def _best(seen: Scene, known: Grounds, likely: Mapping[Kind, float]) -> tuple[Ki
     arrived = _thanks(seen, known) >= _RECEIPT
     if best is Kind.PROGRESS_UPDATE and (arrived or runs < _RUNS) and _is_receipt(seen, known):
         return Kind.APPLICATION_RECEIVED, max(likely[Kind.APPLICATION_RECEIVED], runs)
+    unsaid = best is Kind.ACKNOWLEDGEMENT or (best in _LIKE_RECEIPTS and not known.scores[best])
+    unsaid = unsaid and not seen.in_thread and any(map(_states, seen.of(_ARRIVED)))
+    if unsaid and _is_receipt(seen, known):
+        return Kind.APPLICATION_RECEIVED, likely[best]
     if best in _BEFORE and likely[best] < _EVEN and runs > _EVEN / 3 and seen.of("running"):
         return Kind.PROGRESS_UPDATE, runs
     return best, likely[best]
+
+
+def _told_alone(seen: Scene) -> Kind | None:
+    """The one kind that the author's own words plainly tell, where they tell of no other."""
+    told = [k for k in _ACTS if any(h.cue.weight >= _TOLD and _states(h) for h in seen.of(k))]
+    return told[0] if len(told) == 1 else None
 
 
 def _is_off_and_asked_anew(seen: Scene) -> bool:
@@ -275,6 +295,12 @@ def _is_answer(seen: Scene, odds: float) -> bool:
     """Whether a few words answer mail that plainly names a job or an application."""
     answers = seen.in_thread and seen.words <= _SHORT and odds >= _LIKE_ONE
     return answers and bool(seen.of("sought"))
+
+
+def _is_under_a_post(seen: Scene, odds: float) -> bool:
+    """Whether short mail stands under the title of a post, and speaks of nothing else."""
+    likely = seen.words <= _SHORT and odds >= _LIKE_ONE
+    return likely and bool(seen.of("titled")) and not seen.of("foreign")
 
 
 def speaks_of_others(seen: Scene) -> bool:

@@ -1,5 +1,8 @@
-"""Plain words for a job interview, which short mail with a time in it says of the reader's own; and
-subjects that name an application, under which short mail asks its reader to come. Data, no logic.
+"""Plain words for a job interview, which short mail with a time in it says of the reader's own;
+subjects that name an application, under which short mail asks its reader to come; and subjects that
+are a post and nothing else, under which short mail is about it. Data, no logic.
+
+Whom a household hires itself, a florist or a tutor, is no such post.
 """
 
 INTERVIEWING: dict[str, dict[str, str]] = {
@@ -33,6 +36,30 @@ INTERVIEWING: dict[str, dict[str, str]] = {
     |customer|alumni|admissions?|school place|embassy|asylum|benefits?|panel|candidates?|applicants?
     |tenan\w+|volunteer\w*|show|documentary|book|article|magazine|paper|tips|mock|year \d+|place\b
 """,
+        "titled@subject": r"""
+5 a post by its title :: ^(?:\w+: )?(?:(?:the|our) )?(?:[\w&'/-]+ ){0,3}?«{title}»(?: (?:role|post
+    |position|job|vacancy|opening|place|apprentice(?:ship)?))?(?:,? (?:full
+    |part) time)?(?: ?[(:#-]? ?[a-z]{0,4}[-/]?\d[\d/-]*\)?)?$
+    !! photographers?|florists?|plumbers?|electricians?|decorators?|gardeners?|cleaners?|tutors?
+    |builders?|roofers?|carpenters?|plasterers?|painters?|tilers?|glaziers?|nann(?:y|ies)
+    |childminders?|babysitters?|au pairs?|coach(?:es)?|coaching|instructors?|trainers?|therap\w+
+    |counsell\w+|psycholog\w+|physio\w*|dentist\w*|doctors?|surgeons?|hygienist\w*
+    |nurse appointment|solicitors?|lawyers?|surveyors?|brokers?|advis[eo]rs?|consultants?
+    |representatives?|movers?|drivers?|stylists?|hairdressers?|groomers?|celebrants?|caterers?
+    |guides?|organists?|interpreters?|translators?|architects?|estate agents?|sitters?|walkers?
+    |mechanics?|accountants? fees|meet (?:the|your|our)|your (?!application)|my\b|dear|thank|new
+    |wanted|jobs|from|with|for\b
+5 a post by its name :: ^(?:\w+: )?(?:[\w&'/-]+ ){1,4}«vacancy|apprenticeship|traineeship
+    |internship»$|^(?:vacancy|post of|position of|role of) (?:[\w&'/-]+ ){0,4}«{title}»
+    !! photographers?|florists?|plumbers?|electricians?|decorators?|gardeners?|cleaners?|tutors?
+    |builders?|roofers?|carpenters?|plasterers?|painters?|tilers?|glaziers?|nann(?:y|ies)
+    |childminders?|babysitters?|au pairs?|coach(?:es)?|coaching|instructors?|trainers?|therap\w+
+    |counsell\w+|psycholog\w+|physio\w*|dentist\w*|doctors?|surgeons?|hygienist\w*
+    |nurse appointment|solicitors?|lawyers?|surveyors?|brokers?|advis[eo]rs?|consultants?
+    |representatives?|movers?|drivers?|stylists?|hairdressers?|groomers?|celebrants?|caterers?
+    |guides?|organists?|interpreters?|translators?|architects?|estate agents?|sitters?|walkers?
+    |mechanics?|accountants? fees|new|your\b|my\b|paid\b
+""",
         "sought@quoted": r"""
 5 a job in the answered mail :: \b(?:for|about|the) (?:[\w'-]+ ){0,5}?«job|vacancy|traineeship
     |apprenticeship»\b(?! (?:well|done))
@@ -47,6 +74,10 @@ INTERVIEWING: dict[str, dict[str, str]] = {
 """,
     },
     "de": {
+        "titled@subject": r"""
+5 a post by its name :: ^(?:\w+: )?(?:ihre |deine |unsere )?«stelle|ausbildungsstelle
+    |ausbildungsplatz|stellenausschreibung» (?:als |zur |zum |[a-z]+(?:in|er|kraft)\b)
+""",
         "interviewing": r"""
 5 job interview :: «vorstellungsgesprach|bewerbungsgesprach»s?
     !! \bmein\w*|wie (?:war|lief)|tipps|training|\bkurs|seminar|workshop|gluck|daumen|toi|\bbeim\b
@@ -68,6 +99,9 @@ INTERVIEWING: dict[str, dict[str, str]] = {
 """,
     },
     "fr": {
+        "titled@subject": r"""
+5 a post by its name :: ^(?:\w+: )?(?:votre |le )?«poste» (?:de |d')(?!travail|police|secours)
+""",
         "interviewing": r"""
 5 job interview :: «entretien» (?:d'embauche|de recrutement)
     !! \bmon\b|comment s'est|conseils|formation|atelier|coaching|bonne chance|croise
@@ -93,6 +127,10 @@ INTERVIEWING: dict[str, dict[str, str]] = {
 """,
     },
     "es": {
+        "titled@subject": r"""
+5 a post by its name :: ^(?:\w+: )?(?:tu |el |su )?«puesto|vacante» (?:de |para )(?!salud|control
+    |venta)
+""",
         "interviewing": r"""
 5 job interview :: «entrevista» de (?:trabajo|empleo|seleccion)
     !! \bmi\b|que tal|consejos|curso|taller|suerte
@@ -118,6 +156,10 @@ INTERVIEWING: dict[str, dict[str, str]] = {
 """,
     },
     "pt": {
+        "titled@subject": r"""
+5 a post by its name :: ^(?:\w+: )?(?:a |sua )?«vaga» (?:de |para )(?!garagem|estacionamento|creche
+    |escola)
+""",
         "interviewing": r"""
 5 job interview :: «entrevista» de (?:emprego|trabalho|selecao)
     !! \bminha\b|como correu|dicas|curso|sorte
@@ -142,6 +184,9 @@ INTERVIEWING: dict[str, dict[str, str]] = {
 """,
     },
     "nl": {
+        "titled@subject": r"""
+5 a post by its name :: ^(?:\w+: )?(?:de |jouw |uw )?«vacature|functie(?: van| als)?» (?=\w)
+""",
         "interviewing": r"""
 5 comes for a talk :: \bop «gesprek» (?:te )?kom\w*\b !! \bbij\b
 5 job interview :: «sollicitatiegesprek»

@@ -14,6 +14,7 @@ MACROS = {
 
 INCOMING = {
     "hiring@anywhere": r"""
+3 a post is given :: \bkeuze is op «jou|u» gevallen\b|\b«arbeidsovereenkomst|arbeidscontract»\b
 3 your application :: \b(?:je|jouw|uw) «sollicitatie\w*|kandidatuur»
     |\b(?:voor (?:een|het)|op|het) «sollicitatiegesprek»
 2 application :: \b«sollicit\w*|kandida\w*|vacature\w*|sollicitatiegesprek\w*|recruiter\w*
@@ -78,6 +79,8 @@ INCOMING = {
 2 kept on file :: «in portefeuille|in ons bestand|gegevens bewaren|talentpool»
 """,
     "progress_update": r"""
+5 not there yet :: \bzijn er nog «niet» (?:helemaal )?uit|\bloopt (?:\w+ ){0,4}?«uit»(?=[.,!]|$)
+    !! \bals\b|\?
 4 still deciding :: (?:«nog») && (?:in behandeling|niet besloten|geen besluit|geen beslissing|bezig
     |gesprekken|bespreken|in overleg|in de race|beoordel\w*|kandidaten|even geduld)
 4 where things stand :: «stand van zaken|status van (?:je|uw|jouw)|geduld|vertraging
@@ -116,7 +119,8 @@ INCOMING = {
     |zou)\b (?:\w+ ){0,3}?«opdracht
     |oefening|case|test|uitdaging»\b
     !! gesprek|{clock}
-5 take a test :: (?:«test|assessment|opdracht|oefening|case|capaciteitentest|vragenlijst
+5 take a test :: (?:«test|assessment|opdracht|proefopdracht|oefening|case|capaciteitentest
+    |vragenlijst
     |proefvertaling|video interview|huiswerk\w*|persoonlijkheidstest») && (?:maken|invullen|afronden
     |link|minuten|uur\b|deadline|voor {day}|inleveren|opnemen|terugsturen|uitwerken|hierbij
     |bijgevoegd|bijlage|stuur)
@@ -184,6 +188,8 @@ INCOMING = {
     |voor (?:maandag|woensdag|vrijdag)
 """,
     "offer": r"""
+5 is the one :: \bkeuze is op «jou|u» gevallen\b
+    !! \bniet\b
 5 offering the post :: (?:«aanbieden|aanbod|aannemen|contract|arbeidsovereenkomst
     |voorstel») && (?:functie|baan|ondertekend|tekenen|salaris|team|bruto|in dienst|bijgevoegd|blij
     |graag)

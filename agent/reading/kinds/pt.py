@@ -10,6 +10,8 @@ MACROS = {
 
 INCOMING = {
     "hiring@anywhere": r"""
+3 a post is given :: \ba pessoa «escolhida|selecionada» para\b|\b«contrato de trabalho»\b
+    !! premio|sorteio|concurso|bolsa
 3 your application :: \b(?:sua|tua) «candidatura|inscricao na vaga»
     |\b(?:uma|sua|tua|a) «entrevista de emprego»
 2 application :: \b«candidatura\w*|candidat\w*|entrevista de emprego|recrutamento|recrutador\w*

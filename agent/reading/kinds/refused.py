@@ -7,6 +7,21 @@ or of a choice that is still to be made.
 REFUSED: dict[str, dict[str, str]] = {
     "en": {
         "rejection": r"""
+6 no job any more :: \bthere is no «(?:\w+ )?(?:job|post|role|position|vacancy)» (?:any ?more
+    |any longer|now)\b
+    !! \bif\b|\?
+6 is not you :: \bit (?:is|was) not (?:going to be )?«you» (?:this time|in the end|on this occasion)
+    !! \bif\b|\?
+6 another is preferred :: ^\W{0,3}(?:\w+, )?(?:another|somebody else|someone else
+    |another (?:candidate|applicant|person)) (?:has been|was) «preferred|favou?red|appointed
+    |selected|chosen»\b
+    !! \bif\b|\?|{not}
+6 is ranked below :: \b(?:below|behind|just short of) «the» (?:person|candidate|one|woman|man
+    |applicant) (?:we|they|who|whom)\b[^.!?]{0,20}\b(?:appoint\w*|chose|took|got|offered|picked
+    |hired)
+    !! \bif\b|\?|{not}
+6 shoe does not fit :: \bnot (?:\w+ )?the «(?:shoe|cap|glove)» fit
+    !! \bif\b|\?
 6 loath to write it :: \b(?:call|e-?mail|mail|letter|message|note|news) (?:that )?i (?:did not want
     |do not like
     |never like|never want|hate|hated|was dreading|have been dreading|dreaded|would rather not
@@ -128,6 +143,8 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "de": {
         "rejection": r"""
+6 was not enough :: \bhat (?:es )?(?:\w+ ){0,3}?nicht (?:ganz )?«gereicht»
+    !! \bwenn\b|\?|zeit
 6 loath to write it :: \b(?:mail|e-?mail|nachricht|brief|zeilen)\b[^.!?]{0,20}\b(?:schreibe|schreib
     |schicke
     |sende) ich «(?:nicht|nur un)» ?gerne?\b|\b(?:mail|nachricht
@@ -173,6 +190,12 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "fr": {
         "rejection": r"""
+6 has taken another :: \b(?:j'ai|nous avons|on a|il a|elle a) (?:finalement |deja )?«pris|engage
+    |embauche|recrute» (?:une?|quelqu'un) (?!rendez|decision|retard|note|contact|rdv|cabinet
+    |chasseur)
+    !! \bsi\b|creneau|entretien
+6 choice is another :: \b(?:arrete|porte) notre choix sur «(?!vous\b)(?:un|une|autre|quelqu'un)»
+    !! \bsi\b
 6 loath to write it :: \b(?:message|mail|courriel|lettre) que (?:j'aurais (?:prefere|aime) ne pas
     |je n'aime pas
     |je ne voulais pas|j'aurais voulu ne pas) «(?:avoir a )?(?:ecrire|envoyer)»
@@ -285,6 +308,8 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "nl": {
         "rejection": r"""
+6 is not you :: \bis het (?:hem )?(?:\w+ )?niet «geworden»|\bbent het (?:\w+ )?niet «geworden»
+    !! \bals\b|\?
 6 loath to write it :: \b(?:mail|bericht|mailtje|brief|e-?mail) die ik (?:\w+ )?(?:liever
     |niet graag|ongraag
     |met tegenzin) (?:niet )?«(?:schrijf|schreef|stuur|verstuur)»

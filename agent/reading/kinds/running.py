@@ -45,6 +45,17 @@ RUNNING: dict[str, dict[str, str]] = {
 5 has come :: \byour (?:\w+ )?«application|letter|cv|resume» (?:(?:has|have|is|are) )?(?:safely
     |just |now )?(?:arrived|here|landed|reached (?:us|me)|come in|came in|came through)\b
     !! {not}|\bif\b|reference|once|when
+5 is here now :: \byour (?:\w+ ){0,2}?«application|letter|cv|resume|papers|paperwork|form|envelope
+    |submission|particulars|documents|candidature|expression of interest|details» (?:has|have|is
+    |are) (?:\w+ ){0,2}?(?:with (?:us|me)|on my desk|(?:in|on) (?:the|my) (?:pile|folder|tray|stack
+    |file)|in hand|to hand|gathered in|lodged|logged|captured|registered|recorded|reached (?:my
+    |our) desk|in front of me|turned up)\b
+    !! {not}|\bif\b|once|when|still|been with|missing|references?|client|tenancy|loan|claim
+5 in receipt of it :: \b(?:we|i) (?:are|am) in «receipt» of your
+    !! {not}|\bif\b|claim|payment|invoice|order
+5 has it here :: \b(?:we|i) (?:now )?have your (?:\w+ )?«cv|resume|application|letter|form
+    |papers» (?:here|in front of (?:me|us)|in hand|to hand|safe|in the (?:pile|folder))\b
+    !! \?|\bif\b|wonder|notice|see (?:that|you)|but\b
 5 reads each :: \breads (?:all|each|every one|every single one) of «(?:these|them|the applications
     |the letters)»\b
 """,
@@ -75,7 +86,12 @@ RUNNING: dict[str, dict[str, str]] = {
         "arrived": r"""
 5 has come :: \b(?:ihre?|deine?) (?:\w+ )?«bewerbung|brief|unterlagen|lebenslauf
     |bewerbungsunterlagen
-    |anschreiben» (?:ist|sind) (?:\w+ ){0,3}?(?:da|angekommen|eingegangen|eingetroffen|gelandet)\b
+    |anschreiben» (?:ist|sind) (?:\w+ ){0,3}?(?:da|angekommen|eingegangen|eingetroffen|gelandet
+    |auf (?:meinem|unserem) tisch)\b
+5 was handed over :: \bihre «angaben|daten|bewerbung|unterlagen|bewerbungsdaten» (?:wurden|wurde
+    |sind) (?:\w+ )?(?:ubermittelt|hochgeladen|entgegengenommen)\b
+5 has reached us :: \b(?:ihre?|deine?) (?:\w+ )?«bewerbung|mappe|bewerbungsmappe|unterlagen
+    |lebenslauf» (?:hat|haben) (?:uns|mich) (?:\w+ ){0,2}?erreicht\b
     !! nicht|\bwenn\b|sobald
 """,
     },
@@ -99,8 +115,10 @@ RUNNING: dict[str, dict[str, str]] = {
     !! \bvous\b(?! (?:dirai|appel\w+|rappel\w+|tiens|tiendrai|ecri\w+))
 """,
         "arrived": r"""
-5 has come :: \b(?:votre|ta) (?:\w+ )?«candidature|lettre|cv|dossier» (?:est|nous est
+5 has come :: \b(?:votre|ta) (?:\w+ )?«candidature|lettre|cv|dossier|courrier» (?:est|nous est
     |m'est) (?:\w+ )?(?:arrivee?|parvenue?)\b
+5 has it :: \b(?:j'ai|nous avons) bien «eu|recu» (?:votre|ton) (?:\w+ )?(?:candidature|lettre|cv
+    |dossier|courrier)\b
     !! \bpas\b|\bsi\b|\bdes\b
 """,
     },
@@ -122,6 +140,8 @@ RUNNING: dict[str, dict[str, str]] = {
         "arrived": r"""
 5 has come :: \b(?:tu|su) «carta|candidatura|solicitud|curriculum|cv» (?:ya
     |me|nos)? ?(?:ha llegado|llego)\b
+5 is in our hands :: \b(?:tu|su) «candidatura|solicitud|curriculum|cv
+    |documentacion» (?:\w+ ){0,4}?en (?:nuestro poder|nuestras manos)\b
     !! \bno\b|\bsi\b|cuando
 """,
     },
@@ -143,8 +163,8 @@ RUNNING: dict[str, dict[str, str]] = {
     !! contigo|consigo|com voce
 """,
         "arrived": r"""
-5 has come :: \b(?:sua|tua|seu|teu) «carta|candidatura|curriculo|cv» (?:ja )?(?:chegou
-    |deu entrada)\b
+5 has come :: \b(?:sua|tua|seu|teu) «carta|candidatura|curriculo|cv» (?:ja )?(?:\w+ )?(?:chegou
+    |deu entrada|esta (?:nas nossas maos|connosco))\b
     !! \bnao\b|\bse\b|quando
 """,
     },
@@ -166,7 +186,9 @@ RUNNING: dict[str, dict[str, str]] = {
 """,
         "arrived": r"""
 5 has come :: \b(?:je|jouw|uw) «brief|sollicitatiebrief|motivatiebrief|sollicitatie|cv
-    |motivatie» is (?:\w+ ){0,3}?(?:binnen|aangekomen|ontvangen)\b
+    |motivatie» is (?:\w+ ){0,3}?(?:binnen|binnengekomen|aangekomen|ontvangen)\b
+5 lies here :: \b(?:je|jouw|uw) «brief|papieren|sollicitatie|cv» (?:ligt|liggen) (?:hier|bij (?:mij
+    |ons))\b
     !! \bniet\b|\bals\b|zodra
 """,
     },

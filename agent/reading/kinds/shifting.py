@@ -62,6 +62,10 @@ SHIFTING: dict[str, dict[str, str]] = {
 5 a round is off :: \b(?:stand|stood|standing) «(?:everyone|everybody|you|all
     |candidates)» (?:all )?down\b
     !! \?|\bif\b
+5 a round is off :: \b(?:interview|round|discussion|meeting|call
+    |appointment)\b[^?!.]{0,40}? «(?:may|should|to
+    |can) (?:kindly |please )?be treated as (?:cancel+ed|withdrawn)|(?:hit|hitting) the brakes on»
+    !! \bif\b|application
 5 do not set out :: \b(?:not|no need to) (?:\w+ ){0,2}?«(?:make|undertake|start) (?:the
     |your) (?:journey|trip|drive)»\b
     !! \?|\bif (?:you|it)\b
@@ -81,7 +85,8 @@ SHIFTING: dict[str, dict[str, str]] = {
 """,
         "interview_cancelled": r"""
 5 a round is off :: (?:{day}|{talk})[^?!.]{0,40}? «(?:fallt|fallen) (?:\w+ ){0,3}?(?:aus|flach
-    |ins wasser|weg)|platzen (?:zu )?lassen|platzt|kann ich (?:\w+ ){0,3}?nicht»(?! \w*(?:entscheid
+    |ins wasser|weg)|platzen (?:zu )?lassen|sausen (?:zu )?lassen|platzt
+    |kann ich (?:\w+ ){0,3}?nicht»(?! \w*(?:entscheid
     |sagen))
     !! \?|\b(?:wenn|falls)\b|zug|bahn|unterricht|bescheid|entscheid\w*|antwort
 """,

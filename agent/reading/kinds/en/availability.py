@@ -18,6 +18,19 @@ AVAILABILITY = {
     !! start|subject to|thank you for (?:sending|sharing|sending over|providing|giving|your)
     |thanks for (?:sending|sharing|your|providing|giving)|to (?:start|begin|join)|based on your
     |weekend|shift (?:availability|pattern)|for work|hours? you can work|with your availability
+5 days to rank :: \b(?:rank|number|put) «these|them|the (?:dates|days|slots|times
+    |options)»\b(?: in (?:order|your order))?
+    !! \?|candidates|together|down|aside|cv
+5 days to choose among :: \b(?:receive|host|see|take|welcome
+    |have) «you»\b[^.!?]{0,15}{day}[^.!?]{0,40}\bor\b[^.!?]{0,15}{day}
+5 name a day to us :: \b(?:text|name|give|ring|send|tell|drop) (?:me|us) (?:with )?«a (?:day|date
+    |time)»\b
+    !! \bif\b|start
+5 at liberty :: \b«when» you (?:might|would|could|will|are|may) (?:\w+ )?(?:at (?:liberty|leisure)
+    |disengaged|have an hour)\b
+5 an agreeable day :: \bwould (?:[\w:.,/-]+ ){1,8}?be «agreeable|acceptable|manageable|doable
+    |any good|at all possible|to your liking»[^.!]*\?
+    !! salary|terms|offer|rate
 5 when are you free :: \b(?:are|would|will|might|could|if) you (?:\w+ ){0,3}?(?:«free|available
     |around|up for|able to (?:come|meet|talk|speak|chat|attend|join|make)
     |open to (?:a|meeting|chatting|talking|speaking)»)\b~(?:{day}|{clock}|next|this|week|for an?
@@ -41,7 +54,8 @@ AVAILABILITY = {
     !! find attached|make sure|send|start work|questions?\b.*\bask|call (?:me|us) (?:if|with|on)
     |meet the (?:requirements|criteria)|do the (?:job|work)|have a (?:right|valid|driving)|come with
     |offer and|interview candidates
-5 pick a slot :: \b(?:«pick|choose|select|book|grab|reserve|schedule|find|sign up for|claim|arrange
+5 pick a slot :: \b(?:«nominate|opt for|help yourself to|pick|choose|select|book|grab|reserve
+    |schedule|find|sign up for|claim|arrange
     |self schedule|set up|lock in|secure»)\b (?:\w+ ){0,5}?(?:a|an|the|your|one|any|whichever|some
     |from|of|whatever)\b(?: \w+){0,5}? (?:times?|slots?|appointments?|date|day|interview|call|window
     |conversation|session|option|from (?:the|these|this|our)|screen|meeting|chat)\b

@@ -5,6 +5,11 @@ Data, no logic.
 
 CONTEXT = {
     "hiring@anywhere": r"""
+3 a post is given :: \b(?:«letter of (?:intent|appointment)|call letter
+    |date of joining|ctc»|congratulations on your «selection»)\b
+    !! loan|member\w*|team selection
+2 a talk by its office name :: \b«personal (?:discussion|interaction)|(?:f2f|l1|l2|hr
+    |technical) (?:round|discussion)|your candidature»\b
 3 your application :: \byour (?:\w+ ){0,3}«application|candidacy|candidature»\b
     !! \b(?:loan|credit|visa|permit|grant|mortgage|planning|tenancy|rental|apartment|apt|flat|card
     |passport|insurance|membership|school place|funding|bursary|scholarship|undergraduate|admission
@@ -459,7 +464,8 @@ CONTEXT = {
     |heating engineer|has broken down|delivery window
     |your order(?! of)|your bill|meter reading|parcel|direct debit|your tariff
     |your premium»\b
-    !! \b(?:{role}|your application|vacancy|interview)\b
+    !! \bmot (?:testers?|inspectors?|examiners?|technicians?|bay|station)|\b(?:{role}
+    |your application|vacancy|interview)\b
 4 care appointments :: \b«appointment with (?:nurse|dr|the (?:nurse|doctor|dentist|vet|hygienist
     |physio\w*))|call reception to|prescription|surgery appointment|blood|vaccination clinic
     |check up|participant interview|participant»\b
@@ -567,7 +573,8 @@ CONTEXT = {
     |schedule him|schedule her|bring him in|bring her in|he interviewed|she interviewed
     |interviewed him|interviewed her»)\b
     !! {role} you applied
-4 to a group :: \b«several of you|all of you|each of you|both of you|hi all|hello all|dear all
+4 to a group :: \b«sorry all|sorry everyone|apologies all|morning all|afternoon all|evening all
+    |several of you|all of you|each of you|both of you|hi all|hello all|dear all
     |hi everyone|hello everyone|hi team|dear colleagues|dear team|folks|guys|ladies and gentlemen
     |dear friends|dear members|^to all|all staff|all employees»\b
     !! dear all applicants|all candidates|several of you (?:have )?(?:asked|written|wrote|enquired

@@ -23,6 +23,11 @@ PAPERS = {
     !! \bif\b|once|until|after|not (?:yet )?received|reviewed|unfortunately
     |have your (?:cv|resume) (?:to hand|in front)|further|assessment|test|withdrawn|moved your
     |to the next stage|as you asked|passed
+4 thanks for dropping it in :: \b(?:ta|cheers|thanks|thank you) for (?:dropping|popping|handing
+    |sending|bringing)(?: in)? (?:the|your) «cv|resume|application|form|letter»\b
+    !! \?|\bif\b|updated|missing|signed
+4 on the pile :: \byou are «on the pile|in the pile|in the hat|in the mix|in the stack»(?=[.,!;]|$)
+    !! \bstill\b|{not}
 5 acknowledge receipt :: (?:«acknowledge|acknowledging|acknowledgement|acknowledgment|confirm
     |confirms|confirming|confirmation»)~(?:receipt|received|has been received
     |that (?:we|your|everything)|of your application|of application|arriv\w*|lodged|that it)~
@@ -146,7 +151,8 @@ PAPERS = {
     |following (?:test|assessment))|feedback (?:form|survey)|if we (?:make|offer)|once (?:we|you)
     |later|letting us know|survey|claim|tenancy|have received|sent to you|we will (?:then )?send
     |we have (?:all|everything)|status (?:of|in)
-4 what are your terms :: \b(?:what|which|how)\b (?:\w+ ){0,4}?(?:«salary|compensation|pay
+4 what are your terms :: \b(?:what|which|how)\b (?:\w+ ){0,4}?(?:«sort of (?:money|figure|wage)
+    |money (?:did|would|do|are)|ctc|salary|compensation|pay
     |notice period|notice|rate|day rate|hourly rate|expectations?|earliest start|earn\w*|visa
     |citizenship|nationality|work permit|wage|remuneration|start date|years of experience|hoping for
     |looking for in terms|looking to earn|clearance»)\b[^?]{0,80}\??
@@ -260,7 +266,30 @@ PAPERS = {
     |three things|one thing|short answer|brief answer|answer is enough|reply is enough»)~
     !! if anything is unclear|the news|i will|let you know|like about
 4 from when free :: (?:«from when|as of when|as from when|how soon|which date»)~(?:free|available
-    |start|begin|join|work)\b
+    |start|begin|join|work|get away|be released|hand in your notice|leave (?:them|your))\b
+5 what you earn :: \bwhat you «(?:make|earn|are on|are paid|take home|charge)» (?:now|currently
+    |today|at present|at the moment|a day|an hour)\b|\b(?:what|which) (?:it|figure
+    |number) would «(?:take|get)» (?:you|to)\b|\bwhat are you «on» (?:now|at the moment|currently)
+    !! will discuss|in the interview
+5 may you work here :: \b(?:are you (?:\w+ ){0,2}?(?:«all right|ok|okay|entitled|free
+    |cleared» to work)|what is your «visa|immigration|work permit» (?:status|situation|position)
+    |do you (?:have|hold|need) an? (?:\w+ ){0,2}?«visa|work permit|share code|stamp 4
+    |green card»)\b[^.!]*\?
+    !! offer|\bon (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+5 how you get here :: \b(?:do you «drive»|(?:have|got) you (?:got )?(?:your own |a )?(?:«transport
+    |car|wheels|van»|(?:\w+ )?(?:«licen[cs]e|ticket»))|(?:have|got) you your own «transport|car
+    |tools|knives»)\b[^.!]*\?
+5 who would speak for you :: \b(?:who|whom|anyone|anybody|somebody|someone
+    |people)\b[^.!?]{0,30}\b(?:«approach|ring|ask|call|speak to|talk to|write to
+    |a word with»)\b[^.!?]{0,20}\b(?:about you|for a (?:reference|character|word)|on your behalf)\b
+5 people who know your work :: \b(?:two|three|2|3|a couple of|a few|some) (?:\w+ )?«people|names
+    |folk|folks» (?:who|that|of people who) (?:know your work|can vouch|could vouch|would vouch
+    |can speak|could speak|would speak|know you from)
+5 papers of a career :: \b(?:send|share|furnish|provide|forward|submit|email|upload|need
+    |require)\b[^.!?]{0,60}\b«mark ?sheets?|relieving letters?|experience letters?|salary slips?
+    |pay ?slips?|aadhaar|pan (?:card|number)|share code|garda vetting|police clearance
+    |working with children|tax file number»\b
+    !! offer|joining|loan|tenancy|mortgage|flat|rent
 4 number and cards needed :: \b(?:«need|require|send|see|provide
     |have»)\b[^.?!]{0,40}\b(?:licen[cs]e (?:number|copy|verification)|licen[cs]ure|certification
     |registration|card|cards|medical certificate|twic|bls|acls|tax number|ssn|work permit
@@ -297,6 +326,12 @@ PAPERS = {
     |interview day|assessment (?:day|centre|center) (?:on|at|will)|(?:we|i) enjoyed
     |we usually (?:then )?|usually start|beforehand|no homework|written exercise of|of \d+ minutes
     |hours at home
+5 have a try at it :: \bhave a «(?:go|crack|stab|bash|shot|try|pop) at» (?:the (?:attached|enclosed
+    |\w+ below)|this|these|the (?:\w+ )?(?:brief|puzzle|task|sheet|exercise|question|problem))
+    !! {round}|on the day
+5 make us a sample :: \b(?:knock|work|write|mock|rustle|run|draw) (?:up|us up) (?:an?|some
+    |the) (?:\w+ )?«sample|specimen|trial|dummy»\b
+    !! bring
 5 asked to take a test :: (?:«invite|invited|inviting|ask|asked|asking|like you to|want you to
     |progressed to|next step is|next stage is|moving you to|next step»)\b[^?]{0,80}(?:test
     |assessment|assignment|challenge|exercise|task|case study|take home|video interview|one way

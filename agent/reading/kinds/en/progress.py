@@ -26,6 +26,12 @@ PROGRESS = {
     |there))
     |not (?:happening|coming)|to be made|dragging)\b
     !! if you have not heard|cancel|are you|have you|rejected
+5 jury is out :: \b(?:jury is (?:still )?«out»|no (?:real )?«movement|white smoke|joy yet»
+    |wheels (?:\w+ )?(?:«turn|grind» slowly)|kicked (?:\w+ )?«(?:down the road
+    |into the long grass)»|(?:a yes or a no|either way)(?: just)? «yet|so far|at this point»
+    |gone (?:a bit |rather |very )?«quiet» (?:here|on our side|at our end|this end)
+    |doing the «rounds» (?:upstairs|of the|among|at)|«powers that be|mulling it|chewing it over»)
+    !! \bif\b|\?|offer (?:is|was) made
 4 not decided yet :: {not} (?:\w+ ){0,4}?(?:«decided|decide|decision|finished|finalised|finalized
     |concluded|completed|heard back|reached|made up|update|news|forgotten|feedback|an answer|firm
     |anything»)\b(?: \w+){0,6}? ?(?:yet|so far|until|before|still|about you|for you|on|a|you
