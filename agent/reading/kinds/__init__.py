@@ -31,6 +31,7 @@ acts        what each sentence does, by a linear model
 weighing    the last word, by the net
 incoming    the kind of what comes in
 outgoing    the kind of what the candidate wrote
+past_rounds  plain words that name a round which was, in all languages
 round_cues  words that name a round
 rounds      the round that a message is about
 staging     the last word on that round, by a linear model

@@ -39,6 +39,8 @@ UNLESS: dict[Stage, re.Pattern[str]] = {
         r"|bekijk)\w*\b[^.!?]{0,30}\b(?:applications|cvs|forms|candidatures|candidaturas"
         r"|bewerbungen|unterlagen|sollicitaties|dossiers)\b"
         r"|\b(?:let(?:ting)?|tell(?:ing)?) (?:both|all|the two|the three) of us\b"
+        r"|\bpanel\b[^.!?]{0,20}\b(?:not|yet to) (?:\w+ )?(?:been |be )?(?:named|formed|set up"
+        r"|chosen|appointed|fixed|put together|convened|complete)\b"
         r"|\bpanel\b[^.!?]{0,24}\bshort ?list|"
         r"\bwith one of (?:our|the|my)\b|decision of the panel|panel (?:sickness|illness)|"
         r"\btalk (?:he|she|they|i|we) (?:gave|did)|\bmeets? to (?:shortlist|decide|discuss|consider"
@@ -65,6 +67,17 @@ PAST = lazily(
     r"enjoyed (?:our|the|my)|good to (?:speak|talk|chat))\b[^.;:!?,]{0,24}$"
 )
 """What leads to a talk that was, before the words that name it."""
+HAD = lazily(
+    r"\b(?:(?:after|since|following|further to|from) (?:your|our|that|this|last|the)"
+    r"|(?:enjoyed|liked) (?:your|our|the)|thank(?:s| you)(?: \w+){0,2} for (?:your|the|coming"
+    r"|taking|doing|sitting|joining|meeting|talking|speaking|sending)|(?:nach|seit|zu) (?:ihre[mr]"
+    r"|deine[mr]|unsere[mr]|de[mr])|danke? fur|(?:apres|depuis|suite a|suite de) (?:votre"
+    r"|ton|ta|notre|le|la|l')|merci(?: \w+)? pour|(?:tras|despues de|desde) (?:tu|su|la|el"
+    r"|nuestra)|gracias por"
+    r"|(?:apos|depois d[aeo]|desde) ?(?:a|o|tua|teu|sua|seu|nossa)?|obrigad[oa] pel[oa]"
+    r"|(?:na|sinds) (?:je|jouw|uw|het|de|ons|onze)|(?:bedankt|dank\w*) voor)\b[^.;:!?]{0,24}$"
+)
+"""What leads to a round that the reader has had, before the words that name it."""
 TITLED = lazily(r"\w+ ?[-–—|] (?!(?:the |your |our )?(?:hiring|line) )")
 """A round and a job's title behind a dash ("call - Sales Manager")."""
 IS_POST = lazily(

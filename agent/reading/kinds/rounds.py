@@ -33,7 +33,8 @@ _ALL = (*_ORDER, Stage.ASSIGNMENT)
 _OF_AN_OFFER = frozenset({Kind.WITHDRAWAL, Kind.OTHER_HIRING})
 """What a candidate writes that has no round, unless it answers an offer."""
 _OF_OFFERS = _MEETING | {Kind.REJECTION, Kind.PROGRESS_UPDATE}
-_NAMED, _PLAINLY = 2.4, 4.0
+_NAMED, _PLAINLY, _OUTRIGHT = 2.4, 4.0, 8.0
+"""The weight of cues that name a round where one is set, where none is, and past all doubt."""
 
 Staged = tuple[Stage | None, tuple[Evidence, ...]]
 
@@ -135,7 +136,8 @@ _FOUNDED = lazily(r"\b(?:co-?)?(?:founder|owner)\b", re.IGNORECASE)
 def _named(seen: Scene, kind: Kind) -> Staged | None:
     """The most specific round that the message itself names."""
     order, least = (_ORDER, _NAMED) if kind in _MEETING else (_ALL, _PLAINLY)
-    for each in order:
+    outright = [e for e in order if kind not in _MEETING and _is_outright(seen, e)]
+    for each in outright or order:
         hits = tuple(h for h in seen.of(f"stage:{each}") if not _is_taken_back(h, each, kind))
         if total(hits) >= least:
             return each, _evidence(hits)
@@ -170,8 +172,26 @@ _BROKEN = lazily(r"(?<=[\w,;-])\n(?=[ >]{0,4}[a-zß-ÿ(])")
 _TO_MEET = _MEETING - {Kind.INTERVIEW_CANCELLED}
 
 
+def said_outright(seen: Scene, named: Stage | None) -> bool:
+    """Whether words for a round that was leave no doubt about it: a cue of ``past_rounds``, or
+    what leads to a talk that has been, before a plain cue ("after your technical interview")."""
+    return _is_outright(seen, named) or any(
+        hit.cue.weight >= _PLAINLY
+        and not hit.line.hypothetical
+        and hit.line.where is Where.BODY
+        and round_cues.HAD.search(hit.line.folded[: hit.start])
+        for hit in seen.of(f"stage:{named}")
+    )
+
+
+def _is_outright(seen: Scene, which: Stage | None) -> bool:
+    return any(hit.cue.weight >= _OUTRIGHT for hit in seen.of(f"stage:{which}"))
+
+
 def _is_taken_back(hit: Hit, which: Stage, kind: Kind) -> bool:
     """Whether words beside a cue say otherwise, or no round is spoken of at all."""
+    if hit.cue.weight >= _OUTRIGHT:
+        return kind in _MEETING
     unless = round_cues.UNLESS.get(which)
     if unless and unless.search(hit.line.folded):
         return True

@@ -107,7 +107,7 @@ def weighed(
     seen: Scene, kind: Kind, named: Stage | None, people: Sequence[Person]
 ) -> tuple[Stage | None, tuple[Evidence, ...]] | None:
     """The stage and the line that speaks most for it; None where it is what cues ``named``."""
-    if kind not in STAGED:
+    if kind not in STAGED or (kind in _ENDED and rounds.said_outright(seen, named)):
         return None
     best, chance = _likeliest(features(seen, kind, people), named)
     least = _PLAINLY_MET if best is Stage.PANEL and kind in _ENDED else _PLAINLY

@@ -29,6 +29,7 @@ from agent.reading.kinds.interviewing import INTERVIEWING
 from agent.reading.kinds.joining import JOINING
 from agent.reading.kinds.leaving import LEAVING
 from agent.reading.kinds.moments import SPOKEN
+from agent.reading.kinds.past_rounds import PAST_ROUNDS
 from agent.reading.kinds.practical import PRACTICAL
 from agent.reading.kinds.referees import REFEREES
 from agent.reading.kinds.refused import REFUSED
@@ -57,6 +58,7 @@ _FURTHER = (
     BYSTANDERS,
     ELSEWHERE,
     INTERVIEWING,
+    PAST_ROUNDS,
     PRACTICAL,
     REFEREES,
     REFUSED,
@@ -66,7 +68,7 @@ _FURTHER = (
     WITHDRAWN,
 )
 _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)
-_FURTHER_OUT = (GIVING_UP, HOSTING, LEAVING, JOINING, UNDECIDED)
+_FURTHER_OUT = (GIVING_UP, HOSTING, LEAVING, JOINING, PAST_ROUNDS, UNDECIDED)
 _LANGUAGES = {"de": de, "fr": fr, "es": es, "pt": pt, "nl": nl, "others": others}
 _MACROS = {
     code: each.MACROS | {"clock": f"(?:{each.MACROS['clock']}|{SPOKEN[code]})"}

@@ -49,6 +49,10 @@ _TITLES = (
 )
 
 MACROS: dict[str, str] = {
+    "awaited": (
+        r"(?:if\b|(?:when|once|until|before|after) (?:all |both )?(?:we|they|you|the|these|those"
+        r"|your|our|it)\b)"
+    ),
     "title": rf"(?:{_TITLES})",
     "role": (
         r"(?:roles?|positions?|posts?|jobs?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|"

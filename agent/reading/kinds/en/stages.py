@@ -3,7 +3,7 @@
 STAGES = {
     "stage:final@text": r"""
 5 final round :: \b(?:«final|last(?! (?:week|month|night|year|time|mon|tue|wed|thu|fri|sat
-    |sun))»)\b (?:\w+ ){0,2}?(?:interviews?|round|stage|conversation|step (?:is|of|in|would|will
+    |sun|panels?))»)\b (?:\w+ ){0,2}?(?:interviews?|round|stage|conversation|step (?:is|of|in|would|will
     |before)|panel|meeting|hurdle|chat|presentation|selection|assessment|discussion|call
     |steps? (?:with|-))\b
     !! (?:second|once|first) to last|final decision|last step is (?:an?|the) (?:online|test
@@ -77,7 +77,7 @@ STAGES = {
     |whiteboard|case|architecture|engineering|algorithm\w*|take home review|code review|portfolio
     |design|practical|sql|data|skills|white board|case study|working|modelling|clinical skills
     |cooking|bench|trade»\b (?:and \w+ )?(?:interview|screen|round|conversation|discussion|session
-    |call|chat|presentation|part|exercise with|deep dive|assessment interview|phone screen|talk)\b
+    |call|chat|presentation|part|exercise with|deep dive|assessment interview|phone screen|talk|hour)\b
     !! portfolio (?:chat|call|talk|conversation)|case (?:number|manager)|data (?:protection|privacy)
     |design (?:manager|team)|technical (?:difficult|problem|issue|support|trouble)
     |call (?:cent|hand)|engineering manager interview
