@@ -62,6 +62,14 @@ _ARRIVED = [
         "Guten Tag,\n\nvielen Dank für Ihre Bewerbung als Einkäufer. Wir melden uns.\n\nÜbrigens: "
         "Am 20. Juni um 10 Uhr ist Tag der offenen Tür.",
     ),
+    *(
+        (
+            f"Application received: {post}",
+            f"Good afternoon Robin,\n\nYour application for {post} came in over the bank holiday, "
+            "thank you. We close on Friday 3 July and read everything in the week after.",
+        )
+        for post in ("Tenancy Support Adviser", "Flight Operations Planner", "Parent Liaison Tutor")
+    ),
 ]
 _SENT_TO_APPLICANTS = [
     (
@@ -98,6 +106,41 @@ _OTHERWISE = [
         "five working days after the date they gave you. Our live webinar is on Tuesday at 7pm.\n\n"
         "Unsubscribe",
     ),
+    (
+        "Your tenancy",
+        "Hello Robin,\n\nYour application for the tenancy came in over the bank holiday, thank you. "
+        "The landlord reads everything next week.",
+    ),
+    (
+        "Interview request: harbour dredging",
+        "Dear Robin,\n\nI'm a correspondent with the Estuary Courier, working on a story about the "
+        "dredging. Could we do a short interview on Tuesday at 3pm? My editor wants it by Wednesday.",
+    ),
+    (
+        "Interviewanfrage",
+        "Hallo Robin,\n\nich bin Journalistin beim Hafenkurier und schreibe einen Artikel über die "
+        "Baggerarbeiten. Hätten Sie am Dienstag um 15 Uhr Zeit für ein kurzes Interview?",
+    ),
+    (
+        "Demande d'entretien",
+        "Bonjour Robin,\n\nJe suis journaliste au Courrier du Port et je prépare un article sur le "
+        "dragage. Seriez-vous disponible mardi à 15 h pour un court entretien ?",
+    ),
+    (
+        "Entrevista",
+        "Hola, Robin:\n\nSoy periodista de El Muelle y estoy escribiendo un reportaje sobre el "
+        "dragado. ¿Tendrías un rato el martes a las 15:00 para una entrevista breve?",
+    ),
+    (
+        "Entrevista",
+        "Olá, Robin,\n\nSou jornalista do Correio do Cais e estou a preparar uma reportagem sobre a "
+        "dragagem. Pode ser na terça às 15h, uma entrevista curta?",
+    ),
+    (
+        "Interview",
+        "Dag Robin,\n\nIk ben journalist bij de Havenbode en werk aan een artikel over het baggeren. "
+        "Heb je dinsdag om 15.00 uur tijd voor een kort interview?",
+    ),
 ]
 
 
@@ -119,6 +162,14 @@ def test_a_round_is_set_whatever_else_the_house_tells(subject: str, text: str) -
 
 def test_a_refusal_is_one_beside_an_open_day() -> None:
     assert kind(*_ENDED) is Kind.REJECTION
+
+
+def test_who_looks_for_a_reporter_asks_for_no_article() -> None:
+    text = (
+        "Dear Robin,\n\nThank you for applying for Reporter. I am a journalist myself and would be "
+        "your editor. Could we have a short interview on Tuesday at 3pm?"
+    )
+    assert kind("Your application", text) is not Kind.UNRELATED
 
 
 @pytest.mark.parametrize(("subject", "text"), _ARRIVED)

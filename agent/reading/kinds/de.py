@@ -446,7 +446,9 @@ WRITTEN = {
     |bereits) (?:etwas )?«neues|neuigkeiten»\b|\bnicht «stattfinden» konnte\b
     |\bkonnten? nicht «stattfinden»\b|\bneue «termine» (?:nennen|vorschlagen)\b
     !! {clock}
-5 asks whether it is decided :: (?:«entscheid\w*|entschieden|neuigkeiten|ruckmeldung|der stand
+5 asks whether it is decided :: (?:«entscheid\w*|entschieden|schon festgelegt
+    |(?:die|eine) wahl (?:schon )?(?:gefallen|getroffen)
+    |neuigkeiten|ruckmeldung|der stand
     |schon (?:etwas|mehr) sagen|schon etwas neues»)[^.!?]{0,60}\? && \b(?:wissen|weisst|wisst|gibt
     |konnen|kann|konnt|konnten|haben|hat|habt|wann|wie|schon)\b
     !! meine entscheidung|mich entscheiden|meine ruckmeldung|brauch

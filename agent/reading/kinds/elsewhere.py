@@ -8,12 +8,15 @@ work too: each says whose matter it is.
 ELSEWHERE: dict[str, dict[str, str]] = {
     "en": {
         "elsewhere@text": r"""
+5 asked for an article :: \bi am an? (?:[\w-]+ ){0,3}«reporter|journalist|correspondent|columnist
+    |podcaster» && \bi file\b|\b(?:writing|working on|researching|reporting|covering
+    |preparing|recording)\b[^.!?]{0,60}\b(?:about|on|article|piece|story|feature|report|episode)\b
 5 an advert :: ^\W*«apply» (?:now|today|by|before|until)\b.{0,40}?\b(?:secure|land|get|win|bag
     |grab) (?:yourself )?(?:an?|your)\b.{0,15}?\binterview
 5 a loan or a home :: \byour (?:[\w']+ )?«mortgage|loan|housing|tenancy|rental|insurance
     |membership» (?:application|claim)\b
     |\byour (?:application|interview) for (?:a |the )?(?:\w+ )?«mortgage|loan
-    |tenancy»\b(?! \w*(?:advis|offic|manag|special|consult|execut|admin))
+    |tenancy»\b(?! (?:[\w-]+ ){0,2}{title}\b)
 5 a home by its address :: \bapplication for (?:flat |apartment |the property at )?\d+[a-z]?,? (?:[a-z']+ ){1,2}«lane
     |road|street|avenue|close|drive|gardens|terrace»
 5 a home by its number :: \bapplication (?:for|to rent|to let|to take|on) (?:the )?«unit|flat
@@ -57,6 +60,9 @@ ELSEWHERE: dict[str, dict[str, str]] = {
     },
     "de": {
         "elsewhere@text": r"""
+5 asked for an article :: \bich bin «journalistin|journalist|reporterin|reporter|redakteurin
+    |redakteur|korrespondentin|korrespondent»\b && \b(?:schreibe|recherchiere|arbeite
+    |berichte)\b[^.!?]{0,60}\b(?:artikel|beitrag|bericht|reportage|uber|zum thema)\b
 5 an advert :: ^\W*(?:«bewirb dich|bewerben sie sich»)\b.{0,50}?\b(?:sicher\w*|hol\w*
     |schnapp\w*) (?:dir|sie sich|euch|dein|ihr)\b.{0,20}?\w*gesprach
 5 a loan or a home :: \b(?:ihre?n?|deine?n?) (?:\w+ )?«baufinanzierung|finanzierungsanfrage
@@ -74,6 +80,9 @@ ELSEWHERE: dict[str, dict[str, str]] = {
     },
     "fr": {
         "elsewhere@text": r"""
+5 asked for an article :: \bje suis «journaliste|reporter|correspondante?»\b && \b(?:prepare|ecris
+    |redige|travaille|realise|enquete)\b[^.!?]{0,40}\b(?:article|sujet|reportage|papier|enquete
+    |sur)\b
 5 an advert :: ^\W*«postulez|postule|candidatez»\b.{0,50}?\b(?:decroch\w*|obten\w*
     |assur\w*)\b.{0,20}?\bentretien
 5 a loan or a home :: \b(?:votre|ta) demande de «pret|credit|logement|location»
@@ -90,6 +99,8 @@ ELSEWHERE: dict[str, dict[str, str]] = {
     },
     "es": {
         "elsewhere@text": r"""
+5 asked for an article :: \bsoy (?:una? )?«periodista|reporter[oa]|corresponsal»\b && \b(?:escrib\w+
+    |prepar\w+|redact\w+|trabaj\w+)\b[^.!?]{0,40}\b(?:articulo|reportaje|pieza|noticia|sobre)\b
 5 an advert :: ^\W*«inscribete|apuntate|postula|postulate|aplica»\b.{0,50}?\b(?:consigue
     |asegura|gana|logra)\b.{0,20}?\bentrevista
 5 a loan or a home :: \b(?:su|tu) (?:solicitud de |peticion de )?«hipoteca|prestamo|credito
@@ -106,6 +117,9 @@ ELSEWHERE: dict[str, dict[str, str]] = {
     },
     "pt": {
         "elsewhere@text": r"""
+5 asked for an article :: \bsou (?:uma? )?«jornalista|reporter|correspondente»\b && \b(?:escrev\w+
+    |prepar\w+|redig\w+|trabalh\w+|faz\w+|fazer)\b[^.!?]{0,40}\b(?:artigo|reportagem|peca|materia
+    |sobre)\b
 5 an advert :: ^\W*«candidate se|candidata te|inscreva se|inscreve te
     |concorra»\b.{0,50}?\b(?:garant\w+
     |consiga|consegue|assegur\w+)\b.{0,20}?\bentrevista
@@ -119,6 +133,8 @@ ELSEWHERE: dict[str, dict[str, str]] = {
     },
     "nl": {
         "elsewhere@text": r"""
+5 asked for an article :: \bik ben (?:een )?«journaliste?|verslaggeefster|verslaggever
+    |redacteur»\b && \b(?:schrijf|werk|maak)\b[^.!?]{0,40}\b(?:artikel|stuk|verhaal|reportage|over)\b
 5 an advert :: ^\W*«solliciteer»\b.{0,50}?\b(?:scoor|verzeker|pak|krijg)\b.{0,25}?\w*gesprek
 5 a loan or a home :: \b(?:uw|je|jouw) «hypotheek|hypotheekaanvraag|lening|leningaanvraag
     |kredietaanvraag|huurwoning|woningaanvraag»\b|\b(?:heeft|koos|kiest) de «verhuurder|huisbaas»\b

@@ -375,7 +375,8 @@ WRITTEN = {
     "plain:status_check": r"""
 5 asks how it goes on :: \bcuando podria ser el siguiente «paso»\b|\bno pudo «celebrarse»\b
     !! {clock}
-5 asks whether it is decided :: (?:«decidi\w*|decision|novedad\w*|noticias|resuelto|resolucion
+5 asks whether it is decided :: (?:«decidi\w*|decision|elegid[oa] (?:ya )?a alguien
+    |novedad\w*|noticias|resuelto|resolucion
     |respuesta|resultado|como va|sigo en (?:el )?proceso
     |en que (?:punto|estado|situacion)»)[^.!?]{0,60}\? && \b(?:sabe\w*|hay|habeis|han|has|ha
     |podri\w*|puede\w*|podeis|tiene[ns]?|teneis|como|cuando)\b

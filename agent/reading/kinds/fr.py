@@ -389,7 +389,8 @@ WRITTEN = {
 5 asks how it goes on :: \bou en «est|sont»\b|\bdate de la prochaine «etape»\b
     |\bn'a pas pu «avoir» lieu\b
     !! {clock}
-5 asks whether it is decided :: (?:«decid\w*|decision|nouvelles?|retour|suite|resultat
+5 asks whether it is decided :: (?:«decid\w*|decision|(?:fait|arrete) votre choix
+    |nouvelles?|retour|suite|resultat
     |avancement»)[^.!?]{0,60}\? && \b(?:savez|sais|avez|as|pourriez|pouvez|y a|quand|ou en)\b
     !! ma decision|ma reponse|vous repondre|la suite
 5 wants to know :: \b(?:«savoir|demander|prendre|connaitre»)\b~~(?:nouvelles|decision

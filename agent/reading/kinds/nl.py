@@ -359,7 +359,8 @@ WRITTEN = {
     |\bwanneer ik [^.!?]{0,30}\b«reactie|bericht|antwoord»\b|\bkon niet «doorgaan»\b
     |\biets zeggen over de «planning»\b
     !! {clock}
-5 asks whether it is decided :: (?:«beslis\w*|besluit|besloten|nieuws|meer bekend|duidelijk\w*
+5 asks whether it is decided :: (?:«beslis\w*|besluit|besloten|keuze gemaakt|al uit
+    |nieuws|meer bekend|duidelijk\w*
     |uitslag|stand van zaken»)[^.!?]{0,60}\? && \b(?:weten|weet|is|hebben|heb|kun\w*|kan|wanneer
     |al)\b
     !! mijn beslissing|mijn besluit|nodig

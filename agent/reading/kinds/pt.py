@@ -340,9 +340,10 @@ WRITTEN = {
 5 asks how it goes on :: \bquando podera ser a proxima «etapa»\b|\bnao pode «realizar» ?-?se\b
     |\bcomo vai seguir o «processo»\b
     !! {clock}
-5 asks whether it is decided :: (?:«decidi\w*|decisao|novidade\w*|noticias|retorno|resposta
+5 asks whether it is decided :: (?:«decidi\w*|decisao|escolheram alguem
+    |novidade\w*|noticias|retorno|resposta
     |resultado|previsao|andamento|ainda estou (?:no|concorrendo)»)[^.!?]{0,60}\? && \b(?:sabe\w*|tem
-    |ha|houve|existe|poderia\w*|pode\w*|quando|alguma?|teve|tiveram|como)\b
+    |ha|houve|existe|poderia\w*|pode\w*|quando|alguma?|teve|tiveram|como|escolheram)\b
     !! minha decisao|minha resposta|dar\w* (?:uma )?resposta|precisam
 5 wants to know :: \b(?:«saber|perguntar|consultar»)\b~~(?:novidade\w*|noticias|decisao|decidi\w*
     |andamento|o estado|em que (?:ponto|pe|fase)|ainda estou|retorno)\b

@@ -361,6 +361,8 @@ CONTEXT = {
     |engineer visit|technician will arrive|broadband|installation appointment|delivery slot
     |two bedroom|2 bed|wohnung|housing association interview|flatshare»\b
     !! ^(?:mortgage|lettings?|leasing|property) (?:advis|consult|assist|admin|manag|offic)
+    |\b(?:appl\w+|interview\w*)\b[^.!?]{0,40}\b(?:tenancy|housing|lettings?|leasing|mortgage|property
+    |apartment) (?:[\w-]+ ){0,2}{title}\b
     |\b(?:{role}|candidate|our lettings team is|negotiator|vacancy|property manager|interview panel
     |hiring|recruit|interview day|interview (?:for|confirmation|invitation))\b
 4 money :: \b«loan|credit card|pre approved|preapproved|credit limit|overdraft|insurance quote
@@ -507,6 +509,8 @@ CONTEXT = {
     !! \b(?:admissions? (?:officer|manager|assistant|co ?ordinator|director|counsell?or)
     |survey(?:or|ing|s (?:ltd|limited|inc))
     |newsletter editor|podcast (?:producer|editor)|billing)\b
+    |\b(?:tenancy|flight|parent|apartment|manuscript|delivery|parcel|invoice|reservations?|survey
+    |webinar)s? (?:(?!driver)[\w-]+ ){0,2}(?!drivers?\b|couriers?\b){title}\b
 """,
     "foreign@sender": r"""
 3 a list or a shop writes :: «newsletters?|news|digest|rss\w*|mailing ?list|listserv|majordomo

@@ -250,6 +250,12 @@ OUTGOING = {
 """,
     "plain:status_check": r"""
 5 asks for a new time :: \bwhen a «new» (?:time|date) might be\b !! {clock}
+5 asks whether it is decided :: \b(?:have|has) (?:you|anyone|anybody|a decision
+    |the (?:\w+ )?(?:panel|committee|board|team)) (?:\w+ ){0,2}?(?:«made up your minds?
+    |made up (?:its|their) minds?|made (?:a|the|your|its|any) (?:final )?(?:decision|choice)
+    |come to (?:a|any) decision|reached a decision|taken a decision|decided|chosen somebody
+    |chosen (?:someone|anyone|anybody)|been (?:made|reached|taken)»)\b[^.!?]{0,60}\?
+    !! {clock}|{day}|time|slot|days?|date|dates|room|venue
 """,
     "plain:reads": r"""
 5 asks for time :: \b(?:«think it over|think about it|sleep on it|give you (?:an|my) answer
