@@ -227,6 +227,7 @@ def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None
     """How firmly a time is the deadline of its sentence; None where it is none."""
     before = segment.low[max(0, moment.start - 48) : moment.start]
     marked = _is_marked(segment, moment, before, code)
+    marked = marked or (kind in _TASKS and _is_marked_within(segment, moment, code))
     due = marked or moment.length is not None
     cue = governor(moment, segment.cues, segment.low, due=due)
     ends = moment.length and cue and cue.aim == ENDS
@@ -280,6 +281,14 @@ def _is_marked(segment: Segment, moment: Moment, before: str, code: str) -> bool
     if isinstance(moment.day, Later) and moment.day.days < 0:
         return True  # "Your slides the evening before, no later than eight"
     return cues.after_by(code).match(segment.low[moment.end :][:50]) is not None
+
+
+def _is_marked_within(segment: Segment, moment: Moment, code: str) -> bool:
+    """ "Please, on Monday before noon, in our inbox": the hour marked behind its day."""
+    if not (isinstance(moment.day, Day) and moment.clock) or moment.clock.start <= moment.day.end:
+        return False
+    between = segment.low[moment.day.end : moment.clock.start]
+    return cues.until_before(code).search(between) is not None
 
 
 def _answer_on(segment: Segment, moment: Moment, code: str) -> bool:

@@ -243,7 +243,7 @@ def _told_before(segment: Segment, length: Length, frame: Frame, named: date | N
 
 _CLAUSE = lazily(
     r"[;:–—]|, (?:and|with|und|et|y|e|en)\b|\b(?:and|und|et|y|e|en) (?:then|we|i|you|wir|ich|nous"
-    r"|je)\b"
+    rf"|je)\b|\b(?:{words.joined('reckoning.whereupon')})\b"
 )
 """Between what happens and what is told upon it."""
 

@@ -39,6 +39,8 @@ _OWN_AIM = lazily(words.joined("undue.own_aim"))
 """ "They want to close the shortlist by 29 May": what others mean to have done."""
 _READERS_YEAR = lazily(words.joined("undue.readers_year"))
 """ "Your own year closes on the 31st": what the reader told of their affairs."""
+_OTHER_OFFER = lazily(words.joined("undue.other_offer"))
+""" "I know you have the other offer to answer by the 20th": due from the reader to others."""
 _AGE = lazily(rf"\b(?:{words.joined('undue.no_older')}) $")
 """ "A bank statement no older than three months": how old a paper may be."""
 _TAKES = lazily(rf"\b(?:{words.joined('undue.takes')})")
@@ -68,7 +70,7 @@ def is_none(time: Purpose) -> bool:
     if time.kind in WITH_ROUNDS and _TO_MOVE.match(low):
         return True
     near = low[max(0, moment.start - 120) : moment.start]
-    if any(words.search(near) for words in (_FROM_US, _OWN_AIM, _READERS_YEAR)):
+    if any(words.search(near) for words in (_FROM_US, _OWN_AIM, _READERS_YEAR, _OTHER_OFFER)):
         return True
     hour = moment.clock is not None and moment.day is None
     there = hour and (_THERE.search(before) or cues.let_go.search(before))

@@ -229,6 +229,8 @@ _CLOSED = lazily(
 _WISHES = lazily(rf"(?:^|[\s,])(?:{words.joined('unpromised.wishes')})")
 _NO_SOONER = lazily(rf"(?:{words.joined('unpromised.no_sooner')})")
 _TAKES = lazily(rf"\b(?:{words.joined('unpromised.takes')})")
+_TO_CHECK = lazily(rf" *(?:{words.joined('unpromised.to_check')})")
+""" "It takes us three days to check your papers": where nothing is told."""
 _TO_OTHERS = lazily(rf"\b(?:{words.joined('unpromised.to_others')})")
 _OFTEN = lazily(
     r"\b(?:once|twice|\w+ times|zweimal|deux fois|dos veces|duas vezes"
@@ -249,6 +251,8 @@ def _is_of_another_thing(time: Purpose) -> bool:
     before = time.segment.low[max(0, at - 80) : at]
     if time.kind in _READING and is_reading(time.segment, time.moment):
         return False
+    if time.moment.length and _TO_CHECK.match(time.segment.low, time.moment.end):
+        return not any(cue.aim == TELL for cue in time.segment.cues)
     lasts = time.moment.length or cues.until_before(time.segment.code).search(before)
     return bool(lasts and _TAKES.search(before)) or (
         time.moment.length is None and _TO_OTHERS.search(before) is not None

@@ -237,7 +237,7 @@ LANGUAGE = Language(
         r"(?:informieren?|benachrichtigen?|kontaktieren?|verständigen?) (?:wir |ich )?(?:sie|dich"
         r"|euch|alle)|(?:ihnen|dir|euch|sie|dich|alle) (?:\w+ ){0,8}?(?:mitteilen|mitzuteilen"
         r"|anrufen|schreiben|informieren|benachrichtigen|kontaktieren|geben|informiert"
-        r"|benachrichtigt)\b",
+        r"|benachrichtigt)\b(?! sie (?:uns|mir|mich)\b)",
         r"(?:rufe?n?|schreiben?|schicken?|senden?) (?:wir |ich )(?:ihnen|dir|sie|dich|euch)\b"
         r"|(?:wir|ich) (?:rufe?n?|schreiben?|schicken?|senden?|melden?) (?:ihnen|dir|sie|dich|euch"
         r"|uns|mich)\b|(?:teilen?) (?:wir |ich )?(?:ihnen|dir)|komme?n? (?:wir |ich )?(?:wieder "
@@ -333,7 +333,7 @@ LANGUAGE = Language(
     thereupon=(
         r"direkt (?:danach|im anschluss)|anschließend|danach|dann|sobald (?:er|sie|wir|das)",
     ),
-    afterwards=(r"später|danach|darauf",),
+    afterwards=(r"später|danach|darauf|,? ?die (?:darauf )?folgen",),
     after_round=(
         r"nach (?:dem|ihrem|deinem|unserem|diesem|den|der|jedem) (?:\w+ ){0,2}?(?:\w*gespräch\w*"
         r"|interviews?|termin|treffen|kennenlernen|runde|besuch)",

@@ -186,7 +186,10 @@ LANGUAGE = Language(
         r"|(?:once|when|as soon as|after) (?:that|this|he|she|they|we|i)\b"
         r"|on (?:my|his|her|their|our) return",
     ),
-    afterwards=(r"later|afterwards|after(?=[,.;!?]|$| (?:we|i|you|they|he|she|the panel)\b)",),
+    afterwards=(
+        r"later|afterwards|after(?=[,.;!?]|$| (?:we|i|you|they|he|she|the panel)\b)"
+        r"|(?:that|which) (?:then )?follow|thereafter",
+    ),
     after_round=(
         r"(?:after|following|of|from|post|since) (?:(?:your|the|our|this|that|each|all|every|any"
         r"|having) )?(?:[\w'’]+ ){0,3}?"

@@ -314,7 +314,7 @@ LANGUAGE = Language(
         r"entonces|justo después|después|a continuación|en cuanto|acto seguido"
         r"|cuando (?:vuelva|regrese)",
     ),
-    afterwards=(r"después(?! de)|más tarde|luego",),
+    afterwards=(r"después(?! de)|más tarde|luego|(?:siguientes|que siguen)(?! al?\b)",),
     after_round=(
         r"(?:después|tras|posteriores|siguientes|desde) (?:de |a )?(?:la |tu |su |esta |nuestra "
         r"|el |las )?(?:\w+ )?(?:entrevistas?|reunión|conversación|llamada|encuentro)",

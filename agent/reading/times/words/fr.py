@@ -315,7 +315,10 @@ LANGUAGE = Language(
         r"juste après|ensuite|à l'issue|dans la foulée|aussitôt|dès (?:que|son)"
         r"|à (?:mon|son) retour",
     ),
-    afterwards=(r"plus tard|après(?! (?:l[ea'’]|notre|votre|ce|cet))",),
+    afterwards=(
+        r"plus tard|après(?! (?:l[ea'’]|notre|votre|ce|cet))"
+        r"|(?:suivant(?:e?s)?|qui suivent)(?! (?:l[ea'’]|notre|votre|ce|cet))",
+    ),
     after_round=(
         r"qui suiv\w+|(?:après|suivant|à l'issue de|qui suivent?) (?:l'|l’|votre |cet |notre |ton "
         r"|la |le |vos |les )?(?:\w+ )?(?:entretiens?|rencontre|rendez-vous|visio|échange|appel)",

@@ -278,7 +278,7 @@ LANGUAGE = Language(
         r"|zeg)\b",
     ),
     thereupon=(r"meteen daarna|direct (?:daarna|erna)|daarna|zodra|aansluitend",),
-    afterwards=(r"later|daarna|erna",),
+    afterwards=(r"later|daarna|erna|die (?:daarop )?volgen",),
     after_round=(
         r"na (?:dit|het|je|uw|ons|afloop van het|deze|elk|dat) ?(?:\w+ ){0,2}?(?:\w*gesprek\w*"
         r"|interview|afspraak|kennismaking|bezoek|middag|ochtend)",

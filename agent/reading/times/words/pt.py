@@ -301,7 +301,9 @@ LANGUAGE = Language(
         r"|depois|até|dê-nos|deem-nos|(?<!nem )mais",
     ),
     ahead_of=(r"(?:antes|de antecedência|prévio)",),
-    afterwards=(r"depois(?! d)|mais tarde|após(?=[,.;!?]|$)",),
+    afterwards=(
+        r"depois(?! d)|mais tarde|após(?=[,.;!?]|$)|(?:seguintes|que se seguem)(?! (?:[aà]o?s?)\b)",
+    ),
     advertised=(
         r"prazo (?:de|para) (?:as )?(?:candidaturas?|inscriç(?:ão|ões)) (?:termina|encerra|fecha"
         r"|decorre)\b",

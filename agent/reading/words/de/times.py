@@ -5,6 +5,9 @@ WORDS = {
 (?:über|unter|auf|im|am|mit) (?:den|dem|der)?(?:selben|gleichen) (?:link|raum|nummer|ort)
 (?:derselbe|der gleiche|gleicher|selber) (?:link|raum|ort)
 """,
+    "undue.other_offer": r"""
+\b(?:anderen?s? |zweites? |konkurrenz)angebot(?: (?!(?:bitte|und|wir|ich|geben|sagen)\b)\w+){0,5} $
+""",
     "undue.from_us_told": r"""
 \b(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst|haben|hast) (?:[\w'-]+ ){0,5}?von (?:mir|uns
     |unserer \w+) (?:spätestens )?(?:bis|vor)(?: zum| dem)? $
@@ -137,6 +140,9 @@ nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht m
     |geschäftsleitung|geschäftsführung|vorstand|kunden?|kundin|leitung|direktor\w*
     |betriebsrat)(?: (?!(?:und|sie|ihnen|dir)\b)\w+){0,4} $
 """,
+    "unpromised.to_check": r"""
+(?:für die (?:prüfung|bearbeitung)|(?:, )?um (?:\w+ ){0,3}(?:zu (?:prüfen|bearbeiten)))
+""",
     "unpromised.wishes": r"""
 (?:schöne[snr]?|gute[nrs]?|erholsame[snr]?|frohe[snr]?|angenehme[snr]?) $
 """,
@@ -175,6 +181,9 @@ vor\b
 """,
     "counting.whether": r"""
 ob|falls|wenn|bestätig\w+
+""",
+    "reckoning.whereupon": r"""
+woraufhin|wonach|nach (?:der|dem|denen)|danach|anschließend
 """,
     "reckoning.round_week": r"""
 (?:der|mit den|in der die|in der wir) (?:\w+ ){0,2}?(?:gespräche?|vorstellungsgespräche?

@@ -41,6 +41,10 @@ same (?:\w+ )?(?:link|number)
     "undue.upon": r"""
 \ of (?:getting|receiving|having) (?:it|them|your)\b
 """,
+    "undue.other_offer": r"""
+\b(?:other|another|competing|second) offer(?:'s deadline)?(?: (?!(?:please|let|tell|so|and|we
+    |i)\b)[\w']+){0,5} $
+""",
     "undue.own_aim": r"""
 \b(?:they|he|she|we|i|(?:the|my|our) [\w-]+)(?:'d like| would like| (?:wants?|hopes?|plans?|aims?
     |wish(?:es)?|intends?|means?|expects?|needs?|has|have))(?: now| still| all)? to (?:close|fill
@@ -205,6 +209,9 @@ you(?:'d| would)
     |assessment(?! of)|interview|conversation|call|visit)s?(?: [\w'-]+){0,2}? (?:takes?|lasts?
     |will take|can take|may take|runs? for)(?: [\w'-]+){0,3} $
 """,
+    "unpromised.to_check": r"""
+(?:to|for us to) (?:review|process|check|verify|go through|clear|complete)\b
+""",
     "unpromised.wishes": r"""
 (?:have|enjoy|wish\w* you) (?:an?|the|your) (?:very )?(?:good|great|lovely|nice|happy|restful
     |wonderful|pleasant|relaxing|sunny|rest of the)(?: rest of (?:the|your))? $
@@ -242,6 +249,9 @@ instead|as a new (?:date|day)
 """,
     "counting.whether": r"""
 if|whether|confirm\w*
+""",
+    "reckoning.whereupon": r"""
+(?:after|upon|following) which|whereupon|after that
 """,
     "reckoning.round_week": r"""
 (?:of|after|following|in which) (?:the|your|our|we|you|all) (?:[\w-]+ ){0,2}?(?:interviews?

@@ -4,6 +4,9 @@ WORDS = {
     "places.same_way": r"""
 (?:el |la |al )?mism[oa] (?:enlace|link|sala|número|sitio|lugar)
 """,
+    "undue.other_offer": r"""
+\botra (?:oferta|propuesta)(?: (?!(?:por favor|y|d[ií]ganos)\b)\w+){0,5} $
+""",
     "undue.page": r"""
 enlace
 """,
@@ -132,6 +135,9 @@ no (?:podemos|puedo|podremos|vamos a|voy a|llegamos|llegaremos)|ya no|se ha retr
 (?:tengo|tenemos|debo|debemos|hay) que (?:\w+ ){0,5}?(?:jefe|jefa|dirección|director|directora
     |consejo|cliente|clienta|socios)(?: (?!(?:y|le|te)\b)\w+){0,3} $
 """,
+    "unpromised.to_check": r"""
+(?:en|para) (?:revisar|comprobar|tramitar|verificar)\w*
+""",
     "unpromised.wishes": r"""
 (?:buen|buena|feliz|estupendo|buen fin de)(?: fin de)? $
 """,
@@ -169,6 +175,9 @@ en su lugar
 """,
     "counting.whether": r"""
 si|confirm\w+
+""",
+    "reckoning.whereupon": r"""
+(?:tras|después de) (?:lo|la|el) (?:cual|que)|tras esto
 """,
     "reckoning.round_week": r"""
 (?:de las|de la|en que se hacen las) (?:entrevistas?|pruebas?)

@@ -4,6 +4,9 @@ WORDS = {
     "places.same_way": r"""
 (?:le |la |au |à la )?même (?:lien|salle|numéro|endroit|visio)
 """,
+    "undue.other_offer": r"""
+\bautre (?:offre|proposition)(?: (?!(?:merci|et|nous|je|dites)\b)[\w'’]+){0,6} $
+""",
     "undue.page": r"""
 code|lien|espace
 """,
@@ -125,6 +128,9 @@ oui|tout à fait|exact|exactement|effectivement|absolument|bien sûr|c'est (?:bi
 (?:dois|devons|doit) (?!décider|trancher)(?:\w+ ){0,5}?(?:direction|chef|cheffe|patronne?
     |directeur|directrice|conseil|client|cliente|associés)(?: (?!(?:et|vous)\b)\w+){0,3} $
 """,
+    "unpromised.to_check": r"""
+pour (?:les |la |le |en )?(?:vérifier|traiter|contrôler|examiner)\b
+""",
     "unpromised.wishes": r"""
 (?:bonne|bon|belle|excellente?|agréable)(?: fin de)? $
 """,
@@ -164,6 +170,9 @@ propos\w+|suggèr\w+|pensai\w* à
 """,
     "counting.whether": r"""
 si|confirm\w+
+""",
+    "reckoning.whereupon": r"""
+après quoi|à la suite de quoi|suite à quoi
 """,
     "reckoning.round_week": r"""
 (?:des|de votre|de l'|où ont lieu les|de nos) ?(?:entretiens?|rendez-vous|auditions?)

@@ -5,6 +5,9 @@ WORDS = {
 (?:via |op |in )?dezelfde (?:link|ruimte|zaal|plek)
 hetzelfde (?:nummer|adres)
 """,
+    "undue.other_offer": r"""
+\bandere? (?:aanbod|aanbieding)(?: (?!(?:graag|en|we|wij|ik|laat)\b)\w+){0,5} $
+""",
     "undue.from_us_told": r"""
 \b(?:ik|we|wij) (?:laat|laten) (?:(?:het|je|u|jou|dat) ){1,2}(?:(?:uiterlijk|nog|voor|vóór
     |op) (?:het |de )?)?$
@@ -128,6 +131,9 @@ ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|natuurlijk|ho
 (?<!hierover )(?<!daarover )(?:moet|moeten) (?:\w+ ){0,3}?(?:baas|directie|directeur|bestuur|klant
     |opdrachtgever|leidinggevende|raad)(?: (?!(?:en|u|je)\b)\w+){0,4} $
 """,
+    "unpromised.to_check": r"""
+om (?:\w+ ){0,3}te (?:controleren|verwerken|beoordelen)
+""",
     "unpromised.wishes": r"""
 (?:goed|fijn|prettig|mooi)e? $
 """,
@@ -164,6 +170,9 @@ voor\b
 """,
     "counting.whether": r"""
 of|als|bevestig\w*
+""",
+    "reckoning.whereupon": r"""
+waarna|waarop|daarna
 """,
     "reckoning.round_week": r"""
 (?:van de|van je|van het|waarin de|waarin we de) (?:gesprekken|gesprek|sollicitatiegesprekken)

@@ -4,6 +4,9 @@ WORDS = {
     "places.same_way": r"""
 (?:o |a |no |na |pelo )?mesm[oa] (?:link|ligação|sala|número|sítio|local)
 """,
+    "undue.other_offer": r"""
+\boutra (?:oferta|proposta)(?: (?!(?:por favor|e|diga)\b)\w+){0,5} $
+""",
     "undue.page": r"""
 link|página|pagina|liga
 """,
@@ -130,6 +133,9 @@ não (?:vamos|vou|consigo|conseguimos|conseguiremos|posso|podemos|será possíve
 (?:tenho|temos|devo|devemos) (?:de |que )?(?:\w+ ){0,5}?(?:chefe|direção|diretor|diretora
     |administração|cliente|sócios|conselho)(?: (?!(?:e|lhe)\b)\w+){0,3} $
 """,
+    "unpromised.to_check": r"""
+(?:a|para) (?:os |as |o |a )?(?:rever|verificar|processar|tratar)\b
+""",
     "unpromised.wishes": r"""
 (?:bom|boa|feliz|ótim[oa]|excelente)(?: fim de| resto de)? $
 """,
@@ -169,6 +175,9 @@ em alternativa
 """,
     "counting.whether": r"""
 se|confirm\w+
+""",
+    "reckoning.whereupon": r"""
+(?:após|depois d)[eo]? ?(?:o|a|os|as)? ?(?:qual|quais|que)
 """,
     "reckoning.round_week": r"""
 (?:das|da sua|da|em que decorrem as) (?:entrevistas?|provas?)
