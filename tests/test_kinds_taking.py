@@ -78,3 +78,10 @@ def test_who_names_a_time_to_talk_of_an_offer_sets_one() -> None:
 def test_a_bare_yes_goes_to_the_hour_that_was_put_forward(more: str) -> None:
     asked = "> Dear Robin, would Thursday 17 September at 2 pm suit you for the interview?"
     assert kind(f"Yes, fine.{more}", asked) is Kind.SCHEDULING_REPLY
+
+
+def test_the_hour_at_which_a_message_was_written_is_none_that_was_put_forward() -> None:
+    head = "On Mon, 14 Sep 2026 at 10:04, Ana Castro <ana@castrolagos.example> wrote:"
+    text = "Yes, with great pleasure! I accept the position of clerk on your terms and return it signed."
+    asked = f"{head}\n> Dear Robin, it was good to reach you by phone. Please decide by Friday."
+    assert kind(text, asked) is Kind.ACCEPTANCE

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from agent.reading.caseless import lazily
 from agent.reading.kinds.cues import Hit, Line, Where
 from agent.reading.kinds.incoming import BESIDE, Verdict
 from agent.reading.kinds.moments import has_clock, has_day
@@ -20,6 +21,8 @@ from agent.terms import Kind
 
 _MOST = 8
 _DECIDING = (Kind.WITHDRAWAL, Kind.ACCEPTANCE)
+_HEADER = lazily(r"^\w+: |:$")
+"""A line that says when a quoted message was written."""
 _PLAINLY, _MEANT, _RATHER = 0.7, 0.5, 0.4
 """How probable a word has to be that ends a process; what is meant where hiring is presumed."""
 
@@ -234,7 +237,8 @@ def _agrees_to_an_offer(seen: Scene) -> bool:
 def _takes_nothing(seen: Scene) -> bool:
     """Whether no word takes a post, or a bare yes goes to the hour that the message answered names,
     which offers none."""
-    hour = any(has_clock(line.folded) for line in seen.lines if line.where is Where.QUOTED)
+    past = (line.folded for line in seen.lines if line.where is Where.QUOTED)
+    hour = any(has_clock(said) and not _HEADER.search(said) for said in past)
     to_it = hour and not answers_an_offer(seen) and not _stated(seen, Kind.ACCEPTANCE)
     return to_it or not _takes(seen)
 
