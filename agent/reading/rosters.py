@@ -32,7 +32,7 @@ def readers(lines: Sequence[str], names: Iterable[str]) -> list[bool | None]:
     if found.count(False) < 2:
         return [None for _ in lines]
     known = [words for name in names if (words := re.findall(r"[^\W\d_]{2,}", lower(name)))]
-    own = [i for i, rest in enumerate(called) if rest is not None and _is_reader(rest, known)]
+    own = [i for i, rest in enumerate(called) if rest and _is_reader(rest, known)]
     if len(own) != 1:
         return [None for _ in lines]
     return [True if i == own[0] else which for i, which in enumerate(found)]
@@ -50,6 +50,8 @@ def _rest(line: str) -> str | None:
 
 def _is_reader(rest: str, names: list[list[str]]) -> bool:
     """ "M. Stokely", "Stokely, Marvin", "Marvin", "You"."""
+    if _NAMELESS.fullmatch(rest):
+        return False  # "Dear candidate" greets nobody by name
     low = lower(rest)
     words = low.split()
     return low in _YOU or any(

@@ -4,7 +4,7 @@ from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.times import cues
 from agent.reading.times.aims import Moment
-from agent.reading.times.atoms import Clock
+from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.scan import Segment
 
 _REACH = 60
@@ -38,6 +38,8 @@ _HANDED = lazily(
 """ "Questions at 11:20, panel at 11:30"."""
 _PERSON = lazily(r"\t[^\t]*[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:\(|, [A-Z])")
 """A wrap-up with somebody who is named with a title is a round."""
+_WRAP_UP = lazily(rf"(?<!\w)(?:{words.joined('asides.wrap_up')})(?!\w)")
+""" "Wrap-up with the recruiter"."""
 _ASIDE = lazily(r"\([^()]{0,80}\)")
 _ELSE = lazily(words.joined("asides.else"))
 """What else happens at an hour, ``@``, beside a round."""
@@ -47,6 +49,10 @@ _TALK = lazily(rf"(?<!\w)(?:{words.joined('asides.talk')})(?!\w)")
 _NAMED = lazily(rf"\b(?:{words.joined('asides.with')}) (?:\w{{1,4}}\. )?[A-ZÀ-Þ]")
 _SET = lazily(rf"(?<!\w)(?:{words.joined('asides.set')}) $")
 """What stands right before a time for which something is set."""
+_FOR = lazily(
+    rf"\d(?: ?(?:{words.joined('swaps.unit')})\.?)? (?:{words.joined('asides.for')})(?: an?)? $"
+)
+_ITEM = lazily(r"(?:^|\s)(?:\(?(?:\d{1,2}|[a-e])[.)]|[-*•–·])\s*$")
 _FIRST = 6
 """Characters before a time that begins its sentence or line."""
 _CLAUSE = lazily(r"[;:]|[.!?] |\t")
@@ -64,6 +70,8 @@ def is_pause(segment: Segment, code: str) -> bool:
     if _PERSON.search(segment.text):
         return False
     low = _ASIDE.sub(" ", segment.low)
+    if _WRAP_UP.search(low):
+        return False
     return cues.pause(code).search(low) is not None and not cues.arrive(code).search(low)
 
 
@@ -71,6 +79,8 @@ def is_aside(segment: Segment, clock: Clock, code: str) -> bool:
     """A time to be there before it begins, a row for lunch or a break."""
     begin = max((a.end for a in segment.atoms if a.end <= clock.start), default=0)
     clause = segment.low[max(begin, clock.start - _REACH) : clock.start]
+    if _FOR.search(clause):
+        return False  # "Please arrive at 9.45 for 10"
     if cues.arrive(code).search(clause) or cues.pause(code).search(clause[-_NEAR:]):
         return True
     near = segment.low[: clock.start][-_REACH:]
@@ -100,3 +110,9 @@ def is_of_talk(segment: Segment, moment: Moment) -> bool:
     if moment.day and _SET.search(segment.low, start, moment.start):
         return True
     return bool(_TALK.search(segment.low, start, end) or _NAMED.search(segment.text, start, end))
+
+
+def is_item(segment: Segment, low: str) -> bool:
+    """ "1. Castle Logistics, Wed 22/04 at 14:30": an item of a list that names its day."""
+    days = any(isinstance(d, Day) and d.exact for d in segment.of(Day))
+    return days and _ITEM.search(low, max(0, segment.start - 12), segment.start) is not None

@@ -33,7 +33,10 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "weeks_from": (r"xKr?R|x?ZR|RgxK(?!l)|RK(?![N#l])", relative.weeks_from),
     "after_feast": (r"a?[WdK]pA", relative.after_feast),
     "lasting": (r"x%(?!P?[-+@])", lengths.lasting),
-    "by_hour": (r"(?<=≤)(?:[cj]|[Nx](?=[,.)?!;PWRg(:@]|\+(?![ax]?h)|$|-(?![Mm])))", hours.by_hour),
+    "by_hour": (
+        r"(?<=≤)(?:[cj](?!s[ax]?[CcNx])|[Nx](?=[,.)?!;PWRg(:@]|\+(?![ax]?h)|$|-(?![Mm])))",
+        hours.by_hour,
+    ),
     "in_hours": (r"(?<=-)xU(?![fl])", hours.in_hours),
     "length": (
         rf"(?:[Nx]U\+?[Nx]u|{_COUNT}[zX]?[-]?b?z?[-]?[UudKH]b?|z?bz?[-]?j|Z|j)(?:l(?![WMKEgfa]))?",
@@ -119,7 +122,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         r"(?<![WwMYODR])(?<![WwMYODR][g,-])v(?!,?[(]?(?:on|[fg])?a?[WwMmNODRTX])",
         relative.end_of_day,
     ),
-    "start": (r"@?[Cc]s[ax]?[Cc]", hours.start_behind),
+    "start": (r"@?[Cc]s[ax]?(?:[Cc]|[Nx](?=[,.)?!;~P]|$))", hours.start_behind),
     "window": (
         rf"B@?{_HOUR}P?[-+]+@?{_HOUR}P?|r?@?{_HOUR}P?%?[-]≈?\.?@?{_HOUR}P?(?![MmDdKUu]|[.,][MmD])"
         rf"|@?[CN]n-@?{_HOUR}P?|r{_HOUR}P?@{_HOUR}P?|[Cj]P?@[Cj]P?|(?:^|(?<=;))C~?;+C",

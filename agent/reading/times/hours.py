@@ -4,8 +4,10 @@
 """
 
 import re
+from dataclasses import replace
 from datetime import time
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.times import zones
 from agent.reading.times.atoms import Atom, Clock
@@ -62,6 +64,8 @@ def window(piece: Piece) -> Atom | None:
         pairs = pairs[1:]  # "12 noon to 12:45"
     if len(pairs) != 2 or not any(_strong(piece, t) for t, _ in pairs) or _counts(piece, pairs):
         return None
+    if any(piece.said(t) in _ARTICLES for t, _ in pairs):
+        return None  # "Candidate A - 9.30"
     if piece.said(pairs[1][0]) in _AN and _NOUN.match(piece.text, piece.end):
         return None
     ends = span(pairs[0][1], pairs[1][1], _part(piece))
@@ -99,7 +103,18 @@ def _strong(piece: Piece, token: Token) -> bool:
     if token.tag in "Cnjc":
         return True
     near_day = piece.before is not None and piece.before.tag in "WR,"
+    if (
+        piece.before
+        and _HELD.search(piece.text, 0, piece.before.end)
+        and _ENDS.match(piece.text, piece.end)
+    ):
+        return True
     return near_day or piece.first("rB@P") is not None
+
+
+_HELD = lazily(rf"(?<!\w)(?:{words.joined('hours.held')})$", re.I)
+_ENDS = lazily(r"\s*(?:[,;)]|\.(?!\d)|$)")
+""" "Interview 10-11, skills test 11-11.30"."""
 
 
 def choice(piece: Piece) -> Atom | None:
@@ -117,10 +132,26 @@ def choice(piece: Piece) -> Atom | None:
 
 
 def start_behind(piece: Piece) -> Atom | None:
-    """ "9.15 for a 9.30 start": the second counts."""
+    """ "9.15 for a 9.30 start", "9.45 for 10": the second counts."""
     pairs = _hours_of(piece)
     found = single(pairs[-1][1], _part(piece)) if pairs else None
-    return _with_zone(piece, (found,)) if found else None
+    if found is None or (pairs[-1][0].tag in "Nx" and not _is_soon(piece, pairs[0][1], found)):
+        return None
+    return replace(_with_zone(piece, (found,)), start=pairs[-1][0].start)
+
+
+def _is_soon(piece: Piece, first: Figures, second: time) -> bool:
+    """ "9.45 for 10", but not "9.45 for 10 people" and not "9.45 for an hour"."""
+    before = single(first)
+    counts = piece.after and piece.after.tag == "~" and piece.said(piece.after) not in _SMALL
+    if before is None or counts or piece.said(piece.tokens[-1]) in _ARTICLES:
+        return False
+    return 0 < minutes_of(second) - minutes_of(before) <= _SOON
+
+
+_SOON = 45
+"""Minutes between when to be there and when it begins."""
+_ARTICLES = ("a", "an")
 
 
 def noon(piece: Piece) -> Atom | None:
@@ -223,6 +254,8 @@ def _is_marked(piece: Piece) -> bool:
         return piece.after is None or piece.after.tag in ",.!?()g"
     if piece.tags in "cj" and _ON_DAY.match(piece.text, piece.end):
         return _QUARTER.search(piece.text, piece.start, piece.end) is not None
+    if piece.tags == "c" and piece.before.tag == "-" and piece.after is None:
+        return _QUARTER.search(piece.text, piece.start, piece.end) is not None  # "Mary - 10.30"
     return piece.before.tag in ";:,(WMDORYPX<" or (piece.before.tag == "-" and piece.tags == "j")
 
 

@@ -29,6 +29,8 @@ def is_old(segment: Segment, moment: Moment, code: str, above: Segment | None = 
         return True
     if _is_outdone(segment, moment):
         return True
+    if _THANKS.search(segment.low, max(0, moment.start - _REACH), moment.start):
+        return True
     if above is None or above.atoms or len(above.low) > _LABEL:
         return False
     if any(cues.label(name, code).match(segment.low) for name in ("date", "time", "new")):
@@ -42,6 +44,13 @@ def _says_old(before: str, code: str) -> bool:
     return said is not None and not _TAKES_PLACE.search(before, 0, said.end())
 
 
+def is_behind(segment: Segment) -> bool:
+    """Whether a sentence thanks for a round that has been: "thank you for coming in on Tuesday"."""
+    return any(_THANKS.search(segment.low, 0, m.start) for m in segment.moments)
+
+
+_THANKS = lazily(rf"(?<!\w)(?:{words.joined('stale.thanks')})(?!\w)[^.;:!?]{{0,40}}$")
+""" "Thank you for coming in on Tuesday at ten"."""
 _TAKES_PLACE = lazily(words.joined("stale.takes_place"))
 
 

@@ -63,9 +63,19 @@ def rounds(
     if moved and _tells_old_first(slots, segments, scanned.code):
         slots = slots[1:]
     slots = _without_steps(slots, segments, scanned.code) if len(slots) > 1 else slots
-    firm = tuple(s for s in slots if not s.weak) or slots[:1]
-    firm = tuple(s for s in firm if s.said) or firm
+    firm = tuple(s for s in slots if not s.weak)
+    if not firm and not off and any(stale.is_behind(s) for s in segments):
+        return ()  # "Thank you for coming in on Tuesday. The panel meets at two to decide."
+    firm = firm or slots[:1]
+    firm = _told(firm, segments, scanned.low) or firm
     return tuple(sorted(firm, key=lambda s: s.start))[:_MOST]
+
+
+def _told(slots: tuple[Slot, ...], segments: tuple[Segment, ...], low: str) -> tuple[Slot, ...]:
+    """Those whose words speak of a talk; in a list of several days every item."""
+    listed = {i for i in {s.index for s in slots} if asides.is_item(segments[i], low)}
+    in_list = any(s.said and s.index in listed for s in slots)
+    return tuple(s for s in slots if s.said or (in_list and s.index in listed))
 
 
 def _tells_old_first(slots: tuple[Slot, ...], segments: tuple[Segment, ...], code: str) -> bool:

@@ -68,6 +68,12 @@ _STATED_BY_PLACE = lazily(
     rf"|(?i:heure|hora|ora)\s(?i:de\s|di\s|d['’])(?P<of>{_PLACE}))"
 )
 """ "All times are Oslo time", "los horarios son hora de Bogotá"."""
+_STATED_BY_HOUR = lazily(
+    r"\((?:[^()\d\n]{0,24}\b)?(?i:hora(?:rio|s)?|horários?|heures?|ora|orario)"
+    r"\s(?i:de\sl['’]|d['’]|de\sla\s|de\s|del\s|do\s|da\s|di\s)?"
+    r"(?P<spoken>[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){0,3})\)"
+)
+""" "Tu agenda (hora del centro de México)"."""
 _SAID = lazily("time|zeit|heure|hor|tijd|orar|all ")
 """Without one of these no zone is stated."""
 
@@ -229,6 +235,9 @@ def stated_for_all(sentence: str, low: str, home: str) -> Zone | None:
     match = _STATED.search(said)
     if match is None:
         placed = _STATED_BY_PLACE.search(said)
+        spoken = None if placed else _STATED_BY_HOUR.search(said)
+        if spoken:
+            return _by_hour(spoken["spoken"], home)
         return _by_place(placed["place"] or placed["of"], said=True) if placed else None
     if match["offset"]:
         return _by_offset(match["offset"], match["what"], home)

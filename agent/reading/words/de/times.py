@@ -131,7 +131,8 @@ nicht (?:mehr )?(?:halten|einhalten|schaffen|versprechen|zusagen|sicher)|nicht m
 """,
     "unpromised.takes": r"""
 (?:\w*amt|ministerium|labor|versicherung|lieferant|gericht|kammer|umbau|umzug|renovierung
-    |lieferung|(?:sicherheits|zuverlässigkeits|hintergrund)(?:über)?prüfung|führungszeugnis|betriebsarzt|bank
+    |lieferung|(?:sicherheits|zuverlässigkeits|hintergrund)(?:über)?prüfung|führungszeugnis
+    |betriebsarzt|bank
     |behörde|visum|genehmigung|test|aufgabe|gespräch|fahrt
     |einarbeitung)\w*(?: \w+){0,3}? (?:dauert|dauern|braucht)(?: \w+){0,3} $
 """,
@@ -197,7 +198,8 @@ woraufhin|wonach|nach (?:der|dem|denen)|danach|anschließend
 nicht
 """,
     "purposes.you_said": r"""
-(?:ich|wir) (?:habe|haben|sehe|sehen|lese|lesen|entnehmen?|verstehen?)\b[^.;:?!]{0,40}?\bdass (?:sie
+(?:ich|wir) (?:habe|haben|sehe|sehen|lese|lesen|entnehmen?
+    |verstehen?)\b[^.;:?!]{0,40}?\bdass (?:sie
     |du)
 (?:sie|du) (?:hatten |hatte?st |haben |hast )?(?:schrieben|schriebst|geschrieben|sagten|sagtest
     |erwähnten|erwähntest|meinten|erzählten)
@@ -243,7 +245,8 @@ ich|wir
 \bdienst(?:antritt|beginn)\b[^.;?!,@]{0,30}@|@[^.;?!,]{0,20}\b(?:anzutreten|dienst antreten)\b
 \b(?:einführung\w*|einarbeitung) (?:ist|findet|beginnt|startet)(?: \w+){0,2} @
 \b(?:der|die|das|unser|unsere|mein|meine) (?!bewerb|kandidat|teilnehm)(?:[\w-]+ ){1,3}?(?:hat
-    |haben)(?: (?:noch|nun|jetzt|dafür|dazu))* bis(?: (?:zum|am))? @[^.;?!]{0,16}\b(?:zeit|frist)\b
+    |haben)(?: (?:noch|nun|jetzt|dafür|dazu))* bis(?: (?:zum|am))? @[^.;?!]{0,16}\b(?:zeit
+    |frist)\b
 \b(?:befristet|läuft der vertrag|vertrag läuft|stelle ist) (?:\w+ ){0,2}?bis(?: zum)? @
     |@[\d. ]{0,6}befristet\b
 \b(?:laptop|rechner|dienstwagen|dienstkleidung|arbeitskleidung|paket|ausweis
@@ -314,7 +317,8 @@ vielleicht|eventuell|möglicherweise|wahrscheinlich|falls|wenn|sofern|könnte(?:
 """,
     "offered.either": r"""
 (?:nennen|sagen|schreiben|geben|wählen) sie(?: mir| uns)?(?: bitte)? (?:welche[rsn]?
-    |bescheid, welche[rsn]?)|(?:nenn|sag|schreib|gib|wähl)(?: mir| uns)?(?: bitte)? (?:welche[rsn]?
+    |bescheid, welche[rsn]?)|(?:nenn|sag|schreib|gib|wähl)(?: mir
+    | uns)?(?: bitte)? (?:welche[rsn]?
     |bescheid, welche[rsn]?)|suchen sie sich (?:einen|den) \w+ aus|such dir (?:einen|den) \w+ aus
     |welche[rsn]?(?: von beiden| der beiden)?(?: termin| tag)? (?:passt|wäre|ist|geht|würde)
 """,
@@ -329,7 +333,8 @@ mit|bei
     "asides.talk": r"""
 \w*gespräch\w*|\w*interviews?|\w*termin\w*|kennenlern\w*|kennen|treff\w*|\w*runden?|vorstell\w*
     |präsent\w*|telefon\w*|anruf\w*|ruf(?:t|en?)|rede[nt]?|sprech\w*|spricht|führung|rundgang
-    |probe\w*|hospit\w*|unterricht\w*|lehrprobe|vortrag|sehen wir|begrüß\w*|empfang(?:en|e)? (?:sie
+    |probe\w*|hospit\w*|unterricht\w*|lehrprobe|vortrag|sehen wir|begrüß\w*|empfang(?:en
+    |e)? (?:sie
     |dich|wir)|erwart\w*|mittagessen|kaffee|video\w*|zweite\w*|dritte\w*|danach|anschließend
     |verschieb\w*|verleg\w*|neuer|bleibt|statt\w*|übung|test|aufgabe|mit (?:mir|uns|ihm|ihr|herrn?
     |frau|dr|prof\w*|unser\w*|de[mr] (?:\w+ ){0,2}\w*(?:leit\w*|team|chef\w*|führung))
@@ -341,6 +346,7 @@ mit|bei
 halten sie|halte? dir|reserviert|vorgemerkt|geblockt|freigehalten
 arbeitsprobe|\w*prüfung|\w*test|schnupper\w*|besuch|fallstudie|praxis(?:teil|tag|test)
     |praktische[rn]? teil|rollenspiel
+persönlich|vor ort|(?:tag|es) beginnt|beginnen wir|geht es los
 """,
     "asides.set": r"""
 (?:ist|sind|findet|finden|wäre)(?: dann| auch| anschließend)?(?: geplant| für)?(?: am| um| ab)?
@@ -354,7 +360,8 @@ arbeitsprobe|\w*prüfung|\w*test|schnupper\w*|besuch|fallstudie|praxis(?:teil|ta
     |formular)\b[^@]{0,30}@[^@]{0,12}\b(?:abzugeben|einzureichen|zurück|fällig|vorliegen
     |hochzuladen|zurückzusenden|abgegeben|eingereicht)
 \b(?:link|zugang|angebot|ausweis|ticket|code|konto|portal|umfrage|anzeige|ausschreibung|fenster
-    |registrierung|anmeldung)\b[^@]{0,30}\b(?:endet|läuft|schließt|verfällt|öffnet|gilt)[^@]{0,16}@
+    |registrierung|anmeldung)\b[^@]{0,30}\b(?:endet|läuft|schließt|verfällt|öffnet
+    |gilt)[^@]{0,16}@
 \b(?:link|zugang|ausweis|ticket|code|parkschein)\b[^@]{0,24}@ ?(?:uhr )?(?:gültig|offen|aktiv|ab\b
     |freigeschaltet)
 \b(?:technik(?:test|check|probe)|testanruf|verbindungstest|probelauf|generalprobe)\b
@@ -391,6 +398,18 @@ arbeitsprobe|\w*prüfung|\w*test|schnupper\w*|besuch|fallstudie|praxis(?:teil|ta
     |dienstantritt)\b[^@]{0,16}@
 \bfrühstück\b[^@]{0,16}@|\b(?:einchecken|auschecken|check-?in|check-?out)\b[^@]{0,16}@
     |@[^@]{0,12}\b(?:einchecken|auschecken)\b
+@[^@]{0,10}\b(?:gibt es|gibt’s|gibt's) (?:\w+ )?(?:mittag\w*|kaffee|frühstück|essen|kuchen)\b
+\btreffpunkt\b[^@]{0,16}@
+""",
+    "asides.for": r"""
+für
+""",
+    "hours.held": r"""
+gespräch|interview|termin|telefonat
+""",
+    "stale.thanks": r"""
+(?:danke|dank) (?:\w+ )?für (?:ihr(?:en|e)? (?:besuch|kommen|zeit)|deine?n? (?:besuch|kommen
+    |zeit)|das (?:\w+ )?gespräch)|schön, dass (?:sie|du)
 """,
     "newdays.held": r"""
 reserviert|vorgemerkt|eingetragen|geblockt|freigehalten|gebucht|erwarten (?:sie|dich|wir)

@@ -23,7 +23,8 @@ same (?:\w+ )?(?:link|number)
 \W*if (?:you(?:'re| are| have| need|'d like)|anything|something|there(?:'s
     | is)) [^?!;]{0,40}\b(?:questions?|queries|wondering|unclear|comes up|crops up|change[sd]?
     |in doubt|unsure)\b
-[^?!;]{0,40}\banything (?:you're|you are|that's|at all)[^?!;]{0,24}\b(?:wondering|unclear|unsure)\b
+[^?!;]{0,40}\banything (?:you're|you are|that's|at all)[^?!;]{0,24}\b(?:wondering|unclear
+    |unsure)\b
 \W*(?:should you|if you(?:'d| would| should)?) (?:prefer|need|require|rather)\b
 """,
     "undue.to_move": r"""
@@ -266,7 +267,8 @@ if|whether|confirm\w*
 not|never
 """,
     "unpromised.to_others": r"""
-(?:they|he|she|each|both|all)(?: each| both| all)? (?:write|writes|give|gives|send|sends|hand|hands
+(?:they|he|she|each|both|all)(?: each| both| all)? (?:write|writes|give|gives|send|sends|hand
+    |hands
     |owe|owes|report|reports) (?:me|us) (?:(?!(?:and|so|but|to|you)\b)[\w'-]+ ){1,5}(?:by|before
     |on)(?: the)? $
 """,
@@ -318,7 +320,8 @@ your (?:answers?|reply|replies|response|comments?|notes?|message) (?:to|for
     |verdict|result|feedback)[\w'-]+ ){1,5}?due (?:on|by|in)(?: the)? @
 \b(?:take|taking|takes) up (?:the|this|your|their|an?) (?:\w+ )?(?:post|position|role|appointment
     |duties|office)(?: \w+){0,2}? @
-\b(?:induction|orientation|onboarding)(?: day| week| session| programme)? (?:is|will be|takes place
+\b(?:induction|orientation|onboarding)(?: day| week| session| programme)? (?:is|will be
+    |takes place
     |starts|begins)(?: held)?(?: on| at| from)?(?: the)? @
 \b(?:asks|(?:they|who|we|i)(?:'ve| have| will|'ll)? ask(?:ed)?)(?: \w+)? (?:referees?|employers?
     |universities|the bank|doctors?) (?:to|for)
@@ -398,7 +401,8 @@ and|but
 """,
     "picking.other": r"""
 holiday|nobody|no one|payday|day off|full|closes?|closing|back|only in|(?:i|we|\w+)(?:'ll| will
-    | shall|'m|'re| am| are)? (?:then |also )?(?:send(?:ing)?|post|e-?mail|mail|ask(?:ing)?|decid\w+
+    | shall|'m|'re| am| are)? (?:then |also )?(?:send(?:ing)?|post|e-?mail|mail|ask(?:ing)?
+    |decid\w+
     |check(?:ing)?|hear(?:ing)?|know|reply|answer|find out|come back|get back|let you know|seeing)
     |have to|need to|had
 """,
@@ -466,6 +470,8 @@ get to know you|(?:sees|hears?|question) you|out with you|hear more|watch you|(?
     |maths?|literacy) paper|(?:site|floor|shop|ward|plant|store) walk|the (?:other|next|last
     |one)(?: one| half| part| in person| (?:by|on) \w+)? (?:is|will be|follows)|(?:practical
     |other) (?:half|part)
+(?:day|morning|afternoon|programme|program|event) (?:begins?|starts?|kicks? off|gets? under
+    way)|face[- ]to[- ]face|in[- ]person|f2f
 """,
     "asides.set": r"""
 (?:is|are|will be|takes place|will take place)(?: then| also)?(?: (?:scheduled|planned|set|fixed
@@ -473,7 +479,8 @@ get to know you|(?:sees|hears?|question) you|out with you|hear more|watch you|(?
 """,
     "asides.own": r"""
 interview(?:s|ing)? you|(?:sees?|meets?|hears?) you|suit each other|out with you
-    |(?<!before )(?<!after )(?<!for )(?<!of )(?<!to )(?<!about )your (?:(?:first|second|third|final
+    |(?<!before )(?<!after )(?<!for )(?<!of )(?<!to )(?<!about )your (?:(?:first|second|third
+    |final
     |next|phone|video) )?(?:interview|presentation|talk|lesson)(?! (?:link|code|pass|pack|invit\w+
     |slot|task|exercise))|(?:group|written|practical) (?:exercise|task)
 (?:you and|with) (?:[\w']+ ){0,2}other (?:candidates|applicants)|the (?:second|third|final)(?: one
@@ -550,6 +557,28 @@ interview(?:s|ing)? you|(?:sees?|meets?|hears?) you|suit each other|out with you
 \b(?:i am|i'm|i'll be|i will be|we are|we're|\w+ is|\w+ will be)(?: then| only)? (?:back|reachable
     |in(?: the office)? again|in the office again|at (?:my|his|her) desk)\b(?![^@]*\bto (?:meet
     |see|talk|speak|interview)\b)[^@]{0,30}@(?!(?:[^@]{0,24}\b)?you\b)
+\b(?:lunch|coffee|tea|refreshments|breakfast|sandwiches)\b[^@]{0,12}\b(?:is|are
+    |will be) (?:\w+ )?(?:provided
+    |available|laid on|on offer|offered|served)\b[^@]{0,8}@
+@[^@]{0,30}\b(?:to|can|for a|a) (?:prep\w*|brief|coach|debrief|rehearse|run through|practi[sc]e)\b
+\b(?:prep|preparation|briefing|coaching|debrief) (?:call|chat|session|meeting)\b[^@]{0,24}@
+\bmeets?\b[^@]{0,8}@[^@]{0,12}\bto (?:decide|deliberate|vote|compare|agree|choose|discuss (?:all
+    |the|our) )
+""",
+    "asides.wrap_up": r"""
+(?:wrap-?up|closing(?: chat| conversation)?) with
+""",
+    "asides.for": r"""
+for
+""",
+    "hours.held": r"""
+interview|call|chat|conversation|meeting|screen|panel
+""",
+    "stale.thanks": r"""
+(?:thanks|thank you|thx)(?: \w+){0,3} for (?:coming|meeting|joining|attending|visiting|speaking
+    |talking|taking part|your time|seeing us|stopping)|(?:good|great|lovely|nice|pleasure
+    |enjoyed) (?:to )?(?:meet(?:ing)?|see(?:ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to
+    |with)|have|having) you
 """,
     "newdays.held": r"""
 (?:reserv|book|pencil)(?:ed|led)|(?:held|kept|hold(?:ing)?|keep(?:ing)?|sav(?:ed|ing)) (?:it|that

@@ -223,7 +223,8 @@ yo|nosotros|nosotras|le digo|le diremos|le daremos
     |usted)\b)[^.?!;:,]){0,50}? (?:antes del?|para|a partir de)(?: (?:el|la|los))* ?@
 \b(?:toma de posesión|incorporación)\b[^.;?!,@]{0,30}@
 \bjornada de (?:acogida|bienvenida) (?:es|será|tendrá lugar)(?: \w+){0,2} @
-\b(?:el|la|los|las|nuestr[oa]s?) (?!candidat|aspirante)(?:[\w-]+ ){1,4}?(?:tiene|tienen) (?:de plazo
+\b(?:el|la|los|las|nuestr[oa]s?) (?!candidat|aspirante)(?:[\w-]+ ){1,4}?(?:tiene
+    |tienen) (?:de plazo
     |de tiempo )?hasta(?: el)? @
 \bcontrato (?:[\w-]+ ){0,2}?(?:es temporal|dura|termina|finaliza
     |vence)(?: \w+)? ?(?:hasta)?(?: el)? ?@
@@ -294,21 +295,25 @@ con
     "asides.talk": r"""
 entrevistas?|reuni\w+|cita\w*|llam\w*|charl\w*|habl\w*|convers\w*|conoc\w*|visit\w*|ronda|sesión
     |panel|tribunal|prueba|ejercicio|presenta\w*|clase|videollamada|videoconferencia|comida|café
-    |espera\w*|te vienes|te siento|luego|después|segunda|tercera|traslad\w*|cambi\w*|aplaz\w*|pasa a
+    |espera\w*|te vienes|te siento|luego|después|segunda|tercera|traslad\w*|cambi\w*|aplaz\w*
+    |pasa a
     |será|tendrá lugar|con(?:migo| nosotr\w+| él| ella| don| doña| el sr| la sra| nuestr\w+
     | l?el? (?:\w+ ){0,2}(?:direct\w+|equipo|jef\w+|respons\w+|gerente))
-(?:quiere\w*|quisiera\w*|desea\w*|querría\w*)(?: \w+){0,2}? \w+(?:te|l[eoa])|libre para (?:ti|usted)
+(?:quiere\w*|quisiera\w*|desea\w*|querría\w*)(?: \w+){0,2}? \w+(?:te|l[eoa])|libre para (?:ti
+    |usted)
     |te (?:recib|ver|hará|toca)\w*|vuelv[ea]|(?:ven|venga) (?:el|a|de|otra)
 le toca|turno|toma el relevo|se (?:une|suma|incorpora)|(?:reserv|guard|apart|bloque)\w*(?: también
     | además| ya)* (?:el|la)
 examen|exámenes|dinámica|caso práctico|pruebas|simulación|demostración|(?:el|la) (?:segundo
     |siguiente|próxim[oa]|otr[oa]|últim[oa]) (?:es|será)
+presencial\w*|la jornada (?:empieza|comienza)|empezamos
 """,
     "asides.set": r"""
 (?:es|son|será|serán)(?: también| después)?(?: previst[oa]| fijad[oa])?(?: para| el| a las| a la)*
 """,
     "asides.own": r"""
-(?<!antes de )(?<!para )(?<!de )(?:su|tu) (?:entrevista|presentación|exposición)|con l[oa]s (?:demás
+(?<!antes de )(?<!para )(?<!de )(?:su|tu) (?:entrevista|presentación|exposición)
+    |con l[oa]s (?:demás
     |otr[oa]s) (?:candidat|aspirante)\w*|dinámica de grupo
 """,
     "asides.else": r"""
@@ -351,6 +356,17 @@ examen|exámenes|dinámica|caso práctico|pruebas|simulación|demostración|(?:e
     |dejar)\b[^@]{0,12}@
 """,
     "newdays.held": r"""
-reserva(?:do|da|mos)|apuntad[oa]|bloquead[oa]|guardad[oa]|te esper(?:o|amos)|l[eoa] esper(?:o|amos)
+reserva(?:do|da|mos)|apuntad[oa]|bloquead[oa]|guardad[oa]|te esper(?:o|amos)|l[eoa] esper(?:o
+    |amos)
+""",
+    "asides.for": r"""
+para
+""",
+    "hours.held": r"""
+entrevista|llamada|reunión
+""",
+    "stale.thanks": r"""
+gracias por (?:venir|haber venido|tu tiempo|su tiempo|la (?:charla|visita)|tu visita|su visita
+    |acompañarnos)
 """,
 }

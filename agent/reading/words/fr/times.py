@@ -185,7 +185,8 @@ pas
 """,
     "purposes.you_said": r"""
 (?:j'ai|nous avons) (?:bien )?(?:vu|lu|noté|compris|appris)\b[^.;:?!,]{0,40}? que (?:vous|tu)
-(?:vous|tu) (?:m'|nous |me )?(?:avez|aviez|as|avais)? ?(?:dit|écrit|indiqué|précisé|expliqué|disiez
+(?:vous|tu) (?:m'|nous |me )?(?:avez|aviez|as|avais)? ?(?:dit|écrit|indiqué|précisé|expliqué
+    |disiez
     |écriviez|dites|écrivez|indiquez|disais|précisez)
 """,
     "purposes.we": r"""
@@ -221,7 +222,8 @@ je (?:vous|te|peux|pourr\w+)|j'ai|nous
 \bprise de (?:poste|fonctions?)\b[^.;?!,@]{0,30}@|\bprendre (?:ses|vos
     |leurs) fonctions\b[^.;?!,@]{0,20}@
 \bjournée d'(?:intégration|accueil) (?:est|aura lieu|se tient|se tiendra)(?: [\w']+){0,2} ?@
-\b(?:le|la|les|notre|nos|l'[\w-]+) ?(?!candidat)(?:[\w'-]+ ){1,4}?(?:a|ont) (?:encore )?jusqu'(?:au
+\b(?:le|la|les|notre|nos|l'[\w-]+) ?(?!candidat)(?:[\w'-]+ ){1,4}?(?:a
+    |ont) (?:encore )?jusqu'(?:au
     |à) ?@
 \b(?:contrat|cdd|mission|remplacement) (?:[\w'-]+ ){0,3}?(?:court|prend fin|se termine|dure
     |va)(?: [\w'-]+){0,2}? (?:jusqu'au|le|au) ?@
@@ -279,7 +281,8 @@ si (?:vous|tu) (?:êtes|es|étiez|passez|passes|réussissez|réussis|franchissez
     |(?:pour )?(?:les candidats|ceux) (?:retenus|sélectionnés)
 """,
     "offered.either": r"""
-(?:dites|indiquez|précisez|donnez|choisissez|dis|indique|choisis)(?:-moi|-nous)? (?:\w+ )?(?:lequel
+(?:dites|indiquez|précisez|donnez|choisissez|dis|indique|choisis)(?:-moi
+    |-nous)? (?:\w+ )?(?:lequel
     |laquelle|celui qui|l['’]un des)|(?:lequel|laquelle)(?: des deux)? (?:vous|te|préférez
     |préfères|conviendrait|convient)|à (?:vous|toi) de choisir|au choix
 """,
@@ -291,10 +294,13 @@ si (?:vous|tu) (?:êtes|es|étiez|passez|passes|réussissez|réussis|franchissez
 avec|chez
 """,
     "asides.talk": r"""
-entretiens?|rendez-vous|rencontr\w*|échang\w*|discut\w*|parl\w*|appel\w*|visite\w*|tours?|sessions?
+entretiens?|rendez-vous|rencontr\w*|échang\w*|discut\w*|parl\w*|appel\w*|visite\w*|tours?
+    |sessions?
     |séances?|jury|panel|test|épreuve|exercice|présent\w*|leçon|cours|essai|visio\w*|téléphon\w*
-    |déjeuner|café|accueill\w*|recev\w*|reçoi\w*|attend\w*|vous (?:ser|voi)\w*|ensuite|puis|deuxième
-    |second|report\w*|déplac\w*|décal\w*|aura lieu|inchang\w*|avec (?:moi|nous|lui|elle|m|mme|mr|dr
+    |déjeuner|café|accueill\w*|recev\w*|reçoi\w*|attend\w*|vous (?:ser|voi)\w*|ensuite|puis
+    |deuxième
+    |second|report\w*|déplac\w*|décal\w*|aura lieu|inchang\w*|avec (?:moi|nous|lui|elle|m|mme|mr
+    |dr
     |notre|nos|l[ea] (?:\w+ ){0,2}(?:direct\w+|respons\w+|équipe|jury))
 (?:souhaite\w*|voudrai\w*|aimerai\w*|veut|veulent|tient)(?: également| aussi| ensuite| à)* (?:vous
     |te)|(?:du temps|une heure|libre|disponible) pour (?:vous|toi)|(?:re)?venez|reviens|revoir
@@ -303,6 +309,7 @@ prend (?:la suite|le relais)|tour de|enchaîn\w*|vous rejoin\w*|(?:bloqué|rése
     |retenu|retenez)(?: aussi| également| déjà)* (?:le|au|la)
 mise en situation|immersion|examen|épreuves|tests|cas pratique|étude de cas|jeu de rôles?|dictée
     |démonstration|l[ea] (?:deuxième|seconde?|suivante?|prochaine?|dernière?) (?:est|aura|sera)
+en présentiel|en personne|la journée (?:commence|débute)|commençons
 """,
     "asides.set": r"""
 (?:est|sont|sera|seront|se tient|se tiendra)(?: ensuite| aussi)?(?: prévue?s?| fixée?s?
@@ -342,7 +349,8 @@ mise en situation|immersion|examen|épreuves|tests|cas pratique|étude de cas|je
     |se tient)\b[^@]{0,12}@
 \b(?:je serai|je suis|nous serons|\w+ sera|\w+ est) (?:(?:de|à) nouveau )?(?:de retour|joignable
     |au bureau)\b[^@]{0,30}@
-@[^@]{0,4}(?:je serai|je suis|nous serons|\w+ sera) (?:(?:de|à) nouveau )?(?:de retour|joignable)\b
+@[^@]{0,4}(?:je serai|je suis|nous serons|\w+ sera) (?:(?:de|à) nouveau )?(?:de retour
+    |joignable)\b
 \b(?:jury|comité|commission|conseil|bureau)\b[^@]{0,24}\bse réuni\w+(?! avec (?:vous
     |toi))[^@]{0,24}@
 \b(?:quelqu'un d'autre|une autre personne|un autre candidat|une autre candidate)\b[^@]{0,24}@
@@ -353,5 +361,15 @@ mise en situation|immersion|examen|épreuves|tests|cas pratique|étude de cas|je
 """,
     "newdays.held": r"""
 réserv(?:é|ons)|bloqu(?:é|ons)|not(?:é|ons)|inscrit|retenu|attend(?:s|ons) à
+""",
+    "asides.for": r"""
+pour
+""",
+    "hours.held": r"""
+entretien|appel|échange|rendez-vous
+""",
+    "stale.thanks": r"""
+merci (?:encore |beaucoup )?(?:d['’]être venue?|de (?:votre|ta) (?:visite|venue)|pour (?:votre|ta
+    |notre) (?:visite|venue|échange|entretien))
 """,
 }

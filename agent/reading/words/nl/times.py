@@ -124,7 +124,8 @@ ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|natuurlijk|ho
 """,
     "unpromised.takes": r"""
 (?:gemeente|ministerie|laboratorium|verzekera|verzekering|douane|leverancier|rechtbank|verbouwing
-    |verhuizing|levering|vog|bank|keuring|aanvraag|screening|controle|vergunning|visum|toets|test|opdracht|gesprek|reis
+    |verhuizing|levering|vog|bank|keuring|aanvraag|screening|controle|vergunning|visum|toets|test
+    |opdracht|gesprek|reis
     |opleiding)\w*(?: \w+){0,3}? (?:duurt|duren|kost|kosten|neemt|nemen)(?: \w+){0,2} $
 """,
     "unpromised.to_others": r"""
@@ -178,7 +179,8 @@ waarna|waarop|daarna
 (?:van de|van je|van het|waarin de|waarin we de) (?:gesprekken|gesprek|sollicitatiegesprekken)
 """,
     "undue.open_until": r"""
-(?:code|pas|parkeerplaats|parkeren|receptie|balie|poort|slagboom|winkel|kantoor)\b[^.;?!]{0,40}\btot
+(?:code|pas|parkeerplaats|parkeren|receptie|balie|poort|slagboom|winkel
+    |kantoor)\b[^.;?!]{0,40}\btot
 """,
     "purposes.not": r"""
 niet
@@ -285,15 +287,18 @@ met|bij
 \w*gesprek\w*|interviews?|afspra\w*|kennis\w*|ontmoet\w*|sprek\w*|spreekt|spreek|praat|praten
     |bel(?:t|len)? (?:ik|wij|we|u|je|jou)|belt|rondleiding|ronde|sessie|panel|test|opdracht
     |presenta\w*|les|proef\w*|meelo\w*|videobel\w*|lunch|koffie|verwacht\w*|ontvang\w*|daarna
-    |vervolgens|tweede|derde|verplaats\w*|verzet\w*|wordt|blijft|met (?:mij|ons|hem|haar|dhr|mevr\w*
+    |vervolgens|tweede|derde|verplaats\w*|verzet\w*|wordt|blijft|met (?:mij|ons|hem|haar|dhr
+    |mevr\w*
     |dr|onze|de (?:\w+ ){0,2}\w*(?:direct\w+|team|manager|leid\w+|chef))
 (?:wil|willen|wilt|zou|zouden)(?: \w+){0,2}? (?:je|jou|u)|(?:tijd|vrij|klaar) voor (?:je|jou|u)
-    |(?:je|u|jou) (?:zien|ontvangen)|kom(?:t u)?(?: dan| ook)* (?:op|om|maan|dins|woens|donder|vrij)
+    |(?:je|u|jou) (?:zien|ontvangen)|kom(?:t u)?(?: dan| ook)* (?:op|om|maan|dins|woens|donder
+    |vrij)
     |kom (?:\w+ ){0,6}?(?:terug|langs)
 aan de beurt|neemt (?:\w+ ){0,2}het over|sluit aan|schuift aan|houd? (?:ook|alvast|maan|dins|woens
     |donder|vrij)\w*|gereserveerd|geblokt|vrijgehouden
 groeps\w+|\w*examen|\w*toets|casus|praktijk\w*|rollenspel|(?:de|het) (?:volgende|andere
     |laatste) (?:is|wordt)
+op locatie|de dag begint|beginnen we
 """,
     "asides.set": r"""
 (?:is|zijn|staat)(?: dan| ook)?(?: gepland)?(?: op| om| voor)*
@@ -341,5 +346,15 @@ groeps\w+|\w*examen|\w*toets|casus|praktijk\w*|rollenspel|(?:de|het) (?:volgende
 """,
     "newdays.held": r"""
 gereserveerd|vastgelegd|ingepland|genoteerd|geblokt|vrijgehouden|verwacht(?:en)? (?:je|u|jou)
+""",
+    "asides.for": r"""
+voor
+""",
+    "hours.held": r"""
+gesprek|interview|afspraak
+""",
+    "stale.thanks": r"""
+(?:dank|bedankt)(?: \w+){0,2} (?:voor (?:je|uw|het|ons) (?:komst|bezoek|tijd|gesprek)|dat (?:je
+    |u))
 """,
 }

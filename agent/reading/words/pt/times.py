@@ -120,7 +120,8 @@ não (?:vamos|vou|consigo|conseguimos|conseguiremos|posso|podemos|será possíve
     |atras\w+|adiad\w+|mais tarde
 """,
     "affirmed.recalls": r"""
-(?:me|nos) (?:disse|disseram|tinha dito|prometeu|prometeram)|(?:disse|disseram)-me|fic(?:ou|aram) de
+(?:me|nos) (?:disse|disseram|tinha dito|prometeu|prometeram)|(?:disse|disseram)-me|fic(?:ou
+    |aram) de
 """,
     "unpromised.takes": r"""
 (?:câmara|ministério|laboratório|seguradora|alfândega|fornecedor|tribunal|obra|mudança|entrega
@@ -290,16 +291,20 @@ talvez|se calhar|provavelmente|possivelmente|se|salvo|não tenho a certeza|tenho
 com
 """,
     "asides.talk": r"""
-entrevistas?|reuni\w+|encontro|chamada|lig\w+ (?:para|a)|conversa\w*|fal\w+|conhec\w*|visit\w*|ronda
+entrevistas?|reuni\w+|encontro|chamada|lig\w+ (?:para|a)|conversa\w*|fal\w+|conhec\w*|visit\w*
+    |ronda
     |fase|sessão|painel|júri|prova|teste|exercício|apresenta\w*|aula|videochamada|almoço|café
     |esper\w+|depois|segunda (?:fase|entrevista)|remarc\w*|adi\w+|passa para|será|terá lugar
     |receb\w+|com(?:igo|osco| ele| ela| o sr| a sra| o dr| a dra| noss\w+
     | [oa] (?:\w+ ){0,2}(?:diret\w+|equipa|equipe|chefe|respons\w+|gerente))
-(?:quer\w*|gostaria\w*|gostava\w*|deseja\w*)(?: de)?(?: \w+){0,2}? (?:\w+-(?:l[ao]|[oa]|te|lhe)|[oa]
-    |te) ?|livre para (?:si|ti|você)|aguarda|volte|volta|(?:venha|vem) (?:n[ao]|a|cá|ao|às|outra|de)
+(?:quer\w*|gostaria\w*|gostava\w*|deseja\w*)(?: de)?(?: \w+){0,2}? (?:\w+-(?:l[ao]|[oa]|te|lhe)
+    |[oa]
+    |te) ?|livre para (?:si|ti|você)|aguarda|volte|volta|(?:venha|vem) (?:n[ao]|a|cá|ao|às|outra
+    |de)
 vez d[aoe]|junta-se|assume|(?:reserv|guard|bloque)\w*(?: também| já| ainda)* (?:[ao]|n[ao])
 exame|dinâmica|caso prático|provas|simulação|demonstração|[ao] (?:segund[oa]|seguinte|próxim[oa]
     |outr[oa]|últim[oa]) (?:é|será)
+presencial\w*|o dia (?:começa|inicia)|começamos
 """,
     "asides.set": r"""
 (?:é|são|será|decorre)(?: também| depois)?(?: marcad[oa]| previst[oa])?(?: para| n[ao]| às| à)*
@@ -349,5 +354,15 @@ exame|dinâmica|caso prático|provas|simulação|demonstração|[ao] (?:segund[o
 """,
     "newdays.held": r"""
 reserva(?:do|da|mos|mo)|bloquead[oa]|guardad[oa]|marcad[oa] (?:para|no)|esper(?:o|amos) por
+""",
+    "asides.for": r"""
+para
+""",
+    "hours.held": r"""
+entrevista|chamada|reunião|conversa
+""",
+    "stale.thanks": r"""
+obrigad[oa] (?:por (?:ter vindo|vir|tua visita|sua visita)|pel[ao] (?:sua |tua )?(?:visita
+    |conversa|presença|tempo))
 """,
 }
