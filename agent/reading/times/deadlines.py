@@ -69,7 +69,7 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
     if kind is not Kind.APPLICATION_RECEIVED:
         elsewhere += _before_then(scanned, kind)
         elsewhere += _in_column(scanned, found)
-        elsewhere += [d for t, d in found if _counts_back(t.segment, t.moment)]
+        elsewhere += [d for t, d in found if _is_told(t) or _counts_back(t.segment, t.moment)]
     best = purposes.weighed(
         found, DEADLINE, elsewhere, lambda able: _by_cues(able, scanned, kind), _same
     )
@@ -197,6 +197,12 @@ def _in_column(scanned: Scan, found: Sequence[tuple[Purpose, _Deadline]]) -> Ite
         columns = [i for start, i in heads if start < row.start]
         if row.row and moment.day and columns[-1:] == [row.low.count("\t", 0, moment.start)]:
             yield deadline
+
+
+def _is_told(time: Purpose) -> bool:
+    """ "You have until Friday", "after Friday no papers can be taken": in words of their own."""
+    late = time.kind in _TASKS and purposes.is_too_late_after(time.segment, time.moment)
+    return late or purposes.is_readers_time(time.segment, time.moment)
 
 
 def _counts_back(segment: Segment, moment: Moment) -> bool:

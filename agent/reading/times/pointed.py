@@ -77,11 +77,14 @@ _LOOKED_UP = lazily(words.joined("pointed.looked_up"))
 
 
 def _put_out(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
-    """ "The contract will be with you by Friday", "from Friday on you can look up the outcome"."""
+    """ "The contract will be with you by Friday", "from Friday on you can look up the outcome",
+    "give us until Friday"."""
     for segment, before in zip(frame.scanned.own, named, strict=True):
         for moment in [m for m in segment.moments if m.day]:
-            told = purposes.brings_papers(segment, moment) or _LOOKED_UP.search(
-                purposes.around(segment, moment)
+            told = (
+                purposes.brings_papers(segment, moment)
+                or purposes.asks_time(segment, moment)
+                or _LOOKED_UP.search(purposes.around(segment, moment))
             )
             promise = resolved(segment, moment, frame, before) if told else None
             if promise:

@@ -242,6 +242,33 @@ def brings_papers(segment: Segment, moment: Moment) -> bool:
 _PAPERS = lazily(joined("purposes.papers"))
 
 
+def asks_time(segment: Segment, moment: Moment) -> bool:
+    """ "Give us until the 15th": how long the author asks to be waited for."""
+    return _ASKS_TIME.search(around(segment, moment)) is not None
+
+
+def is_readers_time(segment: Segment, moment: Moment) -> bool:
+    """ "You have until Friday to decide": how long the author waits for the reader."""
+    return _READERS_TIME.search(around(segment, moment)) is not None
+
+
+def is_there(segment: Segment, moment: Moment) -> bool:
+    """ "Until Friday I'm in Lyon": where somebody is until then, and nothing that is due or
+    promised."""
+    return _IS_THERE.search(around(segment, moment)) is not None
+
+
+def is_too_late_after(segment: Segment, moment: Moment) -> bool:
+    """ "After 9 June no documents can be accepted"."""
+    return _TOO_LATE.search(around(segment, moment)) is not None
+
+
+_ASKS_TIME = lazily(joined("purposes.asks_time"))
+_READERS_TIME = lazily(joined("purposes.readers_time"))
+_IS_THERE = lazily(joined("purposes.is_there"))
+_TOO_LATE = lazily(joined("purposes.too_late"))
+
+
 def is_of_advert(time: Purpose) -> bool:
     """ "The vacancy stays open until the 20th": due from others."""
     return cues.advertised.search(time.segment.low, 0, time.moment.start) is not None

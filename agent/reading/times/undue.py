@@ -83,6 +83,8 @@ def is_none(time: Purpose) -> bool:
         or purposes.is_of_advert(time)
         or purposes.is_of_reader(time.segment, moment, alone=True)
         or purposes.brings_papers(time.segment, moment)
+        or purposes.asks_time(time.segment, moment)
+        or (time.kind not in WITH_ROUNDS and purposes.is_there(time.segment, moment))
         or _is_paid(time)
         or _is_told(time)
         or purposes.is_own_task(time)

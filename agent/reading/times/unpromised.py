@@ -47,6 +47,8 @@ def is_none(time: Purpose) -> bool:
         or cues.wishes_to_resume.search(time.segment.low)
         or _is_supposed(time)
         or purposes.is_of_reader(time.segment, time.moment)
+        or purposes.is_readers_time(time.segment, time.moment)
+        or (time.kind in _ASKING and purposes.is_too_late_after(time.segment, time.moment))
         or _is_told_now(time)
         or _is_habit(time)
         or _is_end(time)
@@ -171,7 +173,8 @@ def _is_of_return(time: Purpose) -> bool:
     if time.kind is Kind.AUTO_REPLY:
         return False
     back = cues.returns.search(segment.low[max(0, at - _REACH) : at])
-    return back is not None and not any(c.aim in PROMISES for c in segment.cues)
+    away = back is not None or purposes.is_there(segment, time.moment)
+    return away and not any(c.aim in PROMISES for c in segment.cues)
 
 
 def _is_asked(time: Purpose) -> bool:
@@ -184,6 +187,7 @@ def _is_asked(time: Purpose) -> bool:
     return cue is None or cue.aim != TELL  # "Give us ten more days"
 
 
+_ASKING = (Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.OFFER)
 _WITH_ROUNDS = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
 
 

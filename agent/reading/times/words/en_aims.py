@@ -347,7 +347,7 @@ ASK = (
     r"|receive)|if (?:i|we) (?:have|get|receive) (?:them|it|this|these|that|those|everything"
     r"|your)\b|(?:and|also|but|then) need (?:your|it|them|these|those|this|the)\b",
     r"(?:an? )?(?:line|note|word|ring|call|text|message|answer|reply) back(?= (?:by|before"
-    r"|no later))",
+    r"|no later))|(?:shout|holler)(?= (?:by|before)\b(?![^.?!]{0,30}\bif\b))",
     r"(?<!you with )(?<!promised me )(?<!promised us )(?<!had )(?<!have )(?<!got )(?<!received )"
     r"(?:an answer|a reply|a response|a (?:quick )?(?:yes|word)|confirmation|answers|replies"
     r"|cvs)(?= (?:by|before|no later))",

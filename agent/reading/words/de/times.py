@@ -266,6 +266,36 @@ ich|wir
 \b(?:verlässt|verlassen|verabschiedet sich)[^.;?!,@]{0,30}@
 \b(?:herr|frau|kolleg\w+|vorgänger\w*|stelleninhaber\w*) (?:[\w-]+ ){0,2}?(?:wechselt|geht
     |zieht) (?:\w+ ){0,3}@ (?:nach|zur?|zum|in (?:die|den|das|ein)|aus)\b
+\b(?:letzter|früherer|voriger|jetziger|bisheriger|alter|ehemaliger) (?:arbeitgeber
+    |chef|betrieb)[^.;?!,@]{0,20}\bbis(?: zum)? @ (?:(?!\b(?:ihnen|sie|dir
+    |dich))[\w-]+ ){0,4}?(?:schreiben|antworten|schicken|melden|liefern|senden)\b
+""",
+    "purposes.asks_time": r"""
+\b(?:geben sie|gebt|gib|lassen sie|lasst|lass|gönnen sie|gönn|gewähren sie) (?:uns|mir|ihm
+    |ihr)(?: bitte| noch| dafür| etwas| ein wenig| doch)* zeit(?: noch)? bis(?: zum| zur)? @
+\b(?:geben sie|gebt|gib|lassen sie|lasst|lass|gönnen sie|gönn|gewähren sie) (?:uns|mir|ihm
+    |ihr)(?: bitte| noch| dafür| doch)* bis(?: zum| zur)? @(?: noch)?(?= zeit\b|[.;!]
+    |,? (?:um|damit)\b)
+""",
+    "purposes.readers_time": r"""
+\b(?:sie haben|du hast|ihr habt|haben sie|hast du|habt ihr|(?:gebe|geben|lasse|lassen
+    |räumen)(?: ich| wir)? (?:ihnen|dir|euch))(?: (?:noch|gerne?|dafür|dazu|also
+    |selbstverständlich))* (?:(?:bedenk)?zeit )?bis(?: zum| einschließlich)* @(?: noch)?
+     (?:bedenk|überlegungs)?(?:zeit|frist)\b
+\b(?:sie haben|du hast|haben sie|hast du)(?: \w+){0,2} (?:bedenk)?zeit bis(?: zum
+    | einschließlich)* @
+\bbis(?: zum| einschließlich)* @ (?:haben sie|hast du|habt ihr)(?: \w+){0,2}
+     (?:(?:bedenk|überlegungs)?zeit)\b
+""",
+    "purposes.is_there": r"""
+\bbis(?: zum| einschließlich| inklusive)* @ (?:bin ich|sind wir|bleibe ich|sitze ich|ist (?:er|sie
+    |herr \w+|frau \w+)) (?:\w+ ){0,2}?(?:im|in|am|auf|bei|unterwegs|hier|da|erreichbar|verreist|weg
+    |außer)\b
+\b(?:bin ich|ich bin)(?: noch| nur)* (?:im (?:büro|haus)|hier|da|erreichbar) bis(?: zum)? @
+""",
+    "purposes.too_late": r"""
+\bnach(?: dem)? @[^.;?!@]{0,70}\b(?:nicht|keine?\w*)\b[^.;?!]{0,40}\b(?:berücksichtig\w+
+    |an(?:ge)?n[eo]mmen|annehmen|bearbeite\w+|geprüft|akzeptier\w+)
 """,
     "undue.takes": r"""
 (?:dauert|dauern|braucht|benötigt|in anspruch nehmen)(?: (?:bei|etwa|rund|circa|ca|ungefähr|meist

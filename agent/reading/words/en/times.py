@@ -354,6 +354,38 @@ your (?:answers?|reply|replies|response|comments?|notes?|message) (?:to|for
 \b(?:retires?|(?:is|are) (?:retiring|leaving)(?: us)?|will (?:retire|leave(?: us)?)|leaves us
     |goes on (?:maternity |parental |sick )?leave|steps down)(?: (?:at|on|in|by|for good
     |next))*(?: the)? @
+\b(?:(?:previous|former|last|current|old|present|other) (?:employers?|managers?|bosses|boss|school
+    |university|firm|company|agency)|referees?|(?:your|the) (?:school|university|college|doctor|gp
+    |bank|consulate|embassy))(?: \w+)? (?:(?:has |have )?(?:says?|said|promised|promises|agreed
+    |hopes?|means?|intends?|plans?)(?: (?:that )?(?:they|he|she)(?:'ll| will)| to)|will|is going to
+    |wants? to|should)(?: \w+)? (?:write|reply|answer|respond|send|come back|get back|be in touch
+    |let us|post|mail|call|ring)\b(?:(?!\byou\b)[^.;?!@]){0,40} (?:by|before|on
+    |within|in)(?: the)? @
+\b(?:website|web ?page|careers? (?:page|site)|pages?|intranet|faqs?|advert|noticeboard)
+     (?:(?:will|is to|is going to|should) be|is|gets) updated\b(?:(?!\b(?:result|outcome|decision
+    |list|names|status|your)\w*\b)[^.;?!@]){0,40}@
+""",
+    "purposes.asks_time": r"""
+\b(?:give|allow|grant|leave|spare) (?:me|us|him|her|them)(?: please| some| a| little| bit| of| more
+    | longer| time| (?:un)?til){0,4} (?:until|till?|'til|up to)(?: the)? @
+""",
+    "purposes.readers_time": r"""
+\b(?:give|giving|allow|grant|leave) you(?: \w+){0,2}? (?:until|till|up to)(?: the)? @
+\byou(?:'ve got|'ve| have| can have| may have|'ll have| will have)(?: \w+)? (?:until|till
+    |up to)(?: the)? @(?! (?:\w+ )?to wait)
+""",
+    "purposes.is_there": r"""
+\b(?:until|till|through)(?: the)? @,? (?:i|we|he|she|they)(?:'m|'re|'s| am| are| is|'ll be
+    | will be) (?:\w+ ){0,2}?(?:in|at|on|away|out|off|abroad|travelling|around|here|there)\b
+\b(?:i|he|she|they)(?:'m|'s|'re| am| is| are|'ll be| will be) (?:still |only )?(?:in|at|around
+    |here|reachable)(?: (?:the|my|our|his|her))?(?: (?!touch|work)[\w-]+){0,2} (?:until|till
+    |through)(?: the)? @
+""",
+    "purposes.too_late": r"""
+\b(?:after|past|later than)(?: the)? @[^.;?!@]{0,60}\b(?:no longer|not|cannot|can't|won't
+    |no)\b[^.;?!]{0,40}\b(?:considered|accepted|processed|admitted|examined|assessed|marked)\b
+\b(?:cannot|can't|won't|(?:will )?no(?:t| longer)) (?:be )?(?:considered?|accept(?:ed)?
+    |process(?:ed)?|marked?|take[n]?)\b[^.;?!@]{0,40}\bafter(?: the)? @
 """,
     "undue.takes": r"""
 (?:takes|(?:will|may|might|could|can|should|usually|normally|typically|generally) take)(?: (?:up

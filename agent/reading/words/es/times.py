@@ -236,6 +236,23 @@ yo|nosotros|nosotras|le digo|le diremos|le daremos
     |deberá|ha de|tendrá que) (?:estar|quedar|ser) (?:complet|terminad|list|cerrad|gastad
     |acabad)\w+(?: [\w-]+){0,3} @
 \b(?:se jubila|se jubilará|nos deja|deja la empresa|se va de baja)(?: (?:a|el|en|de))* @
+\b(?:antigu[oa]|anterior|últim[oa]) (?:empresa|jef[ea]|empleador)\b(?:(?!\b(?:te|le)\b)
+    [^.;?!@]){0,40} (?:antes del?|para|hasta)(?: (?:el|la))?[ ]?@
+""",
+    "purposes.asks_time": r"""
+\b(?:d[aeé]n?(?:me|nos)|dad(?:me|nos)|d[eé]j[ae]n?(?:me|nos))(?: por favor| algo| un poco| más| de
+    | margen| tiempo| plazo)* hasta(?: el| la| día)*[ ]?@
+""",
+    "purposes.readers_time": r"""
+\b(?:(?<!quien )tienes|(?:usted|y|,) tiene|tiene usted|dispones?|tendrás|(?:te|le) (?:doy|damos
+    |dejo|dejamos))(?: de| tiempo| plazo| margen)* hasta(?: el)?[ ]?@
+""",
+    "purposes.is_there": r"""
+\bhasta(?: el)? @,? (?:estoy|estaré|estamos|estaremos|está) (?!pendient|esperando)\w+
+\b(?:estoy|estaré) (?:en|de|por|fuera|localizable)(?: [\w-]+){0,2} hasta(?: el)? @
+""",
+    "purposes.too_late": r"""
+\b(?:después del?|pasado|transcurrido)(?: el)?(?: día)? @[^.;?!@]{0,70}\b(?:no se|no ser|ningun)
 """,
     "undue.takes": r"""
 (?:tarda|tardan|tardará|suele tardar|suelen tardar|puede tardar|lleva|llevan|dura

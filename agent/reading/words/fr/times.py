@@ -237,6 +237,25 @@ je (?:vous|te|peux|pourr\w+)|j'ai|nous
     |prête?s?|achevée?s?|dépensée?s?|bouclée?s?)(?: [\w'-]+){0,3} @
 \b(?:(?:part|partira|prend|prendra) (?:à la|en|sa) (?:retraite|congé (?:maternité|parental))
     |nous quitte(?:ra)?|s'en va)(?: (?:à|en|la|au|le))* ?@
+\b(?:ancien(?:ne)?|précédente?|dernier|actuel(?:le)?) (?:employeur|patron|entreprise|chef
+    |responsable)\b(?:(?!\b(?:vous|te)\b)[^.;?!@]){0,40}\b(?:répon\w+|écri\w+|enver\w+|revien\w+)
+     (?:avant|d'ici|sous|pour)(?: (?:le|la|au))*[ ]?@
+""",
+    "purposes.asks_time": r"""
+\b(?:laisse[sz]?|donne[sz]?|accorde[sz]?)[- ](?:moi|nous|lui|leur)(?: encore| donc| un peu| de| du
+    | le| temps| délai)*,? (?:jusqu'(?:à|au|en)|d'ici)(?: la| le| l'| au| à)*[ ]?@
+""",
+    "purposes.readers_time": r"""
+\b(?:vous avez|vous aurez|vous disposez|tu as|tu auras|je (?:vous|te) (?:laisse|donne)|nous
+     (?:vous|te) (?:laissons|donnons|accordons))(?: de| du| le| temps| donc| encore)* jusqu'(?:à|au
+    |en)(?: la)?[ ]?@
+""",
+    "purposes.is_there": r"""
+\bjusqu'(?:à|au|en)(?: la)?[ ]?@,? (?:je suis|nous sommes|je serai|nous serons|(?:il|elle) est)\b
+\bje (?:suis|serai) (?:encore )?(?:à|au|en|sur|là|joignable)(?: [\w'-]+){0,2} jusqu'(?:à|au)[ ]?@
+""",
+    "purposes.too_late": r"""
+\b(?:après|passé)(?: le)? @[^.;?!@]{0,70}\b(?:ne (?:ser|pour)|n'est|aucune?|sans suite|rejetée?)
 """,
     "undue.takes": r"""
 (?:prend|prennent|prendra|prendront|dure|durent|durera)(?: (?:environ|en|général|souvent

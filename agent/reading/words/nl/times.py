@@ -232,6 +232,25 @@ ik|we|wij
     |bezet|besteed)\b
 @ (?:[\w-]+ ){0,3}?met (?:pensioen|(?:zwangerschaps|ouderschaps)?verlof)\b
 \b(?:verlaat|vertrekt)(?: ons)?(?: (?:per|op|in))* @
+\b(?:vorige|oude|huidige|laatste) (?:werkgever|baas|leidinggevende)\b(?:(?!\b(?:je|u|jou)\b)
+    [^.;?!@]){0,24}(?:voor|vóór|uiterlijk|tegen)? @
+""",
+    "purposes.asks_time": r"""
+\b(?:geef|geeft|gun|gunt) (?:me|mij|ons|hem|haar)(?: even| nog| alstublieft| graag| wat| de
+    | tijd)* tot(?: en met)?(?: de| het)? @
+""",
+    "purposes.readers_time": r"""
+\b(?:(?:je|u) (?:hebt|heeft|krijgt)|(?:hebt|heeft|krijgt|heb) (?:je|u)|(?:geef|geven)(?: ik| we
+    | wij)? (?:je|u))(?: de| tijd| nog| gerust)* tot(?: en met)?(?: de)? @(?! (?:een |ons
+    | het)? ?(?:antwoord|bericht|reactie|nieuws))
+""",
+    "purposes.is_there": r"""
+\btot(?: en met)?(?: de)? @ (?:ben ik|zijn (?:we|wij)|zit ik|is (?:hij|zij|ze)) \w+
+\b(?:ik ben|ik zit)(?: nog)? tot(?: en met)? @ (?:op|in|bij|hier|te|bereikbaar)\b
+""",
+    "purposes.too_late": r"""
+\bna @[^.;?!@]{0,50}\b(?:niet|geen|onvolledige?)\b[^.;?!]{0,40}\b(?:behandel\w+|geaccepteerd
+    |aangenomen|meegenomen|aan)\b
 """,
     "undue.takes": r"""
 (?:duurt|duren|kost|kan)(?: (?:bij|meestal|vaak|gewoonlijk|ongeveer|zo'n|tot|doorgaans|ruim

@@ -237,6 +237,25 @@ eu|nós
     |gast)\w+(?: [\w-]+){0,3} @
 \b(?:reforma-se|aposenta-se|se aposenta|vai para a reforma|deixa-nos|sai da empresa)(?: (?:a|em|no
     |na))* @
+\b(?:antig[oa]|anterior|últim[oa]) (?:empregador|empresa|chefe|patrão)\b(?:(?!\b(?:te
+    |lhe)\b)[^.;?!@]){0,40} (?:até|antes d[eo]|na|no)(?: (?:ao|à))?[ ]?@
+""",
+    "purposes.asks_time": r"""
+\b(?:(?:d[êáe]|deem|deixe|deixa)-(?:me|nos)|(?:me|nos) d[êá])(?: mais| um| pouco| algum| de
+    | tempo)* até(?: ao| a| à| o| dia)*[ ]?@(?! (?:uma|a sua|a tua|o seu|o teu|resposta|retorno))
+""",
+    "purposes.readers_time": r"""
+\b(?:tens|tem|terá|dispõe|(?:dou|damos|deixo|deixamos)-(?:lhe|te)|(?:te|lhe) (?:dou
+    |damos))(?: de| tempo| prazo)* até(?: ao| à| a| o| dia)*[ ]?@ (?:para|pra)\b
+\b(?:(?:dou|damos|deixo|deixamos)-(?:lhe|te)|(?:te|lhe) (?:dou|damos)) até(?: ao| à| a| o
+    | dia)*[ ]?@
+""",
+    "purposes.is_there": r"""
+\baté(?: ao| à| a| o| dia)*[ ]?@,? (?:estou|estarei|estamos|estaremos|está) (?!à espera)\w+
+\b(?:estou|estarei) (?:em|no|na|de|fora|contactável)(?: [\w-]+){0,2} até(?: ao| à)?[ ]?@
+""",
+    "purposes.too_late": r"""
+\b(?:após|depois d[eo]|passado)(?: o)?(?: dia)? @[^.;?!@]{0,70}\b(?:não ser|não se|nenhum)
 """,
     "undue.takes": r"""
 (?:demora|demoram|demorará|costuma demorar|pode demorar|leva|levam|dura|duram)(?: (?:cerca|de|uns
