@@ -397,6 +397,7 @@ WRITTEN = {
     "acceptance": r"""
 5 accepts :: (?:«nehme|annehmen|zusage|zusagen|unterschrieben\w*») && (?:angebot|stelle|vertrag
     |gerne|freude|an\b)
+    !! nehme (?:ich )?mir|in ruhe|vor\.?$|\bwenn\b|bevor|\bzur kenntnis|\bnicht (?:an|gerne)
 """,
     "withdrawal": r"""
 5 withdraws :: (?:«zuruckziehen|ziehe|zuruck|absagen|anderweitig|andere stelle|anderes angebot

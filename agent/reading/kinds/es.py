@@ -335,6 +335,7 @@ WRITTEN = {
     "acceptance": r"""
 5 accepts :: (?:«acepto|aceptar|firmad\w*|encantad\w* de aceptar») && (?:oferta|propuesta|puesto
     |contrato|gusto|condiciones)
+    !! antes de|\bno\b|sugerencia|hablar|\bcita\b|reunion|entrevista
 """,
     "withdrawal": r"""
 5 withdraws :: (?:«retirar|retiro|declinar|rechazar|renunciar|otra oferta|otro puesto

@@ -345,6 +345,7 @@ WRITTEN = {
     "acceptance": r"""
 5 accepts :: (?:«accepte|accepter|signe|ravi\w* d'accepter») && (?:offre|proposition|poste|contrat
     |plaisir|joie)
+    !! avant d|sans avoir|\bpas\b|suggestion|rendez|creneau|de (?:parler|discuter|reflechir)
 """,
     "withdrawal": r"""
 5 withdraws :: (?:«retirer|retire|decliner|decline|renoncer|renonce

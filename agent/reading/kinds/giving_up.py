@@ -30,12 +30,12 @@ WORDS: dict[str, dict[str, str]] = {
         "kept": r"\?|\bif\b|unless|instead|rather have|prefer|before|until|earlier|previous"
         r"|duplicate|attached|updated|latest",
         "again": r"instead|earlier|previous|duplicate|attach\w*|updated|latest|first|old\b|wrong"
-        r"|twice|second|copy|not\b",
+        r"|twice|second|copy",
     },
     "de": {
         "mine": r"meine (?:bewerbung|kandidatur|unterlagen|bewerbungsunterlagen)",
-        "again": r"statt\w*|fruhere|erste|doppelte|falsche|alten?\b|neuen?\b|\bnicht|nochmals?"
-        r"|\bob\b",
+        "again": r"statt\w*|fruhere|erste|doppelte|falsche|alten?\b|neuen?\b|\bob\b"
+        r"|nochmals?|(?:bewerbung|unterlagen|liste) nicht",
         "house": r"(?:haus|arbeitgeber\w*|firma|betrieb|stelle|angebot|unternehmen|praxis|schule"
         r"|klinik|aufgabe|weg|job|position)",
         "kept": r"\?|\bwenn\b|falls|bevor|\bob\b|statt\w*|fruhere|(?:alte|neue) (?:bewerbung|"
@@ -53,7 +53,8 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "es": {
         "mine": r"mi (?:candidatura|nombre|cv|curriculum|solicitud)",
-        "again": r"anterior|error|primer\w*|duplicad\w*|vieja|\bno\b|si puedo",
+        "again": r"anterior|error|primer\w*|duplicad\w*|vieja|\bno (?:\w+ )?(?:retir|borr|anul)"
+        r"|si puedo",
         "house": r"(?:trabajo|empleo|puesto|empresa|contrato)",
         "kept": r"\?|\bsi\b|antes|anterior|hasta|todavia|\baun\b|error",
         "post": r"(?:oferta|propuesta|plaza|puesto|vacante)",
@@ -61,7 +62,8 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "pt": {
         "mine": r"(?:(?:o )?(?:meu nome|meu cv|meu curriculo)|(?:a )?minha candidatura)",
-        "again": r"anterior|erro|primeir\w*|duplicad\w*|antig\w*|\bnao\b|se posso",
+        "again": r"anterior|erro|primeir\w*|duplicad\w*|antig\w*|se posso"
+        r"|\bnao (?:\w+ )?(?:retir|apag|anul|elim)",
         "house": r"(?:trabalho|emprego|colocacao|lugar|empresa|contrato)",
         "kept": r"\?|\bse\b|antes|anterior|\bate\b|ainda|erro",
         "post": r"(?:proposta|oferta|vaga|lugar|cargo|posto)",
@@ -69,7 +71,7 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "nl": {
         "mine": r"mijn (?:sollicitatie|kandidatuur|naam|cv)",
-        "again": r"vorige|oude|fout|eerste|dubbele|\bniet\b|\bof\b",
+        "again": r"vorige|oude|fout|eerste|dubbele|\bof\b|(?:sollicitatie|cv) niet",
         "house": r"(?:baan|werk|functie|plek|werkgever|bedrijf|aanbod|contract)",
         "kept": r"\?|\bals\b|voordat|vorige|oude|fout|\btot\b",
         "post": r"(?:aanbod|baan|functie|plek|job)",
@@ -105,6 +107,12 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |angefangen|verpflichtet»\b|\bandere[nrs]? (?:stelle|anstellung|arbeit|arbeitsvertrag
     |angebot) (?:\w+ )?«gefunden|angenommen|angetreten|unterschrieben|zugesagt»\b
     !! {kept}|termin|{day}|{clock}|gegen|abgesagt
+5 chooses another :: \b(?:entscheide|wahle|habe) (?:ich )?(?:mich )?(?:\w+ ){0,2}?(?:fur )?(?:eine
+    |ein|einen|die|das|den) andere[nrs]? «{house}»\b(?! (?:abgesagt|abgelehnt|ausgeschlagen))
+    |\b(?:gebt|geben sie|vergeben sie) (?:bitte )?(?:meinen (?:platz|termin)|die stelle) «(?:jemand
+    |einem? ander|einer ander|anderweitig)\w*|\bnicht (?:mehr|langer) auf (?:der )?«(?:stellen|job
+    |arbeits)?suche»\b
+    !! {kept}|{day}|{clock}|beworben
 5 turns it down :: \b(?:entschieden|entschlossen|beschlossen)\b[^.!?]{0,40}\bnicht «anzunehmen
     |weiterzuverfolgen|fortzusetzen»|\b{post}\b[^.!?]{0,50}\b«nicht annehmen»\b|\bgegen (?:das|ihr
     |euer|dein|die) {post} «entschieden»|\bnehme (?:ich )?(?:{it}) (?:\w+ ){0,2}?«nicht»(?! vor\b)
@@ -161,6 +169,11 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |trouve|choisi) (?:\w+ )?(?:«ailleurs»|(?:chez |pour
     |avec )?une? «autre» (?:{house}|offre|place|proposition))|\bdit «oui» a (?:une? autre|quelqu)
     !! {kept}|{day}|{clock}|creneau|rendez
+5 chooses another :: \bje (?:choisis|prefere|retiens|pars sur
+    |me tourne vers) (?:\w+ ){0,2}?une? «autre{house}|autre offre|autre proposition»\b|\b(?:donnez
+    |donner|laissez|laisser|proposez|proposer) (?:ma
+    |mon|le) (?:\w+ )?(?:place|creneau|entretien|poste) a «quelqu'un|une? autre|d'autres»
+    !! {kept}|{day}|{clock}
 5 has another house :: \b(?:ai|avons) (?:\w+ ){0,2}?(?:trouve|accepte|signe|choisi|decroche
     |obtenu) (?:\w+ ){0,2}?«une? {house}»\b
     |\bpropose une? (?:\w+ )?{house}\b[^.!?]{0,30}\bl'ai «accepte\w*|signe\w*»
@@ -173,7 +186,7 @@ GIVING_UP: dict[str, dict[str, str]] = {
     !! avant d|sans avoir|encore|autre offre|creneau|rendez|{clock}
 5 declines the post :: \b«decliner|decline|refuser|refuse|renoncer a
     |renonce a»\b && \b(?:{post}|candidature)\b
-    !! si je|autre offre
+    !! si je|autre offre|(?:pas|jamais|point) (?:\w+ ){0,2}?(?:renonc|refus|declin)
 5 says no :: \bc'est (?:\w+ )?«non»\b(?! (?:pour (?!moi|nous)|seulement|a)\b)
     |\bcontrainte? de «decliner|refuser|renoncer»
     !! {kept}|rendez|creneau|{day}|{clock}
@@ -212,6 +225,12 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |compan\w+|casa|colegio|equipo))|\bhe «encontrado|conseguido» trabajo\b
     |\bhe (?:\w+ )?dicho que «si» a (?:otr[oa]|una oferta)
     !! antes de|\bsi (?!a\b)|{day}|{clock}|\?|hace|hora\b
+5 chooses another :: \bme (?:quedo|voy|decanto|decido|inclino) (?:\w+ )?(?:con|a
+    |por)(?: la| el)? «otr[oa] (?:{post}|empresa|opcion|trabajo)»|\b(?:dar|dad|den|deis|ceder
+    |ofrecer) (?:mi|la
+    |el) (?:\w+ )?(?:hueco|plaza|puesto|entrevista|sitio) a «otr\w+|alguien»|\b(?:renovado|ascendido
+    |subido|hecho fij[oa])\b[^.!?]{0,40}\bme «quedo»\b
+    !! {kept}|{day}|{clock}
 5 turns it down :: \b(?:he decidido|decidi|prefiero|he preferido|he optado por
     |opte por) no (?:\w+ )?«aceptar\w*|incorporarme|continuar|seguir|avanzar|presentarme»\b
     |\bno (?:\w+ )?(?:voy a|puedo|podre|quiero) (?:\w+ )?«aceptar\w*|incorporar\w*»\b
@@ -260,6 +279,11 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |assinei) (?:\w+ )?«{house}|noutr[oa]»\b|\b(?:disse|dei) (?:o )?(?:que )?«sim» a (?:outr[oa]
     |uma proposta)
     !! antes de|\bse\b|{day}|{clock}|\?|nao aceit\w*|entrevista
+5 chooses another :: \b(?:fico com|vou para|optei por|escolhi|escolho
+    |opto por)(?: a| o)? «outr[oa] (?:{post}|empresa|opcao|trabalho|emprego)»|\b(?:dar|deem|ceder
+    |cedam) (?:o meu|a minha|a) (?:lugar
+    |vaga|entrevista) a «outr\w+|alguem»
+    !! {kept}|{day}|{clock}|hora
 5 turns it down :: \b(?:decidi|resolvi|optei por|prefiro|preferi
     |achei melhor) nao (?:\w+ )?«aceitar|avancar|prosseguir|seguir|continuar»\b|\bnao (?:vou|irei
     |poderei|posso|pretendo|consigo) (?:poder |a )?«aceita\w*»|\bnao «aceitarei»\b
@@ -309,6 +333,12 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |job) (?:\w+ ){0,2}?«gevonden|geaccepteerd|aangenomen|gekozen»\b|\b(?:elders
     |ergens anders) (?:\w+ )?«ja gezegd|toegezegd|getekend|begonnen»\b|\b«ja» gezegd (?:tegen|op
     |bij) (?:een )?(?:ander|elders)
+    !! {kept}|{day}|{clock}
+5 chooses another :: \b(?:kies|koos|ga) (?:ik )?(?:\w+ )?voor (?:een|de) «(?:andere|nieuwe) {house}»
+    |\bheb (?:\w+ )?voor (?:een|de) andere «{house}» gekozen|\b(?:geef|geven) (?:mijn|de) (?:plek
+    |plaats
+    |baan) (?:\w+ )?aan (?:een|iemand) «ander\w*»|\bniet meer «op zoek|aan het zoeken»(?=\W*$|[.,;!]
+    | naar)
     !! {kept}|{day}|{clock}
 5 turns it down :: \b(?:besloten|gekozen|kies)\b[^.!?]{0,50}\bniet (?:\w+ )?«aan te nemen
     |te accepteren|in te gaan|verder te gaan»|\bniet «op» (?:jullie|uw|je|het) aanbod in

@@ -30,6 +30,11 @@ JOINING: dict[str, dict[str, str]] = {
     |gratitude)\b|\b(?:mad|daft|crazy|silly|foolish|stupid|a fool) to «say no|turn (?:it|that
     |this) down»\b|\b(?:happy|glad|delighted|pleased) to «go ahead»\b|\byou have «won me over»\b
     !! \?|\bif\b|\bbut\b|before|once|{clock}|{day} (?:at|works|suits)|\bnot\b|interview|invitation
+5 chooses them :: \bi (?:\w+ )?(?:choose|chose|am choosing|pick|have chosen) «you»(?=\W*$
+    |[.,;!] | over\b| and\b)
+    |\byou can «count on me»(?=\W*$|[.,;!]| from\b| for the \d)
+    |\b(?:a thousand times|a million times|yes|and) «yes»(?=\W*$|[.,!])
+    !! \?|\bif\b|\bbut\b|{clock}|interview|slot
 5 has a deal :: ^\W*(?:(?:it is|we have) a |done )?«deal»(?:\W*$|[.,!])|\b«consider it done
     |twisted my arm|you are on»(?:\W*$|[.,!])
     !! \?|\bif\b|\bbut\b|{clock}|interview|slot
@@ -50,6 +55,8 @@ JOINING: dict[str, dict[str, str]] = {
     !! \bif\b|but\b|before|slot|{clock}|interview|no deal|a good deal|great deal|deal with
     |not (?:be )?(?:able to )?tak\w+
     |coming to you (?:on|at|by)
+3 agrees :: \b«good to go»(?: from my (?:side|end)| for me)?|^«agreed» (?:on|to|with)\b
+    !! \bif\b|but\b|before|{clock}|interview|slot
 3 says yes :: \banswer(?: is|'s) (?:\w+ ){0,2}?«yes»\b|\b(?:say|saying|big|fat|resounding|definite
     |firm) «yes»\b|\b«my (?:\w+ )?acceptance|acceptance of the|agree to the terms
     |happy with (?:it all|all of (?:it|that|this)|everything|the terms)»\b
@@ -63,11 +70,16 @@ JOINING: dict[str, dict[str, str]] = {
 3 gives notice :: \b«(?:hand|handed|handing|give|gave|given|giving) (?:in )?my notice|resigned
     |told my (?:boss|manager|employer)»\b
     !! \bif\b|once|when|before|after|until|as soon|could|would
-3 has signed :: \b«(?:signed|countersigned) (?:contract|offer|copy|letter|it|and|everything)
+3 has signed :: \bsigned it «(?:this|last|today|yesterday|just now|there)»|\b«(?:signed
+    |countersigned) (?:contract|offer|copy|letter|it|and|everything)
     |my signature|duly signed|all signed|(?:contract|letter|copy) signed»\b
     !! \bif\b|once|when|before|nda|unsigned|not\b|without|another|other
 3 begins :: \b«see you (?:on|in|then)|i will start|start on|first day|day one|report to»\b
     !! {round}|{clock}|\bif\b|test|exercise
+""",
+        "plain:begins": r"""
+1 answers another day :: \bmy «answer|decision|reply» (?:will|by|on|should|to follow)\b
+1 names the start :: \b«start|starting|begin|beginning|first day|joining date»\b
 """,
         "plain:practical": r"""
 3 asks how to begin :: \b(?:when|where|who|what|which|how|anything|shall
@@ -98,6 +110,9 @@ JOINING: dict[str, dict[str, str]] = {
     |\bich «schlage ein|mache mit»(?=\W*$|[.,;!])|\bja «von (?:mir|meiner seite)»
     |\b(?:konnen|kannst|konnt) (?:\w+ )?«auf mich zahlen|mit mir rechnen»
     !! \bwenn\b|\baber\b|bevor|{clock}|gesprach|termin|frage|nicht
+5 says yes :: \b«ja»!|\b(?:ja,|tausendmal|tausend mal) «ja»\b
+    |\bentscheide (?:ich )?mich (?:\w+ )?fur «sie|euch|ihr (?:angebot|haus)»(?!\w)
+    !! \bwenn\b|\baber\b|bevor|{clock}|termin|frage|nicht (?!lang)
 5 it is yes :: \b(?:meine antwort|die antwort|es) (?:ist|lautet:?
     |heisst:?) (?:\w+ ){0,2}?«ja»(?:\W*$|,? (?:sehr )?gerne?\b)
     |\bich «sage» (?:\w+ ){0,2}?ja\b
@@ -123,6 +138,10 @@ JOINING: dict[str, dict[str, str]] = {
     |oktober|montag)»\b
     !! \?|gesprach|termin|{clock}
 """,
+        "plain:begins": r"""
+1 names the start :: \b«anfangen|anzufangen|beginn\w*|eintritt\w*|starten|antreten|anzutreten
+    |arbeitsbeginn»\b
+""",
         "plain:practical": r"""
 3 asks how to begin :: \b(?:wann|wo|wer|was|welche|wie|soll)\b[^.!?]{0,60}\b«anfangen
     |unterschreiben|melden|mitbringen|unterlagen|ersten tag|da sein|schicken|brauchen»\b[^.!?]*\?
@@ -133,10 +152,16 @@ JOINING: dict[str, dict[str, str]] = {
     |mit meine[rm] (?:mann|frau|familie)|druber schlafen|daruber schlafen|gebe (?:ihnen|euch
     |dir) bescheid|melde mich (?:bis|am|morgen|mit)|bevor ich zusage|muss (?:ich )?(?:noch|erst)
     |rufe sie|noch nicht (?:sicher|entschieden)»\b
-    !! nach (?:\w+ )?uberlegen|habe (?:\w+ )?entschieden
+    !! nach (?:\w+ )?uberlegen|habe (?:\w+ )?entschieden|nicht (?:lange?|mehr|eine \w+) (?:nach
+    |uber)
 """,
     },
     "fr": {
+        "plain:acceptance": r"""
+5 takes it with joy :: \b(?:heureu\w+|ravie?|enchantee?|honoree?|fiere?) d'«accepter»(?=\W*$|[.,;!]
+    | et\b)
+    !! avant d|rendez|entretien|si\b|serai\w*
+""",
         "plain:agrees": r"""
 5 where to sign :: \bou (?:dois je|est ce que je|puis je) «signe\w*»
 5 agrees :: \b(?:c'est|je dis|je vous dis) (?:un )?(?:grand |immense )?«oui»
@@ -144,6 +169,9 @@ JOINING: dict[str, dict[str, str]] = {
     |[.,;!])»
     |\b«comptez|compter» sur moi|\brenvoie le contrat «signe»
     !! \bsi\b|\bmais\b|avant|{clock}|entretien|rendez|question|\b(?:plus|pas) compter
+5 says yes :: \bmille fois «oui»|\boui,? (?:et )?«oui»|\bc'est vous que je «choisis»
+    |\bje vous «choisis»
+    !! \bsi\b|\bmais\b|avant|{clock}|rendez|creneau|\?
 5 it is yes :: \b(?:c'est|ma reponse est) (?:\w+ ){0,2}?«oui»\W*$
     !! \bsi\b|rendez|creneau|{day}|{clock}
 5 accepts with pleasure :: \bj'«accepte» (?:avec (?:\w+ ){0,2}?(?:plaisir|joie|enthousiasme)
@@ -169,6 +197,10 @@ JOINING: dict[str, dict[str, str]] = {
 3 begins :: \b(?:serai la|commence\w*|debut\w*|au|a partir du)\b «(?:le )?\d{1,2}»|\bpremier «jour»
     !! \?|entretien|rendez|{clock}
 """,
+        "plain:begins": r"""
+1 names the start :: \b«commenc\w+|debut\w*|prise de (?:poste|fonction)|demarr\w+|prendre (?:le
+    |mon) poste»
+""",
         "plain:practical": r"""
 3 asks how to begin :: \b(?:quand|ou|qui|que|quels?|quelle|quelles|comment
     |dois)\b[^.!?]{0,60}\b«commence\w*|signer|presenter|apporter|documents|pieces|premier jour
@@ -184,12 +216,21 @@ JOINING: dict[str, dict[str, str]] = {
 """,
     },
     "es": {
+        "plain:acceptance": r"""
+5 takes it with joy :: \b(?:encantad[oa]|feliz|content[oa]
+    |honrad[oa]) de «aceptar(?:l[oa])?»(?=\W*$|[.,;!]
+    | y\b)
+    !! antes|cita|entrevista|si\b|estaria
+""",
         "plain:agrees": r"""
 5 where to sign :: \bdonde (?:hay que |tengo que )?«firm\w+»
 5 agrees :: \b«(?:cuent\w+|contad|contar) conmigo»|\b«digo que si|mi respuesta es si|acepto
     |(?:estoy dentro|me apunto|trato hecho)(?=\W*$|[.,;!])»|\b«firmo» (?:manana|hoy|el)
     |\bme «uno|incorporo» (?:a|al)
     !! \bsi (?:me|te|es|la)\b|\bpero\b|antes|{clock}|entrevista|cita|\bno\b
+5 says yes :: \bmil veces «si»|\bsi,? (?:y )?«si»\b|\bme quedo con «vosotros|ustedes|vuestra»
+    |\b(?:os|les) «elijo»\b
+    !! \bpero\b|antes|{clock}|cita|\?
 5 it is yes :: \b(?:es|respuesta es)(?: un)? (?:\w+ )?«si»\W*$
     !! {day}|{clock}|entrevista
 """,
@@ -205,13 +246,17 @@ JOINING: dict[str, dict[str, str]] = {
 3 will join :: \b(?:ganas|ilusion|feliz|encantad[oa]|deseando|contenta
     |contento)\b[^.!?]{0,30}\b«empezar|incorporarme|unirme|trabajar con|formar parte|entrar»\b
     !! \bsi\b|\bpero\b|entrevista|antes
-3 gives notice :: \b«(?:avisado|comunicado|presentado|entregado|pedido)\b[^.!?]{0,20}\b(?:baja
+3 gives notice :: \b«aviso» en (?:mi|la) (?:empresa|trabajo)\b|\b«(?:avisado|comunicado|presentado
+    |entregado|pedido)\b[^.!?]{0,20}\b(?:baja
     |renuncia|preaviso|empresa|jefe|jefa)»\b
     !! \bsi\b|cuando|antes
 3 has signed :: \bcontrato\b[^.!?]{0,20}\b«firmado»|\b«firmado» (?:y|adjunto|en)
     !! \bsi\b|antes|\bno\b|otr[oa]
 3 begins :: \b«me incorporare?|me incorporo|empiezo|empezare|nos vemos el»\b
     !! \?|entrevista|cita|{clock}
+""",
+        "plain:begins": r"""
+1 names the start :: \b«empez\w+|empiez\w+|incorpor\w+|inicio|comenzar»\b
 """,
         "plain:practical": r"""
 3 asks how to begin :: \b(?:cuando|donde|quien|que|cual|como|debo|tengo)\b[^.!?]{0,60}\b«empezar
@@ -227,12 +272,19 @@ JOINING: dict[str, dict[str, str]] = {
 """,
     },
     "pt": {
+        "plain:acceptance": r"""
+5 takes it with joy :: \b(?:gosto|prazer|alegria) (?:em|de) (?:a |o )?«aceitar|aceita la»(?=\W*$
+    |[.,;!]| e\b)
+    !! antes|reuniao|entrevista|se\b|teria
+""",
         "plain:agrees": r"""
 5 where to sign :: \bonde (?:e que |tenho de |devo )?«assin\w+»
 5 agrees :: \bdigo que «sim»|\b«(?:cont\w+) comigo»|\b«aceito
     |(?:estou dentro|alinho|negocio fechado)(?=\W*$|[.,;!])»
     |\b«assino» (?:amanha|hoje)
     !! \bse\b|\bmas\b|antes|{clock}|entrevista|reuniao|\bnao\b
+5 says yes :: \bmil vezes «sim»|\bsim,? (?:e )?«sim»\b|\bfico «convosco»|\bescolho «(?:a vossa|vos)»
+    !! \bmas\b|antes|{clock}|reuniao|\?
 5 it is yes :: \b(?:e|resposta e)(?: um)? (?:\w+ )?«sim»\W*$
     !! {day}|{clock}|entrevista
 """,
@@ -255,6 +307,9 @@ JOINING: dict[str, dict[str, str]] = {
 3 begins :: \b«comeco|comecarei|vemo nos no dia|ate dia|ate ao dia»\b
     !! \?|entrevista|reuniao|{clock}
 """,
+        "plain:begins": r"""
+1 names the start :: \b«comec\w+|inicio|iniciar»\b
+""",
         "plain:practical": r"""
 3 asks how to begin :: \b(?:quando|onde|quem|que|qual|como|devo|tenho)\b[^.!?]{0,60}\b«comecar
     |comeco|assinar|assino|apresentar|levar|documentos|papeis|primeiro dia|chegar|enviar
@@ -275,6 +330,10 @@ JOINING: dict[str, dict[str, str]] = {
     |\bik «doe» (?:het|mee)(?:\W*$|[.,!])|\bik ben «erbij»|\bik «ga» ervoor\b
     |\b«reken» (?:maar )?op mij\b
     !! \bals\b|\bmaar\b|voordat|{clock}|gesprek|\bniet\b
+5 says yes :: \b(?:ja,|duizendmaal|duizend keer|volmondig) «ja»\b
+    |\bik «kies» (?:\w+ )?voor (?:jullie|u)\b
+    |\b«graag»!
+    !! \bals\b|\bmaar\b|{day}|{clock}|gesprek|\?
 5 it is yes :: \bik «zeg» (?:\w+ ){0,2}?ja\b|\bhet (?:antwoord )?is (?:\w+ )?«ja»(?:\W*$| van mij\b)
     !! \bals\b|{day}|{clock}|gesprek
 """,
@@ -288,12 +347,16 @@ JOINING: dict[str, dict[str, str]] = {
 3 will join :: \b(?:zin|blij|graag|enthousiast|trots)\b[^.!?]{0,40}\b«te beginnen|beginnen
     |aan de slag|bij jullie (?:te )?(?:komen )?werken|team te versterken|te starten»\b
     !! \bals\b|\bmaar\b|gesprek|voordat|zou
-3 gives notice :: \b«opgezegd|ontslag (?:ingediend|genomen)|ontslagbrief»\b
-    !! \bals\b|zodra|voordat|termijn
+3 gives notice :: \bzeg (?:\w+ ){0,2}?mijn (?:baan|contract|werk) (?:\w+ )?«op»\b|\b«opgezegd
+    |ontslag (?:ingediend|genomen)|ontslagbrief»\b
+    !! \bals\b|zodra|voordat|termijn|\bpas\b
 3 has signed :: \b«getekend\w*|ondertekend\w*»\b
     !! \bals\b|zodra|voordat|\bniet\b|elders|ander\w*
 3 begins :: \b«tot (?:\d{1,2}|de eerste|op de)|eerste (?:werk)?dag|ik begin op|start op»\b
     !! \?|gesprek|afspraak|{clock}
+""",
+        "plain:begins": r"""
+1 names the start :: \b«beginnen|begin|start\w*|indienst\w*|in dienst»\b
 """,
         "plain:practical": r"""
 3 asks how to begin :: \b(?:wanneer|waar|wie|wat|welke|hoe|moet)\b[^.!?]{0,60}\b«beginnen|tekenen

@@ -110,6 +110,9 @@ LEAVING: dict[str, dict[str, str]] = {
     |others|rest|remaining)|someone else (?:will|can|could|would)|somebody else (?:will|can|could
     |would)|(?:to|for) (?:another|the next) (?:candidate|applicant|person)|without me»\b
     !! \?
+3 thought about it :: \bafter «(?:a lot of|much|long|some|careful|a good deal of) (?:thought
+    |thinking|consideration|reflection)»
+    !! \?|\bif\b
 3 sorry for it :: \b(?:sorry|apolog\w+|forgive me)\b[^.!?]{0,40}\b«your (?:\w+ )?time|let you down
     |letting you down|disappoint\w*|change of (?:mind|heart)|mess\w* you (?:about|around)
     |better news|inconvenience»\b|\b«heavy heart|with (?:great |much |real |deep )?regret
@@ -134,7 +137,7 @@ LEAVING: dict[str, dict[str, str]] = {
         "plain:denies": r"""
 1 denies :: \b«nicht|kein|keine|keinen|leider|bedaure|nie|weder|absage\w*»\b
     !! \bwenn\b|falls|kein (?:problem|thema|ding)|keine (?:sorge|ursache|frage|umstande)
-    |nicht schlimm
+    |nicht schlimm|nicht (?:lange?|eine \w+|einen \w+|mehr) (?:zu )?(?:uberleg|zoger|nachdenk)\w*
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«nichts fur mich|so bleibe ich|darum bleibe ich|deshalb bleibe ich
@@ -188,6 +191,7 @@ LEAVING: dict[str, dict[str, str]] = {
         "plain:denies": r"""
 1 denies :: \b«ne|pas|plus|non|malheureusement|desolee?|regret\w*|jamais»\b
     !! \bsi\b|(?:pas de|aucun|sans) (?:soucis?|problemes?)|inquiet\w+|pas grave
+    |(?:pas|sans) (?:\w+ ){0,2}?hesit\w+
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«inutile de m'attendre|inutile donc de m'attendre|ne souhaitons
@@ -212,7 +216,8 @@ LEAVING: dict[str, dict[str, str]] = {
 3 refuses :: \b(?:dois|prefere|suis (?:\w+ )?(?:contrainte?|obligee?|au regret)|regret|souhaite
     |vais|decide|malheureusement)\b[^.!?]{0,40}\b«decliner|refuser|renoncer|desister|retirer
     |abandonner|annuler ma candidature|dire non|m'arreter la|en rester la»\b
-    !! \?|\bsi\b|{clock}|{day}|creneau|rendez|\bdate
+    !! \?|\bsi\b|{clock}|{day}|creneau|rendez|\bdate|(?:pas|jamais) (?:\w+ )?(?:renonc|declin
+    |refus)\w*
 3 stays :: \b(?:reste|rester|restera|garde|garder)\b[^.!?]{0,30}\b«employeur|poste actuel
     |entreprise|mon poste|ou je suis|mon emploi»
     !! \?|\bsi\b|jusqu
@@ -241,6 +246,7 @@ LEAVING: dict[str, dict[str, str]] = {
         "plain:denies": r"""
 1 denies :: \b«no|nunca|ni|siento|lamento|lamentablemente|desgraciadamente»\b
     !! \bsi\b|no hay (?:ningun )?(?:problema|inconveniente)|no (?:te|se) preocup\w+|no pasa nada
+    |no (?:\w+ ){0,3}?(?:dud\w+|pensarl\w+|pensarmel\w+)
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«no voy a (?:presentarme|ir)|no me voy a presentar|hecho fij[oa]
@@ -292,7 +298,7 @@ LEAVING: dict[str, dict[str, str]] = {
     "pt": {
         "plain:denies": r"""
 1 denies :: \b«nao|nunca|nem|infelizmente|lamento|pena»\b
-    !! \bse\b|nao (?:ha|tem|faz) (?:\w+ )?(?:problema|mal)|preocup\w+
+    !! \bse\b|nao (?:ha|tem|faz) (?:\w+ )?(?:problema|mal)|preocup\w+|nao (?:\w+ ){0,3}?hesit\w+
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«digo que nao|a resposta e nao|abaixo do que|nao vou comparecer
@@ -344,6 +350,7 @@ LEAVING: dict[str, dict[str, str]] = {
         "plain:denies": r"""
 1 denies :: \b«niet|geen|nooit|helaas|spijt|jammer»\b
     !! \bals\b|indien|geen (?:enkel )?(?:probleem|punt|bezwaar|zorgen)|niet erg|niet uit
+    |(?:geen|niet)\b[^.!?]{0,25}\b(?:twijfel|getwijfeld|aarzel|na te denken|nadenken)
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«niets voor mij|niet voor mij weggelegd|vast waar

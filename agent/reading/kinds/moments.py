@@ -21,7 +21,7 @@ CLOCK = caseless(
     r"|\b\d{1,2}[:h.]\d\d\b(?![.\d])|"
     rf"\bnoon\b|\bmidday\b|\b(?:half|half past|at|(?:quarter|five|ten|twenty) (?:past"
     rf"|to)) (?:{_ONE})\b|"
-    r"\b(?:at|um|om|a las|as|kl\.?|a) \d{1,2}\b(?![./-]\d)|\bo'?clock\b|"
+    r"\b(?:at|um|om|a las|as|kl\.?|a) (?:[01]?\d|2[0-4])\b(?![./-]\d)|\bo'?clock\b|"
     + "|".join(SPOKEN.values())
 )
 DAY = caseless(

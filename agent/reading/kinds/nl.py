@@ -317,6 +317,7 @@ WRITTEN = {
     "acceptance": r"""
 5 accepts :: (?:«accepteer|aanvaard|neem|getekend\w*») && (?:aanbod|baan|functie|contract|graag
     |plezier|aan\b)
+    !! voordat|\bniet\b|neem (?:\w+ )?(?:door|mee)|even door|suggestie
 """,
     "withdrawal": r"""
 5 withdraws :: (?:«terugtrekken|trek|intrekken|afzien|afwijzen|andere baan

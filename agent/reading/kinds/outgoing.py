@@ -21,6 +21,10 @@ from agent.terms import Kind
 
 _MOST = 8
 _DECIDING = (Kind.WITHDRAWAL, Kind.ACCEPTANCE)
+_APART = (*_DECIDING, Kind.UNRELATED)
+_FOUNDED = {Kind.STATUS_CHECK: 0.5, Kind.SCHEDULING_REPLY: 0.7}
+"""How likely has to be what no cue and no time speaks for."""
+_POSTS = ("hiring", "process")
 _HEADER = lazily(r"^\w+: |:$")
 """A line that says when a quoted message was written."""
 _PLAINLY, _MEANT, _RATHER = 0.7, 0.5, 0.4
@@ -105,11 +109,14 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
     model = model or _model()
     sums = dict(zip(map(Kind, model.classes), model.rows.total(set(features(seen))), strict=True))
     best, confidence = _best(sums)
+    likely = zip(sums, shares(list(sums.values())), strict=True)
     if best is Kind.UNRELATED and presumed:
         meant = _best({kind: each for kind, each in sums.items() if kind is not best})
         best, confidence = meant if meant[1] >= _MEANT else (best, confidence)
     if best in _DECIDING and confidence < _PLAINLY:
         best, confidence = _best({k: each for k, each in sums.items() if k not in _DECIDING})
+    if best is Kind.UNRELATED and _quotes_an_employer(seen) and dict(likely)[best] < _MEANT:
+        best, confidence = _best({k: each for k, each in sums.items() if k not in _APART})
     if best is Kind.WITHDRAWAL and not presumed and _is_of_else(seen):
         best, confidence = Kind.UNRELATED, _PLAINLY
     elif told := _leant(seen, best, sums) or _told(seen, best) or _refuses(seen, best):
@@ -119,6 +126,10 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
     elif best in _DECIDING and (_stays if best is Kind.WITHDRAWAL else _takes_nothing)(seen):
         best, confidence = _best({k: each for k, each in sums.items() if k not in _DECIDING})
     if best is Kind.SCHEDULING_REPLY and answers_an_offer(seen) and not _sets_a_time(seen):
+        best = Kind.OTHER_HIRING
+    if best is Kind.THANK_YOU and confidence < _PLAINLY and _answers_with_an_hour(seen):
+        best = Kind.SCHEDULING_REPLY
+    if confidence < _FOUNDED.get(best, 0) and _is_unfounded(seen, best):
         best = Kind.OTHER_HIRING
     content = seen.of("plain:content") if best is Kind.WITHDRAWAL else ()
     hits = (*seen.of(best), *seen.of(f"plain:{best}"), *content)
@@ -207,12 +218,16 @@ def _told(seen: Scene, otherwise: Kind) -> Kind | None:
 
 
 def _outdone(seen: Scene, kind: Kind, otherwise: Kind) -> bool:
-    """Whether a question stands beside thanks, an application beside an hour, or what is asked and
-    sent is nothing of a candidate's."""
+    """Whether a question stands beside thanks or a yes, an application or thanks beside an hour, or
+    what is asked and sent is nothing of a candidate's."""
+    if kind is Kind.OTHER_HIRING and otherwise is Kind.ACCEPTANCE:
+        return _stated(seen, otherwise)
     if kind is Kind.STATUS_CHECK and otherwise is Kind.THANK_YOU:
         return bool(seen.of(otherwise))
-    if kind is Kind.OTHER_HIRING and otherwise is Kind.SCHEDULING_REPLY:
-        return any(has_clock(line.folded) for line in seen.body())
+    if kind in (Kind.OTHER_HIRING, Kind.THANK_YOU) and otherwise is Kind.SCHEDULING_REPLY:
+        aside = all(hit.line.folded.endswith("?") for hit in seen.of(f"plain:{kind}"))
+        suits = aside and any(has_day(hit.line.folded) for hit in seen.of(otherwise))
+        return suits or any(has_clock(line.folded) for line in seen.body())
     return kind is Kind.OTHER_HIRING and otherwise is Kind.UNRELATED and not seen.of("candidate")
 
 
@@ -235,12 +250,24 @@ def _agrees_to_an_offer(seen: Scene) -> bool:
 
 
 def _takes_nothing(seen: Scene) -> bool:
-    """Whether no word takes a post, or a bare yes goes to the hour that the message answered names,
-    which offers none."""
+    """Whether no word takes a post, something else is asked, or a bare yes goes to the hour that
+    the message answered names, which offers none."""
+    if _stated(seen, Kind.ACCEPTANCE):
+        return False
+    to_it = _asked_for_an_hour(seen) and not answers_an_offer(seen)
+    return to_it or _asks(seen, *_ASIDE) or not _takes(seen)
+
+
+def _asked_for_an_hour(seen: Scene) -> bool:
+    """Whether the message answered names one."""
     past = (line.folded for line in seen.lines if line.where is Where.QUOTED)
-    hour = any(has_clock(said) and not _HEADER.search(said) for said in past)
-    to_it = hour and not answers_an_offer(seen) and not _stated(seen, Kind.ACCEPTANCE)
-    return to_it or not _takes(seen)
+    return any(has_clock(said) and not _HEADER.search(said) for said in past)
+
+
+def _answers_with_an_hour(seen: Scene) -> bool:
+    """ "Thanks for moving it. You can count on me on Thursday at 4." """
+    mine = any(has_clock(line.folded) and has_day(line.folded) for line in seen.body())
+    return mine and _asked_for_an_hour(seen)
 
 
 def _takes(seen: Scene) -> bool:
@@ -259,10 +286,18 @@ def _open_yet(seen: Scene) -> frozenset[Line]:
 
 
 def _sets_a_time(seen: Scene) -> bool:
-    """Whether an hour is named, or a day that suits: what else answers an offer settles its terms,
-    or puts them off."""
+    """Whether an hour is named, or a day that suits but to begin on: what else answers an offer
+    settles its terms, or puts them off."""
+    begins = {hit.line for hit in seen.of("plain:begins")}
     return any(has_clock(line.folded) for line in seen.body()) or any(
-        has_day(hit.line.folded) for hit in seen.of(Kind.SCHEDULING_REPLY)
+        has_day(hit.line.folded) for hit in seen.of(Kind.SCHEDULING_REPLY) if hit.line not in begins
+    )
+
+
+def _is_unfounded(seen: Scene, kind: Kind) -> bool:
+    """Whether nothing that is said asks for news, or for a time."""
+    return not (seen.of(kind) or seen.of(f"plain:{kind}")) and not any(
+        has_clock(line.folded) or has_day(line.folded) for line in seen.body()
     )
 
 
@@ -298,6 +333,12 @@ def _answers_an_employer(seen: Scene) -> bool:
     hires = any(hit.line.where is Where.BODY for hit in seen.of("employer"))
     work = seen.of("candidate") or seen.of("hiring")
     return seen.in_thread and bool(work) and not hires and not seen.of("plain:private")
+
+
+def _quotes_an_employer(seen: Scene) -> bool:
+    """Whether what is answered stands below, and is about a post."""
+    quoted = (hit.line.where is Where.QUOTED for what in _POSTS for hit in seen.of(what))
+    return _answers_an_employer(seen) and any(quoted)
 
 
 def _stated(seen: Scene, what: str) -> bool:

@@ -299,6 +299,7 @@ WRITTEN = {
 """,
     "acceptance": r"""
 5 accepts :: (?:«aceito|aceitar|assinad\w*») && (?:proposta|oferta|vaga|contrato|gosto|prazer)
+    !! antes de|\bnao\b|sugestao|falar|conversar|reuniao|entrevista
 """,
     "withdrawal": r"""
 5 withdraws :: (?:«retirar|desistir|recusar|declinar|outra proposta|outra oferta») && (?:candidatura

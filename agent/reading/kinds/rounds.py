@@ -13,6 +13,7 @@ from agent.reading.kinds.cues import Hit, Line, Where
 from agent.reading.kinds.scene import Scene, excerpt, total
 from agent.reading.kinds.tables import INCOMING
 from agent.reading.model import Evidence, Person
+from agent.reading.prose.conditional import hypothetical
 from agent.terms import INTERVIEWS, Kind, Stage
 
 _ORDER = INTERVIEWS[::-1]
@@ -33,8 +34,9 @@ _ALL = (*_ORDER, Stage.ASSIGNMENT)
 _OF_AN_OFFER = frozenset({Kind.WITHDRAWAL, Kind.OTHER_HIRING})
 """What a candidate writes that has no round, unless it answers an offer."""
 _OF_OFFERS = _MEETING | {Kind.REJECTION, Kind.PROGRESS_UPDATE}
-_NAMED, _PLAINLY, _OUTRIGHT = 2.4, 4.0, 8.0
-"""The weight of cues that name a round where one is set, where none is, and past all doubt."""
+_NAMED, _PLAINLY, _PLAINEST, _OUTRIGHT = 2.4, 4.0, 5.0, 8.0
+"""The weight of cues that name a round where one is set, where none is, past doubt in a history,
+and past all doubt."""
 
 Staged = tuple[Stage | None, tuple[Evidence, ...]]
 
@@ -147,9 +149,7 @@ def _named(seen: Scene, kind: Kind) -> Staged | None:
 @lru_cache(maxsize=4)
 def of_history(quoted: str) -> Staged:
     """The round that the thread was about, as far as cues name one."""
-    joined = _BROKEN.sub(" ", quoted[:_LONGEST_HISTORY]).split("\n")
-    lines = tuple(Line(Where.BODY, t[:500], fold(t[:500])) for t in joined if t.strip())
-    found = INCOMING.search(lines) if quoted else ()
+    found = _found_in(quoted)
     for each in _ALL:
         unless = round_cues.UNLESS.get(each)
         hits = tuple(
@@ -162,6 +162,14 @@ def of_history(quoted: str) -> Staged:
         if total(hits) >= _PLAINLY:
             return each, _evidence(hits)
     return None, ()
+
+
+@lru_cache(maxsize=4)
+def _found_in(quoted: str) -> tuple[Hit, ...]:
+    """What cues of an employer's stand in a history, line by line where a line does not go on."""
+    joined = _BROKEN.sub(" ", quoted[:_LONGEST_HISTORY]).split("\n")
+    lines = tuple(Line(Where.BODY, t[:500], fold(t[:500])) for t in joined if t.strip())
+    return tuple(INCOMING.search(lines)) if quoted else ()
 
 
 _LONGEST_HISTORY = 4000
@@ -255,7 +263,17 @@ def _answered(seen: Scene) -> Staged:
     for line in seen.lines:  # "Two things before I say yes", where what they wrote made the offer.
         if line.where is Where.QUOTED and _offering(line):
             return Stage.OFFER, (Evidence("stage", line.text[:160]),)
-    return None, ()
+    found = _found_in(seen.prose.quoted)
+    refused = {hit.line.text for hit in found if hit.cue.label == Kind.REJECTION}
+    made = tuple(hit for hit in found if _makes_an_offer(hit) and hit.line.text not in refused)
+    return (Stage.OFFER, _evidence(made)) if made else (None, ())
+
+
+def _makes_an_offer(hit: Hit) -> bool:
+    """Whether a cue says so, and on no condition."""
+    said = hit.line.text
+    plain = hit.cue.label == Kind.OFFER and hit.cue.weight >= _PLAINEST
+    return plain and not hypothetical(said, ((0, len(said)),))[0]
 
 
 _OFFERED = math.log(0.25)

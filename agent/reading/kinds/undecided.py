@@ -46,6 +46,17 @@ UNDECIDED: dict[str, dict[str, str]] = {
     !! {clock}|{day}
 """,
         "plain:status_check": r"""
+5 asks whether it came :: \b(?:whether|if|that) (?:it|they|my (?:application|papers|cv
+    |letter)) (?:has |have |had )?(?:safely |actually |ever )?«arrived|reached you|got through
+    |came through|got to you»\b
+    !! {clock}|payment|parcel|order
+5 asks for the day :: \b(?:idea|know|say|tell me) (?:roughly )?when (?:you|they) «(?:will|might
+    |are going to|expect to|hope to) (?:be )?(?:decid\w+|choos\w+|announc\w+|make (?:a|the|your))»
+    !! {clock}
+5 asks whether it was read :: \b(?:had|have) (?:a |the |any )?(?:chance|time|moment
+    |opportunity) to (?:look|read|review|consider|go)\b[^.!?]{0,30}\b«my (?:application|cv|resume
+    |papers)»\b
+    !! {clock}|{round}
 5 asks whether it is decided :: \b(?:made (?:up )?(?:your|a|any|their) (?:minds?|decisions?)
     |(?:come to|reached) (?:a|any) decisions?|(?:picked|chosen|decided on|settled on) (?:anyone
     |anybody|someone
@@ -108,10 +119,20 @@ UNDECIDED: dict[str, dict[str, str]] = {
 5 asks why :: \b«woran|warum» (?:es|ich|ihre wahl) (?:\w+ ){0,4}?(?:lag|gelegen|gescheitert|nicht)
 """,
         "plain:status_check": r"""
+5 asks whether there is more :: \b(?:wissen|weisst|wisst|haben|hast|habt|gibt)\b (?:sie|du|ihr
+    |es) (?:denn )?(?:schon|inzwischen) (?:\w+ )?«naheres|mehr|genaueres|etwas neues»\b[^.!]*\?
+    |\bwo «(?:sie|ihr|wir) (?:\w+ )?(?:stehen|steht)»\b|\bmeine «(?:bewerbung
+    |unterlagen)» (?:\w+ ){0,3}?(?:angesehen|gelesen|gesichtet|durchgesehen)\b[^.!]*\?
+    !! {clock}
 5 asks whether it is decided :: \bschon (?:\w+ ){0,3}?«entschieden|entscheidung (?:gefallen
     |getroffen)»\b[^.!]*\?
     |\bob (?:\w+ ){0,6}?schon (?:\w+ ){0,3}?«entschieden|entscheidung»
     !! \bich\b[^.!?]{0,20}entschieden
+""",
+        "plain:thank_you": r"""
+5 thanks for the meeting :: \bdank\w*\b[^.!?]{0,60}\b«gesprach|zeit genommen|empfang|fuhrung
+    |einblick\w*|kennenlernen»\b
+    !! einladung|im voraus|vorab|vorschlag|termin|verschieb\w*|angebot|\?|freue mich auf
 """,
         "plain:unrelated": r"""
 5 is fond of the reader :: \b«kusschen|bussi|hab dich lieb»\b|\berzahle? ich dir\b
@@ -151,8 +172,17 @@ UNDECIDED: dict[str, dict[str, str]] = {
     |\bsur «les raisons|les motifs» de (?:ce|votre|ma)
 """,
         "plain:status_check": r"""
+5 asks whether it was read :: \b(?:avez vous|as tu|auriez vous) (?:\w+ )?(?:eu le temps
+    |eu l'occasion|pu)\b[^.!?]{0,25}\b«ma candidature|mon dossier|mon cv»\b[^.!]*\?
+    |\bou (?:vous )?(?:en )?«etes vous|vous en etes»\b
+    !! {clock}
 5 asks whether it is decided :: \b(?:avez vous|as tu|auriez vous) (?:\w+ )?(?:deja )?«pris (?:une
     |votre|ta) decision|fait votre choix|tranche|choisi quelqu'un»\b[^.!]*\?
+""",
+        "plain:thank_you": r"""
+5 thanks for the meeting :: \b(?:merci|remerci\w+)\b[^.!?]{0,50}\b«accueil|echange|entretien|visite
+    |recue?s?|temps (?:consacre|accorde)»\b
+    !! invitation|d'avance|proposition|offre|\?|creneau|confirm\w*
 """,
         "plain:unrelated": r"""
 5 is fond of the reader :: \b«bises|bisous|bizz»\b|\bje te raconte\b
@@ -191,8 +221,16 @@ UNDECIDED: dict[str, dict[str, str]] = {
     |he sido|sali))
 """,
         "plain:status_check": r"""
+5 asks whether it was read :: \b(?:han|has|habeis|ha) (?:\w+ )?(?:podido
+    |tenido tiempo)\b[^.!?]{0,25}\b«mi (?:candidatura|solicitud|cv)»\b[^.!]*\?
+    !! {clock}
 5 asks whether it is decided :: \b(?:ya )?(?:han|has|habeis|ha) «(?:tomado (?:ya )?(?:una|alguna
     |la) decision|decidido (?:ya|algo)|elegido (?:ya )?a)»\b[^.!]*\?
+""",
+        "plain:thank_you": r"""
+5 thanks for the meeting :: \bgracias\b[^.!?]{0,30}\b«por (?:el rato|la (?:charla|entrevista
+    |conversacion|visita|acogida)|recibirme|atenderme|(?:vuestro|tu|su) tiempo)»
+    !! invitacion|propuesta|\?|oferta|confirm\w*
 """,
         "plain:unrelated": r"""
 5 is fond of the reader :: \b«besos|un besito|un beso»\b|\bluego te cuento\b
@@ -232,8 +270,16 @@ UNDECIDED: dict[str, dict[str, str]] = {
     |poderia (?:ter )?melhora\w*|nao fui)
 """,
         "plain:status_check": r"""
+5 asks whether it was read :: \b(?:tiveram|teve|conseguiram|puderam) (?:\w+ ){0,3}?(?:ver|ler
+    |analisar|olhar para) (?:a )?«minha candidatura|meu cv»\b[^.!]*\?
+    !! {clock}
 5 asks whether it is decided :: \bja (?:ha|tem|tem|houve|existe|tomaram
     |decidiram) (?:\w+ ){0,2}?«decisao|decidiram|alguem»\b[^.!]*\?
+""",
+        "plain:thank_you": r"""
+5 thanks for the meeting :: \bobrigad[oa]\b[^.!?]{0,30}\b«pel[oa] (?:conversa|entrevista|visita
+    |rececao|recepcao|tempo)|por me (?:receber|ter recebido)\w*»
+    !! convite|proposta|\?|confirm\w*
 """,
         "plain:unrelated": r"""
 5 is fond of the reader :: \b«beijinhos|beijos|beijo grande»\b|\bconto te (?:logo|tudo)\b
@@ -268,9 +314,19 @@ UNDECIDED: dict[str, dict[str, str]] = {
     |op stukliep)
 """,
         "plain:status_check": r"""
+5 asks whether it was read :: \b(?:hebben jullie|heeft u
+    |heb je)\b[^.!?]{0,25}\b«mijn (?:sollicitatie
+    |cv)» (?:\w+ ){0,2}?(?:bekeken|gelezen|kunnen)\b[^.!]*\?
+    |\bwaar (?:jullie|u|we) (?:\w+ )?«staan|staat»\b
+    !! {clock}
 5 asks whether it is decided :: \b(?:hebben jullie|heeft u
     |heb je) (?:\w+ )?al (?:\w+ ){0,2}?«besloten|besluit|beslissing|beslist
     |gekozen|keuze»\b[^.!]*\?
+""",
+        "plain:thank_you": r"""
+5 thanks for the meeting :: \b(?:dank|bedankt|dankjewel)\b[^.!?]{0,40}\b«gesprek|ontvangst
+    |rondleiding|kennismaking|tijd»\b
+    !! uitnodiging|aanbod|voorstel|\?|alvast|bevestig\w*
 """,
         "plain:unrelated": r"""
 5 is fond of the reader :: \b«kusjes|dikke kus|liefs en kus»\b|\bvertel ik je (?:straks|vanavond)\b

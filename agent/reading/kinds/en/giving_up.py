@@ -36,7 +36,7 @@ GIVING_UP: dict[str, str] = {
     |drop(?:ping)?|leav(?:e|ing)|cross(?:ing)?|withdraw(?:ing)?) (?:{mine}|my details|me|mine
     |myself) (?:«off|from|out of») (?:the|your|this|further|any|all) (?:[\w']+ ){0,2}?{running}\b
     |\bto be (?:taken|removed|withdrawn|dropped) «out of|from|off» (?:the|your|this|further|any
-    |all) (?:[\w']+ ){0,2}?{running}\b|\b(?:step|bow|pull)(?:ping|ing)? «out of|away from
+    |all) (?:[\w']+ ){0,2}?{running}\b|\b(?:step|bow|pull|drop|back)(?:ping|ing)? «out of|away from
     |down from» (?:the|your|this) {running}\b|\b(?:take|taking|pull|pulling|count) (?:me|myself
     |my name|my hat) «out»\b
     !! \bif\b(?! you (?:could|would|can))|\?|do not|not to\b|never|because|before|until|unless
@@ -155,7 +155,8 @@ GIVING_UP: dict[str, str] = {
     |shredd?|binn?|pull)(?:e|l?ing)? «my (?:job )?(?:application|candidacy|candidature)»
     |(?:tak|remov|withdraw|pull|strik|delet|dropp?|cross)(?:e|ing)? (?:me|myself
     |{mine}) «(?:off|out of|from)» (?:the|your|this|further|any) (?:[\w']+ ){0,2}?{running}\b)
-    !! {again}|whether|before|until|put me|application (?:form|letter|photo|number|fee|account)
+    !! {again}|(?:not|never) (?:\w+ )?(?:delet|remov|withdraw|cancel|tak)\w*|whether|before
+    |until|put me|application (?:form|letter|photo|number|fee|account)
 5 passes on it :: \b(?:pass|passing) «on (?:this one|that one|(?:this|the|your|that) (?:\w+ )?{job})
     |this time|this time round»(?=\W*$|[.,;:!]| -| (?:but|as|because|and thank\w*|if that))
     |\bi am «out»(?:[.!]?$|[,;:]? -? ?(?:i )?(?:(?:have )?(?:got|took|taken|accepted|landed
@@ -164,6 +165,17 @@ GIVING_UP: dict[str, str] = {
     |\b(?:got|took|taken|accepted|landed|offered|chose|going with) the other «job|post|role|position
     |offer»\b
     !! {kept}|{day}|{clock}|\bon\b[^.!?]{0,10}\bto\b|messages?|not\b|office|turned|had\b
+5 goes for no post :: \bnot (?:be )?(?:going to |gonna )?«go(?:ing)? for (?:this one|it|this|that
+    |the
+    |a new|any|another)»(?: {job})?(?: after all| in the end| any ?more| at the moment)(?=\W*$
+    |[.,;!])
+    |\b(?:do not|no need to|please stop|not) (?:spend|spending|waste|wasting) (?:(?:any|more
+    |further) ){0,2}?«(?:time|effort|work)» (?:on|into|over) (?:me|my (?:\w+ )?(?:application
+    |form|file|papers|case))\b
+    !! {kept}|{day}|{clock}|lunch|dinner|walk
+5 goes back on it :: \b(?:go|going|gone|went) back on «it|my (?:word|yes|signature|acceptance)
+    |our (?:agreement|deal)|what i (?:said|signed)»\b
+    !! {kept}|not\b|never|bus\b|train|diet
 5 withdraws in person :: \b«withdraw me»\b|\bi am (?:now )?«pulling out|dropping out|bowing out
     |backing out»(?=\W*$|[.,;!])|\bit is a «no» from me\b|\b(?:think i will|am going to|rather|shall
     |will have to) «give it a miss|leave it to (?:them|others|somebody|someone)»
@@ -224,6 +236,12 @@ GIVING_UP: dict[str, str] = {
     !! \?|\bif\b|yours?|you\b
 """,
     "plain:leaving": r"""
+3 comes to no interview :: \b(?:will|shall) not be «coming|attending» (?:to |for )?(?:the|my|your
+    |an) interview(?=\W*$|[.,;!])
+    |\b(?:gone|going|go|went|signed) with «them|theirs|the other (?:one|offer|firm|company)»(?=\W*$
+    |[.,;!])
+    |\bmore than «(?:i|we) can (?:manage|take on|do|afford|ask of)»\b
+    !! \?|\bif\b|\bby\b|{day}|{clock}
 3 is elsewhere :: \bi am staying «(?:at|with)» (?!my\b|the\b|a\b|friends|you)|\bi have (?:(?:now
     |just) )?«joined» (?!you|the\b|linkedin|your|a\b)|\bwrong «moment»|\bi (?:shall
     |will) not be «coming|attending»\W*$
@@ -270,7 +288,9 @@ GIVING_UP: dict[str, str] = {
     |decide|agree)»\b[^.!?]{0,40}\b(?:without|until|till|before|unless)\b
     |\b(?:once|when|after|as soon as)\b[^.!?]{0,50}\b(?:is|are|has been|have been) «(?:settled
     |sorted|clear\w*|agreed|confirmed|resolved|in writing|out of the way|fixed)»\b
-5 has not yet said it :: \bbefore i «accept|sign|say yes|commit|hand in|give (?:you )?(?:an|my)»\b
+5 has not yet said it :: \bbefore i «accept|sign|say (?:yes|anything|more)|commit|hand in
+    |give (?:you )?(?:an|my)»\b
+    |\bwithout (?:\w+ )?«reading|seeing|knowing|asking|checking|sleeping»\b
     |\bonce\b[^.!?]{0,40}\bi would be (?:\w+ )?«happy|glad|delighted»
     |\bwould be (?:very )?(?:happy|glad|delighted) to (?:accept|come|join|sign
     |say yes)\b[^.!?]{0,30} «if you»|\bif you (?:could|can

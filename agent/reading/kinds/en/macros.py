@@ -76,7 +76,8 @@ MACROS: dict[str, str] = {
     "clock": (
         r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|hrs|h)\b|\d{1,2}[:.]\d\d|\d{1,2} o'?clock|"
         r"\bnoon\b|midday|half (?:past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-        r"|twelve)\b|\bat \d{1,2}\b|(?:quarter|ten|twenty) (?:past|to) (?:one|two|three|four|five"
+        r"|twelve)\b|\bat (?:[01]?\d|2[0-4])\b|"
+        r"(?:quarter|ten|twenty) (?:past|to) (?:one|two|three|four|five"
         r"|six|seven|eight|nine|ten|eleven|twelve)\b|"
         r"\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
     ),

@@ -92,7 +92,8 @@ OUTGOING = {
 4 that is fine :: \b(?:{day}|{clock}|evenings|mornings|afternoons|that|both
     |it)\b[^.!?]{0,40}(?:«it is|is grand|are fine|is fine|is perfect|good for me|fine for me
     |fine by me|ideal|suits me|works on my|is great|would be ideal|would be grand|is good»)
-4 a brief yes :: (?:«thumbs up|good for me|fine by me|fine with me|no trouble|no problem
+4 a brief yes :: \b«yes (?:please )?(?:to|for)» (?:the )?{day}|(?:«thumbs up|good for me|fine by me
+    |fine with me|no trouble|no problem
     |see you (?:on )?{day}|see you (?:on )?the|see you both|see you then|will be there
     |i shall be there|it does\b|works for me|booked it|just booked|count me in|happy with that»)
 4 takes a time :: \b(?:«take|choose|pick|go for|go with|prefer|book»)\b (?:\w+ ){0,3}?(?:{day}
@@ -244,6 +245,9 @@ OUTGOING = {
     |would (?:like|love)) to «talk|chat|hear|listen|meet|have a (?:talk|chat|call|word)»\b
 """,
     "plain:thank_you": r"""
+5 thanks for the welcome :: \bthank(?:s| you)?\b[^.!?]{0,60}\b«courtesy|kindness|reception|welcome
+    |lunch with|coffee with|tour of|making me feel»\b
+    !! {clock}|could|would|reschedul\w+|invitation|offer|\?|look forward|in advance
 5 thanks for what was :: \bthank(?:s| you)\b[^.!?]{0,50}?\bfor «yesterday
     |(?:this|that) (?:morning|afternoon)|the other day|last (?:week|night)»(?!'| s\b)
     !! {clock}|{day}|could|would|reschedul\w+|invitation|mail
@@ -271,7 +275,8 @@ OUTGOING = {
     |privacy|data|health|vetting»\b
 5 signs later :: \b(?:will|would|can|shall|ready to|happy to|going to) «sign|accept|say yes|commit
     |confirm»(?: (?:it|the \w+|that))? (?:as soon as|once|when|after|provided
-    |if)\b[^.!?]{0,30}\b(?:got|have|seen|see|read|heard|hear|know|corrected|revised|amended|writing|you|checked|spoken
+    |if)\b[^.!?]{0,30}\b(?:got|have|seen|see|read|heard|hear|know|corrected|revised|amended|writing
+    |you|checked|spoken
     |settled|agreed)\b
 """,
     "plain:stays": r"""
@@ -287,6 +292,11 @@ OUTGOING = {
     |\bnot (?:want to |wish to |mean to )?«withdraw»\b
 """,
     "plain:acceptance": r"""
+5 sends it signed :: \b(?:contract|copy|letter|offer)\b[^.!?]{0,40}\b(?:on its way|in the post
+    |attached
+    |enclosed)\b[^.!?]{0,20}«signed»(?=\W*$|[.,;!])|\b«signed (?:contract|copy|letter
+    |offer)»[^.!?]{0,25}\b(?:attached|enclosed|in the post|on its way|follows)\b
+    !! not\b|unsigned|nda\b|once|when|before|until|\bif\b|\?|could|your signed|from you
 5 a yes :: \b(?:is|that is|be) an? (?:\w+ ){0,2}«yes» (?:from|on) (?:me|my)\b
     !! {clock}|{day}|interview|invitation|slot|time|\bif\b|\bbut\b
 5 accepts :: (?:^|, |; )(?:yes,? )?i (?:gladly |happily |hereby |gratefully )?«accept»(?: (?:it
@@ -294,7 +304,8 @@ OUTGOING = {
     | with (?:all|every|great|much)\b)
     !! {clock}|interview|invitation|slot|\bif\b
 5 takes the post :: \b(?:delighted|thrilled|happy|glad|pleased|excited|honou?red|proud|over the moon
-    |love|like) to «accept»(?: (?:it|(?:the|your|this) (?:\w+ ){0,3}?(?:offer|position|post|role|job
+    |love|like) to «accept|take up»(?: (?:it|(?:the|your|this) (?:\w+ ){0,4}?(?:offer|position|post
+    |role|job
     |terms))\b|\W*$| ?[!.,;]| and\b| with\b)
     !! {clock}|interview|invitation|slot|\bif\b|before|\bbut\b|could|would you
     |{day} (?:works|suits|is fine|is good|at)
