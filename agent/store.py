@@ -151,6 +151,13 @@ class Store:
                 raise StoreError(f"{self.path}: {error}") from error
             raise
 
+    def _rows(self, asked: str, *values: object) -> list[Any]:
+        """An answer; a damaged file is told as such, and is no fault of the program."""
+        try:
+            return self._db.execute(asked, values).fetchall()
+        except sqlite3.Error as error:
+            raise StoreError(f"{self.path}: {error}") from error
+
     def _migrate(self) -> None:
         (version,) = self._db.execute("PRAGMA user_version").fetchone()
         if version > len(MIGRATIONS):
@@ -177,8 +184,8 @@ class Store:
 
     def marks(self) -> dict[str, Mark]:
         """How far each mailbox has been read, by its name."""
-        rows = self._db.execute("SELECT mailbox, uidvalidity, uid FROM mark")
-        return {mailbox: Mark(mailbox, validity, uid) for mailbox, validity, uid in rows}
+        rows = self._rows("SELECT mailbox, uidvalidity, uid FROM mark")
+        return {row[0]: Mark(*row) for row in rows}
 
     def add(self, mark: Mark, key: str, reading: Reading) -> bool:
         """Stores a reading and how far its mailbox is read; False where it was known before, by
@@ -205,7 +212,7 @@ class Store:
     def readings(self) -> tuple[Reading, ...]:
         """Every reading, in order of arrival, whenever it was stored."""
         if self._readings is None:
-            rows = self._db.execute("SELECT key, reader, json FROM reading ORDER BY arrived, key")
+            rows = self._rows("SELECT key, reader, json FROM reading ORDER BY arrived, key")
             decoded = ((key, self._decoded(reader, blob)) for key, reader, blob in rows)
             self._readings = {key: reading for key, reading in decoded if reading is not None}
         if self._in_order is None:
@@ -215,7 +222,7 @@ class Store:
     def later(self, row: int) -> tuple[int, dict[str, Reading]]:
         """The readings, by key, that were stored or replaced after a row, and the last row."""
         asked = "SELECT rowid, key, reader, json FROM reading WHERE rowid > ? ORDER BY rowid"
-        rows = self._db.execute(asked, (row,)).fetchall()
+        rows = self._rows(asked, row)
         decoded = ((key, self._decoded(reader, blob)) for _, key, reader, blob in rows)
         return rows[-1][0] if rows else row, {k: r for k, r in decoded if r is not None}
 
@@ -250,17 +257,16 @@ class Store:
     def written(self) -> tuple[Written, ...]:
         """What was last put into Drafts for each draft id."""
         # Changes when another connection has written; what this one writes it notices itself.
-        (version,) = self._db.execute("PRAGMA data_version").fetchone()
+        ((version,),) = self._rows("PRAGMA data_version")
         if self._written is None or self._written[0] != version:
-            rows = self._db.execute("SELECT json FROM written ORDER BY draft_id")
+            rows = self._rows("SELECT json FROM written ORDER BY draft_id")
             self._written = version, tuple(_decode_written(blob) for (blob,) in rows)
         return self._written[1]
 
     def record_of(self, draft_id: str) -> Written | None:
         """What was last put into Drafts for one of them."""
-        asked = "SELECT json FROM written WHERE draft_id = ?"
-        row = self._db.execute(asked, (draft_id,)).fetchone()
-        return _decode_written(row[0]) if row else None
+        rows = self._rows("SELECT json FROM written WHERE draft_id = ?", draft_id)
+        return next((_decode_written(blob) for (blob,) in rows), None)
 
     def record(self, written: Written) -> None:
         """Stores what is known of a draft now, in place of what was known."""
@@ -276,14 +282,13 @@ class Store:
 
     def submissions(self) -> tuple[Submission, ...]:
         """The latest sending of each letter that was ever approved."""
-        rows = self._db.execute("SELECT json FROM submission ORDER BY draft_id")
+        rows = self._rows("SELECT json FROM submission ORDER BY draft_id")
         return tuple(_SUBMISSION_DECODER.decode(blob) for (blob,) in rows)
 
     def submission(self, draft_id: str) -> Submission | None:
         """The latest sending of one letter."""
-        asked = "SELECT json FROM submission WHERE draft_id = ?"
-        row = self._db.execute(asked, (draft_id,)).fetchone()
-        return _SUBMISSION_DECODER.decode(row[0]) if row else None
+        rows = self._rows("SELECT json FROM submission WHERE draft_id = ?", draft_id)
+        return next((_SUBMISSION_DECODER.decode(blob) for (blob,) in rows), None)
 
     def keep(self, submission: Submission) -> None:
         """Stores how far a sending has come; on disk before this returns (synchronous = FULL)."""
@@ -298,8 +303,7 @@ class Store:
 
     def notes(self) -> dict[str, Notes]:
         """What the candidate wrote into the sheets of notes, by the round's anchor."""
-        rows = self._db.execute("SELECT anchor, json FROM note")
-        return {anchor: _NOTES_DECODER.decode(blob) for anchor, blob in rows}
+        return {a: _NOTES_DECODER.decode(b) for a, b in self._rows("SELECT anchor, json FROM note")}
 
     def add_notes(self, anchor: str, notes: Notes) -> None:
         """Stores what a sheet says now, in place of what it said."""
@@ -314,8 +318,7 @@ class Store:
 
     def fact(self, name: str) -> str | None:
         """A single fact by its name, or None."""
-        row = self._db.execute("SELECT value FROM fact WHERE name = ?", (name,)).fetchone()
-        return row[0] if row else None
+        return next((v for (v,) in self._rows("SELECT value FROM fact WHERE name = ?", name)), None)
 
     def set_fact(self, name: str, value: str) -> None:
         """Stores a single fact."""
@@ -324,8 +327,7 @@ class Store:
 
     def shown(self) -> Shown:
         """What the board last said."""
-        told = self.fact("shown")
-        return _SHOWN_DECODER.decode(told) if told else Shown()
+        return _SHOWN_DECODER.decode(self.fact("shown") or "{}")
 
     def show(self, shown: Shown) -> None:
         """Stores what the board says now."""

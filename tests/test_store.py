@@ -2,6 +2,7 @@
 
 import sqlite3
 import stat
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -280,3 +281,16 @@ def test_a_failure_leaves_neither_reading_nor_mark(path: Path) -> None:
     with pytest.raises(StoreError):
         store.add(mark(1), "k", FULL)
     assert store.marks() == {}
+
+
+def test_a_file_that_is_damaged_is_told_in_a_line(tmp_path: Path) -> None:
+    """A bad sector: it opens, and says so once that place is read."""
+    path = tmp_path / "state.db"
+    with closing(Store(path, 1)) as store:
+        for n in range(200):
+            store.record(Written(f"{n}", "", "", None, AT, whom="x" * 200))
+    whole = path.read_bytes()
+    path.write_bytes(whole[: 20 * 4096] + b"\xff" * (len(whole) - 20 * 4096))
+    with closing(Store(path, 1)) as store, pytest.raises(StoreError, match="malformed") as told:
+        store.written()
+    assert str(told.value).startswith(str(path))
