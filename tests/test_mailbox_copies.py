@@ -132,6 +132,17 @@ def test_what_is_put_aside_in_a_mailbox_that_was_never_looked_at_is_found_in_tim
     assert len(account.copies(())) == 2
 
 
+def test_a_clock_set_back_does_not_end_the_looking_around(
+    account: ImapAccount, robin: Person, clock: Clock
+) -> None:
+    clock.now += timedelta(days=365)
+    account.append(Folder.DRAFTS, letter(), ("\\Draft",), AT)
+    account.copies(())
+    robin.deliver(letter(), "Archive")
+    clock.now -= timedelta(days=365)
+    assert len(account.copies(())) == 2
+
+
 def test_flags_and_edits_are_seen_at_the_next_look(account: ImapAccount, robin: Person) -> None:
     place = account.append(Folder.DRAFTS, letter(), ("\\Draft",), AT)
     account.copies(())
