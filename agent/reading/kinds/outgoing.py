@@ -250,12 +250,13 @@ def _agrees_to_an_offer(seen: Scene) -> bool:
 
 
 def _takes_nothing(seen: Scene) -> bool:
-    """Whether no word takes a post, something else is asked, or a bare yes goes to the hour that
-    the message answered names, which offers none."""
+    """Whether no word takes a post, something else is asked where none says "I accept", or a bare
+    yes goes to the hour that the message answered names, which offers none."""
     if _stated(seen, Kind.ACCEPTANCE):
         return False
     to_it = _asked_for_an_hour(seen) and not answers_an_offer(seen)
-    return to_it or _asks(seen, *_ASIDE) or not _takes(seen)
+    asks = _asks(seen, *_ASIDE) and not seen.of(Kind.ACCEPTANCE)
+    return to_it or asks or not _takes(seen)
 
 
 def _asked_for_an_hour(seen: Scene) -> bool:
