@@ -23,6 +23,9 @@ SAID = {
         "This is a no-reply address.",
         "We have frozen all other hiring with no end in sight, except for your post.",
         "Recruitment is paused until Monday.",
+        "A colleague of ours has taken the post to the station.",
+        "Have they decided to go with others?",
+        "We have not chosen to go with another candidate.",
         "To your question about parking, the answer is no.",
     ],
     "de": [
@@ -65,6 +68,24 @@ SAID = {
         "We gaan graag met jou verder.",
     ],
 }
+
+
+REFUSED = [
+    ("", "After the phone call we have decided to go with others whose trade is nearer to ours."),
+    ("", "The search is over: an internal colleague has taken the position."),
+    ("de", "Die Stelle hat eine Kollegin aus dem Haus übernommen."),
+    ("es", "La plaza la ha cogido una compañera de la casa."),
+    ("nl", "De functie is inmiddels intern ingevuld."),
+]
+
+
+@pytest.mark.parametrize(("code", "said"), REFUSED)
+def test_a_post_that_others_have_is_refused_outright(code: str, said: str) -> None:
+    assert any(
+        cue.search(fold(said))
+        for cue in tables._cues_in()
+        if cue.label == Kind.REJECTION and cue.weight >= SOLELY and cue.language == code
+    )
 
 
 @pytest.mark.parametrize("code", list(SAID))

@@ -7,6 +7,14 @@ or of a choice that is still to be made.
 REFUSED: dict[str, dict[str, str]] = {
     "en": {
         "rejection": r"""
+6 gone with others :: \b(?:decided|chosen|chose|elected|opted|preferred) to «(?:go|move|proceed
+    |continue)» (?:ahead |forward |on )?with (?:others|other (?:candidates|applicants|people)
+    |another (?:candidate|applicant|person)|someone else|somebody else)\b
+    !! \bif\b|whether|\?|{not}|as well|too|also
+6 one of ours has it :: \b(?:internal (?:candidate|applicant|colleague)|colleague of ours
+    |one of our own|(?:someone|somebody) from (?:inside|within)(?: the \w+)?) (?:(?:has|is
+    |will be) )?«(?:taken|taking|got|accepted)» (?:on )?(?:the|this) (?:post|position|role|job)\b
+    !! \bif\b|whether|\?|{not}|post (?:to|down|round)\b
 6 no job any more :: \bthere is no «(?:\w+ )?(?:job|post|role|position|vacancy)» (?:any ?more
     |any longer|now)\b
     !! \bif\b|\?
@@ -143,6 +151,9 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "de": {
         "rejection": r"""
+6 one of ours has it :: \bstelle\b[^.!?]{0,50}\b«(?:intern besetzt|aus dem haus (?:ubernommen
+    |besetzt)|aus den eigenen reihen)»
+    !! \bnicht\b|falls|\bwenn\b|\bob\b|\?
 6 was not enough :: \bhat (?:es )?(?:\w+ ){0,3}?nicht (?:ganz )?«gereicht»
     !! \bwenn\b|\?|zeit
 6 loath to write it :: \b(?:mail|e-?mail|nachricht|brief|zeilen)\b[^.!?]{0,20}\b(?:schreibe|schreib
@@ -233,6 +244,9 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "es": {
         "rejection": r"""
+6 one of ours has it :: \b(?:la plaza|el puesto|la vacante) (?:se )?(?:lo|la)? ?(?:ha
+    |han) (?:«cogido|ocupado|cubierto|quedado») (?:un|una|con|alguien|internamente|por|a)\b
+    !! \bsi\b|\bno\b|\?|todavia|aun
 6 loath to write it :: \b(?:correo|mensaje|mail|carta) que (?:no (?:me gusta|queria|quisiera
     |me habria gustado)
     |hubiera preferido no) «(?:tener que )?(?:escribir|enviar|mandar)(?:te|le)?»
@@ -308,6 +322,9 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "nl": {
         "rejection": r"""
+6 one of ours has it :: \b(?:functie|baan|plek|vacature) is (?:\w+ )?«(?:intern (?:ingevuld|vervuld
+    |opgevuld)|door een collega (?:ingevuld|overgenomen))»
+    !! \bniet\b|\bals\b|\?|nog
 6 is not you :: \bis het (?:hem )?(?:\w+ )?niet «geworden»|\bbent het (?:\w+ )?niet «geworden»
     !! \bals\b|\?
 6 loath to write it :: \b(?:mail|bericht|mailtje|brief|e-?mail) die ik (?:\w+ )?(?:liever
