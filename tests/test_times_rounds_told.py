@@ -113,3 +113,11 @@ def test_a_zone_in_brackets_above_a_list_is_of_all(said: str) -> None:
     )
     zone = "America/Mexico_City" if "centro" in said else "Europe/Madrid"
     assert {one.timezone for one in rounds(text, BOGOTA)} == {zone}
+
+
+@pytest.mark.parametrize("day", ["Wednesday", "Thursday", "Friday"])
+def test_an_hour_on_any_day_of_the_week(day: str) -> None:
+    dates = {"Wednesday": "06-03", "Thursday": "06-04", "Friday": "06-05"}
+    assert starts(f"So we have for the interview 3.30 on {day} and nothing else.") == [
+        f"{dates[day]} 15:30"
+    ]

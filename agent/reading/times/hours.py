@@ -260,7 +260,7 @@ def _is_marked(piece: Piece) -> bool:
 
 
 _ON_DAY = lazily(
-    r" (?:\w{3,6}day\b|(?:on|this|next|tomorrow) ?(?:(?:the )?\w{2,5}day\b"
+    r" (?:\w{3,6}day\b|(?:on|this|next|tomorrow) ?(?:(?:the )?\w{3,6}day\b"
     r"|(?:the )?\d{1,2}(?:st|nd|rd|th)\b))",
     re.I,
 )
