@@ -1,6 +1,8 @@
 """What a few words settle: one of the days put forward, the new time of a table, a table's rows
 under the name of the house that sends them."""
 
+from datetime import UTC
+
 import pytest
 
 from agent import message, reading
@@ -374,4 +376,21 @@ def test_a_badge_is_fetched_before_the_first_round() -> None:
 def test_an_hour_told_for_the_reader_and_again_for_the_author_is_one() -> None:
     assert starts(read("Your interview is on Friday 5 June, 10am your time, 2pm mine.")) == [
         "2026-06-05T10:00"
+    ]
+
+
+def test_my_time_in_what_the_candidate_wrote_is_by_their_own_clock() -> None:
+    raw = (
+        "From: Greta Olsson <greta@fernhall.example>\nTo: Amara Ndege <amara@postbox.example>\n"
+        "Subject: Re: Interview for Map Editor\nDate: Thu, 11 Jun 2026 09:00:00 -0400\n"
+        "Message-ID: <3@fernhall.example>\nIn-Reply-To: <2@postbox.example>\n"
+        "Content-Type: text/plain; charset=utf-8\n\n"
+        "Perfect, see you on Tuesday for the interview.\n\nGreta Olsson\n\n"
+        "On Thu, 11 Jun 2026 at 15:10, Amara Ndege <amara@postbox.example> wrote:\n"
+        "> I could do Tuesday 16 June at 5.30 pm my time for the interview.\n"
+    )
+    amara = Candidate(("amara@postbox.example",), "Africa/Nairobi")
+    read = reading.read(message.parse(raw.encode()), amara)
+    assert [one.start.astimezone(UTC).isoformat() for one in read.interviews] == [
+        "2026-06-16T14:30:00+00:00"
     ]

@@ -22,6 +22,7 @@ from agent.reading.times.days import Basis
 from agent.reading.times.grammar import parse
 from agent.reading.times.lexer import lex
 from agent.reading.times.words import Lexicon, language_of, lexicon
+from agent.zones import find
 
 _MOST = 20_000
 """Characters of a text looked at: an employer's own words are shorter, hostile mail is not."""
@@ -88,6 +89,8 @@ class Scan:
     zone: zones.Zone | None
     """The zone that is stated for all times, or the only one that is named."""
     history: str = ""
+    mine: tuple[str, ...] = ()
+    """The candidate's addresses, in lower case."""
     low: str = ""
     """The author's own text as the segments have it in ``low``: what does not stand here needs not
     be looked for in any of them."""
@@ -110,7 +113,8 @@ def scan(message: Message, prose: Prose, candidate: Candidate) -> Scan:
         _plain(prose.subject), prose.subject, [_whole(prose.subject)], words, basis, home
     )
     zone = zone_of_all(own, home) if any(s.moments for s in (*own, *subject)) else None
-    return Scan(own, subject, basis, words, home, zone, prose.quoted[:6000], low)
+    mine = tuple(map(str.casefold, candidate.addresses))
+    return Scan(own, subject, basis, words, home, zone, prose.quoted[:6000], mine, low)
 
 
 @lru_cache(maxsize=2)
@@ -123,6 +127,8 @@ def layers(scanned: Scan) -> tuple[Scan, ...]:
         lines = scanned.history[one.start : one.end].split("\n")
         text = "\n".join(quotes.unmark(line) for line in lines).strip("\n")
         basis = _basis_on(_written_on(one.introduced[:400], scanned), scanned.basis)
+        if any(address in one.author.casefold() for address in scanned.mine):
+            basis = _by_clock_of(scanned.home, basis)
         low = _plain(text)
         read = _segments(low, text, sentences(text), scanned.words, basis, scanned.home)
         for segment in read:
@@ -142,6 +148,13 @@ _OLDEST = timedelta(days=120)
 
 def _basis_on(written: date | None, basis: Basis) -> Basis:
     return replace(basis, today=written) if written else basis
+
+
+def _by_clock_of(home: str, basis: Basis) -> Basis:
+    """The candidate's "my time", which somebody elsewhere quotes, is by the candidate's clock."""
+    rules = find(home)
+    moment = basis.moment.astimezone(rules) if basis.moment and rules else None
+    return replace(basis, moment=moment)
 
 
 def _written_on(introduced: str, scanned: Scan) -> date | None:
