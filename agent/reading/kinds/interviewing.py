@@ -48,7 +48,7 @@ INTERVIEWING: dict[str, dict[str, str]] = {
     |representatives?|movers?|drivers?|stylists?|hairdressers?|groomers?|celebrants?|caterers?
     |guides?|organists?|interpreters?|translators?|architects?|estate agents?|sitters?|walkers?
     |mechanics?|accountants? fees|meet (?:the|your|our)|your (?!application)|my\b|dear|thank|new
-    |wanted|jobs|from|with|for\b
+    |wanted|jobs|from|with|for\b|of (?:the|our|an?)\b
 5 a post by its name :: ^(?:\w+: )?(?:[\w&'/-]+ ){1,4}«vacancy|apprenticeship|traineeship
     |internship»$|^(?:vacancy|post of|position of|role of) (?:[\w&'/-]+ ){0,4}«{title}»
     !! photographers?|florists?|plumbers?|electricians?|decorators?|gardeners?|cleaners?|tutors?

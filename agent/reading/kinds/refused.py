@@ -151,7 +151,7 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "de": {
         "rejection": r"""
-6 one of ours has it :: \bstelle\b[^.!?]{0,50}\b«(?:intern besetzt|aus dem haus (?:ubernommen
+6 one of ours has it :: \bstelle\b[^.!?]{0,50}\b«(?:aus dem haus (?:ubernommen
     |besetzt)|aus den eigenen reihen)»
     !! \bnicht\b|falls|\bwenn\b|\bob\b|\?
 6 was not enough :: \bhat (?:es )?(?:\w+ ){0,3}?nicht (?:ganz )?«gereicht»
