@@ -40,25 +40,11 @@ INTERVIEWING: dict[str, dict[str, str]] = {
 5 a post by its title :: ^(?:\w+: )?(?:(?:the|our) )?(?:[\w&'/-]+ ){0,3}?«{title}»(?: (?:role|post
     |position|job|vacancy|opening|place|apprentice(?:ship)?))?(?:,? (?:full
     |part) time)?(?: ?[(:#-]? ?[a-z]{0,4}[-/]?\d[\d/-]*\)?)?$
-    !! photographers?|florists?|plumbers?|electricians?|decorators?|gardeners?|cleaners?|tutors?
-    |builders?|roofers?|carpenters?|plasterers?|painters?|tilers?|glaziers?|nann(?:y|ies)
-    |childminders?|babysitters?|au pairs?|coach(?:es)?|coaching|instructors?|trainers?|therap\w+
-    |counsell\w+|psycholog\w+|physio\w*|dentist\w*|doctors?|surgeons?|hygienist\w*
-    |nurse appointment|solicitors?|lawyers?|surveyors?|brokers?|advis[eo]rs?|consultants?
-    |representatives?|movers?|drivers?|stylists?|hairdressers?|groomers?|celebrants?|caterers?
-    |guides?|organists?|interpreters?|translators?|architects?|estate agents?|sitters?|walkers?
-    |mechanics?|accountants? fees|meet (?:the|your|our)|your (?!application)|my\b|dear|thank|new
+    !! {household}|meet (?:the|your|our)|your (?!application)|my\b|dear|thank|new
     |wanted|jobs|from|with|for\b|of (?:the|our|an?)\b
 5 a post by its name :: ^(?:\w+: )?(?:[\w&'/-]+ ){1,4}«vacancy|apprenticeship|traineeship
     |internship»$|^(?:vacancy|post of|position of|role of) (?:[\w&'/-]+ ){0,4}«{title}»
-    !! photographers?|florists?|plumbers?|electricians?|decorators?|gardeners?|cleaners?|tutors?
-    |builders?|roofers?|carpenters?|plasterers?|painters?|tilers?|glaziers?|nann(?:y|ies)
-    |childminders?|babysitters?|au pairs?|coach(?:es)?|coaching|instructors?|trainers?|therap\w+
-    |counsell\w+|psycholog\w+|physio\w*|dentist\w*|doctors?|surgeons?|hygienist\w*
-    |nurse appointment|solicitors?|lawyers?|surveyors?|brokers?|advis[eo]rs?|consultants?
-    |representatives?|movers?|drivers?|stylists?|hairdressers?|groomers?|celebrants?|caterers?
-    |guides?|organists?|interpreters?|translators?|architects?|estate agents?|sitters?|walkers?
-    |mechanics?|accountants? fees|new|your\b|my\b|paid\b
+    !! {household}|new|your\b|my\b|paid\b
 """,
         "sought@quoted": r"""
 5 a job in the answered mail :: \b(?:for|about|the) (?:[\w'-]+ ){0,5}?«job|vacancy|traineeship

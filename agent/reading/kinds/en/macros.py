@@ -116,4 +116,15 @@ MACROS: dict[str, str] = {
         r"|does not (?:work|load|open)|not working|broken|hackerrank|hirevue|webcam"
         r"|with the (?:link|site|system|platform|portal)"
     ),
+    "household": (
+        r"photographers?|florists?|plumbers?|electricians?|decorators?|gardeners?|cleaners?"
+        r"|tutors?|builders?|roofers?|carpenters?|plasterers?|painters?|tilers?|glaziers?"
+        r"|nann(?:y|ies)|childminders?|babysitters?|au pairs?|coach(?:es)?|coaching"
+        r"|instructors?|trainers?|therap\w+|counsell\w+|psycholog\w+|physio\w*|dentist\w*"
+        r"|doctors?|surgeons?|hygienist\w*|nurse appointment|solicitors?|lawyers?|surveyors?"
+        r"|brokers?|advis[eo]rs?|consultants?|representatives?|movers?|drivers?|stylists?"
+        r"|hairdressers?|groomers?|celebrants?|caterers?|guides?|organists?|interpreters?"
+        r"|translators?|architects?|estate agents?|sitters?|walkers?|mechanics?"
+        r"|accountants? fees"
+    ),
 }
