@@ -3,22 +3,13 @@
 import pytest
 
 from agent import message, reading
-from agent.reading.model import Candidate, Reading
+from agent.reading.model import Reading
 from agent.terms import Stage
-
-NORA = Candidate(("nora@letterbox.example",), "Europe/London", "Nora Ellery")
-HEAD = """From: Dana Whitlow <dana@harrow.example>
-To: Nora Ellery <nora@letterbox.example>
-Date: Tue, 02 Jun 2026 10:15:54 +0100
-Subject: Payroll Clerk
-Message-ID: <k@harrow.example>
-Content-Type: text/plain; charset=utf-8
-
-"""
+from tests.test_kinds_ended import HEAD, ROBIN
 
 
 def read(text: str) -> Reading:
-    return reading.read(message.parse(f"{HEAD}{text}\n\nDana Whitlow\n".encode()), NORA)
+    return reading.read(message.parse(f"{HEAD}{text}\n\nDana Whitlow\n".encode()), ROBIN)
 
 
 FOLLOWING = {

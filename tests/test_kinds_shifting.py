@@ -1,23 +1,13 @@
 """What was set goes to another time, or is off: in second words and six languages."""
 
-from email.message import EmailMessage
-
 import pytest
 
-from agent import message, reading
-from agent.reading.model import Candidate
 from agent.terms import Kind
-
-INES = Candidate(("ines@letterbox.example",), "Europe/London")
+from tests import test_kinds_other_words as mail
 
 
 def kind(text: str, subject: str = "Re: Stock Clerk") -> Kind:
-    mail = EmailMessage()
-    mail["From"], mail["To"] = "Marion Tate <m.tate@oakrow.example>", "ines@letterbox.example"
-    mail["Subject"], mail["Message-ID"] = subject, "<1@oakrow.example>"
-    mail["Date"] = "Tue, 10 Nov 2026 10:00:00 +0000"
-    mail.set_content(f"Hello Ines,\n\n{text}\n\nKind regards,\nMarion Tate\nOakrow\n")
-    return reading.read(message.parse(mail.as_bytes()), INES).kind
+    return mail.kind(text, subject)
 
 
 @pytest.mark.parametrize(
