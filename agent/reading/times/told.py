@@ -66,16 +66,15 @@ def rounds(
     firm = tuple(s for s in slots if not s.weak)
     if not firm and not off and any(stale.is_behind(s) for s in segments):
         return ()  # "Thank you for coming in on Tuesday. The panel meets at two to decide."
-    firm = firm or slots[:1]
-    firm = _told(firm, segments, scanned.low) or firm
+    firm = _told(firm or slots[:1], segments, scanned.low)
     return tuple(sorted(firm, key=lambda s: s.start))[:_MOST]
 
 
 def _told(slots: tuple[Slot, ...], segments: tuple[Segment, ...], low: str) -> tuple[Slot, ...]:
-    """Those whose words speak of a talk; in a list of several days every item."""
+    """Those whose words speak of a talk, all where none does; in a list of several days each."""
     listed = {i for i in {s.index for s in slots} if asides.is_item(segments[i], low)}
     in_list = any(s.said and s.index in listed for s in slots)
-    return tuple(s for s in slots if s.said or (in_list and s.index in listed))
+    return tuple(s for s in slots if s.said or (in_list and s.index in listed)) or slots
 
 
 def _tells_old_first(slots: tuple[Slot, ...], segments: tuple[Segment, ...], code: str) -> bool:
