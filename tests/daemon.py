@@ -65,10 +65,12 @@ class Running:
         profile = f'[profile]\nname = "{NAME}"\ntimezone = "{ZONE.key}"\n'
         self.config.write_text(profile + "".join(tables))
 
-    def start(self, **environment: str) -> None:
+    def start(self, *, days_ago: int = 0, **environment: str) -> None:
+        """``days_ago``: by a clock that is so far behind."""
+        program = ["tests.days_ago", str(days_ago)] if days_ago else ["agent"]
         with (self.home / "log").open("ab") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "agent", "run", "--config", str(self.config)],
+                [sys.executable, "-m", *program, "run", "--config", str(self.config)],
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,

@@ -1,7 +1,7 @@
 """The daemon sends what was approved, by its configuration, while it runs."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from email import message_from_bytes
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from agent.demo.mail import ME, job_search
 from agent.desk import Folder
 from agent.mailbox import ImapServer
 from tests.daemon import ZONE, Running, managed
+from tests.days_ago import since_a_working_day
 from tests.person import Person
 from tests.smtp_server import Server, running
 
@@ -43,14 +44,16 @@ def daemon(tmp_path: Path) -> Iterator[Running]:
 def test_what_is_moved_to_approved_leaves(
     daemon: Running, server: ImapServer, robin: Person
 ) -> None:
-    for delivered in job_search(datetime.now(ZONE)):
+    now = datetime.now(ZONE)
+    days_ago = since_a_working_day(now.date())
+    for delivered in job_search(now - timedelta(days=days_ago)):
         name = {Folder.INBOX: "INBOX", Folder.SENT: "Sent"}[delivered.folder]
         robin.deliver(delivered.raw, name, delivered.at)
     with running(Server(password="open-sesame")) as smtp:
         daemon.set_up(server)
         with daemon.config.open("a") as file:
             file.write(SMTP.format(port=smtp.port))
-        daemon.start()
+        daemon.start(days_ago=days_ago)
         daemon.until_told("Watching")
         assert len(robin.texts("Afterword")) == 1, "the board"
         letters = robin.texts("Drafts").items()
