@@ -287,7 +287,28 @@ def _courtesy(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.INTERVIEW_CONFIRMED if polite and told.sets_length() else None
 
 
+_NO_THANKS = (Kind.SCHEDULING_REPLY, Kind.UNRELATED)
+
+
+def is_thanks(message: Message, text: Prose, candidate: Candidate, judged: Judgement) -> bool:
+    """Whether the candidate's letter that was taken for something else follows the round that it
+    answers, and asks nothing, sends nothing and puts no hour forward: a thank-you in words of its
+    own ("Your ward was calm for a place where so much happens at once")."""
+    doubtful = judged.kind in _NO_THANKS and judged.confidence < _RECEIVED
+    if not doubtful or judged.direction is not Direction.OUTGOING:
+        return False
+    if "?" in text.own or message.attachments or message.invitations:
+        return False
+    given = (message, text, candidate)
+    return times.follows_a_round(*given) and not times.offered(*given)
+
+
+def _thanked(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    return Kind.THANK_YOU if is_thanks(*told.given, told.judged) else None
+
+
 _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
+    _thanked,
     _left,
     _rings_for_news,
     moved.goes_ahead,

@@ -63,12 +63,9 @@ def read(message: Message, candidate: Candidate) -> Reading:
         frame = replace(frame, kind=Kind.UNRELATED, confidence=kinds.BESIDE, evidence=())
         return replace(frame, sender=message.sender, reply_to=message.reply_to)
     given = Given(seen.message, text, candidate, judged.kind)
-    if _puts_forward(frame, doubts, given, steps):
-        # Who has put the candidate forward for several posts tells how each of these stands.
-        judged = replace(judged, kind=Kind.PROGRESS_UPDATE)
-        reading = _told(
-            replace(frame, evidence=()), judged, given._replace(kind=judged.kind), steps
-        )
+    if meant := _about_a_job(frame, doubts, given, judged, steps):
+        bare = replace(frame, evidence=())
+        reading = _told(*_as_kind(bare, judged, meant, steps), given._replace(kind=meant), steps)
     elif doubts.fraud or judged.kind is Kind.UNRELATED:
         reading = replace(_unrelated(frame, doubts), beside=kinds.is_beside(judged))
         if frame.direction is Direction.OUTGOING and not doubts.fraud:
@@ -187,11 +184,18 @@ def _aside(said: Reading, message: Message, text: Prose, steps: Steps) -> Readin
     )
 
 
-def _puts_forward(frame: Reading, doubts: Trust, given: Given, steps: Steps) -> bool:
-    if frame.kind is not Kind.UNRELATED or frame.direction is Direction.OUTGOING:
-        return False
+def _about_a_job(
+    frame: Reading, doubts: Trust, given: Given, judged: Judgement, steps: Steps
+) -> Kind | None:
+    """What no word of hiring tells: who has put the candidate forward for several posts tells how
+    each of these stands, and what the candidate writes right after a round is a thank-you."""
+    if frame.kind is not Kind.UNRELATED or doubts.fraud or doubts.suspicious:
+        return None
+    if frame.direction is Direction.OUTGOING:
+        thanks = steps.take("the kind", False, doubtful.is_thanks, *given[:3], judged)
+        return Kind.THANK_YOU if thanks else None
     posts = steps.take("posts", (), people.put_forward, given.text)
-    return bool(posts) and not (doubts.fraud or doubts.suspicious)
+    return Kind.PROGRESS_UPDATE if posts else None
 
 
 _NO_WORD = (Kind.UNRELATED, Kind.AUTO_REPLY, Kind.RECRUITER_OUTREACH)

@@ -63,7 +63,7 @@ deadlines     when the candidate has to act
 from agent.reading.times.bare import Hour
 from agent.reading.times.bare import hour as bare_hour
 from agent.reading.times.deadlines import candidate_deadline
-from agent.reading.times.history import passed
+from agent.reading.times.history import follows_a_round, passed
 from agent.reading.times.newdays import moved_to, new_days, replaces, stands_instead
 from agent.reading.times.offered import (
     asks_to_move,
@@ -89,6 +89,7 @@ __all__ = [
     "bare_hour",
     "by_weekday",
     "candidate_deadline",
+    "follows_a_round",
     "gives_choice",
     "interviews",
     "keeps_to_it",

@@ -5,14 +5,14 @@ Which of them is agreed to is for ``agreed``; a text that quotes nothing is read
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from agent.message import Message
 from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
-from agent.reading.times import cues
+from agent.reading.times import cues, zones
 from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Day
 from agent.reading.times.scan import Segment, quoted, scan
@@ -51,6 +51,27 @@ def passed(message: Message, prose: Prose, candidate: Candidate) -> frozenset[in
                 latest[segment.layer] = max(day.first, latest.get(segment.layer, day.first))
     today = scanned.basis.today
     return frozenset(n for n, day in latest.items() if today and day < today)
+
+
+_JUST_AFTER = timedelta(days=4)
+
+
+def follows_a_round(message: Message, prose: Prose, candidate: Candidate) -> bool:
+    """Whether it answers a history whose last time had passed when it was written, not long
+    before, and names no day ahead."""
+    scanned = scan(message, prose, candidate)
+    told = put_forward(quoted(scanned), scanned.code) if prose.quoted and message.date else ()
+    if not told or message.date is None:
+        return False
+    today = scanned.basis.today
+    days = [day for segment in scanned.own for day in segment.of(Day) if isinstance(day, Day)]
+    if today and any(day.first > today for day in days):
+        return False
+    moments = [
+        zones.instant(o.day, o.until or o.at, o.zone or scanned.zone, scanned.home) for o in told
+    ]
+    last = max(filter(None, moments), default=None)
+    return last is not None and timedelta() < message.date - last < _JUST_AFTER
 
 
 def put_forward(history: tuple[Segment, ...], code: str) -> list[Option]:
