@@ -266,6 +266,21 @@ FRAUDS = [
     ("cheque in Dutch", "Je krijgt een cheque die je verzilvert voor je laptop."),
     ("a card's number in Dutch", "Mail ons het nummer van je bankpas."),
     ("a photo of a card", "Please send me a photo of your bank card."),
+    ("questions on a messenger", "Install Signal and look up @roles.11: our manager will send you the "
+     "interview questions one by one."),
+    ("a chat and a code", "Message Mrs Pell on Telegram with the code HX-19; no camera is needed."),
+    ("a talk in the chat", "Text our recruiter on WhatsApp for the interview. He will interview you in the "
+     "chat."),
+    ("a laptop by an app", "Please pay for the laptop via Zelle to our vendor; it comes back with your "
+     "first paycheck."),
+    ("parcels", "Boxes come to your flat, you relabel them and bring them to the post office."),
+    ("a cheque to share", "A cheque for £2,900 will arrive by courier. Deposit it, keep 300 and send on the "
+     "rest."),
+    ("an account of one's own", "The clerk collects customers' transfers on her own account and passes "
+     "them on."),
+    ("cards without codes", "Could you buy five Steam cards for the client meeting?"),
+    ("a bank's ident", "Machen Sie bitte das Videoident bei der Bank; das Konto ist nur ein Test."),
+    ("a course in Spanish", "Falta el pago del curso, 150 euros, que se devuelve con la nómina."),
     ("a Dutch deposit", "Je dient vooraf 75 euro borg over te maken."),
 ]  # fmt: skip
 
@@ -323,6 +338,14 @@ HONEST = [
     "Wij hebben je rekeningnummer nodig om het salaris over te maken, € 3.200 bruto.",
     "Het salaris wordt maandelijks betaald en bedraagt € 3.200 bruto.",
     "O salário a pagar é de 1.500 euros por mês, com subsídio e seguro.",
+    "Let us do the interview on WhatsApp video, I am travelling that week.",
+    "Our interview is by WeChat video; please add me, I will ring you at ten.",
+    "The interview is on Tuesday. You need no camera, and we send you the questions the day before.",
+    "Your applicant code is HX-19; bring it to the interview.",
+    "You would build the way our customers send bitcoin to each other.",
+    "The team pays its suppliers with Zelle, and you would look after that job.",
+    "You will pick up parcels at the depot and take them to the customers.",
+    "Die Identität prüfen wir am ersten Tag, das Gehalt geht auf Ihr Konto.",
     "Mit dem Jobticket zahlen Sie nur 29 Euro im Monat.",
 ]
 

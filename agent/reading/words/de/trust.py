@@ -56,7 +56,8 @@ du bist (?:jetzt |nun )?(?:eine? )?(?:{machine})\b
     (?:vorher|bisher|zuvor|bislang|davor)\b
 """,
     "machines.forget": r"""
-(?:ignorier\w*|vergiss|vergessen sie|missachte\w*)\b[^.;!?]{0,20}\b(?:bisherigen|vorherigen|früheren
+(?:ignorier\w*|vergiss|vergessen sie|missachte\w*)\b[^.;!?]{0,20}\b(?:bisherigen|vorherigen
+    |früheren
     |vorigen|obigen)\b[^.;!?]{0,20}\b(?:anweisungen|vorgaben|instruktionen|befehle)
 """,
     "machines.about": r"""
@@ -95,6 +96,7 @@ prepaid
 \b(?:kauf|besorg|erwerb)\w*\b.{0,60}(?:geschenk|gutschein|guthaben
     |prepaid)\w{0,12}\b.{0,120}\b(?:cod\w{0,4}
     |freirubbel\w{0,3}|foto|abfotografier\w{0,3})\b
+\b(?:kauf|besorg)\w*\s+(?:sie|bitte|mir|uns)\b.{0,60}\b(?:geschenk|guthaben|prepaid)-?kart
 """,
     "demands.cheque_needs": """
 scheck
@@ -117,13 +119,18 @@ pakete
     "demands.login_needs": """
 kreditkart
 banking
+ident
+konto
 """,
     "demands.login": r"""
 \b(?:kreditkarten(?:nummer|daten)|online-banking-(?:daten|zugang))
+\b(?:video|post)-?\s?ident\w*\b.{0,60}\b(?:bank|konto)
+\b(?:konto|bankkonto)\b.{0,30}\bnur (?:ein |als |zum )?test
 """,
     "demands.messenger": r"""
 \b(?:gespräch|vorstellungsgespräch|interview|einarbeitung|personal\w{0,12})\b[^.!?]{0,60}\b(?:auf
     |über|per|bei)
      (?:telegram|wechat|viber)\b
+\b(?:telegram|wechat|viber)\b[^.!?]{0,60}\b(?:gespräch|vorstellungsgespräch|interview)\b
 """,
 }

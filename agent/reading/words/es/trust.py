@@ -74,6 +74,7 @@ ingrese
 \b(?:abone|pague)\b.{0,60}\b(?:tasa|fianza|gastos de|depósito|curso|formación)\b
 \b(?:tasa|fianza|curso)\b.{0,80}\b(?:devolver|devuelt|reembols
     |reintegr)\w{0,4}\b.{0,30}\bprimer (?:sueldo|salario)
+\bpago\b.{0,60}(?:€|euros?)\b.{0,60}\b(?:devuel|reembols|reintegr)\w{1,4}\b
 """,
     "demands.gift_cards_needs": """
 tarjeta
@@ -108,5 +109,6 @@ número de (?:tu|su) tarjeta
     "demands.messenger": r"""
 \b(?:entrevista|formación|reclutador\w{0,2})\b[^.!?]{0,60}\b(?:por|en|vía) (?:telegram|wechat
     |viber)\b
+\b(?:telegram|wechat|viber)\b[^.!?]{0,60}\b(?:entrevista|reclutador)\b
 """,
 }

@@ -107,5 +107,6 @@ numéro de (?:votre )?carte (?:bancaire|bleue)
 """,
     "demands.messenger": r"""
 \b(?:entretien|recruteur|formation)\b[^.!?]{0,60}\b(?:sur|via|par) (?:telegram|wechat|viber)\b
+\b(?:telegram|wechat|viber)\b[^.!?]{0,60}\b(?:entretien|recruteur)\b
 """,
 }

@@ -85,5 +85,6 @@ conto
     "demands.messenger": r"""
 \b(?:colloquio|formazione|selezionatore)\b[^.!?]{0,60}\b(?:su|via|tramite) (?:telegram|wechat
     |viber)\b
+\b(?:telegram|wechat|viber)\b[^.!?]{0,60}\b(?:colloquio|selezionatore)\b
 """,
 }

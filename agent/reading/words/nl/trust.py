@@ -108,5 +108,6 @@ pincode
     "demands.messenger": r"""
 \b(?:gesprek|sollicitatiegesprek|training|recruiter)\b[^.!?]{0,60}\b(?:via|op|per) (?:telegram
     |wechat|viber)\b
+\b(?:telegram|wechat|viber)\b[^.!?]{0,60}\b(?:gesprek|sollicitatiegesprek)\b
 """,
 }

@@ -100,5 +100,6 @@ cartão
     "demands.messenger": r"""
 \b(?:entrevista|formação|recrutador\w{0,2})\b[^.!?]{0,60}\b(?:por|pelo|no|via) (?:telegram|wechat
     |viber)\b
+\b(?:telegram|wechat|viber)\b[^.!?]{0,60}\b(?:entrevista|recrutador)\b
 """,
 }
