@@ -46,6 +46,7 @@ LEVELS = (
 )
 # The same inside reading, the largest package.
 READING_LEVELS = (
+    {"sieve"},
     {"caseless"},
     {"words", "model", "steps", "folding", "function_words", "learnt", "relays"},
     {"needs", "rosters", "evidence", "parts"},

@@ -5,6 +5,7 @@ import pkgutil
 import random
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from agent.reading.kinds.rows import Rows
 from agent.reading.needs import Text
 from agent.reading.prose import signs
 from agent.reading.prose.signs import signature
+from agent.reading.sieve import Sieve
 from agent.reading.times.openings import Alternatives, beginnings
 from agent.reading.trust import machines
 
@@ -113,6 +115,68 @@ def test_lower_case_hides_no_match_of_any_pattern() -> None:
             for text in texts:
                 expected, found = exact.search(text), pattern.search(text)
                 assert (found and found.span()) == (expected and expected.span()), name
+
+
+def test_what_is_left_uncompiled_hides_no_match_of_any_pattern() -> None:
+    texts = [line for path in sorted(Path(__file__).parent.glob("test_*.py"))[::2]
+             for line in path.read_text("utf-8").splitlines()[::97]]  # fmt: skip
+    sieves = [(name, p, sieve) for name, p in _lazy() if not p.flags & (re.I | re.X)
+              and (sieve := Sieve.of(p.pattern))]  # fmt: skip
+    assert len(sieves) > 200
+    part = cache(re.compile)
+    for name, pattern, sieve in sieves:
+        for text in texts:
+            if expected := [(m.span(), m.groups()) for m in pattern.finditer(text)]:
+                able = sieve.able(text)
+                assert able, name
+                written = sieve.of_those(able)
+                found = part(written, pattern.flags) if sieve.parts else pattern
+                assert [(m.span(), m.groups()) for m in found.finditer(text)] == expected, name
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needed"),
+    [
+        (
+            r"\bwe (?:will|shall) call|(?:so )?soon\b",
+            [(" call", [("will", "shall")]), ("soon", [])],
+        ),
+        (r"(?:by|until)? (?P<day>[a-z]+day|to-?morrow)", [("day", []), ("morrow", [])]),
+        (
+            r"a(?!bc)[xyz]{2}|\x41bc\.|(?i:no news)|lets?",
+            [("", []), ("bc", []), ("", []), ("let", [])],
+        ),
+        (r"(?:(?:my|our) (?:team|\w+)|boss)e{0,2} says", [("", [("my", "our")]), ("boss", [])]),
+        (r"at (?:(?:mid|to)day|noon|[0-9])", [("day", [("mid", "to")]), ("noon", []), ("", [])]),
+    ],
+)
+def test_what_an_alternative_cannot_do_without(
+    pattern: str, needed: list[tuple[str, list[tuple[str, ...]]]]
+) -> None:
+    sieve = Sieve.of(pattern)
+    assert sieve is not None
+    assert [(row.plain, list(row.further)) for row in sieve._rows] == needed
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"(?i)may|can", "one", r"(?:may|can)?", "((((((((((((a|b))))))))))))"]
+)
+def test_of_what_is_written_otherwise_nothing_is_known(pattern: str) -> None:
+    assert Sieve.of(pattern) is None
+
+
+def test_a_long_pattern_finds_in_part_what_it_finds_as_a_whole() -> None:
+    words = [f"{a}{b}ing" for a in "bcdfghjklmnprst" for b in ("oar", "ill", "unt", "ast")]
+    texts = [f"{words[n]} and {words[-n]}" for n in range(0, 60, 7)] * 12
+    for pattern in (rf"\b(?:{'|'.join(words)}) and", rf"(?:{'|'.join(words)}) (?P<last>and|or)"):
+        whole, in_part = re.compile(pattern), lazily(pattern)
+        assert len(pattern) > 400
+        for text in texts:
+            for name in ("search", "match"):
+                expected, found = (getattr(p, name)(text, 0) for p in (whole, in_part))
+                assert (found and (found.span(), found.groupdict())) == (
+                    expected and (expected.span(), expected.groupdict())
+                )
 
 
 def test_a_word_asked_for_first_hides_no_match() -> None:

@@ -2,6 +2,7 @@
 
 Downwards: a module imports only from lines above its own (``tests/test_layers.py`` enforces this).
 
+sieve           long patterns compiled in part, as far as a text may hold them
 caseless        patterns for text in any case
 model           the values that reading produces
 steps           a fault in one step costs its fields, not the reading

@@ -4,10 +4,12 @@ Knows no words.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache, cached_property, lru_cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, cached_property, lru_cache, partial
 from itertools import groupby
 from typing import cast
+
+from agent.reading.sieve import Parts
 
 _AT_WORD = r"\b"
 _AT_WORDS = r"\b(?:"
@@ -38,7 +40,7 @@ class Caseless:
     def lowered(self) -> re.Pattern[str]:
         """For text that is in lower case; compiled when first needed: a message needs few of
         all."""
-        return re.compile(sought(_lowered(self._written)), self._flags)
+        return cast(re.Pattern[str], _Lazy(_lowered(self._written), self._flags, _found_fast))
 
     @property
     def groupindex(self) -> Mapping[str, int]:
@@ -59,10 +61,12 @@ class Caseless:
 
 
 class _Lazy:
-    """What becomes a pattern when it is first asked for anything."""
+    """What becomes a pattern when it is first asked for anything; a long one in part, as far as the
+    first texts may hold it."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
+    def __init__(self, pattern: str, flags: int, compiled: Callable[..., re.Pattern[str]]) -> None:
         self._source = (pattern, flags)
+        self._compiled = compiled
 
     def __getattr__(self, name: str) -> object:
         # From now on all that a pattern has is found here at once.
@@ -70,13 +74,28 @@ class _Lazy:
         in_any_case = flags & re.IGNORECASE and not flags & re.VERBOSE and "(?-i:" not in pattern
         if in_any_case and name in _PLACED:
             self.__dict__[name] = _in_lower_case_first(pattern, flags, name)
+        elif name in _PLACED and len(pattern) > _SHORT and not flags & _READ_OTHERWISE:
+            self.__dict__[name] = partial(self._in_part, name)
         else:
-            made = _made(pattern, flags)
-            left = _PLACED if in_any_case else ()
-            known = (n for n in dir(made) if n[0] != "_" and n not in left)
-            self.__dict__.update((n, getattr(made, n)) for n in known)
+            self._become_whole(left=_PLACED if in_any_case else ())
         found: object = self.__dict__[name]
         return found
+
+    def _become_whole(self, left: Sequence[str] = ()) -> None:
+        made = self._compiled(*self._source)
+        known = (n for n in dir(made) if n[0] != "_" and n not in left)
+        self.__dict__.update((n, getattr(made, n)) for n in known)
+
+    def _in_part(self, name: str, text: str, *place: int) -> object:
+        able = self._parts.able(text)
+        if able is None:
+            self._become_whole()
+        return getattr(able or self, name)(text, *place)
+
+    @cached_property
+    def _parts(self) -> Parts:
+        pattern, flags = self._source
+        return Parts(pattern, partial(self._compiled, flags=flags))
 
 
 @cache
@@ -85,6 +104,12 @@ def _made(pattern: str, flags: int) -> re.Pattern[str]:
     return re.compile(by_letter(pattern) if plain else pattern, flags)
 
 
+@cache
+def _found_fast(pattern: str, flags: int) -> re.Pattern[str]:
+    return re.compile(sought(pattern), flags)
+
+
+_READ_OTHERWISE = re.IGNORECASE | re.VERBOSE
 _PLACED = ("search", "match", "finditer")
 
 
@@ -92,10 +117,10 @@ def _in_lower_case_first(pattern: str, flags: int, name: str) -> Callable[..., o
     """``search``, ``match`` or ``finditer`` of a pattern without regard to case, asked only where
     its like in lower case has a match: most often it has none, which is found in half the time."""
     lowered = Caseless(pattern, flags & ~re.IGNORECASE).lowered
-    able = lowered.match if name == "match" else lowered.search
+    asked = "match" if name == "match" else "search"
 
     def found(text: str, *place: int) -> object:
-        if able(lower(text), *place) is None:
+        if getattr(lowered, asked)(lower(text), *place) is None:
             return iter(()) if name == "finditer" else None
         return getattr(_made(pattern, flags), name)(text, *place)
 
@@ -104,7 +129,7 @@ def _in_lower_case_first(pattern: str, flags: int, name: str) -> Callable[..., o
 
 def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """A pattern that is compiled when it is first needed: a message needs few of all."""
-    return cast(re.Pattern[str], _Lazy(pattern, flags))
+    return cast(re.Pattern[str], _Lazy(pattern, flags, _made))
 
 
 def caseless(*patterns: str, flags: int = 0) -> Caseless:

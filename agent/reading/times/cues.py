@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cache
 
-from agent.reading.caseless import by_letter, lazily
+from agent.reading.caseless import lazily
 from agent.reading.times.openings import Alternatives
 from agent.reading.times.words import LANGUAGES
 from agent.reading.times.words.model import Language
@@ -29,7 +29,7 @@ def _of(pick: _Pick, shape: str = r"\b(?:{})(?!\w)") -> Callable[[str], Pattern]
     @cache
     def made(code: str) -> Pattern:
         joined = "|".join(row for language in _both(code) for row in pick(language))
-        return re.compile(by_letter(shape.replace("{}", joined))) if joined else _NOTHING
+        return lazily(shape.replace("{}", joined)) if joined else _NOTHING
 
     return made
 
