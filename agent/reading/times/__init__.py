@@ -29,6 +29,7 @@ asides        hours that are no rounds: breaks, when to be there
 told          in the author's own words
 columns       which column of times counts
 stale         which times hold no longer
+joints        two times that are one round's
 misfits       days that are told in two ways
 history       the times of the quoted history, each completed from what stood before
 agreed        taken from the quoted history, or moved by the old hour

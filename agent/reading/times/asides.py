@@ -75,6 +75,17 @@ def is_pause(segment: Segment, code: str) -> bool:
     return cues.pause(code).search(low) is not None and not cues.arrive(code).search(low)
 
 
+def without_hours(segment: Segment, code: str) -> str:
+    """A segment's text with blanks for brackets that tell when a house is open: "after clinic
+    (we're open 8.30 to 5)"."""
+    hours = cues.hours(code)
+    if not hours.search(segment.low):
+        return segment.low
+    return _ASIDE.sub(
+        lambda found: " " * len(found[0]) if hours.search(found[0]) else found[0], segment.low
+    )
+
+
 def is_aside(segment: Segment, clock: Clock, code: str) -> bool:
     """A time to be there before it begins, a row for lunch or a break."""
     begin = max((a.end for a in segment.atoms if a.end <= clock.start), default=0)

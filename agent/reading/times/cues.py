@@ -233,8 +233,8 @@ room = _every(lambda of: of.rooms, r"\b(?:{})")
 instead_of = _every(
     lambda of: of.instead,
     r"(?<![\d.:/-])(?P<new>\d{1,2})(?:[.:h](?P<minute>[0-5]\d))?(?: ?(?P<half>[ap])\.?m\b\.?"
-    r"| ?(?:uhr|h|o'clock|uur|horas?)\b)?(?: (?:on|this|today|tomorrow|morning|afternoon|evening"
-    r"|heute|morgen|hoy|mañana|hoje|amanhã|vandaag|oggi|domani|demain|(?:mon|tues|wednes|thurs|fri"
+    r"| ?(?:uhr|h|o'clock|uur|horas?)\b)?(?: (?:on|now|this|today|tomorrow|morning|afternoon"
+    r"|evening|heute|morgen|hoy|mañana|hoje|amanhã|vandaag|oggi|domani|demain|(?:mon|tues|wednes|thurs|fri"
     r"|satur|sun)day)){0,2},? (?:and |und |et |y |en |e )?"
     r"(?:{})"
     r" (?:at |um |à |las |a las |às |alle |le |om |kl\.? ?)?(?P<past>half (?:past )?|halb "

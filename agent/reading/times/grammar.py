@@ -10,7 +10,9 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from itertools import zip_longest
+from typing import TypeGuard
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.times import dates, hours, lengths, relative, spoken
 from agent.reading.times.atoms import Atom, Clock, Day
@@ -39,7 +41,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     ),
     "in_hours": (r"(?<=-)xU(?![fl])", hours.in_hours),
     "length": (
-        rf"(?:[Nx]U\+?[Nx]u|{_COUNT}[zX]?[-]?b?z?[-]?[UudKH]b?|z?bz?[-]?j|Z|j)(?:l(?![WMKEgfa]))?",
+        rf"(?:[Nx]U\+?[Nx]u|{_COUNT}[zX]?[-]?b?z?[-]?[UudKH]b?|z?bz?[-]?j|Z|(?<![WMDOY][(])j)(?:l(?![WMKEgfa]))?",
         lengths.length,
     ),
     "week_of": (
@@ -133,7 +135,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "read_out": (r"(?:@|(?<=[WR]))xx", hours.read_out),
     "evening": (r"P,?(?:≈?@)?≈?(?:[Cc](?![-+,;])|[Nx](?=[.)?!;~WRgs]|$))", hours.clock),
     "clock": (
-        r"@?[Ccjn]|(?<=R)N(?=[,.!?)]|$)|(?<=U-)N(?=[,.!?)]|$)|(?<=[WRDMO])s[Nx](?=[,.]|$)"
+        r"@?[Ccjn]|(?<=r)[Nx](?=ga?W)|(?<=R)N(?=[,.!?)]|$)|(?<=U-)N(?=[,.!?)]|$)|(?<=[WRDMO])s[Nx](?=[,.]|$)"
         r"|@≈?[Nx]%?(?!\.[Mm])(?=[-,.)?!;PWwRgzO@(:/+aSTXs%~<]|$)|[Nx]P|[Nx](?=RP|gWP)|[Nx]%"
         r"|(?:^|(?<=[,.;+])|(?<=^~)|(?<=[,.;!]~))N(?=[<~b]|ga?[WRO])"
         r"|(?<=^)N(?=\?$)|(?<=W)N(?=[,.?!]|$)|(?:(?<=[WR])|(?<=[WR],))≈[Nx](?=[,.?!)]|$)",
@@ -211,31 +213,49 @@ _FORTNIGHT = 14
 
 
 def _in_weeks(found: list[Atom], text: str) -> Iterator[Atom]:
-    """ "Thursday at 2 next week": the Thursday of the week that stands behind the hour."""
+    """ "Thursday at 2 next week", "w/c 8 June: Tuesday 10:30": the day of the week that stands
+    behind the hour, or before it."""
     at = 0
     while at < len(found):
         day, clock, week = (*found[at : at + 3], None, None, None)[:3]
         at += 1
         if (
+            _is_week(day)
+            and isinstance(clock, Day)
+            and clock.bare
+            and _OF_WEEK.fullmatch(text, day.end, clock.start)
+        ):
+            yield _on_day_of(day, clock)
+            at += 1
+        elif (
             isinstance(day, Day)
             and day.bare
             and isinstance(clock, Clock)
-            and isinstance(week, Day)
-            and not week.exact
-            and week.counted
-            and week.due - week.first <= _WEEK_LONG
+            and _is_week(week)
             and _NEAR.fullmatch(text, day.end, clock.start)
             and _NEAR.fullmatch(text, clock.end, week.start)
         ):
-            on = week.first + timedelta(days=(day.first.weekday() - week.first.weekday()) % 7)
-            yield replace(day, first=on, due=on, bare=False)
+            yield replace(_on_day_of(week, day), start=day.start, end=day.end)
             yield replace(clock, end=week.end)
             at += 2
         elif day is not None:
             yield day
 
 
+def _is_week(atom: Atom | None) -> TypeGuard[Day]:
+    if not isinstance(atom, Day) or atom.exact or not atom.counted:
+        return False
+    return atom.due - atom.first <= _WEEK_LONG and atom.first.weekday() == 0
+
+
+def _on_day_of(week: Day, day: Day) -> Day:
+    """The day of that name in a week, where both stand."""
+    on = week.first + timedelta(days=day.first.weekday())
+    return replace(week, end=day.end, first=on, due=on, exact=True)
+
+
 _WEEK_LONG = timedelta(days=6)
+_OF_WEEK = lazily(rf"[\s,:;(–—-]{{1,3}}(?:(?:{words.joined('weeks.on')}) )?")
 _NEAR = re.compile(r"\W{0,3}(?:at|um|à|a las?|às|om|of|in)?\W{0,2}")
 
 

@@ -225,6 +225,8 @@ def _is_clock(piece: Piece, token: Token) -> bool:
     if piece.tags == "N" and piece.after is not None and piece.after.tag in "<~bg":
         if piece.before and piece.before.tag == "~" and piece.said(piece.before) not in _LINKS:
             return False
+        if piece.before and piece.before.tag == "r":
+            return True  # "from 10 on Thursday"
         in_part = piece.after.tag == "g" and _part_of_day_behind(piece)
         return bool(in_part or _AGREED.match(piece.text, piece.end))
     if piece.after is None or piece.after.tag != "~" or piece.first("P%"):
@@ -243,6 +245,8 @@ def _is_marked(piece: Piece) -> bool:
     if piece.first("@") or piece.before is None:
         return True
     if _SAY.search(piece.text, max(0, piece.start - 24), piece.start):
+        return True
+    if _NOW.match(piece.text, piece.end):
         return True
     if piece.before.tag == "s":
         if _COME.search(piece.text, max(0, piece.before.start - 24), piece.before.start):
@@ -273,10 +277,16 @@ _COME = lazily(
     re.I,
 )
 _SAY = lazily(
-    r"(?:^|[.,!?:;] |\b(?:and|und|en) )(?:say|make it|dann|also|dan|dus|jeweils|telkens|steeds) $",
+    r"\b(?:you(?:['’](?:re|ve got|ll have))?|(?:you|we) (?:have|are|get|said|say)|yours is"
+    r"|(?:he|she|they) (?:has|have|is|are|gets?)|(?:has|have|haben|hast|hat|avez|as|tienes|tiene"
+    r"|tens|tem|hebt|heb|heeft)(?: you| sie| du)?) $"
+    r"|(?:^|[.,!?:;] |\b(?:and|so|und|en) )(?:say|make it|dann|also|dan|dus|jeweils|telkens"
+    r"|steeds) $",
     re.I,
 )
-""" "Say 3.15", "dann 15.30", "Montag oder Dienstag, jeweils 12.15"."""
+""" "Say 3.15", "you have 11.15", "dann 15.30", "Montag oder Dienstag, jeweils 12.15"."""
+_NOW = lazily(r" (?:now|instead|rather than|jetzt|statt|plutôt|maintenant|ahora|agora)\b", re.I)
+""" "So 2.30 now, not 1"."""
 _SMALL_WORDS = """
     with so your my please if but works suits fits work suit do sounds would via sharp instead as
     it then ok okay yet local mit bei avec con

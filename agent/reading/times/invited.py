@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from agent.invitation import Attendee, Invitation
 from agent.message import Message
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.model import Candidate, Interview, Person
 from agent.reading.times import cues, links, places
@@ -54,13 +55,28 @@ def _counts(event: Invitation, kind: Kind) -> bool:
     return method != "REPLY" or any(a.partstat.upper() == "ACCEPTED" for a in event.attendees)
 
 
+_MISTAKEN = lazily(rf"(?<!\w)(?:{words.joined('invited.mistaken')})")
+""" "Ignore the hour in the invitation"."""
+
+
+def is_mistaken(low: str) -> bool:
+    """Whether the author's words say that the calendar part tells a wrong time."""
+    return _MISTAKEN.search(low) is not None
+
+
 def interview(
-    event: Invitation, message: Message, candidate: Candidate, slots: tuple[Slot, ...]
+    event: Invitation,
+    message: Message,
+    candidate: Candidate,
+    slots: tuple[Slot, ...],
+    *,
+    mistaken: bool = False,
 ) -> tuple[Interview, str | None]:
-    """The round of an event, and a warning where the words of the message say another time."""
+    """The round of an event, and a warning where the words of the message say another time;
+    ``mistaken``: theirs is the right one."""
     event = _placed(event, candidate)
     start = _start(event)
-    told, warning = _told(event, slots)
+    told, warning = _told(event, slots, mistaken=mistaken)
     if told is not None:
         zone = told.zone
         start, end = told.start, told.end or _moved(event, told.start)
@@ -83,7 +99,9 @@ def _placed(event: Invitation, candidate: Candidate) -> Invitation:
     return replace(event, start=_start(event).replace(tzinfo=rules), end=end, floating=False)
 
 
-def _told(event: Invitation, slots: tuple[Slot, ...]) -> tuple[Slot | None, str | None]:
+def _told(
+    event: Invitation, slots: tuple[Slot, ...], *, mistaken: bool
+) -> tuple[Slot | None, str | None]:
     """The told round that goes before the calendar's, and what to warn of."""
     start = _start(event)
     if not slots or event.all_day or any(s.start == start for s in slots):
@@ -95,7 +113,7 @@ def _told(event: Invitation, slots: tuple[Slot, ...]) -> tuple[Slot | None, str 
         f"the calendar part and the words disagree: {nearest.words[0]!r} is not {start.isoformat()}"
     )
     named = event.timezone is None and nearest.zone is not None and nearest.zone.name is not None
-    return (nearest if named else None), warning
+    return (nearest if named or mistaken else None), warning
 
 
 def _moved(event: Invitation, start: datetime) -> datetime | None:

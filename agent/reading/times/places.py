@@ -157,6 +157,11 @@ _IS_NAMED = lazily(
     rf"|\b(?:Hub|Street|Road|Lane|Avenue|Square|Way|Drive|Close|Crescent|Parade|Boulevard|Highway"
     rf"|Row)\b"
 )
+_POSTED = lazily(
+    rf"[^\w\s]*(?P<said>{_NAME}(?: {_NAME}){{0,5}}"
+    rf"(?:, ?(?:{_NAME}|\d[\w/-]{{0,5}})(?: [A-Z0-9][\w'’&.-]{{0,20}}){{0,5}}){{1,5}})\W*"
+)
+"""A line that is nothing but an address with its postcode."""
 _ROOM = lazily(
     rf"\((?P<within>(?!(?:Ref|Req|Job|Band|Grade|Scale|Level|Vacancy|Post|Kennziffer|Class|ID"
     rf"|No)\b){_MONTHLY}{_NAME}(?: {_NAME}){{0,3}} \d{{1,4}}[A-Za-z]?)\)"
@@ -235,6 +240,9 @@ def address(text: str) -> str | None:
     text = text[:_MOST]
     found = _ADDRESS.finditer(text) if _DIGIT.search(text) else ()
     best = max((f for m in found if _solid(f := m.group())), key=len, default="")
+    posted = _POSTED.fullmatch(text.strip()) if len(text) < 200 else None
+    if posted and len(posted["said"]) > len(best) and _POSTCODE.search(posted["said"]):
+        return _tidy(posted["said"])
     worded = next((w for m in _WORDED.finditer(text) if (w := _worded(m))), "")
     if best and len(best) >= len(worded):
         return _tidy(best)

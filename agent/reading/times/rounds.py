@@ -203,7 +203,8 @@ def _with_calendar(
         inner = with_places(inner, scanned, scanned.own, message.plain)
         return tuple(_interview(s) for s in inner), _evidence(inner), doubts
     ended = with_ends(slots, scanned, scanned.own) if slots else slots
-    pairs = [invited.interview(e, message, candidate, ended) for e in events]
+    wrong = bool(slots) and invited.is_mistaken(scanned.low)
+    pairs = [invited.interview(e, message, candidate, ended, mistaken=wrong) for e in events]
     warnings = (*doubts, *(w for _, w in pairs if w))
     evidence = tuple(Evidence("interviews", e.summary or e.uid) for e in events)
     return tuple(i for i, _ in pairs), (*evidence, *_evidence(slots)), warnings

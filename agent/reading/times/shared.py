@@ -14,9 +14,9 @@ from agent.reading.times.scan import Segment
 from agent.reading.times.told import Slot
 
 _AT = (
-    r"(?:,? (?:are|is|come|go|have|sind|ist|kommen|kommst|êtes|passez|est|sont|estás|está|están|é"
-    r"|são|bent|is|zijn|è|sono))?(?:[ \u00a0](?:at|from|um|ab|à|a|à partir de|a las?|às|as|om"
-    r"|alle|kl\.?))*[ \u00a0]?$"
+    r"(?:,? (?:are|is|come|go|have|get|take|sind|ist|kommen|kommst|êtes|passez|est|sont|estás|está"
+    r"|están|é|são|bent|is|zijn|è|sono))?(?:[ \u00a0](?:at|from|um|ab|à|a|à partir de|a las?|às|as"
+    r"|om|alle|kl\.?))*[ \u00a0]?$"
 )
 _ME = lazily(rf"\b(?:you|you're|yourself|yours|vous|toi|sie|du|usted|tú|você|u|jij|lei|tu){_AT}")
 _OTHER = lazily(
@@ -32,6 +32,11 @@ _OTHER = lazily(
     rf"){_AT}"
 )
 """Right before a time: whose it is."""
+_NAMED = lazily(
+    r"(?:\b(?!We\b|I\b|You\b)[A-ZÀ-Þ][\w'’-]+|\b(?i:he|she|they)) (?:has|have|gets?"
+    r"|is (?:on |in )?at|(?:comes?|goes|go)(?: in| on| first)? at|takes?)[ \u00a0]?$"
+)
+""" "Ross has 9.30 and you have 11.15": beside the reader's hour, another's."""
 _CANDIDATE = lazily(
     r"\b(?:another|(?:the|your|our|their) (?:other|second|third|next)|autre|andere[nrs]?|weiterer?"
     r"|otr[oa]|outr[oa])s? (?:candidat|applicant|bewerber|kandida)\w*"
@@ -98,8 +103,9 @@ def _owners(segment: Segment) -> Iterable[tuple[object, bool | None]]:
     for clock in segment.of(Clock):
         if not isinstance(clock, Clock):
             continue
-        before = segment.low[end : clock.start]
+        before, written = segment.low[end : clock.start], segment.flat[end : clock.start]
         end = clock.end
-        own = True if _ME.search(before) else False if _OTHER.search(before) else own
+        other = _OTHER.search(before) or _NAMED.search(written)
+        own = True if _ME.search(before) else False if other else own
         for at in clock.times:
             yield at, own

@@ -18,7 +18,8 @@ _SHAPES = lazily(
     rf"|(?P<quarter>q[Nx]){_NOT_A_LENGTH}"  # dreiviertel vier
     rf"|(?P<joined>(?:(?<=[@PW,])[Nx]U|(?<![Nx]-)(?<=-)[Nx]U|[Nxjn]%?)(?:[+][ax]?[hqo]"
     rf"|t[ax]?[qo])){_NOT_A_LENGTH}"
-    rf"|(?P<count>(?<=@)[Nx]u?[-pt][Nx]{_NOT_A_LENGTH}|(?<![rB])xpx|[Nx]u?[pt]h[Nx])"  # ten to two
+    rf"|(?P<count>(?<=@)[Nx]u?[-pt][Nx]{_NOT_A_LENGTH}|(?<=≤)x[-pt]x(?![zb])(?=[,.;!?)]|$)"
+    r"|(?<![rB])xpx|[Nx]u?[pt]h[Nx])"  # ten to two
     rf"|(?P<plus>(?<=@)[Nx]U?[+t][Nx]{_NOT_A_LENGTH}|(?<=-)[Nx]Ut[Nx]{_NOT_A_LENGTH})"
     rf"|(?P<until>[ax]?[qo]s@?[Nx]|(?<=@)[Nx]s@?[Nx]){_NOT_A_LENGTH}"  # um quarto para as quatro
     rf"|(?P<hours>(?<=[@-])[Nx]U[Nx]){_NOT_A_LENGTH}"  # à neuf heures trente

@@ -49,6 +49,8 @@ def is_behind(segment: Segment) -> bool:
     return any(_THANKS.search(segment.low, 0, m.start) for m in segment.moments)
 
 
+_ALL_DAY = lazily(rf"(?<!\w)(?:{words.joined('stale.all_day')})(?!\w)")
+_READER = lazily(rf"(?<!\w)(?:{words.joined('stale.reader')})(?!\w)")
 _THANKS = lazily(rf"(?<!\w)(?:{words.joined('stale.thanks')})(?!\w)[^.;:!?]{{0,40}}$")
 """ "Thank you for coming in on Tuesday at ten"."""
 _TAKES_PLACE = lazily(words.joined("stale.takes_place"))
@@ -79,6 +81,22 @@ def is_engaged(segment: Segment, moment: Moment) -> bool:
         cues.engaged_before.search(segment.low[max(begin, moment.start - _REACH) : moment.start])
         or cues.engaged_behind.match(segment.low[moment.end : behind])
     )
+
+
+def only_hour_is_over(segment: Segment, moment: Moment) -> bool:
+    """ "At 3pm, not 2pm, on Thursday", "Thursday 2pm -> 3pm": the day stands."""
+    hour_first = moment.clock is not None and moment.clock.start == moment.start
+    behind = next((m for m in segment.moments if m.start >= moment.end and not m.length), None)
+    return hour_first or (behind is not None and behind.day is None and behind.clock is not None)
+
+
+def is_engaged_all_day(segment: Segment, moment: Moment) -> bool:
+    """ "The surgeon operates all day Wednesday": a day named for what keeps others from it."""
+    if _ALL_DAY.search(segment.low) is None:
+        return False
+    before, behind = clause(segment, moment)
+    near = f"{before}@{behind}"
+    return _ALL_DAY.search(near) is not None and _READER.search(near) is None
 
 
 def counts(segment: Segment, at: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from agent.reading.caseless import lazily
-from agent.reading.times import asides, columns, counting, cues, stale, zones
+from agent.reading.times import asides, columns, counting, cues, joints, stale, zones
 from agent.reading.times.aims import ASK, ENDS, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Later
 from agent.reading.times.scan import Scan, Segment, moment_of
@@ -27,11 +27,8 @@ _DAWN = 6
 _THIS = lazily(
     r"\b(?:this|ce|este|questo) (?:noon|midday|lunchtime|midi|mediodía|meio-dia|mezzogiorno)"
 )
-_THERE = lazily(r"\bwhich (?:is|will be|makes)(?: (?:still|already|then|on))?(?: the)? \D{3,24}$")
-""" "9:00 for you, which is still Tuesday 17:00 for us"."""
 _ROOM = lazily(r"\d{1,2}\.\d\d")
 """In a later cell of a row a room, not an hour."""
-_OPENED = lazily(r"^[^()]{0,40}\($")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,18 +148,25 @@ class _Reader:
             m.day
             for m in segment.moments
             if isinstance(m.day, Day) and m.day.exact and (not today or m.day.first >= today)
-            if m not in void or _only_hour_is_over(segment, m)
+            if not stale.is_engaged_all_day(segment, m)
+            if m not in void or stale.only_hour_is_over(segment, m)
         ]
         hours = [m for m in segment.moments if m.clock]
         if self.column and segment.row:
             hours = columns.kept(segment, hours, self.column)
-        if hours and not self._silent(segment, hours[0]):
+        low = asides.without_hours(segment, self.code)
+        hours = [m for m in hours if m.clock and low[m.clock.start : m.clock.end].strip()]
+        first = hours[0].clock if hours else None
+        last = self.slots[-1] if self.slots else None
+        if first and last and last.index == index - 1 and joints.is_end(segment, first):
+            self._ends(index, segment, hours[0], first)
+        elif hours and not self._silent(segment, hours[0], low):
             self._clocks(index, segment, days, hours, void)
         for day in days:
             if self.day is None or self.day.counted or not day.counted:
                 self.day = day
 
-    def _silent(self, segment: Segment, first: Moment) -> bool:
+    def _silent(self, segment: Segment, first: Moment, low: str) -> bool:
         """Whether a segment's times are no rounds at all."""
         if cues.label("end", self.code).match(segment.low):
             return False
@@ -176,9 +180,9 @@ class _Reader:
             return True
         if first.clock and first.clock.until and self.left_to_pick:
             return True
-        if any(cue(self.code).search(segment.low) for cue in (cues.hours, cues.options)):
+        if any(cue(self.code).search(low) for cue in (cues.hours, cues.options)):
             return True
-        near = segment.low[max(0, first.start - _REACH) : first.end + _REACH]
+        near = low[max(0, first.start - _REACH) : first.end + _REACH]
         return cues.no_round(self.code).search(near) is not None
 
     def _clocks(
@@ -190,7 +194,7 @@ class _Reader:
         void: set[Moment],
     ) -> None:
         previous: Clock | None = None
-        for moment in found:
+        for last, moment in zip((None, *found), found, strict=False):
             clock = moment.clock
             if clock is None or len(clock.times) != 1 or self._ends(index, segment, moment, clock):
                 continue
@@ -198,9 +202,13 @@ class _Reader:
                 continue
             if previous and segment.row and _ROOM.fullmatch(segment.said(clock)):
                 continue
-            if moment in void or (previous and self._conversion(segment, previous, clock)):
+            if moment in void or (
+                previous and joints.converts(segment, previous, clock, self.code)
+            ):
                 continue
-            if self._add(index, segment, days, moment, clock):
+            if previous and last and not self.moved and joints.ends_later(segment, last, moment):
+                self._end_on(moment, clock)
+            elif self._add(index, segment, days, moment, clock):
                 previous = clock
 
     def _add(
@@ -226,7 +234,8 @@ class _Reader:
             return False
         end = self._until(day, clock, zone, start)
         row = asides.is_row(segment, clock)
-        weak = start.hour < _DAWN or asides.is_aside(segment, clock, self.code)
+        weak = not joints.is_begin(segment, clock) and asides.is_aside(segment, clock, self.code)
+        weak = weak or start.hour < _DAWN or joints.is_arrival(segment, clock)
         words = _words(segment, clock, day if day in days else None)
         weak = weak or (not self.off and stale.is_off(segment, moment, self.code))
         weak = weak or (not row and asides.is_of_else(segment, moment))
@@ -317,7 +326,9 @@ class _Reader:
         if last is None or (moment.day and getattr(moment.day, "first", None) != last.start.date()):
             return False
         label = cues.label("end", self.code).match(segment.low)
-        if label and clock.start < label.start("rest") + 4:
+        if label and min(clock.start, moment.start) < label.start("rest") + 4:
+            return self._end_at(clock)
+        if last.index >= index - 1 and joints.is_end(segment, clock):
             return self._end_at(clock)
         before = segment.low[max(0, clock.start - _REACH) : clock.start]
         if not cues.over_before(self.code).search(before):
@@ -332,24 +343,20 @@ class _Reader:
             self.slots[-1] = replace(last, end=end)
         return True
 
+    def _end_on(self, moment: Moment, clock: Clock) -> None:
+        """The end of the last round on a later day."""
+        last = self.slots[-1]
+        zone = clock.zone or last.zone
+        assert isinstance(moment.day, Day)
+        end = zones.instant(moment.day.first, clock.times[0], zone, self.scanned.home)
+        self.slots[-1] = replace(last, end=end)
+
     def _goes_on(self, segment: Segment, first: Clock, second: Clock) -> bool:
         """ "11 am to 12:00 noon": the end of the round before."""
         between = segment.low[first.end : second.start].strip()
-        if first.until in second.times and len(between) < 2:
+        if joints.goes_on(between, first, second):
             return True
         return between in ("-", "–", "—") and self._end_at(second)
-
-    def _conversion(self, segment: Segment, first: Clock, second: Clock) -> bool:
-        """ "9:00 AM ET, which is 14:00 in Hamburg": one instant, told for two places."""
-        between = segment.low[first.end : second.start]
-        if any(m.day and first.end <= m.day.start < second.start for m in segment.moments):
-            return _THERE.search(between) is not None
-        if cues.same_time(self.code).match(between) or _OPENED.search(between):
-            return True
-        other = second.zone is not None and first.zone not in (None, second.zone)
-        return len(between) < 40 and (
-            other or cues.yours(self.code).match(segment.low[second.end :][:30]) is not None
-        )
 
     def _around(self, index: int) -> Day | None:
         """The day of a block whose time stands before its date, or that of the subject; the only
@@ -375,13 +382,6 @@ def _days(segment: Segment) -> list[Day]:
 def _is_asked(segment: Segment, moment: Moment, *aims: str) -> bool:
     cue = governor(moment, segment.cues, segment.low)
     return cue is not None and cue.aim in aims
-
-
-def _only_hour_is_over(segment: Segment, moment: Moment) -> bool:
-    """ "At 3pm, not 2pm, on Thursday", "Thursday 2pm -> 3pm": the day stands."""
-    hour_first = moment.clock is not None and moment.clock.start == moment.start
-    behind = next((m for m in segment.moments if m.start >= moment.end and not m.length), None)
-    return hour_first or (behind is not None and behind.day is None and behind.clock is not None)
 
 
 def _day_for(moment: Moment, clock: Clock, days: list[Day]) -> Day | None:

@@ -44,6 +44,7 @@ _ZONE = lazily(
       (?P<mine>(?i:(?:my|our|local)\stime(?:\shere)?|(?:unserer|meiner)\sZeit|(?:onze|mijn)\stijd|heure\sde\schez\snous|hora\snuestra|nuestra\shora|nossa\shora))
     | (?P<yours>(?i:your\s(?:local\s)?time|(?:in|for)\syour\s(?:time\s?zone)))
     | (?P<iana>{_IANA})
+    | (?:(?<=T\d\d:\d\d:\d\d)|(?<=T\d\d:\d\d))(?P<iso>[+-]\d\d:?\d\d)\b
     | [(]?(?:UTC|GMT)\s?(?P<offset>[+−–-]\s?\d{{1,2}}(?::?\d\d)?)\)?[\s,-]*(?P<what>[A-Z][^()\n\d]{{2,60}})?
     | (?P<words>(?i:{_NAMED})\b(?i:{_TAIL})(?:\s?\(US\s?&\s?Canada\))?)(?:\s?[-–(]\s?(?P<city>{_PLACE}))?
     | (?i:hora(?:rio)?|horário|tiempo|heure|ora)\s(?i:de\sl['’]|d['’]|de\sla\s|de\s|del\s|do\s|da\s|di\s|l['’]|of\s)?
@@ -134,6 +135,8 @@ def _named(match: "re.Match[str]", home: str) -> Zone | None:
     if match["iana"]:
         name = match["iana"].replace(" - ", "/").replace(" ", "_")
         return Zone(name) if known(name) else None
+    if match["iso"]:
+        return _from_offset(match["iso"])
     if match["offset"]:
         return _by_offset(match["offset"], match["what"], home)
     if match["spoken"]:

@@ -131,6 +131,7 @@ LANGUAGE = Language(
     },
     phrases={
         "so oder so": "~",
+        "drei viertel": "q",
         "sagen wir": "@",
         "woche um ist": "v:week",
         "woche rum ist": "v:week",
@@ -297,7 +298,8 @@ LANGUAGE = Language(
         r"|angebot))*(?= bis| \d+)(?![^?!]{0,30}\bfest\b)|zeit\b(?= bis)",
     ),
     event=(
-        r"bewerbungs(?:schluss|frist)|geburtsdatum|geboren|eintritts(?:termin|datum)|arbeitsbeginn"
+        r"bewerbungs(?:schluss|frist)|geburtsdatum|geboren|eintritts(?:termin|datum)"
+        r"|arbeitsbeginn(?! (?:ist |um )?\d{1,2}[:.]\d\d)"
         r"|(?:beginnt|startet|beginnen|starten)\b|(?:findet|finden) (?:\w+ ){0,6}?statt\b"
         r"|stattfinden|urlaub|abwesend|geschlossen|feiertage?|tagt\b|(?:eingegangen|gespeichert"
         r"|gelöscht|aufbewahrt)|laden (?:wir )?(?:sie|dich)|freuen (?:wir )?uns|freue mich"
@@ -403,7 +405,8 @@ LANGUAGE = Language(
         r"|anreise",
     ),
     arrive=(
-        r"ankunft|eintreffen|(?:seien|erscheinen|kommen|melden) sie (?:\w+ ){0,4}?(?:früher|vorher"
+        r"ankunft|eintreffen|seien sie (?:bitte )?(?:um|ab|gegen|schon)|sei (?:bitte )?(?:um|schon)"
+        r"|(?:seien|erscheinen|kommen|melden) sie (?:\w+ ){0,4}?(?:früher|vorher"
         r"|am empfang|pünktlich)",
     ),
     hours=(
@@ -418,7 +421,8 @@ LANGUAGE = Language(
         r"|sollte (?:ihnen|dir|der|das)|ansonsten|ersatzweise",
     ),
     no_round=(
-        r"bewerbungs(?:schluss|frist)|eintritts\w+|arbeitsbeginn|geboren|geburtsdatum|feiertag\w*"
+        r"bewerbungs(?:schluss|frist)|eintritts\w+|arbeitsbeginn(?! (?:ist |um )?\d{1,2}[:.]\d\d)"
+        r"|geboren|geburtsdatum|feiertag\w*"
         r"|geschlossen|probezeit",
     ),
     not_its_length=(

@@ -445,4 +445,30 @@ gespräch|interview|termin|telefonat
 reserviert|vorgemerkt|eingetragen|geblockt|freigehalten|gebucht|erwarten (?:sie|dich|wir)
     |halten? (?:\w+ ){0,3}frei
 """,
+    "joints.to": r"""
+bis(?: zum)?
+""",
+    "joints.begins": r"""
+beginn|los
+""",
+    "joints.ends": r"""
+ende|schluss
+""",
+    "joints.arrives": r"""
+ankunft|anmeldung|einlass|eintreffen|registrierung
+""",
+    "weeks.on": r"""
+und zwar(?: am)?|am
+""",
+    "invited.mistaken": r"""
+(?:einladung|kalender\w*|termineintrag|eintrag|outlook)\b[^.!?]{0,60}\b(?:falsch\w*|fehler|irrtümlich
+    |stimmt nicht|verkehrt\w*)
+(?:falsche\w?) (?:uhrzeit|zeit|stunde|tag|datum)[^.!?]{0,40}\b(?:einladung|kalender\w*|eintrag)
+""",
+    "stale.all_day": r"""
+ganztägig|den ganzen tag|den ganzen
+""",
+    "stale.reader": r"""
+sie|ihr\w*|dich|dir|du|euch|dein\w*|uns|gespräch\w*
+""",
 }

@@ -519,6 +519,9 @@ interview(?:s|ing)? you|(?:sees?|meets?|hears?) you|suit each other|out with you
     | round| interview)?(?: is| will be)?(?: on| at)? @
 """,
     "asides.else": r"""
+\b(?:call|ring|phone|text|message) (?:me|us)(?: [\w-]+){0,3} @[^@]{0,8}\s
+    (?:if|should) (?:you|it|anything)\b
+\b(?:prep|briefing|warm-?up|catch-?up) (?:call|chat)?[^@]{0,20}@
 \b(?:task|exercise|assignment|homework|case|slides|deck|presentation|forms?|paperwork|documents?
     |answers?|portfolio)\b[^@]{0,30}\b(?:due(?: back| in)?|(?:to|should|must|needs? to|has to
     |have to) (?:be|reach) [\w ]{2,16}|wanted|needed)(?: on| at| by)* @
@@ -616,5 +619,35 @@ interview|call|chat|conversation|meeting|screen|panel
 (?:reserv|book|pencil)(?:ed|led)|(?:held|kept|hold(?:ing)?|keep(?:ing)?|sav(?:ed|ing)) (?:it|that
     |this|the|your)\b|(?:put|have) (?:you|it|that) (?:in|down)|in (?:the|my|our) diary|on (?:the|my
     |our) calendar|expect(?:ing)? you|see you then
+""",
+    "joints.to": r"""
+to|until|till|'til|through|and ends?|ending
+""",
+    "joints.begins": r"""
+start(?:s|ing)?|begin(?:s|ning)?|kick-?off|for (?:a )?\d\S{0,6} start
+""",
+    "joints.ends": r"""
+finish(?:es)?|end|close|departure|depart
+""",
+    "joints.arrives": r"""
+registration|arrivals?|check-?in|sign-?in|(?:tea|coffee)(?: (?:and|&) \w+)?|doors(?: open)?|welcome
+""",
+    "weeks.on": r"""
+on(?: the)?|the
+""",
+    "invited.mistaken": r"""
+(?:invit\w+|calendar|outlook|diary entry|appointment|entry|attachment)\b[^.!?]{0,60}\b(?:wrong
+    |incorrect|mistaken?|not right|isn't right|off by|an hour (?:out|early|late|off)|error
+    |should (?:say|read|be|have)|never mind|bug)
+(?:wrong|incorrect|mistaken) (?:time|hour|date|day|start|zone|time ?zone)[^.!?]{0,40}\b(?:invit\w+
+    |calendar|entry|attachment)
+(?:ignore|disregard|overlook|don't (?:go by|mind|trust)|forget)[^.!?]{0,40}\b(?:invit\w+|calendar
+    |outlook|in it|attachment|entry)
+""",
+    "stale.all_day": r"""
+all day(?: long)?|the whole (?:day|of)|the entire day|all of
+""",
+    "stale.reader": r"""
+you|your|you'(?:re|ll|ve)|yours|interviews?|us|assessment|visit
 """,
 }

@@ -386,4 +386,29 @@ entrevista|llamada|reunión
 gracias por (?:venir|haber venido|tu tiempo|su tiempo|la (?:charla|visita)|tu visita|su visita
     |acompañarnos)
 """,
+    "joints.to": r"""
+al|hasta el
+""",
+    "joints.begins": r"""
+inicio
+""",
+    "joints.ends": r"""
+final|salida
+""",
+    "joints.arrives": r"""
+llegada|registro|acreditación
+""",
+    "weeks.on": r"""
+el
+""",
+    "invited.mistaken": r"""
+(?:invitación|calendario|convocatoria)\b[^.!?]{0,60}\b(?:errónea|equivocad\w|mal|error)
+(?:hora|fecha) (?:equivocada|errónea|incorrecta)
+""",
+    "stale.all_day": r"""
+todo el día|toda la jornada
+""",
+    "stale.reader": r"""
+usted|ustedes|tu|su|te|ti|entrevistas?
+""",
 }

@@ -391,4 +391,29 @@ entretien|appel|échange|rendez-vous
 merci (?:encore |beaucoup )?(?:d['’]être venue?|de (?:votre|ta) (?:visite|venue)|pour (?:votre|ta
     |notre) (?:visite|venue|échange|entretien))
 """,
+    "joints.to": r"""
+au|jusqu'au
+""",
+    "joints.begins": r"""
+début
+""",
+    "joints.ends": r"""
+fin
+""",
+    "joints.arrives": r"""
+accueil|arrivée|café
+""",
+    "weeks.on": r"""
+le
+""",
+    "invited.mistaken": r"""
+(?:invitation|calendrier|agenda|outlook)\b[^.!?]{0,60}\b(?:erreur|erronée?s?|faux|fausse|trompée?)
+(?:mauvaise (?:heure|date)|mauvais (?:jour|horaire))[^.!?]{0,40}\b(?:invitation|calendrier|agenda)
+""",
+    "stale.all_day": r"""
+toute la journée
+""",
+    "stale.reader": r"""
+vous|votre|tu|ton|ta|toi|entretiens?
+""",
 }

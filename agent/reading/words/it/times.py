@@ -14,4 +14,25 @@ disponib\w+
     "undue.no_older": r"""
 meno di
 """,
+    "joints.to": r"""
+fino a
+""",
+    "joints.begins": r"""
+inizio
+""",
+    "joints.ends": r"""
+fine|termine
+""",
+    "joints.arrives": r"""
+arrivo|accoglienza|registrazione
+""",
+    "invited.mistaken": r"""
+(?:invito|calendario)\b[^.!?]{0,60}\b(?:sbagliat\w|errat\w|errore)
+""",
+    "stale.all_day": r"""
+tutto il giorno|tutta la giornata
+""",
+    "stale.reader": r"""
+lei|tuo|tua|suo|sua|ti|vi|colloqui\w*
+""",
 }

@@ -376,4 +376,28 @@ gesprek|interview|afspraak
 (?:dank|bedankt)(?: \w+){0,2} (?:voor (?:je|uw|het|ons) (?:komst|bezoek|tijd|gesprek)|dat (?:je
     |u))
 """,
+    "joints.to": r"""
+tot(?: en met)?|t/m
+""",
+    "joints.begins": r"""
+begin|aanvang
+""",
+    "joints.ends": r"""
+einde|afloop
+""",
+    "joints.arrives": r"""
+inloop|ontvangst|aankomst
+""",
+    "weeks.on": r"""
+op
+""",
+    "invited.mistaken": r"""
+(?:uitnodiging|agenda)\b[^.!?]{0,60}\b(?:verkeerde?|fout\w*|klopt niet|niet goed)
+""",
+    "stale.all_day": r"""
+de hele dag|heel de dag
+""",
+    "stale.reader": r"""
+je|jij|jou|jouw|u|uw|gesprek\w*
+""",
 }

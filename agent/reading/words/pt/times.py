@@ -384,4 +384,28 @@ entrevista|chamada|reunião|conversa
 obrigad[oa] (?:por (?:ter vindo|vir|tua visita|sua visita)|pel[ao] (?:sua |tua )?(?:visita
     |conversa|presença|tempo))
 """,
+    "joints.to": r"""
+a|até
+""",
+    "joints.begins": r"""
+início
+""",
+    "joints.ends": r"""
+fim|encerramento|término
+""",
+    "joints.arrives": r"""
+chegada|credenciamento|recepção
+""",
+    "weeks.on": r"""
+na|no
+""",
+    "invited.mistaken": r"""
+(?:convite|calendário|agenda)\b[^.!?]{0,60}\b(?:errad\w|incorret\w|engano|erro)
+""",
+    "stale.all_day": r"""
+o dia todo|todo o dia|o dia inteiro
+""",
+    "stale.reader": r"""
+você|vocês|sua|seu|te
+""",
 }
