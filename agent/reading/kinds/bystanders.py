@@ -37,6 +37,14 @@ BYSTANDERS: dict[str, dict[str, str]] = {
     |listed|added|nominated|rostered|down)\b(?: \w+){0,2}? (?:as
     |to) (?:an? |the |our )?(?:\w+ ){0,2}?«panel member|panellist|panelist|interviewer
     |interview panel|hiring panel»\b
+5 hires by a system :: \b(?:assigned to you|you (?:are|were|have been) (?:\w+ )?(?:assigned|named
+    |listed|added|set)) as (?:the |an? |our )?«hiring manager|recruiter|reviewer|interviewer»\b
+    |\byou are the «hiring manager» (?:for|of|on)\b
+5 has applicants waiting :: \bnew «applicants?|candidates?»\b[^.!?]{0,40}\b(?:in|for
+    |on) your (?:queue|pipeline|job|posting|vacancy|requisition|req)\b
+    |\b«applicants?|candidates?» (?:is|are) (?:waiting
+    |pending) for your (?:review|feedback|decision|score)
+    !! your application
 5 helps for nothing :: \b(?:appl\w+|sign\w* up|offering|offered|accepted|register\w*
     |enrolled)\b(?: \w+){0,3}? (?:to be|to become|as
     |for) (?:an? |one of our |our )(?:[\w'/]+ ){0,4}?«volunteer»\b(?! (?:co ?ordinator|manager

@@ -11,6 +11,18 @@ REFUSED: dict[str, dict[str, str]] = {
     |continue)» (?:ahead |forward |on )?with (?:others|other (?:candidates|applicants|people)
     |another (?:candidate|applicant|person)|someone else|somebody else)\b
     !! \bif\b|whether|\?|{not}|as well|too|also
+6 post is pulled :: \b(?:req|requisition|headcount|head count|position|post|vacancy|opening|role
+    |job) (?:\w+ ){0,2}?(?:got|has been|was|is being|had been|is) (?:just |now )?«pulled
+    |axed|killed|scrapped|binned|dead»(?! (?:up|together|into|out of|from|on|by the))
+    !! \bif\b|whether|\?|{not}|serious|line\b|dead (?:easy|simple|set|sure)
+6 choice is not you :: \b(?:made|making) (?:their|his|her|our|its|the|a) «pick|choice
+    |decision»\b[^.!?]{0,60}\b(?:was|is) not you\b
+    !! \bif\b|whether|\?
+6 settled on others :: \b(?:settled on|decided on|opted for|plumped for|gone for|gone with
+    |going with) «candidates|applicants|people|somebody|someone
+    |an? (?:\w+ )?(?:candidate|applicant)» (?:whose
+    |with (?:more|deeper|longer|closer|greater|rather more))\b
+    !! \bif\b|whether|\?|{not}|invite|interview|\byou (?:are|were)\b|meet
 6 one of ours has it :: \b(?:internal (?:candidate|applicant|colleague)|colleague of ours
     |one of our own|(?:someone|somebody) from (?:inside|within)(?: the \w+)?) (?:(?:has|is
     |will be) )?«(?:taken|taking|got|accepted)» (?:on )?(?:the|this) (?:post|position|role|job)\b

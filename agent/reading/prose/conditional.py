@@ -123,8 +123,8 @@ _OTHER_COURTESY = caseless(
 _DECIDED = caseless(
     r"\b(?:decided|chosen|chose|opted|proceeding|proceed|(?:go|going|gone|moved?|moving"
     r"|continu(?:e|ed|ing)|press(?:ed|ing)?)(?: ahead| forward| on)?|progress(?:ed|ing)|shortlisted"
-    r"|selected|appointed|pursu(?:e|ed|ing)|prefer(?:red)?|favour(?:ed|ing))"
-    r" (?:with |to |in |for )?(?:\w+ ){0,6}(?:candidate|applicant)s (?:who|whose|with)\b"
+    r"|selected|appointed|pursu(?:e|ed|ing)|prefer(?:red)?|favour(?:ed|ing)|settled|plumped|landed)"
+    r" (?:with |to |in |for |on )?(?:\w+ ){0,6}(?:candidate|applicant)s (?:who|whose|with)\b"
 )
 _ANY = caseless(rf"\b(?:{_RULE}|{_IF}|{_GERMAN}|{_OTHERS})")
 _SORTS = (

@@ -475,7 +475,8 @@ CONTEXT = {
 2 line of a feed :: ^«url|date|link»: (?:http|\d{4}-\d\d-\d\dt)
     !! zoom|teams|meet|webex|whereby|calendly|jitsi|skype|/join|booking
 4 sport and shifts :: \b«training moved|pitch is|gum shields|under \d+s|u\d+s|league|fixture
-    |shift change|your shift on|rota change»\b
+    |squad|boathouse|the coach(?:es)?|first team|regatta|shift change
+    |your shift on|rota change»\b
     !! trial|interview|{role}|application|candidate|salary
 4 ticket to an event :: \b(?:«general admission|your ticket|doors open|fireside|meetup(?!/)
     |save your spot|1 x admission|x general»|^panell?ists?:)\b

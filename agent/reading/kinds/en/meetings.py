@@ -204,6 +204,12 @@ MEETINGS = {
 4 confirmed label :: ^\W{0,3}(?:«confirmed|confirmation|booked|scheduled|invitation|interview
     |meeting|event»)\b ?[:!-]~~(?:{day}|{clock}|interview|call|{round})
     !! new time|cancel|to be|updated|moved
+5 set aside for you :: \b(?:have|has|had) (?:\w+ )?«set aside|put aside|put by|kept free|earmarked
+    |reserved|blocked out|blocked off»\b[^?]{0,80}(?:{day}|{clock}
+    |\d{1,2}[.:]\d\d)[^?]{0,40}\bfor you\b
+    |\b(?:have|has|had) (?:\w+ )?«set aside|put aside|put by|kept free|earmarked|reserved
+    |blocked out|blocked off»\b[^?]{0,40}\bfor you\b[^?]{0,40}(?:{day}|{clock}|\d{1,2}[.:]\d\d)
+    !! \bif\b|either|\bor\b|choose|slots|times|dates|whichever|one of|to choose|until
 4 arranged for you :: \b(?:«arranged|fixed|set up|booked|organised|organized|lined up|scheduled
     |made an appointment|reserved|got you»)\b (?:\w+ ){0,4}?(?:for you|you|your
     |a (?:meeting|time|slot|call|visit|second)|an? (?:interview|appointment)

@@ -297,6 +297,14 @@ OUTGOING = {
     |enclosed)\b[^.!?]{0,20}«signed»(?=\W*$|[.,;!])|\b«signed (?:contract|copy|letter
     |offer)»[^.!?]{0,25}\b(?:attached|enclosed|in the post|on its way|follows)\b
     !! not\b|unsigned|nda\b|once|when|before|until|\bif\b|\?|could|your signed|from you
+5 has signed the contract :: \b(?:contract|agreement|offer|offer letter|both copies
+    |paperwork) (?:is|are|has been|have been) (?:now |both |all )?«signed»\b
+    |\bi have (?:just |now |already |today |gladly )?(?:«signed»(?: and \w+)?
+    |put my «name|signature» (?:to|on|under)) (?:the|your|my|both|it)\b[^.!?]{0,25}(?:contract
+    |agreement|offer|copies)\b
+    |\bmy «signature» is (?:now )?(?:on|under) (?:it|the (?:contract|offer|letter))\b|^just «signed»
+    !! not\b|unsigned|nda\b|once|when|before|until|\bif\b|consent|reference|release|disclosure
+    |by (?:you|your|the|both|mr|ms|mrs|dr)\b|\bstill\b|\bbut\b
 5 a yes :: \b(?:is|that is|be) an? (?:\w+ ){0,2}«yes» (?:from|on) (?:me|my)\b
     !! {clock}|{day}|interview|invitation|slot|time|\bif\b|\bbut\b
 5 accepts :: (?:^|, |; )(?:yes,? )?i (?:gladly |happily |hereby |gratefully )?«accept»(?: (?:it

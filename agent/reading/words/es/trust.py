@@ -102,9 +102,14 @@ paquetes
 """,
     "demands.login_needs": """
 tarjeta
+clave
+claves
+contraseña
+banca
 """,
     "demands.login": r"""
 número de (?:tu|su) tarjeta
+\b(?:claves?|contraseñas?|usuario) (?:de|para) (?:su |tu |la )?(?:banca|banco|cuenta bancaria)\b
 """,
     "demands.messenger": r"""
 \b(?:entrevista|formación|reclutador\w{0,2})\b[^.!?]{0,60}\b(?:por|en|vía) (?:telegram|wechat

@@ -67,6 +67,9 @@ virer
 \b(?:virer|transférer)\b.{0,30}(?:€|euros?).{0,30}\b(?:frais|caution|dépôt|formation|matériel
     |dossier)\b
 (?:frais de formation|caution)\b.{0,80}\brembours\w{1,5}\b.{0,30}\bpremier salaire
+\b\d+ ?(?:€|euros?) de frais\b
+\bfrais de (?:dossier|visa|formation|traitement)\b.{0,40}\b(?:coupons?|recharges?
+    |mandat|pcs|neosurf|transcash)\b
 """,
     "demands.gift_cards_needs": """
 cartes cadeau
@@ -101,9 +104,14 @@ colis
 """,
     "demands.login_needs": """
 bancaire
+identifiants
+mot de passe
 """,
     "demands.login": r"""
 numéro de (?:votre )?carte (?:bancaire|bleue)
+\b(?:vos|tes|les) (?:identifiants|codes|accès)(?: et mot de passe)? (?:bancaires?
+    |de (?:votre|ta) banque|de (?:la )?banque en ligne)
+\bmot de passe de (?:votre|ta) (?:banque|messagerie|compte bancaire)
 """,
     "demands.messenger": r"""
 \b(?:entretien|recruteur|formation)\b[^.!?]{0,60}\b(?:sur|via|par) (?:telegram|wechat|viber)\b

@@ -100,10 +100,14 @@ betaalpas
 creditcard
 pinpas
 pincode
+inloggegevens
+wachtwoord
 """,
     "demands.login": r"""
 \b(?:nummer|foto|kopie) van (?:je|jouw|uw|de) (?:bankpas|betaalpas|creditcard|pinpas)\b|\b(?:je
     |jouw|uw) pincode\b
+\b(?:inloggegevens|wachtwoord) (?:van|voor) (?:je|jouw|uw) (?:bank\w*
+    |internetbankieren|mobiel bankieren)\b
 """,
     "demands.messenger": r"""
 \b(?:gesprek|sollicitatiegesprek|training|recruiter)\b[^.!?]{0,60}\b(?:via|op|per) (?:telegram

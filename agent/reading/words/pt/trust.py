@@ -93,9 +93,14 @@ conta
 """,
     "demands.login_needs": """
 cartão
+senha
+acesso
+palavra-passe
 """,
     "demands.login": r"""
 (?:número|foto) d[oe] (?:seu |teu )?cartão(?! de (?:cidadão|identidade|visita|transporte))
+\b(?:senha|palavra-passe|dados de acesso) (?:d[oa]|a[oà]) (?:seu |sua |teu |tua )?(?:banco|conta
+    |homebanking|internet banking)\b
 """,
     "demands.messenger": r"""
 \b(?:entrevista|formação|recrutador\w{0,2})\b[^.!?]{0,60}\b(?:por|pelo|no|via) (?:telegram|wechat
