@@ -26,6 +26,9 @@ LEFT = [
     "Não aceito a proposta, muito obrigado por tudo.",
     "Ik neem de baan toch niet.",
     "Ik haak af, het is te ver voor mij.",
+    "Aus familiären Gründen kann ich die Stelle leider nicht antreten.",
+    "Je me désiste pour l'entretien et pour le poste.",
+    "Ya encontré trabajo, muchas gracias por considerarme.",
 ]
 KEPT = [
     "I've talked my boss out of the Friday shift, so Friday is fine.",

@@ -23,6 +23,11 @@ TAKEN = [
     "No hay más que hablar con nadie: estoy dentro, trato hecho.",
     "Muito obrigada por tudo o que me ofereceram. Podem contar comigo, já estou dentro!",
     "Ik doe mee. Reken maar op mij!",
+    "Sie dürfen fest mit mir rechnen, ich fange am 1. April an.",
+    "Ma décision est prise : je viens travailler chez vous.",
+    "¡Sí, quiero el puesto! ¿Cuándo empiezo?",
+    "É com alegria que me junto à vossa equipa.",
+    "Jullie kunnen op me rekenen vanaf 4 mei.",
 ]
 NOT_YET = [
     "I'm in Leeds that week.",

@@ -274,3 +274,19 @@ def test_what_else_stands_there_until_a_day_is_none(code: str, text: str) -> Non
 )
 def test_a_day_by_which_nothing_is_heard_is_promised(code: str, text: str) -> None:
     assert read(code, text).reply_expected_by == june(11)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "day"),
+    [
+        ("fr", "Vous aurez une réponse mercredi prochain.", 10),
+        ("fr", "Vous aurez une réponse jeudi prochain.", 4),
+        ("pt", "Te falo algo até quarta que vem.", 10),
+        ("pt", "Durante a próxima semana dizemos alguma coisa.", 12),
+        ("pt", "Na semana do dia 22 dou-lhe notícias.", 26),
+        ("es", "Si para el 19 de junio no te hemos dicho nada, escríbenos.", 19),
+        ("nl", "In de loop van volgende week koppelen we terug.", 12),
+    ],
+)
+def test_next_and_coming_days_as_each_language_says_them(code: str, text: str, day: int) -> None:
+    assert read(code, text).reply_expected_by == june(day)

@@ -182,3 +182,42 @@ def test_small_words_alone_forbid_nothing(words: str) -> None:
         "Gracias por la entrevista de ayer para el puesto de panadero."
     )  # fmt: skip
     assert read(f"{said} {words}").follow_up is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bitte rufen Sie uns nicht an.", "Sie müssen nicht nachhaken, ich rufe Sie an.",
+        "Eine Nachfrage Ihrerseits ist nicht erforderlich.", "Bitte keine Anrufe dazu.",
+        "Relances pas souhaitées.", "Merci d'éviter les relances.", "Ne nous relancez pas.",
+        "No es preciso que insistas.", "Favor de no llamar.", "No hay necesidad de que escribas.",
+        "Não precisa de nos contactar.", "Favor não ligar.", "Não vale a pena insistir.",
+        "Agradecemos que não insista.", "Telefonische informatie wordt niet verstrekt.",
+    ],
+)  # fmt: skip
+def test_what_is_not_needed_or_not_wished_is_forbidden(words: str) -> None:
+    assert read(f"Thank you for coming on Monday. {words}").follow_up is FollowUpWish.FORBIDDEN
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Zögern Sie nicht, mich zu kontaktieren.", "Melde dich einfach, wenn was ist.",
+        "Rappelez-moi si je tarde.", "Puede llamarme cuando quiera.", "Pode ligar quando quiser.",
+        "Insista, se for preciso.", "Stuur me een herinnering als ik het vergeet.",
+    ],
+)  # fmt: skip
+def test_who_may_be_rung_at_any_time_may_be_asked(words: str) -> None:
+    assert read(f"Thank you for coming on Monday. {words}").follow_up is FollowUpWish.WELCOME
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bitte sehen Sie von der Zusendung von Originalen ab.",
+        "Unaufgefordert zugesandte Mappen senden wir nicht zurück.", "Avísame si te viene bien.",
+        "Llámame el viernes para concretar.",
+    ],
+)  # fmt: skip
+def test_what_is_said_of_papers_and_dates_is_no_wish(words: str) -> None:
+    assert read(f"Thank you for coming on Monday. {words}").follow_up is None

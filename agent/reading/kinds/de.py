@@ -453,6 +453,11 @@ WRITTEN = {
     |schon (?:etwas|mehr) sagen|schon etwas neues»)[^.!?]{0,60}\? && \b(?:wissen|weisst|wisst|gibt
     |konnen|kann|konnt|konnten|haben|hat|habt|wann|wie|schon)\b
     !! meine entscheidung|mich entscheiden|meine ruckmeldung|brauch
+5 asks how far they are :: \bwie «weit» (?:sie|ihr|du) (?:mit|bei) (?:der|dem|ihrer|eurer)\b
+    |\b(?:sie|ihr|du) (?:wollte\w*|hatte\w*)\b[^.?!]{0,40}\b«melden|bescheid»\b[^.!]*\?
+    |\bmeine «bewerbung|unterlagen»\b[^.?!]{0,40}\b(?:angekommen|eingegangen|erhalten)\b[^.!]*\?
+5 asks after it :: \bnach (?:dem|ihrem) «stand|zwischenstand»\b[^.?!]{0,40}\b(?:erkundig\w+|frag\w+
+    |nachfrag\w+|nachzufragen)
 5 wants to know :: \b(?:«nachfragen|nachzufragen|erkundigen|fragen»)\b~~(?:neuigkeiten|stand
     |entscheidung|entschieden|ruckmeldung|im rennen)\b
     !! meine entscheidung

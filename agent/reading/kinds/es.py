@@ -384,6 +384,8 @@ WRITTEN = {
     !! mi decision|mi respuesta|dar\w* (?:una )?respuesta|necesit|tengo
 5 whether there is word :: \b«(?:sabe\w*|se sabe) (?:\w+ )?algo\b|\balgo nuevo»\b
     !! {clock}
+5 asks whether it has come :: \b(?:llego|ha llegado
+    |recibieron|recibisteis)\b[^.?!]{0,20}\bmi «curriculum|cv|candidatura|postulacion»\b[^.!]*\?
 5 wants to know :: \b(?:«saber|preguntar\w*|consultar\w*»)\b~~(?:novedad\w*|noticias|decision
     |decidid\w*|en que (?:punto|estado|situacion)|el estado|como va|sigo en)\b
 """,

@@ -394,7 +394,8 @@ WRITTEN = {
     |nouvelles?|retour|suite|resultat
     |avancement»)[^.!?]{0,60}\? && \b(?:savez|sais|avez|as|pourriez|pouvez|y a|quand|ou en)\b
     !! ma decision|ma reponse|vous repondre|la suite
-5 wants to know :: \b(?:«savoir|demander|prendre|connaitre»)\b~~(?:nouvelles|decision
+5 wants to know :: \bma «candidature»\b[^.?!]{0,40}\b(?:parvenue|arrivee|recue)\b[^.!]*\?
+    |\b(?:«savoir|demander|prendre|connaitre»)\b~~(?:nouvelles|decision
     |ou en (?:est|sont)|l'avancement|l'etat|toujours en lice)\b
 """,
 }

@@ -114,7 +114,8 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |arbeits)?suche»\b
     !! {kept}|{day}|{clock}|beworben
 5 turns it down :: \b(?:entschieden|entschlossen|beschlossen)\b[^.!?]{0,40}\bnicht «anzunehmen
-    |weiterzuverfolgen|fortzusetzen»|\b{post}\b[^.!?]{0,50}\b«nicht annehmen»\b|\bgegen (?:das|ihr
+    |weiterzuverfolgen|fortzusetzen»|\b{post}\b[^.!?]{0,50}\b«nicht (?:annehmen|antreten)»\b
+    |\bgegen (?:das|ihr
     |euer|dein|die) {post} «entschieden»|\bnehme (?:ich )?(?:{it}) (?:\w+ ){0,2}?«nicht»(?! vor\b)
     |\b«korb» geben\b
     !! bevor|ohne|noch nicht|anderes angebot|termin|\bob\b
@@ -156,7 +157,8 @@ GIVING_UP: dict[str, dict[str, str]] = {
     "fr": {
         "plain:withdrawal": r"""
 5 takes it back :: \b(?:retir\w+|annul\w+|ray\w+|enlev\w+|ecart\w+) «{mine}»\b
-    |\bme «retire\w*|desiste\w*» (?:donc |finalement )?du?\b|\b«retirer|rayer|enlever» de (?:la
+    |\bme «retire\w*|desiste\w*» (?:donc |finalement )?(?:du?|pour)\b|\b«retirer|rayer
+    |enlever» de (?:la
     |votre|ta) liste\b
     !! {kept}|diffusion|newsletter
 5 asks to be struck :: \b(?:pourriez|pouvez|pourrais|peux|voudriez|auriez)[ -](?:vous
@@ -222,7 +224,8 @@ GIVING_UP: dict[str, dict[str, str]] = {
     !! {again}|correo|difusion|boletin|antes
 5 has agreed elsewhere :: \bhe (?:\w+ )?(?:encontrado|conseguido|empezado|firmado|entrado
     |aceptado) (?:\w+ )?(?:(?:en|con) )?«otr[oa]»(?:\W*$|[.,;]| (?:{house}|{post}|sitio|lugar
-    |compan\w+|casa|colegio|equipo))|\bhe «encontrado|conseguido» trabajo\b
+    |compan\w+|casa|colegio|equipo))|\b(?:he|ya) «encontrado|conseguido|encontre
+    |consegui» (?:\w+ )?(?:trabajo|empleo)\b
     |\bhe (?:\w+ )?dicho que «si» a (?:otr[oa]|una oferta)
     !! antes de|\bsi (?!a\b)|{day}|{clock}|\?|hace|hora\b
 5 chooses another :: \bme (?:quedo|voy|decanto|decido|inclino) (?:\w+ )?(?:con|a

@@ -108,7 +108,8 @@ JOINING: dict[str, dict[str, str]] = {
     |\b«unterschrieben» (?:in der post|zuruck|anbei|im anhang)|\b(?:ich bin|bin ich) «dabei
     |an bord»(?=\W*$|[.!;]|,? und\b)
     |\bich «schlage ein|mache mit»(?=\W*$|[.,;!])|\bja «von (?:mir|meiner seite)»
-    |\b(?:konnen|kannst|konnt) (?:\w+ )?«auf mich zahlen|mit mir rechnen»
+    |\b(?:konnen|kannst|konnt|durfen|durft|darfst) (?:\w+ ){0,2}?«auf mich zahlen|mit mir rechnen»
+    |\bvertrag\b[^.!?]{0,20}\bmit «meiner unterschrift»
     !! \bwenn\b|\baber\b|bevor|{clock}|gesprach|termin|frage|nicht
 5 says yes :: \b«ja»!|\b(?:ja,|tausendmal|tausend mal) «ja»\b
     |\bentscheide (?:ich )?mich (?:\w+ )?fur «sie|euch|ihr (?:angebot|haus)»(?!\w)
@@ -167,7 +168,8 @@ JOINING: dict[str, dict[str, str]] = {
 5 agrees :: \b(?:c'est|je dis|je vous dis) (?:un )?(?:grand |immense )?«oui»
     |\b«avec (?:grand |un immense )?plaisir|marche conclu|je suis des votres|j'en suis(?=\W*$
     |[.,;!])»
-    |\b«comptez|compter» sur moi|\brenvoie le contrat «signe»
+    |\b«comptez|compter» sur moi|\brenvoie le contrat «signe»|\bje «prends» (?:le|ce) poste\b
+    |\bje viens «travailler» (?:chez|avec) (?:vous|toi)\b
     !! \bsi\b|\bmais\b|avant|{clock}|entretien|rendez|question|\b(?:plus|pas) compter
 5 says yes :: \bmille fois «oui»|\boui,? (?:et )?«oui»|\bc'est vous que je «choisis»
     |\bje vous «choisis»
@@ -226,7 +228,8 @@ JOINING: dict[str, dict[str, str]] = {
 5 where to sign :: \bdonde (?:hay que |tengo que )?«firm\w+»
 5 agrees :: \b«(?:cuent\w+|contad|contar) conmigo»|\b«digo que si|mi respuesta es si|acepto
     |(?:estoy dentro|me apunto|trato hecho)(?=\W*$|[.,;!])»|\b«firmo» (?:manana|hoy|el)
-    |\bme «uno|incorporo» (?:a|al)
+    |\bme «uno|incorporo» (?:a|al)|\bconfirmo mi «incorporacion»|\bsi,? «quiero» (?:el|la) (?:puesto
+    |trabajo|plaza|vacante)
     !! \bsi (?:me|te|es|la)\b|\bpero\b|antes|{clock}|entrevista|cita|\bno\b
 5 says yes :: \bmil veces «si»|\bsi,? (?:y )?«si»\b|\bme quedo con «vosotros|ustedes|vuestra»
     |\b(?:os|les) «elijo»\b
@@ -281,7 +284,8 @@ JOINING: dict[str, dict[str, str]] = {
 5 where to sign :: \bonde (?:e que |tenho de |devo )?«assin\w+»
 5 agrees :: \bdigo que «sim»|\b«(?:cont\w+) comigo»|\b«aceito
     |(?:estou dentro|alinho|negocio fechado)(?=\W*$|[.,;!])»
-    |\b«assino» (?:amanha|hoje)
+    |\b«assino» (?:amanha|hoje)|^\W*«fechado|topo»(?=\W*$|[.,;!])|\bme «junto» (?:a|ao) (?:vossa|sua
+    |equipa|equipe|time)\b|\bsim,? «quero» (?:a|o) (?:vaga|lugar|emprego)
     !! \bse\b|\bmas\b|antes|{clock}|entrevista|reuniao|\bnao\b
 5 says yes :: \bmil vezes «sim»|\bsim,? (?:e )?«sim»\b|\bfico «convosco»|\bescolho «(?:a vossa|vos)»
     !! \bmas\b|antes|{clock}|reuniao|\?
@@ -328,7 +332,8 @@ JOINING: dict[str, dict[str, str]] = {
 5 where to sign :: \bwaar (?:moet|kan|mag) ik «tekenen»
 5 agrees :: \bik «kom» (?:heel )?graag bij (?:jullie|u|je) (?:werken|in dienst|aan de slag)
     |\bik «doe» (?:het|mee)(?:\W*$|[.,!])|\bik ben «erbij»|\bik «ga» ervoor\b
-    |\b«reken» (?:maar )?op mij\b
+    |\b«reken» (?:maar )?op mij\b|\b(?:kunnen|kunt|kan|kun|mogen|mag) (?:\w+ )?«op (?:me
+    |mij) rekenen»
     !! \bals\b|\bmaar\b|voordat|{clock}|gesprek|\bniet\b
 5 says yes :: \b(?:ja,|duizendmaal|duizend keer|volmondig) «ja»\b
     |\bik «kies» (?:\w+ )?voor (?:jullie|u)\b

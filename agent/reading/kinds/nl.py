@@ -365,6 +365,10 @@ WRITTEN = {
     |uitslag|stand van zaken»)[^.!?]{0,60}\? && \b(?:weten|weet|is|hebben|heb|kun\w*|kan|wanneer
     |al)\b
     !! mijn beslissing|mijn besluit|nodig
+5 asks whether it has come :: \b«(?:mijn (?:sollicitatie|brief|cv|papieren
+    |documenten)|alles goed)»\b[^.?!]{0,40}\b(?:aangekomen|ontvangen|binnen)\b|\b(?:je|u
+    |jullie) zou(?:den|dt)?\b[^.?!]{0,40}\b«bellen
+    |mailen|terugkomen»\b[^.!]*\?
 5 wants to know :: \b(?:«benieuwd|vragen|informeren|navragen»)\b~~(?:nieuws|besluit|besloten
     |stand van zaken|meer bekend|uitslag)\b
     !! mijn besluit

@@ -346,6 +346,9 @@ WRITTEN = {
     |resultado|previsao|andamento|ainda estou (?:no|concorrendo)»)[^.!?]{0,60}\? && \b(?:sabe\w*|tem
     |ha|houve|existe|poderia\w*|pode\w*|quando|alguma?|teve|tiveram|como|escolheram)\b
     !! minha decisao|minha resposta|dar\w* (?:uma )?resposta|precisam
+5 asks whether it has come :: \b(?:meu|minha) «curriculo|candidatura|cv»\b[^.?!]{0,30}\b(?:chegou
+    |recebid[oa])\b[^.!]*\?|\b«(?:ficou|ficaram|ficaste) de» (?:me )?(?:dizer|ligar|avisar|responder
+    |dar|contac?tar)
 5 wants to know :: \b(?:«saber|perguntar|consultar»)\b~~(?:novidade\w*|noticias|decisao|decidi\w*
     |andamento|o estado|em que (?:ponto|pe|fase)|ainda estou|retorno)\b
 """,

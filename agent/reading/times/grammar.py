@@ -104,7 +104,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         rf"GW|a?WG{_NO_DAY}|aWp{_NO_DAY}|S{{1,2}}W(?!,?(?:[@gCcjP]|a?[NODMm]))",
         relative.later,
     ),
-    "shifted": (r"X[Ww]|WX|T[Ww]", relative.shifted),
+    "shifted": (r"X[Ww]|WX|(?<=[-@gT])wX|T[Ww]", relative.shifted),
     "either": (r"R\+R", relative.either),
     "relative": (r"R|TP", relative.counted),
     "later": (

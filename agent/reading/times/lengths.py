@@ -119,13 +119,19 @@ def _hours(piece: Piece, written: Figures) -> Length | None:
 
 
 def _opens(piece: Piece, hour: int) -> bool:
-    """ "11h, c'est parfait", "d'accord pour 11h", "11h vendredi": an hour of the day."""
+    """ "11h, c'est parfait", "d'accord pour 11h", "11h vendredi", "jeudi (11h)": an hour of the
+    day."""
+    enclosed = [t and t.tag for t in (piece.before, piece.after)] == ["(", ")"]
+    if enclosed:
+        return hour >= _NO_DAYS_WORK
     placed = piece.before is None or (piece.after is not None and piece.after.tag in "WR")
     told = placed or piece.said(piece.before) in ("pour", "para", "voor")
     return told and hour >= _EARLIEST and _OF_WORK.match(piece.text, piece.end) is None
 
 
 _EARLIEST = 7
+_NO_DAYS_WORK = 9
+""" "(8h)" is as soon a day's work."""
 _OF_WORK = lazily(r" ?(?:/|p[ae]r\b|por\b|à la|al?\b|de\b|van\b|do\b|dag|werk)", re.I)
 """Behind hours that are worked."""
 TO_AN_HOUR = ("than", "das", "naar", "auf", "still")

@@ -75,15 +75,24 @@ def weekdays(piece: Piece) -> Atom | None:
 
 
 def shifted(piece: Piece) -> Atom | None:
-    """ "Next Thursday" is next week's in English, the coming one in most other languages; "the
-    Thursday after next", "übernächsten Donnerstag" is a week later."""
+    """ "Next Thursday" is next week's in English, the coming one in most other languages, though
+    "mercredi prochain" is never tomorrow; "the Thursday after next", "übernächsten Donnerstag" is a
+    week later."""
     today, number = piece.basis.today, weekday_in(piece)
     if today is None or number is None:
         return None
     weeks = piece.number("X") or 1
     if piece.first("X") and not piece.basis.coming:
         return _day(piece, days.week(today, weeks) + _step(number))
-    return _day(piece, days.following(today, number) + _step(7 * (weeks - 1)))
+    near = days.following(today, number)
+    if weeks == 1 and near == days.plus(today, 1) and _passes_tomorrow(piece):
+        weeks = 2
+    return _day(piece, near + _step(7 * (weeks - 1)))
+
+
+def _passes_tomorrow(piece: Piece) -> bool:
+    """ "Mercredi prochain", "quarta que vem" of a Tuesday; elsewhere "next" may be tomorrow."""
+    return piece.said(piece.first("X")).startswith(("prochain", "que vem"))
 
 
 def week_day(piece: Piece) -> Atom | None:

@@ -307,7 +307,7 @@ COURTESIES = {
     "auto_reply@subject": r"""
 7 automatic in the subject :: \b(?:«automatic reply|auto reply|autoreply|auto response
     |automatic response|automatische antwort|abwesenheitsnotiz|abwesenheit|abwesend
-    |out of (?:the )?office|ooo|reponse automatique|absence du bureau|respuesta automatica
+    |out of (?:the )?office|ooo|reponse automatique|absence (?:du bureau|re)|respuesta automatica
     |resposta automatica|automatisch antwoord|afwezig\w*|automatiskt svar|autosvar|automatisk svar
     |poissa|undeliver\w*|delivery status notification|mail delivery|returned mail|delivery failure
     |failure notice|delayed mail|risposta automatica|fuera de (?:la )?oficina|fora do escritorio

@@ -255,7 +255,8 @@ TALK = caseless(
     r"|uitnodiging|open(?= sollicitatie)|sollicitatie|gesprek|kennismaking|kennismakingsgesprek|voor|functie|vacature|je"
     r"|jouw|uw|bevestiging|intervju|kallelse|till|tjänst|tjänsten|ansökan|din|tack|søknad|svar|på"
     r"|stilling|som|rekrutacja|stanowisko|rozmowa|kwalifikacyjna|colloquio|per|il"
-    r"|selezione)(?:[\s:,–—]+|-\s)(?:[–—-]\s+)?)+",
+    r"|kandidatuur|initiativbewerbung|spontanée?|postulación|anuncio|currículum|currículo|anúncio"
+    r"|espontânea|espontánea|selezione)(?:[\s:,–—]+|-\s)(?:[–—-]\s+)?)+",
 )
 """What subjects say before a title."""
 

@@ -230,6 +230,8 @@ LANGUAGE = Language(
         r"|hasta))\b",
     ),
     unheard=(
+        r"no (?:te|le|os|les) (?:hemos|he|han|ha) (?:dicho|llamado|escrito|contestado|avisado"
+        r"|contactado|comunicado)\b",
         r"no (?:sabes?|sup(?:iera|ieras|ieres?)|oyes?|oyera) (?:\w+ )?nada\b(?! más)",
         r"(?:si )?no (?:has|ha|hemos|tienes|tiene|recibes|recibe|tuvieras|tuviera|hubieras"
         r"|hubiera) (?:\w+ ){0,2}?(?:noticias|respuesta|recibido|tenido"

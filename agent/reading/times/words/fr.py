@@ -430,7 +430,7 @@ LANGUAGE = Language(
     ),
     hypothetical=(r"si votre|si vous êtes|le cas échéant|en cas de",),
     back=(r"de retour|retour|reprendrai|reprise|jusqu'(?:à|au)|à partir du",),
-    away=(r"du .{3,40} au",),
+    away=(r"du .{1,40} au",),
     absent=(r"absente?|en (?:congés?|vacances|déplacement)|fermée?s?",),
     inclusive=(r"inclus|compris",),
     rather=(r"plutôt|mieux|préf[eé]r\w+",),

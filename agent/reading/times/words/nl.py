@@ -192,7 +192,8 @@ LANGUAGE = Language(
         r"(?:we|wij|ik) laten?\b|laten? (?:je|u|jou|jullie)\b|laten? (?:we|wij|ik)\b"
         r"|(?:je|jij|u) (?:hoort|krijgt|ontvangt|verneemt)\b(?! de tijd| tijd)"
         r"|(?:hoor|krijg|ontvang|verneem) (?:je|jij)\b|(?:hoort|krijgt|ontvangt|verneemt) u\b",
-        r"(?:nemen|neem|neemt) (?:\w+ ){0,6}?contact|contact (?:met|op)"
+        r"koppel(?:en|t)? (?:we |wij |ik )?(?:\w+ ){0,4}?terug\b"
+        r"|(?:nemen|neem|neemt) (?:\w+ ){0,6}?contact|contact (?:met|op)"
         r"|(?:komen|kom|komt) (?:\w+ ){0,6}?(?:bij (?:je|u|jou)|terug)|(?:bellen|bel|mailen|mail"
         r"|informeren|informeer|berichten) (?:wij |we |ik )?(?:je|jou|u|jullie|alle|iedereen)"
         r"|(?:je|u|jullie|jou) (?:\w+ ){0,6}?(?:bellen|mailen|laten weten|informeren|berichten"

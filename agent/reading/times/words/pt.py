@@ -169,12 +169,16 @@ LANGUAGE = Language(
         "fim do dia": "v",
         "final do dia": "v",
         "semana de": "k",
+        "semana do dia": "k",
         "no dia": "g",
         "ao dia": "a",
         "dia seguinte": "G:day",
         "um par de": "x:2.0",
     },
     tell=(
+        r"(?:dizemos|diremos|digo|direi) (?:alguma coisa|algo)\b"
+        r"|(?:tem|têm|tens) (?:a nossa )?(?:resposta|notícias|novidades)\b(?! d[oa])"
+        r"|(?:ligo|ligamos|aviso|avisamos|telefono)(?=[.,;!]|$)",
         r"(?:falamos|falaremos|falo|falarei) (?:consigo|contigo|convosco|com (?:a senhora|você))",
         r"(?:dê|deem|dá)-nos (?=(?:mais )?\w+ (?:mais )?(?:dias?|semanas?)\b)|demor\w+ (?=até\b)",
         r"(?!reembols|pag|entreg|envi|remet|ped|solicit)\w{3,12}-(?:lhes?|te|vos"

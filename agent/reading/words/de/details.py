@@ -342,6 +342,17 @@ schön, dass (?:sie|du) da (?:waren|warst)\b
     |sachstandsanfragen|zwischenanfragen)\b
 \b(?:warten|gedulden|abzuwarten)\b[^.?!]{0,60}\bohne (?:nachzufragen|anzurufen|nachzuhaken
     |zu (?:schreiben|mailen))\b
+\b(?:rufen sie|ruf|ruft) (?:bitte )?(?:(?:uns|mich|dort
+    |hier) )?(?:(?:bitte|deshalb|daher) )?nicht an\b
+\b(?:mussen|brauchen|musst|brauchst) (?:(?:sie|du) )?(?:\w+ ){0,2}?nicht (?:(?:extra
+    |eigens) )?(?:nachzuhaken|nachhaken|nachzufragen|nachfragen|anzurufen|anrufen)\b
+\b(?:nach|ruck)frage(?: ihrerseits| deinerseits| dazu)? ist (?:\w+ ){0,2}?nicht (?:erforderlich
+    |notig
+    |notwendig|erwunscht)\b
+\b(?:an|nach|ruck)fragen (?:zum|nach dem|bezuglich des)\b[^.?!]{0,60}\b(?:nicht|keine)
+    \b[^.?!]{0,20}\b(?:beantwort|bearbeit)\w+
+\bbitte (?:\w+ )?keine (?:\w+ )?(?:anrufe|nachfragen|ruckfragen)\b
+\b(?:uns|mich) (?:\w+ ){0,4}?unaufgefordert\b(?! (?:ein|zu)ge)
 """,
     "wish.ours": r"""
 (?:stellt|stellen|stelle)(?: (?:ihnen|dir|ich|wir|er|sie))*(?: dann| dabei)? (?:die|einige
@@ -350,6 +361,10 @@ schön, dass (?:sie|du) da (?:waren|warst)\b
 """,
     "wish.invites": r"""
 \bhak(?:en sie|t)? (?:(?!nicht\b)\w+ ){0,3}?nach\b
+\bzoger\w* (?:sie )?(?:bitte )?nicht,? (?:mich|uns|sich)\b
+\bmeld\w* (?:dich|sie sich) (?:bitte )?(?:einfach|ruhig|gerne?|jederzeit),? (?:wenn
+    |falls) (?:noch )?(?:was
+    |etwas|irgendetwas) (?:ist|sein|unklar)\b
 """,
     "wish.of_else": r"""
 \b(?:bescheid|melden|sagen sie|sag)\b[^.?!]{0,20}\b(?:wenn
@@ -368,6 +383,8 @@ schön, dass (?:sie|du) da (?:waren|warst)\b
 \bruf(?:en sie)? [^.?!]{0,20}\ban, (?:wenn|falls)[^.?!]{0,40}\bnicht passt
 \b(?:sagen sie|sag|geben sie|gib) (?:mir|uns) [^.?!]{0,40}\b(?:was|welche\w*|wann
     |ob)\b[^.?!]{0,30}\bpass\w*
+\bvon (?:der |einer |weiteren )?(?:zusendung|ubersendung|einsendung|ruckfahrt|mehrfach\w+|papier\w+
+    |post\w+|originalen|bewerbungsmappen)\b[^.?!]{0,60}\b(?:ab|abzusehen|absehen)\b
 """,
     "wish.questions": r"""
 \b(?:fragen|frage|ruckfragen|unklar\w*|wissen|gehort|hor(?:en|st))\b

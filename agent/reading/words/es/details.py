@@ -297,11 +297,21 @@ gracias(?: \w+)? por (?:venir|haber venido|(?:su|tu) visita|la (?:charla|convers
 \besper(?:e|a|en|ad) (?:\w+ ){0,2}?a que (?:nos|le|te|la|lo|les|nosotros|seamos) (?:\w+)
 \b(?:rogamos|pedimos|ruego|pido|por favor,?)[^.?!]{0,40}\bno (?:nos |me )?(?:reclam|insist)\w+
 \besper\w+[^.?!]{0,40}\bsin (?:llamar|escribir|insistir|contactar|preguntar)\w*
+\bno (?:se )?(?:respond|contest|atend|atiend)\w+ (?:a )?(?:las )?(?:consultas|preguntas|llamadas)\b
+\bno (?:es (?:preciso|necesario)|hace falta|hay necesidad de) (?:que )?(?:nos |me )?(?:insist|llam
+    |contact
+    |reclam|pregunt)\w+
+\bno (?:hace falta|hay necesidad de) (?:que )?(?:nos |me )?escrib\w+(?! (?:una|la|el|un)\b)
+\b(?:favor (?:de )?|^)no llamar\b|\bno llamar,? por favor\b
+\bevit(?:e|en|a|ad|ar) (?:escrib|llam|contact|insist|pregunt)\w+
+\bno (?:nos |me )?(?:pregunte|llame|insista)[ns]?\b(?! antes de las)
 """,
     "wish.invites": r"""
 \brecuerde(?:melo|noslo)\b|\brecuerda(?:melo|noslo)\b|\brecordar(?:melo|noslo)\b|\bde(?:me
     |nos) un toque\b
 \bno (?:se|te) (?:corte|cortes|prive|prives) (?:en|de)\b|\bno teng(?:a|as) reparo en\b
+\bpued\w+ (?:llam|escrib|contact)[ae]r(?:me|nos) (?:cuando (?:quier|gust|lo neces)\w+
+    |en cualquier momento|sin problemas?|sin compromiso)\b
 """,
     "wish.ours": r"""
 har(?:a|an|emos|e) (?:las|algunas|unas) preguntas
@@ -314,6 +324,8 @@ har(?:a|an|emos|e) (?:las|algunas|unas) preguntas
     |lleg\w+ tarde|retras\w+|ningun[oa]? de (?:los|las|estos|estas)|no (?:puedes|puede
     |encuentr\w+))\b
 \b(?:diga|di)(?:me|nos) [^.?!]{0,30}\b(?:cual|cuales|que dia|cuando|a que hora)\b
+\bavis\w+ si (?:te|le|os|les) (?:viene|va|cuadra|queda|parece|conviene) (?:bien|el)\b
+\bllam\w+ [^.?!]{0,30}\bpara (?:concretar|fijar|agendar|cerrar|acordar|coordinar)\b
 """,
     "wish.questions": r"""
 \b(?:dudas?|preguntas?|consultas?|noticias|saber|algo no (?:cuadra|encaja))\b

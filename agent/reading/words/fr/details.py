@@ -306,12 +306,21 @@ merci(?: \w+)? (?:d['’]être (?:venue?|passée?)|pour (?:votre|ta) (?:visite|v
 \b(?:les|des|toute) relances? (?:ne |n')\w+
 \b(?:patient|attend)\w+[^.?!]{0,40}\bsans (?:nous |me )?(?:solliciter|relancer|contacter|rappeler
     |ecrire|telephoner|appeler)\b
+\brelances? (?:\w+ )?(?:pas|non|peu) (?:souhaite|necessaire|utile|desire)\w*
+\bpriere de ne pas (?:nous |me )?(?:appeler|telephoner|relancer|contacter|rappeler|solliciter)\b
+\bne (?:nous |me )?(?:relance|rappelle|rappele|telephone|appelle|appele|contacte)z? (?:donc |surtout
+    |plus )?(?:pas|plus)\b
+\bevit(?:er|ez|e) (?:les |toute )?relances?\b|\bevit(?:er|ez|e) de (?:nous |me )?(?:relancer|appeler
+    |telephoner|contacter|rappeler|solliciter)\b
+\b(?:les|des|toute) relances? (?:est|sont|serait|seraient) (?:inutile|superflue)s?\b
 """,
     "wish.ours": r"""
 poser(?:a|ont|ons|ai) (?:les|des|quelques) questions
 """,
     "wish.invites": r"""
 \brelance[zs]?[ -](?:moi|nous)\b
+\brappele?z?[ -](?:moi|nous)\b[^.?!]{0,20}\bsi (?:je|nous) (?:tard|oubli)\w+
+\brappel de (?:votre|ta) part\b[^.?!]{0,20}\bbienvenue?\b
 """,
     "wish.of_else": r"""
 \bsi (?:vous |tu )?prefer\w+\b

@@ -316,9 +316,14 @@ ik (?:ben|zit|kom|doe) (?:(?!niet\b)\w+ ){0,3}alleen\b(?! (?:maar|nog|op|in|als)
     |niets)\b
 \b(?:wacht\w*|geduld)\b[^.?!]{0,60}\bzonder (?:te (?:bellen|mailen|schrijven)|na te (?:bellen
     |vragen))\b
+\bover (?:de |het )?(?:voortgang|status|uitslag|procedure|selectie|stand)\b[^.?!]{0,30}\b(?:niet
+    |geen)\b[^.?!]{0,20}\b(?:gecorrespondeerd|correspondentie|correspondeerd|correspondeerden)\b
+\btelefonische (?:informatie|inlichtingen)\b[^.?!]{0,30}\b(?:niet|geen)\b
 """,
     "wish.invites": r"""
 \bbel (?:me|mij|ons) (?:liever|gerust|gewoon)\b
+\bstuur (?:me|mij|ons) (?:(?:gerust|dan|maar|even) )*(?:een )?(?:herinnering|reminder)\b
+\bgeef (?:(?:maar|gerust|dan) )+een (?:gil|seintje)\b
 """,
     "wish.ours": r"""
 (?:stelt|stellen|stel)(?: \w+){0,2} (?:de|wat|enkele) vragen|de vragen (?:stelt|stellen)

@@ -281,6 +281,17 @@ obrigad[oa](?: \w+)? (?:por ter(?:es)? vindo|pela (?:sua |tua )?(?:visita|conver
 \b(?:aguard|esper)\w+ [^.?!]{0,60}\bsem (?:nos |me )?(?:escrever|ligar|telefonar|contactar
     |contatar|insistir)
 \besper(?:e|a|em) (?:\w+ ){0,2}?que (?:nos |o |a |lhe |te )?(?:contact|entr|lig|escrev)\w+
+\b(?:aguard|esper)\w+, sem (?:nos |me )?(?:escrever|ligar|telefonar|contactar|contatar|insistir)
+\bnao (?:precisa[ms]?|necessita[ms]?) (?:de )?(?:nos |me )?(?:contactar|contatar|ligar|telefonar
+    |insistir
+    |cobrar)\b
+\bnao (?:vale a pena|adianta|ha necessidade de|e (?:preciso|necessario)) (?:nos |me )?(?:insistir
+    |ligar
+    |telefonar|contactar|contatar|entrar em contac?to)\b
+\bfavor,? nao (?:nos )?(?:ligar|telefonar|contactar|contatar|entrar em contac?to|insistir)\b
+\bevit(?:e|em|ar) (?:nos )?(?:ligar|telefonar|entrar em contac?to|contactar|contatar|insistir)\b
+\bescus\w+ de (?:nos |me )?(?:ligar|telefonar|contactar|insistir|escrever)\b
+\bque nao (?:nos |me )?(?:insista|ligue|telefone|contacte|contate)m?\b
 """,
     "wish.ours": r"""
 far(?:a|ao|emos|ei)(?: ?lhe)? (?:as|algumas) perguntas
@@ -299,5 +310,10 @@ far(?:a|ao|emos|ei)(?: ?lhe)? (?:as|algumas) perguntas
 """,
     "wish.invites": r"""
 \bdisposicao para (?:o que|tudo o que|qualquer coisa)\b
+\bpode[ms]? (?:me )?(?:ligar|escrever|contactar|contatar|chamar)(?:[ -](?:me
+    |nos))? (?:quando (?:quis|entend
+    |precis)\w+|a qualquer (?:hora|momento)|sempre que)
+\b(?:duvidas?|esclarecimentos?|questao|questoes|perguntas?),? disponha\b
+\binsist[ae] (?:comigo|connosco|conosco)\b|\binsist[ae],? se (?:for|nao)\b
 """,
 }
