@@ -121,3 +121,57 @@ def test_an_hour_on_any_day_of_the_week(day: str) -> None:
     assert starts(f"So we have for the interview 3.30 on {day} and nothing else.") == [
         f"{dates[day]} 15:30"
     ]
+
+
+def spans(text: str, who: Candidate = LEV) -> list[str]:
+    return [f"{one.start:%m-%d %H:%M}-{one.end:%d %H:%M}" if one.end else f"{one.start:%m-%d %H:%M}"
+            for one in rounds(text, who)]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A day of the week that is named before it.
+        ("Your interview slot:\n\nw/c 8 June: Tuesday 10:30, Lantern House.", ["06-09 10:30"]),
+        ("Your interview is in the week of 15 June, on the Thursday at 2pm.", ["06-18 14:00"]),
+        # One round over two days.
+        ("Your interview runs from 10 on Thu 11th to half two on Fri 12th.", ["06-11 10:00-12 14:30"]),
+        ("Ihr Vorstellungsgespräch: Donnerstag, 11. Juni 2026, 08.00 Uhr bis Freitag, 12. Juni 2026, 12.00 Uhr.",
+         ["06-11 08:00-12 12:00"]),
+        # What begins and what ends at an hour.
+        ("Your interview day: Monday 8 June | 8.30am registration, 9am start, 4.15pm finish", ["06-08 09:00-08 16:15"]),
+        ("Your interview day is Monday 8 June.\n\n10.40  Formal interview\n11.40  Depart", ["06-08 10:40-08 11:40"]),
+        ("Your interview:\nStart: 2026-06-08T16:00:00+01:00\nEnd: 2026-06-08T17:00:00+01:00", ["06-08 16:00-08 17:00"]),
+        ("Your interview is on Monday 8 June at 8am and runs until 11.", ["06-08 08:00-08 11:00"]),
+        ("Your interview is on Monday 8 June from noon to about a quarter past one.", ["06-08 12:00-08 13:15"]),
+        ("Interview on Monday 8 June at midday. We'll be done by ten to one.", ["06-08 12:00-08 12:50"]),
+        # Rows that begin with bare hours.
+        ("Your interviews on Monday 8 June:\n\n- 10-10:45 – Values with Bo Ek\n- 11-12 – Coding with Ana Sol",
+         ["06-08 10:00-08 10:45", "06-08 11:00-08 12:00"]),
+        ("Your talks:\n\nMon June 8, 11:00 - Paul Reyes\nTue June 9, 14:00 - Lisa Chow\n\n30 minutes each.",
+         ["06-08 11:00-08 11:30", "06-09 14:00-09 14:30"]),
+        # What is open at other hours, and what is rung about, is no round.
+        ("See you for the interview on the 9th at quarter past five, after clinic (we're open 8.30 to 5).", ["06-09 17:15"]),
+        ("Your interview is at 8:15 tomorrow. Call me at 7.45 if you want a quick warm-up.", ["06-03 08:15"]),
+        ("Das Gespräch läuft am 9.6. zwischen 10 und 11:30 Uhr. Davor um 9:45 kannst du die Technik testen.",
+         ["06-09 10:00-09 11:30"]),
+        # Hours in other words.
+        ("Ross has 9.30 and you have 11.15 for the interview, both on Thursday 11 June.", ["06-11 11:15"]),
+        ("Votre entretien est confirmé le mardi 9 juin (11h).", ["06-09 11:00"]),
+        ("Das Vorstellungsgespräch ist am Donnerstag um drei Viertel neun.", ["06-04 08:45"]),
+        ("Interview: Monday 8 June, 08:30 UK time (that's BST by then, so 09:30 in Oslo).", ["06-08 08:30"]),
+    ],
+)  # fmt: skip
+def test_when_rounds_begin_and_end(text: str, expected: list[str]) -> None:
+    assert spans(text) == expected
+
+
+def test_an_address_alone_in_a_line_or_in_brackets_is_the_place() -> None:
+    text = "Your interview is on Monday 8 June at 11.15"
+    beside = [one.place for one in rounds(f"{text} (Larkfield Foods, Mills Rd, ME20 7NA).")]
+    below = [
+        one.place
+        for one in rounds(f"{text}.\n\nPenrose Academy, Wordsworth Street, Penrith CA11 7QY.")
+    ]
+    assert beside == ["Larkfield Foods, Mills Rd, ME20 7NA"]
+    assert below == ["Penrose Academy, Wordsworth Street, Penrith CA11 7QY"]

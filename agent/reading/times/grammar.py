@@ -126,7 +126,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     ),
     "start": (r"@?[Cc]s[ax]?(?:[Cc]|[Nx](?=[,.)?!;~P]|$))", hours.start_behind),
     "window": (
-        rf"B@?{_HOUR}P?[-+]+@?{_HOUR}P?|r?@?{_HOUR}P?%?[-]≈?\.?@?{_HOUR}P?(?![MmDdKUu]|[.,][MmD])"
+        rf"B@?{_HOUR}P?[-+]+@?{_HOUR}P?|r?@?{_HOUR}P?%?[-]≈?(?:x(?=C))?\.?@?{_HOUR}P?(?![MmDdKUu]|[.,][MmD])"
         rf"|@?[CN]n-@?{_HOUR}P?|r{_HOUR}P?@{_HOUR}P?|[Cj]P?@[Cj]P?|(?:^|(?<=;))C~?;+C",
         hours.window,
     ),
@@ -134,6 +134,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "noon": (r"@?[CN]n", hours.noon),
     "read_out": (r"(?:@|(?<=[WR]))xx", hours.read_out),
     "evening": (r"P,?(?:≈?@)?≈?(?:[Cc](?![-+,;])|[Nx](?=[.)?!;~WRgs]|$))", hours.clock),
+    "runs_until": (r"(?<=~-)N(?=[,.;!?)]|$)", hours.runs_until),
     "clock": (
         r"@?[Ccjn]|(?<=r)[Nx](?=ga?W)|(?<=R)N(?=[,.!?)]|$)|(?<=U-)N(?=[,.!?)]|$)|(?<=[WRDMO])s[Nx](?=[,.]|$)"
         r"|@≈?[Nx]%?(?!\.[Mm])(?=[-,.)?!;PWwRgzO@(:/+aSTXs%~<]|$)|[Nx]P|[Nx](?=RP|gWP)|[Nx]%"

@@ -62,6 +62,8 @@ def window(piece: Piece) -> Atom | None:
     pairs = _hours_of(piece)
     if len(pairs) == 3 and pairs[1][0].tag == "n":
         pairs = pairs[1:]  # "12 noon to 12:45"
+    if len(pairs) == 3 and piece.tags.endswith(("xC", "xCP")):
+        pairs = [pairs[0], pairs[2]]  # "noon to a quarter past one"
     if len(pairs) != 2 or not any(_strong(piece, t) for t, _ in pairs) or _counts(piece, pairs):
         return None
     if any(piece.said(t) in _ARTICLES for t, _ in pairs):
@@ -100,7 +102,7 @@ _COUNTED = lazily(
 
 def _strong(piece: Piece, token: Token) -> bool:
     """Whether a number is a clock time for certain: by its form, or by at, from, between."""
-    if token.tag in "Cnjc":
+    if token.tag in "Cnjc" or _heads_row(piece):
         return True
     near_day = piece.before is not None and piece.before.tag in "WR,"
     if (
@@ -112,6 +114,18 @@ def _strong(piece: Piece, token: Token) -> bool:
     return near_day or piece.first("rB@P") is not None
 
 
+def _heads_row(piece: Piece) -> bool:
+    """ "11-12 – Coding with Vera Stahl", "12-1: lunch": a row of an agenda."""
+    bare = {t.tag for t in piece.tokens} <= set("N-")
+    return (
+        bare
+        and _HEAD.fullmatch(piece.text, 0, piece.start) is not None
+        and (_ITEM.match(piece.text, piece.end) is not None)
+    )
+
+
+_HEAD = lazily(r"\s*(?:[-*•·–] ?)?")
+_ITEM = lazily(r"(?: [–—-] |: |\t+| {2,})[^\W\d_]{2}")
 _HELD = lazily(rf"(?<!\w)(?:{words.joined('hours.held')})$", re.I)
 _ENDS = lazily(r"\s*(?:[,;)]|\.(?!\d)|$)")
 """ "Interview 10-11, skills test 11-11.30"."""
@@ -200,6 +214,15 @@ def by_hour(piece: Piece) -> Atom | None:
     return _with_zone(piece, (found,)) if found else None
 
 
+def runs_until(piece: Piece) -> Atom | None:
+    """ "It runs until 11": the hour behind what goes on."""
+    if not _RUNS.search(piece.text, max(0, piece.start - 32), piece.start):
+        return None
+    found = single(_hours_of(piece)[0][1]) if piece.numbers("N")[0] <= _NOON else None
+    return _with_zone(piece, (found,)) if found else None
+
+
+_RUNS = lazily(rf"\b(?:{words.joined('hours.runs')}) $", re.I)
 _NOON = 12
 _MORNING, _EVENING = ("morning",), ("evening", "night", "afternoon")
 

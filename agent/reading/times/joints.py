@@ -16,7 +16,7 @@ from agent.reading.times.scan import Segment
 
 _THERE = lazily(r"\bwhich (?:is|will be|makes)(?: (?:still|already|then|on))?(?: the)? \D{3,24}$")
 """ "9:00 for you, which is still Tuesday 17:00 for us"."""
-_OPENED = lazily(r"^[^()]{0,40}\($")
+_OPENED = lazily(rf"^[^()]{{0,40}}\((?:[^()\d]{{0,40}}\b(?:{words.joined('joints.so')}) )?$")
 _TO = lazily(rf"[\s,]*(?:[-–—]|(?:{words.joined('joints.to')})\b)[\s,]*")
 _SHUT = r"(?=\s*(?:[.,;:|)]|\n|$))"
 _BEGINS = lazily(rf"[^\w.;,]{{0,2}}(?:{words.joined('joints.begins')}){_SHUT}", re.I)

@@ -5,6 +5,7 @@ nothing. Knows no times.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from agent.reading.caseless import lazily
@@ -30,7 +31,7 @@ _CALLS = lazily(
     r"|dials?))[ \t][+(\d]|\byour (?:number|mobile|cell) (?:as|is|down as)\b"
     r"|(?<!me )(?<!us )\ba (?:bell|ring|buzz)\b"
     r"|\bat your (?:number|mobile|cell)|\b(?:anrufen|ruf(?:t|en?) (?:ich |wir )?(?:sie|dich)"
-    r"|unter der nummer|vous appel|appellerai|joindr"
+    r"|unter der nummer|vous appel|t[’']appel|appellerai|joindr"
     r"|(?:le|te) llamar|ligar(?:ei|emos)|bel(?:len)? (?:ik|wij|we|u|je)\b|dial-?in|durchwahl"
     r"|ti chiam|la chiam)",
     re.I,
@@ -175,7 +176,8 @@ _ROOM = lazily(
     rf"|Theater|Hall|House|Chambers?|Boardroom|Chapel|Library|Room|Studio){_REST})(?=[,.;)]|$)"
     r"|\b(?P<numbered>(?:Room|Studio|Building|Bldg|Haus|Gebäude|Raum|Besprechungsraum|Sitzungssaal"
     r"|Zimmer|Salle|Sala|Aula"
-    r"|Zaal|Lokaal|Boardroom|Level|Floor|Ward|Unit|Suite|Block|Bloque"
+    r"|Zaal|Lokaal|Boardroom|Hangar|Berth|Gate|Bay|Shed|Workshop|Halle|Tor|Porte|Nave|Bâtiment"
+    r"|Level|Floor|Ward|Unit|Suite|Block|Bloque"
     r"|Sal[oó]n) (?:[A-Z]?\d[\w.]{0,4}|[A-Z])\b"
     rf"(?:,? (?:Level|Floor|Building|Block) \w{{1,4}}\b|,? {_NAME}(?= (?:Street|Road|Lane|House"
     rf"|Building))(?: \w+)?){{0,3}}{_REST})"
@@ -240,9 +242,9 @@ def address(text: str) -> str | None:
     text = text[:_MOST]
     found = _ADDRESS.finditer(text) if _DIGIT.search(text) else ()
     best = max((f for m in found if _solid(f := m.group())), key=len, default="")
-    posted = _POSTED.fullmatch(text.strip()) if len(text) < 200 else None
-    if posted and len(posted["said"]) > len(best) and _POSTCODE.search(posted["said"]):
-        return _tidy(posted["said"])
+    posted = max(_posted(text), key=len, default="")
+    if len(posted) > len(best):
+        return _tidy(posted)
     worded = next((w for m in _WORDED.finditer(text) if (w := _worded(m))), "")
     if best and len(best) >= len(worded):
         return _tidy(best)
@@ -252,6 +254,20 @@ def address(text: str) -> str | None:
     abroad = None if room else _ABROAD.search(text)
     found_in = next(filter(None, room.groups()), "") if room else abroad["said"] if abroad else ""
     return _tidy(found_in or worded or best) or None
+
+
+def _posted(text: str) -> Iterator[str]:
+    """Whole lines and brackets that are nothing but an address with its postcode."""
+    if not _POSTCODE.search(text):
+        return
+    for part in (text, *(m[1] for m in _BRACKETS.finditer(text))):
+        found = _POSTED.fullmatch(part.strip()) if len(part) < _LINE else None
+        if found and _POSTCODE.search(found["said"]):
+            yield found["said"]
+
+
+_BRACKETS = lazily(r"\(([^()\n]{8,160})\)")
+_LINE = 200
 
 
 def is_specific(place: str) -> bool:

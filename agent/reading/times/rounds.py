@@ -19,7 +19,7 @@ from agent.reading.times.picking import named_in_full, picked
 from agent.reading.times.scan import Scan, Segment, quoted, scan
 from agent.reading.times.shared import mine
 from agent.reading.times.shifted import shifted
-from agent.reading.times.surroundings import with_ends, with_places
+from agent.reading.times.surroundings import as_long_as_before, with_ends, with_places
 from agent.reading.times.told import Slot
 from agent.terms import Kind
 from agent.zones import find
@@ -87,6 +87,8 @@ def _fixed(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> 
     slots = _mornings(_told_once(slots, segments, candidate), scanned)
     # The length by which a round moves is not how long it takes.
     slots = slots if by_length else with_ends(slots, scanned, segments)
+    answers = moved or segments is not scanned.own
+    slots = as_long_as_before(slots, scanned) if answers else slots
     slots = with_places(slots, scanned, segments, f"{message.plain}\n{message.html}")
     found = tuple(_interview(s) for s in slots)
     return found, _evidence(slots), misfits.doubts((*scanned.subject, *scanned.own))
@@ -246,7 +248,7 @@ def _accepted(message: Message, candidate: Candidate, scanned: Scan, kind: Kind)
         said = told.rounds(scanned, scanned.subject, off=True)
         found, _ = invited.interview(events[0], message, candidate, said)
         return (found,), (Evidence("interviews", events[0].summary or events[0].uid),), ()
-    slots = _taken(scanned)
+    slots = as_long_as_before(_taken(scanned), scanned)
     if len(slots) != 1:
         return _NONE
     return tuple(_interview(s) for s in slots), _evidence(slots), ()

@@ -24,7 +24,7 @@ _SHAPES = lazily(
     rf"|(?P<until>[ax]?[qo]s@?[Nx]|(?<=@)[Nx]s@?[Nx]){_NOT_A_LENGTH}"  # um quarto para as quatro
     rf"|(?P<hours>(?<=[@-])[Nx]U[Nx]){_NOT_A_LENGTH}"  # à neuf heures trente
 )
-_TAGS = lazily("[hqptUo]|@[Nx]u?[-+s]@?[Nx]")
+_TAGS = lazily("[hqptUo]|[@≤][Nx]u?[-+s]@?[Nx]")
 """Without one of these no hour is spoken."""
 _NO_HOUR = frozenset("a an un une um uma ein eine einem einer een en ett una".split())
 """Words for one that count something: "half a mile"; "a la una" is an hour."""

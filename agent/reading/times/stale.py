@@ -49,6 +49,9 @@ def is_behind(segment: Segment) -> bool:
     return any(_THANKS.search(segment.low, 0, m.start) for m in segment.moments)
 
 
+_STILL = lazily(
+    rf"[\s,;:(–-]*(?:{words.joined('stale.still')})[\s,:]*(?:(?:{words.joined('swaps.at')})\s)?"
+)
 _ALL_DAY = lazily(rf"(?<!\w)(?:{words.joined('stale.all_day')})(?!\w)")
 _READER = lazily(rf"(?<!\w)(?:{words.joined('stale.reader')})(?!\w)")
 _THANKS = lazily(rf"(?<!\w)(?:{words.joined('stale.thanks')})(?!\w)[^.;:!?]{{0,40}}$")
@@ -97,6 +100,11 @@ def is_engaged_all_day(segment: Segment, moment: Moment) -> bool:
     before, behind = clause(segment, moment)
     near = f"{before}@{behind}"
     return _ALL_DAY.search(near) is not None and _READER.search(near) is None
+
+
+def keeps_hour(segment: Segment, moment: Moment) -> bool:
+    """ "Wednesday now rather than Tuesday, still 12.40": the day is over, the hour stands."""
+    return _STILL.fullmatch(_between(segment, moment)) is not None
 
 
 def counts(segment: Segment, at: int) -> bool:

@@ -47,6 +47,16 @@ def with_ends(
     return tuple(found)
 
 
+def as_long_as_before(slots: tuple[Slot, ...], scanned: Scan) -> tuple[Slot, ...]:
+    """The end of a round whose time answers the quoted history, by the one length told there."""
+    if len(slots) != 1 or slots[0].end or not scanned.history:
+        return slots
+    said = {m for s in quoted(scanned) for m in _lengths(s, scanned.code)}
+    if len(said) != 1:
+        return slots
+    return (replace(slots[0], end=slots[0].start + timedelta(minutes=said.pop())),)
+
+
 def _length_for(
     slot: Slot, slots: tuple[Slot, ...], scanned: Scan, segments: tuple[Segment, ...]
 ) -> int | None:
@@ -58,8 +68,9 @@ def _length_for(
 
 
 def _length_of_each(slots: tuple[Slot, ...], scanned: Scan) -> int | None:
-    """ "Each conversation is 45 minutes", above or below the rows of an agenda."""
-    if not all(s.row for s in slots):
+    """ "Each conversation is 45 minutes", above or below the rows of an agenda or a list."""
+    listed = len({s.index for s in slots}) == len(slots) > 1
+    if not listed and not all(s.row for s in slots):
         return None
     said = {
         m

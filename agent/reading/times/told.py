@@ -151,17 +151,17 @@ class _Reader:
             if not stale.is_engaged_all_day(segment, m)
             if m not in void or stale.only_hour_is_over(segment, m)
         ]
-        hours = [m for m in segment.moments if m.clock]
+        low = asides.without_hours(segment, self.code)
+        hours = [m for m in segment.moments if m.clock and low[m.clock.start : m.clock.end].strip()]
         if self.column and segment.row:
             hours = columns.kept(segment, hours, self.column)
-        low = asides.without_hours(segment, self.code)
-        hours = [m for m in hours if m.clock and low[m.clock.start : m.clock.end].strip()]
         first = hours[0].clock if hours else None
-        last = self.slots[-1] if self.slots else None
-        if first and last and last.index == index - 1 and joints.is_end(segment, first):
+        beside = bool(self.slots) and self.slots[-1].index == index - 1
+        if first and beside and joints.is_end(segment, first):
             self._ends(index, segment, hours[0], first)
         elif hours and not self._silent(segment, hours[0], low):
-            self._clocks(index, segment, days, hours, void)
+            over = {m for m in void if not stale.keeps_hour(segment, m)}
+            self._clocks(index, segment, days, hours, over)
         for day in days:
             if self.day is None or self.day.counted or not day.counted:
                 self.day = day

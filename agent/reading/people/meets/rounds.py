@@ -57,6 +57,10 @@ def _round_of(text: str, at: int, marks: list[tuple[int, int]]) -> int | None:
     end = stop.start() if stop else end
     inside = [(abs(m - at), i) for m, i in marks if begin <= m < (end if end >= 0 else len(text))]
     before = [i for m, i in marks if m <= at]
+    begun = _AT.match(text, at)
+    told = next((i for m, i in marks if begun and m == begun.end()), None)
+    if told is not None:
+        return told
     if inside and not any(m < at for m, _ in marks if begin <= m):
         return min(inside)[1]
     ahead = next((i for m, i in marks if at < m < (end if end >= 0 else len(text))), None)
@@ -65,6 +69,11 @@ def _round_of(text: str, at: int, marks: list[tuple[int, int]]) -> int | None:
     return before[-1] if before else None
 
 
+_AT = lazily(
+    r"(?:[^\W\d_]{1,20}\.? ){1,3}?(?:\([^()\n]{2,40}\) )?"
+    rf"(?:(?i:{words.joined('meets.rounds.at')}) ){{1,4}}(?=\d)"
+)
+""" "Ada Li is now at 10:00 and Bo Ek at 14:00": each of the hour right behind."""
 _STOP = lazily(r"(?<![ap]\.m)(?<!\b[A-Z])(?<!\b[DM]r)(?<!\bMs)(?<!\bMrs)[.!?]\s+(?=[A-Z])")
 """Where a sentence ends, of which another is told in the same line."""
 
@@ -89,11 +98,17 @@ def _marks(text: str, interviews: tuple[Interview, ...]) -> list[tuple[int, int]
 def _hours(text: str) -> list[tuple[int, tuple[int, int]]]:
     """Every hour of a text with its place: with minutes, bare ("at 10"), noon."""
     found = {c.start("h"): (int(c["h"]) % 12, 0) for c in cues.BARE_HOUR.finditer(text)}
+    found |= {c.start("h"): (int(c["h"]) % 12, 0) for c in _ROW.finditer(text)}
     found |= {c.start(): (0, 0) for c in cues.NOON.finditer(text)}
     found |= {c.start(): (int(c["h"]) % 12, int(c["m"] or 0)) for c in cues.CLOCK.finditer(text)}
     return sorted(found.items())
 
 
+_ROW = lazily(
+    r"^\W{0,6}(?P<h>1[0-2]|[1-9]) ?[-–—] ?\d{1,2}(?:[:.][0-5]\d)?(?: [–—-] |: |\t+| {2,})",
+    re.MULTILINE,
+)
+""" "10-10:45 – Values with Hugh Lane": an hour at the head of a row."""
 _MOVES = lazily(
     r"\b(?:mov\w+|shift\w*|push\w*|chang\w+|goes|reschedul\w+|brought|put|verschiebt|verlegt|passe"
     r"|pasa|muda)\b"

@@ -311,7 +311,10 @@ LANGUAGE = Language(
         r"|so (?:(?:about|around|that's|it's|at) )?$|(?:aka|equivalent|being|or) "
         r"|[–-]\s?(?=that|which)",
     ),
-    yours=(r"for you\b|your time|mine\b|my time|in your|where you are|on your (?:side|end|clock)",),
+    yours=(
+        r"for you\b|your time|mine\b|my time|in your|where you are"
+        r"|(?:on |at )?your (?:side|end|clock)",
+    ),
     labels={
         "date": (
             r"date|day|when|date (?:and|&|/) time|interview date|scheduled (?:for|date)|new date"
@@ -403,7 +406,9 @@ LANGUAGE = Language(
         r"(?:gone|went|go|going|talked|listened|carried|kept)(?: \w+)? (?:on )?for\b|early|earlier"
         r"|difference|before|beforehand|prior|advance|ahead|late|notice|lesson|observation|observed"
         r"|teaching|present(?:ation|s|ing)?\b|story|stories|(?:first|the last|another"
-        r"|other) (?:few |\d+ |[a-z]+ )?min\w*|warm[- ]?up|performance|role[- ]?play|quiz|speech"
+        r"|other) (?:few |\d+ |[a-z]+ )?min\w*"
+        r"|(?:first|last) (?:half (?:an )?|quarter of an )?hour|warm[- ]?up"
+        r"|performance|role[- ]?play|quiz|speech"
         r"|solo|rehearsal|ice ?breaker|questionnaire|class|talk|pitch|task|test|exercise|written"
         r"|walk|drive|(?:south|north|east|west|outside|out) of|away|by (?:car|train|foot|bus)|tour"
         r"|left|prepare|preparation|reading|within"

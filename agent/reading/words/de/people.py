@@ -388,4 +388,7 @@ hallo liebe lieber
     "roles.subjects.house_behind": r"""
 bei|w/
 """,
+    "meets.rounds.at": r"""
+um|ist|sind|jetzt|nun
+""",
 }

@@ -386,6 +386,8 @@ persönlich|vor ort|(?:tag|es) beginnt|beginnen wir|geht es los
     |mit den (?:anderen|übrigen) (?:bewerber|kandidat)\w*|gruppen\w+
 """,
     "asides.else": r"""
+@[^@]{0,40}\b(?:technik|ton|kamera|verbindung|headset)\b[^@]{0,16}\b(?:testen|prüfen|ausprobieren|check)\b
+\b(?:technikcheck|technik-check|soundcheck)\b
 \b(?:aufgabe|fallstudie|präsentation|folien|unterlagen|fragebogen
     |formular)\b[^@]{0,30}@[^@]{0,12}\b(?:abzugeben|einzureichen|zurück|fällig|vorliegen
     |hochzuladen|zurückzusenden|abgegeben|eingereicht)
@@ -470,5 +472,11 @@ ganztägig|den ganzen tag|den ganzen
 """,
     "stale.reader": r"""
 sie|ihr\w*|dich|dir|du|euch|dein\w*|uns|gespräch\w*
+""",
+    "stale.still": r"""
+(?:aber |und )?(?:weiterhin|wieder|wie gehabt|unverändert|nach wie vor|gleiche uhrzeit)
+""",
+    "joints.so": r"""
+also|das sind|das ist
 """,
 }

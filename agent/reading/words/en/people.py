@@ -506,4 +506,7 @@ hello hi hey dear
     "roles.subjects.house_behind": r"""
 at|with|@|w/|from|no
 """,
+    "meets.rounds.at": r"""
+at|is|are|will be|now|then|comes|from|on
+""",
 }

@@ -650,4 +650,13 @@ all day(?: long)?|the whole (?:day|of)|the entire day|all of
     "stale.reader": r"""
 you|your|you'(?:re|ll|ve)|yours|interviews?|us|assessment|visit
 """,
+    "stale.still": r"""
+(?:but |and )?(?:still|again|as before|unchanged|(?:at )?the same time)
+""",
+    "joints.so": r"""
+so|that's|which is|i\.e\.|making it|or
+""",
+    "hours.runs": r"""
+(?:runs?|lasts?|goes(?: on)?|carries on|continues?) (?:until|till|'til|til|to)
+""",
 }

@@ -361,4 +361,7 @@ hola buenos buenas
     "roles.subjects.house_behind": r"""
 en|no
 """,
+    "meets.rounds.at": r"""
+está|a las|ahora
+""",
 }

@@ -411,4 +411,13 @@ todo el día|toda la jornada
     "stale.reader": r"""
 usted|ustedes|tu|su|te|ti|entrevistas?
 """,
+    "stale.still": r"""
+(?:pero )?(?:también|igualmente|otra vez)
+""",
+    "joints.so": r"""
+o sea|es decir|son las
+""",
+    "hours.runs": r"""
+(?:dura|durará|sigue) hasta las
+""",
 }

@@ -386,4 +386,7 @@ bonjour bonsoir
     "roles.subjects.house_behind": r"""
 chez|en
 """,
+    "meets.rounds.at": r"""
+est|sont|à|maintenant
+""",
 }

@@ -339,6 +339,7 @@ en présentiel|en personne|la journée (?:commence|débute)|commençons
     |épreuve collective
 """,
     "asides.else": r"""
+@[^@]{0,40}\b(?:tester|essayer|vérifier) (?:\w+ )?(?:connexion|caméra|matériel|son|micro)\b
 \b(?:exercice|devoir|cas pratique|présentation|diapos\w*|dossier|formulaire|questionnaire
     |documents?)\b[^@]{0,24}\b(?:à (?:rendre|remettre|renvoyer|déposer)|attendue?s?|(?:être
     |soi(?:t|ent)) (?:rendu|remis|déposé|envoyé)\w*)\b[^@]{0,16}@
@@ -415,5 +416,14 @@ toute la journée
 """,
     "stale.reader": r"""
 vous|votre|tu|ton|ta|toi|entretiens?
+""",
+    "stale.still": r"""
+(?:mais |et )?(?:toujours|à nouveau|de nouveau)
+""",
+    "joints.so": r"""
+soit|donc|c'est-à-dire
+""",
+    "hours.runs": r"""
+dure(?:ra)? (?:jusqu'à|jusqu’à)
 """,
 }

@@ -223,4 +223,7 @@ ciao
     "roles.subjects.house_behind": r"""
 no|presso
 """,
+    "meets.rounds.at": r"""
+alle|adesso|ora
+""",
 }

@@ -35,4 +35,13 @@ tutto il giorno|tutta la giornata
     "stale.reader": r"""
 lei|tuo|tua|suo|sua|ti|vi|colloqui\w*
 """,
+    "stale.still": r"""
+(?:ma )?(?:sempre|ancora|di nuovo)
+""",
+    "joints.so": r"""
+cioè|ossia
+""",
+    "hours.runs": r"""
+dura fino alle
+""",
 }

@@ -347,4 +347,7 @@ hallo beste dag geachte
     "roles.subjects.house_behind": r"""
 bij|w/|en
 """,
+    "meets.rounds.at": r"""
+om|nu
+""",
 }

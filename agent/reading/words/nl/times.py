@@ -400,4 +400,10 @@ de hele dag|heel de dag
     "stale.reader": r"""
 je|jij|jou|jouw|u|uw|gesprek\w*
 """,
+    "stale.still": r"""
+(?:maar )?(?:nog steeds|weer|opnieuw)
+""",
+    "joints.so": r"""
+dus|dat is
+""",
 }

@@ -330,4 +330,7 @@ olá bom boa
     "roles.subjects.house_behind": r"""
 na|no|em
 """,
+    "meets.rounds.at": r"""
+às|agora|fica
+""",
 }

@@ -408,4 +408,13 @@ o dia todo|todo o dia|o dia inteiro
     "stale.reader": r"""
 você|vocês|sua|seu|te
 """,
+    "stale.still": r"""
+(?:mas )?(?:ainda|também|novamente)
+""",
+    "joints.so": r"""
+ou seja|isto é
+""",
+    "hours.runs": r"""
+(?:dura|vai|segue) até (?:às|as)
+""",
 }
