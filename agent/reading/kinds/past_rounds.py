@@ -34,6 +34,15 @@ PAST_ROUNDS: dict[str, dict[str, str]] = {
 8 with me as the boss :: \b(?:interview|conversation|talk|chat|meeting|call|hour) with (?:me
     |myself)\b[^.!?]{0,12}\b(?:as|being) (?:your|the) (?:\w+[ -]){0,2}?(?:«manager|boss|supervisor
     |team lead|head of»)
+8 thanks for the talk with the boss :: \b(?:thanks?|thank you|pleasure
+    |grateful)\b[^.!?]{0,30}\b(?:for|of) (?:speaking|meeting|talking|chatting|sitting down
+    |visiting) (?:with |to )?(?:our|the|my) (?:\w+ )?(?:«head of|director of» (?!talent|people|hr
+    |human|recruit\w*)\w+|«{boss}»)
+    !! {awaited}|\bwill\b|panel
+8 the boss enjoyed it :: \b(?:our|the|my) (?:«head of» (?!talent|people|hr|human|recruit\w*)\w+
+    |(?:(?!hr|recruit\w*|talent)\w+ )?«{boss}») (?:really |very much |also )?(?:enjoyed|liked
+    |loved) (?:meeting|talking|speaking|your|the (?:talk|chat|interview|conversation))\b
+    !! {awaited}|your (?:cv|resume|application|letter|portfolio|profile)
 8 whose opinion is missing :: \b(?:your|the) (?:interview|conversation|talk|chat|meeting
     |call) with (?:\w+ ){0,3}?(?:,|who) (?:\w+ ){0,3}?be your (?:«manager|boss|supervisor
     |team lead»)
@@ -75,6 +84,15 @@ PAST_ROUNDS: dict[str, dict[str, str]] = {
     |your) (?:\w+ )?(?:«take ?-?home|exercise|assignment|case study|coding test|test task|homework
     |trial task|written task»)\b
     !! {awaited}
+8 hours went into it :: \b(?:hours?|time|work|effort|care|trouble|thought|energy) (?:that )?(?:you
+    |she|he)? ?(?:have |has )?(?:put|spent|went|invested) (?:\w+ )?(?:in|into|on
+    |over)\b(?: (?!your)\w+){0,3}? «challenge|test|assignment|exercise|task|case study|take ?-?home
+    |homework»\b
+    !! {awaited}
+8 answers were recorded :: \byour (?:\w+ )?«video answers|recorded answers|video responses
+    |recorded responses|video recordings?|video interview» (?:is|are|was|were|has been
+    |have been) (?:\w+ )?(?:received|reviewed|with|being|watched|in|safely)\b
+    !! \bif\b|before|once
 8 work is being marked :: \b(?:mark|marks|marking|marked|grade|grades|grading|graded|scoring|scored
     |assessing|assessed|reviewing|reviewed|reading|going through|corrected
     |correcting)\b[^.!?]{0,40}\b(?:«writing samples?|test pieces?|tests|exercises?|take ?-?homes?
