@@ -88,6 +88,15 @@ frics riba arb aia leed pe p.eng cphr crsp otd dpt slp lcsw lmsw bcba med m.ed e
 """)
 """Words after a name, behind a comma or a blank; what somebody wants to be called by too."""
 
+LETTERS = (
+    r"(?:[FMA](?:Inst)?[BCILPR][B-DF-HJ-NP-TV-Z]{0,4}[A-Z]?[B-DF-HJ-NP-TV-Z]{0,3}"
+    r"|RGN|RMN|RNLD|RNMH|RSCN|RNC|RCN|CRNA|AMA|FA[ACS]P|FACS|FAHA|FIET|MIET|FIA|FFA|FIMA|MIMA"
+    r"|[BM](?:VSc|SocSc|Res|Phil|Mus|Eng|Ed|Arch|Chem|Pharm|VetMed|Nurs|SW|TheolCh|DS|App|Des)"
+    r"|DipHE|Pg?C?Dip|PGCert|CertEd|CPsychol|CSci|CChem|CBiol|CMgr|IEng|EngTech|RegNutr|DClinPsy"
+    r"|SHRM-S?CP|CPC|CIR|ACIR|CTP)(?:\((?:Hons|Scot|Ed|HR)\))?"
+)
+"""Letters of bodies and degrees behind a name that no list has in full: "FRGS", "RGN", "BVSc"."""
+
 SURE_DEGREES = (
     r"Ph\.?\s?D|MBA|M\.?Sc|B\.?Sc|RN|MSN|BSN|CPA|J\.?D|FRCS|MRICS|MRCVS|P\.?Eng|Esq|OBE|MBE|KC|QC"
     r"|D\.?Phil|LL\.?M"

@@ -165,4 +165,112 @@ hugues ghislain ghislaine maëlle maelle gaëlle gaelle gwenaëlle solène solen
 apolline capucine léonie clémence armelle bertrand gilles benoit fabien cédric régis regis baptiste
 agnès arie bertus bukola chidera dafydd deanna folkert geir graciela hauke hiroko kirsti malte
 marije maxence nerea noelia nomvula oluwaseun priscila ramiro renan ronke sjaak steinunn tonya
+faye sade meike rhodri iestyn treasa henrique eirlys eluned ieuan aled llinos catrin gwenllian hefin
+meirion aneta bozena cezary dariusz edyta gosia grazyna jacek jadwiga janusz jarosław justyna kacper
+kasia krystyna leszek łukasz mariusz michał miroslaw przemek rafal rafał slawomir stanislaw sylwia
+szymon tadeusz tomek urszula wiktor zuzanna nneka olumide temitope yetunde funmi adwoa wambui makena
+tshepo palesa kagiso aarav aditi akshay amrita anushka aparna arvind ashwin bhavna chetan dhruv
+gaurav gopal hemant ishaan jasmeet kapil kunal madhu nandini naveen pallavi parul prashant pratik
+rashmi sangeeta shalini shilpa shivani sonali sudha suman tanvi tejas vandana vinay vishal abdullah
+abdulrahman ahlam ammar asma ayman basma ghada habib hadi hanan hiba hisham huda jamila laila marwa
+mounir nabil naima najib nasser nawal osama reem riyad salim sawsan shadi sherif souad walid yasmine
+yousef zeinab ziad daichi haruka hitomi junko kaori kazuki kenta mariko masako mayumi megumi michiko
+natsuki noriko ryota satoko shinji takashi yuka yumi jiyoung minjun soyeon hyunwoo jihoon jisoo
+eunji xiaoming nguyet nhung quynh tuyet antti eeva eija hannele heikki helmi hilkka ilkka inkeri
+jaakko janne jouni juha juhani juho kaarina kirsi kristiina maarit marja marjut markku merja niina
+olli paavo petri petteri pirjo pirkko raija ritva saara saija sakari seija seppo sirpa tapio tarja
+teemu teija tero tiina tommi tuija tuula ulla veikko vesa virpi agneta anette ann-marie arvid bengt
+birger ebba edvin emelie fredrik göran gunilla hjalmar håkan ingegerd inger ivar jerker jonna jörgen
+kjell lars-erik leif lillemor lisbet lovisa ludvig margareta mats måns olof pernilla rickard stina
+sune svante sverker vilgot vilma yngve örjan aase agnete asger bente birthe bolette dorthe ejnar
+erling esben flemming frode gitte hjördis jeppe jette jesper knud kristoffer lene lisbeth mads
+malene merete mogens preben rikke torben trine troels vibeke audun asbjørn bjarne dagfinn egil eilif
+einar eldbjørg endre eivind guri helge håvard ingebjørg ingvild jorunn jostein kåre kjersti knut
+magnhild oddvar olav oddny øystein ragnar randi reidar reidun sigurd silje sissel sivert synnøve
+terje torgeir torhild torill tormod trond trude unni vegard vidar wenche yngvild åshild aaltje aafke
+aleida annemiek arjen bauke berend cees diederik douwe evelien femmie fenne fokke foppe geert gerben
+gerda gerrit gijsbert hanneke harmen heleen hessel hiltje huub ineke jacco jannie jelle jitske joop
+jorien jorrit joukje karel katrijn liesbeth lonneke marjan marjolein martijn menno mieke myrthe
+nelleke niek nienke reinier remco rianne riet rinske roelof sietske sjors tiemen tjeerd trijntje
+truus wessel wendelien wiebe wieke wijnand willeke ypke achim adelheid alois almut anneliese
+annerose arndt bärbel berthold burkhard detlef dietmar eberhard eckart eckhard edeltraud egon
+elfriede erwin ewald frauke fenja friedhelm friederike gerlinde gernot gesine gisela günther gundula
+hajo hannelore harald hartmut heiko heiner heinrich heinz helmut henrike heribert hermann hildegard
+hiltrud irmgard isolde jochen jörn karl-heinz kornelia liesel liselotte lothar margarethe marlies
+marlis mechthild meinhard mechtild ortrud reinhold roswitha rosemarie rüdiger sieglinde siegfried
+sönke steffi swantje tjark traudl volkmar waltraud wibke wilfried winfried xaver adélaïde agathe
+alix amandine anatole angélique anne-laure anne-sophie antonin ariane arlette aude augustin axelle
+bénédicte bérengère bérénice blandine brieuc christelle clarisse claudine clotilde coralie cyprien
+cyrille dorothée édouard éliane éliott éloïse émeline émile émilie emmanuelle ernestine eugénie
+évelyne fabienne faustine félicie fernand flavie flavien florent françoise frédérique gabin gaël
+gatien geneviève geoffroy gervaise ginette gisèle gontran grégoire guilhem gwénola hervé huguette
+ignace irène jacinthe jean-claude jean-michel jean-pierre jérémie jocelyne joëlle josette karine
+laetitia laurène liliane louis-marie lucette ludivine lydie maël maëlys magali margaux marie-claude
+marie-hélène marielle mathias mélanie mélissa mickaël micheline muriel ninon noémie noëlle océane
+odilon ophélie oriane pascale patrice paulette perrine philippine pierrick pierre-yves raphaël
+raphaëlle raymonde régine rémy renaud renée rodolphe rodrigue romuald roselyne séverine sidonie
+solenne stéphanie suzette sylvain sylvaine tancrède tanguy théodore thérèse thibaut timothée titouan
+valérie violaine virginie viviane yohann yolande yvan yves zacharie abelardo adolfo agustín agustina
+aitana alberta alejo alfonso alfredo almudena amaia anabel andoni anselmo antonella araceli arantxa
+aranzazu asunción azucena baltasar begoña belén benito berta bonifacio brígida calixto candelaria
+carmelo cayetana cecilio celestino conchi covadonga cristóbal curro desiderio dionisio edurne efraín
+eladio elisenda eloy elvira emeterio emiliano eneko esperanza estefanía estela eusebio eustaquio
+fabiola fátima faustino felisa fermín fidel florencia florentina fulgencio gaspar genoveva gerardo
+gertrudis gregorio guadalupe gumersindo hernán hilario hipólito horacio humberto idoia imanol
+inmaculada íñigo irune isidoro isidro izaskun jacinto jacobo jaione javi jerónimo joaquina jokin
+josefa joseba josu juanjo julián julieta koldo laia lázaro leandro leire leopoldo lourdes luciano
+macarena manolo marcelino maribel maritza melchor mikel montserrat naiara narciso natividad nekane
+obdulia olalla osvaldo pascual pepa ramona rebeca remedios rigoberto rodolfo rogelio roque rosaura
+rosendo rufino ruperto sabina saturnino saúl sebastián segismundo serafín silvestre telmo teodora
+teodoro teófilo timoteo urko venancio verónica vicenta vicente víctor xabier xavi xoán yago zacarías
+adélia adelino albertina alcides alexandrina alípio alzira amadeu amélia américo anabela ângela
+angelina aníbal antónia aparecida arminda atílio augusta balbina belmiro benedita bernardete bráulio
+caetano cândida cássia cassio celso cesário cidália cíntia clarice cláudia claudete cristiano dalila
+damião débora delfim diogo dinis djalma domingos edite edmilson eduarda eliane elisabete elói emília
+ermelinda eugénio eurico evaristo ezequiel fabiana felisberto fernão filomena firmino flávia flávio
+florbela francisca frederico geraldo gilberto gisele gonçala gualter guilherme guiomar hélder hélio
+henriqueta herculano hermínia idalina inácio iolanda irineu isaura jacira jair janaína jerónima
+joaquim josué jucélia juliano júlio jurema laurinda leandra leonel lídia lígia lourenço lucília
+luísa luzia mafalda manel márcia márcio margarida marília mário matias maurício micaela moacir
+natália natércia nélson neusa neuza nilza noémia norberto octávio odete odília olímpia otávio
+patrícia paulino plínio quitéria rafaela raimundo reginaldo rogério romeu ronaldo rosália rosana
+rosângela roseli salete sebastiana severino sidónio silvana silvério simão soraia suzana tadeu tainá
+tânia tarcísio teresinha valdemar valdir valéria vânia venâncio virgínia vítor vitória zélia
+zeferino zulmira addolorata adelmo agnese agostino alberico alfio ambrogio amedeo andreina aniello
+antonietta antonino arcangelo arduino arianna arnaldo assunta attilio baldassarre bartolomeo
+benedetta benedetto beniamino bernardino bettina biagio calogero carlotta carmela carmine cettina
+cinzia clelia concetta consolata corrado cosimo costantino cristiana damiano demetrio diletta
+domenica domenico donata donatella donato edda edgardo edoardo efisio egidio eleonora eliana
+elisabetta emanuela emanuele enrica ermanno ettore eugenio evelina fabrizia fabrizio fausta fausto
+feliciana ferdinando ferruccio filiberto filippa filippo fiorella flaminia flavio floriana fulvia
+fulvio gaetana gaia gaspare gavino gennaro germano giacinta giacinto giacoma giada giancarlo
+gianfranco gianluigi gianmarco gianna gianni gianpaolo gildo ginevra gioacchino gioele gioia
+giordano giorgia giosuè giovanna girolamo giuditta giuliana giuliano giulio giuseppina giusi giusy
+goffredo graziano graziella guendalina guglielmo ignazio ileana ivano jacopo ladislao lelio letizia
+lorella lorenza loreta lucilla lucio lucrezia ludovico luigia maddalena manfredi manlio marcella
+marcello mariangela marianna mariano mariella marilena marzia massimiliano massimo maurizia maurizio
+mauro mimmo mirco mirella mirko natalino nazzareno nerina nicoletta nicolò noemi nunzia nunzio
+ombretta orazio oreste orietta ornella orsola ottavia ottavio pasqualina patrizia patrizio
+pierangelo pierluigi piero pierpaolo pietro rachele raffaele raffaella raimondo remigio renato renzo
+riccarda rinaldo rosalba rosamaria rosaria rosella rosetta rosina rossana rossella ruggero sabatino
+samuele sandro saverio sebastiano serafina serafino silvano silvio simonetta stefania tancredi
+tiziana tiziano tommaso tonino tullio ubaldo uberto ulderico umberto valentino vincenza zaira ailbhe
+alun annalise annalisa annabelle anthea arlene barnaby beattie bernice bess brendon britney bryony
+caoimhe cassie chantelle charlene charmaine chaz clarissa clodagh colum cyndi damon daren darrell
+davina deidre delroy delyth demelza denzel derrick desiree dionne donnacha donnie dougal dougie
+dulcie éamon eamonn edwina effie eithne elinor enid esmé ethel fidelma finbar finlay finola freda
+gabby geraint gerry gertrude ginny glenda glenys glynis glyn gregg gwenda gwendolyn gwyn gwyneth
+hadley haley hayley herb hermione idris ifan imelda iona irvin isadora isaiah isobel ivor jacqui
+jaclyn janette jayden jayne jeanie jemima jeremiah jermaine jethro joann jocelyn jodi jody joelle
+joey johnnie jolyon jonah josiah josie karyn kasey katharine kaye keira kelsey kendra kenny kerensa
+kerri kian kieron kirstie kristy kylie latasha leann lenny lenora leroy letitia lillian lilly lizzie
+lorne louella luella lyndsey lynette lynsey madeline madge máiread mallory mamie marcie margie
+marjorie marla marty maryann mathilda maude mavis meaghan melvin melvyn merv mervyn micah mildred
+millicent mindy minnie mitch mollie morwenna myfanwy myrna nanette nathaniel neal nellie nesta
+nettie nichola nicky nola norris oona osian oswald otis paddy padraic payton percy phillipa phineas
+pippa prudence rachael raelene reggie reginald rena reuben rhett rhian rhoda rhonda rochelle roddy
+ronnie rosalyn rosamund roscoe roseanne rudolph sadie selina selwyn seumas shana shania shari
+sharlene shawn shawna sherri sheryl sibyl simeon sonya stacie stacy stevie susannah suzie suzy
+tameka tanisha taryn tegan terence terri thelma thomasina topher torquil traci trina trisha tyrell
+velma verna vickie vikki winifred winnie winona xander xanthe zach zelda zora
 """)

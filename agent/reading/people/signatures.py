@@ -40,7 +40,7 @@ _STREET = lazily(
     r"|\b\d{4,5}\b|^\d+\s|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b",
     re.IGNORECASE,
 )
-_PARTS = lazily(r"\s*(?:[|•·;]|,\s|\s[–—-]\s|\t| / )\s*")
+_PARTS = lazily(r"\s*(?:[|•·;]|,\s|\s[–—-]\s|\s@\s|\t| / )\s*")
 _PRONOUNS = lazily(
     r"\((?:she|he|they|elle|il|sie|er)[/,][^)]{1,20}\)|\b(?:she/her|he/him|they/them)\b", re.I
 )
@@ -123,8 +123,16 @@ def _named(lines: list[str], known: str | None) -> tuple[str | None, int, str]:
             continue
         found = names.person(bare)
         if found and (known is None or len(found.split()) > 1 or names.same(found, known) or i < 2):
-            return found, i, rest
+            return found, i, _without_degrees(rest)
     return None, -1, ""
+
+
+def _without_degrees(rest: str) -> str:
+    """What a line says behind a name, without letters of bodies; "MD" alone may be a post."""
+    letters, _, further = rest.partition(", ")
+    if rest == "MD" or not rest or not names.are_degrees(letters):
+        return rest
+    return _without_degrees(further) if further != "MD" else ""
 
 
 def _split(line: str) -> tuple[str, str]:

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from agent.person_names import SURE_DEGREES
+from agent.person_names import LETTERS, SURE_DEGREES
 from agent.reading.caseless import lazily
 from agent.reading.people import names, phrases, titles
 from agent.reading.people.names import Name
@@ -29,9 +29,9 @@ _HEADER = lazily(r"[^\W\d_]{2,12} ?:")
 _ASIDE = lazily(r"\s*[;|]\s*|,\s*(?:she|he|they)/|(?:,|\s[-–—])\s(?=(?:you|s?he|they|who|we|it)\b)")
 """Where what is said of somebody in brackets goes on behind the title."""
 _OURS = lazily(r" (?:our|my|the|unsere?[rnm]?|notre|nuestr[oa]|onze|nosso|nossa) (?=[^\W\d_])")
-_BEFORE_NAME = lazily(r"(?:,?[ \n]|: )$")
+_BEFORE_NAME = lazily(r"(?:,?[ \n](?:\()?|: )$")
 _DEGREES = lazily(
-    rf"(?:,? (?:{SURE_DEGREES}|M\.?D(?! (?:&|and) (?:Head|Co|Global))|PE|[JS]r(?!\. [A-Z]))"
+    rf"(?:,? (?:{SURE_DEGREES}|M\.?D(?! (?:&|and) (?:Head|Co|Global))|PE|[JS]r(?!\. [A-Z])|{LETTERS})"
     r"\b\.?(?=\s*(?:[,(|;.)]|$|\n)|\s(?:and|&)\s)"
     r"| \((?:she|he|they|er|sie|il|elle)\b[^)\n]{0,20}\))+"
 )
@@ -177,6 +177,8 @@ def _title_at(text: str, start: int) -> str | None:
         return None
     if not written:
         return _department_at(text, start)
+    if _is_of_next(written):
+        return None
     shorter = _before_next(written)
     if shorter != written and _ARTICLE_BEFORE.search(text, max(0, start - 6), start):
         return None  # "Mr Roe, the Head of Studio, Ms Lind": hers
@@ -186,7 +188,17 @@ def _title_at(text: str, start: int) -> str | None:
     written = written.strip(" ,")
     end = start + len(written)
     of = _OF_DEPARTMENT.match(text, end) or _AND_POST.match(text, end) or _TO_WHOM.match(text, end)
+    of = of or (_OF_FIELD.match(text, end) if written[-3:].islower() else None)
+    if of and of.re is _OF_FIELD and names.is_given(of[0].strip()):
+        return written
     return written + of[0] if of else written
+
+
+_OF_FIELD = lazily(
+    r"(?<=[^\W\d_A-Z]) (?:[A-Z][\w&]+|[\w]{4,}(?:zaken|schappen|kunde|beheer|zorg|dienst))"
+    r"(?: (?:&|en|und|et|y|e) [A-Z][\w&]+)?(?=[.,;:)]|\s+(?:en|und|et|y|e|and|om|op|le|el)\b|\s*$)"
+)
+"""The field behind a post in small letters: "teammanager Ruimte", "responsabile Acquisti"."""
 
 
 _AND_POST = lazily(
@@ -222,6 +234,14 @@ def _before_next(written: str) -> str:
         if joint and joint.end() == one.outer and (one.honorific or (one.full and joint[1])):
             return written[: joint.start()]
     return written
+
+
+def _is_of_next(written: str) -> bool:
+    """Whether a post stands before the next person's name: "Jane Doe, Principal Anita Roe"."""
+    last = next((one for one in names.spans(written) if one.end == len(written)), None)
+    if last is None or last.outer < 3 or not last.full or not names.is_given(last.text):
+        return False
+    return titles.is_title(written[: last.outer].strip())
 
 
 _ARTICLE_BEFORE = lazily(r", (?:the|our)[ \u00a0\n]$")
@@ -309,7 +329,7 @@ def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
 
 
 _DETERMINED = lazily(
-    r"\b(?:our|the|their|his|her|zijn|haar|seine?[rnm]?|ihre?[rnm]?|son|sa|su|seu|sua|an?|my|mon|ma|mi|mein\w*|meu|minha|mijn|min|mio|your|with|by"
+    r"\b(?:our|the|its|their|his|her|zijn|haar|seine?[rnm]?|ihre?[rnm]?|son|sa|su|seu|sua|an?|my|mon|ma|mi|mein\w*|meu|minha|mijn|min|mio|your|with|by"
     r"|and|hiring manager|unser(?:e[rnm]?)?|dem|der|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de"
     r"|von|van|af|av|di|da"
     r"|do|des|du|por|par|of|und|et|y|e|en|og|och|from|meet|is|be|are|[ap]\.?m\.?|:)[ \n]{1,3}$|\t$"

@@ -8,7 +8,7 @@ alike    whether two are one person's
 """
 
 from agent.reading.people.names.alike import is_one_of, key, same
-from agent.reading.people.names.alone import person
+from agent.reading.people.names.alone import are_degrees, person
 from agent.reading.people.names.running import Name, find, is_given, spans
 
-__all__ = ["Name", "find", "is_given", "is_one_of", "key", "person", "same", "spans"]
+__all__ = ["Name", "are_degrees", "find", "is_given", "is_one_of", "key", "person", "same", "spans"]

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from agent.person_names import BEFORE_NAMES, DEGREES, TEAM_WORDS, TEAMS
+from agent.person_names import BEFORE_NAMES, DEGREES, LETTERS, TEAM_WORDS, TEAMS
 from agent.reading.caseless import lazily
 from agent.reading.people.first_names import FIRST_NAMES
 from agent.reading.people.names.running import spans
@@ -22,7 +22,7 @@ def person(written: str) -> str | None:
     text = _ordered(text)
     if "," in text:
         head, _, tail = text.partition(",")
-        if not _only_degrees(tail):
+        if not are_degrees(tail):
             return None
         text = head
     whole = _stripped(text)
@@ -43,7 +43,7 @@ def _ordered(text: str) -> str:
     """ "Doe, Jane" in reading order; what follows the comma must not be degrees."""
     last, comma, first = text.partition(",")
     first = first.strip()
-    if not comma or "," in first or _only_degrees(first) or not first:
+    if not comma or "," in first or are_degrees(first) or not first:
         return text
     if _is_town(first) or any(_bare(w) in ORG_WORDS for w in last.split()[1:]):
         return text  # "Millbank Foods, Leeds"
@@ -59,9 +59,17 @@ def _is_town(text: str) -> bool:
     return folded in PLACES and folded not in FIRST_NAMES
 
 
-def _only_degrees(text: str) -> bool:
-    words = _BETWEEN.split(text.casefold().replace(".", "").strip(" )("))
-    return all(w in DEGREES or w in BEFORE_NAMES or w == "" for w in words)
+def are_degrees(text: str) -> bool:
+    """Whether a text is of degrees, letters of bodies and styles only: "MD, FAAP", "PhD"."""
+    words = _BETWEEN.split(text.replace(".", "").strip(" )("))
+    return all(w == "" or w.casefold() in BEFORE_NAMES or _is_degree(w) for w in words)
+
+
+def _is_degree(word: str) -> bool:
+    return _bare(word) in DEGREES or _LETTERS.fullmatch(word.strip(".,")) is not None
+
+
+_LETTERS = lazily(LETTERS)
 
 
 def _stripped(text: str) -> str:
@@ -69,7 +77,7 @@ def _stripped(text: str) -> str:
     words = text.split()
     while len(words) > 1 and _bare(words[0]) in BEFORE_NAMES | RANKS:
         words = words[1:]
-    while len(words) > 2 and _bare(words[-1]) in DEGREES:
+    while len(words) > 2 and _is_degree(words[-1]):
         words = words[:-1]
     return " ".join(words).strip(" .,")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from agent.person_names import BEFORE_NAMES, DEGREES, NEVER_NAMES, PARTICLES
+from agent.person_names import BEFORE_NAMES, DEGREES, LETTERS, NEVER_NAMES, PARTICLES
 from agent.reading.caseless import lazily
 from agent.reading.folding import fold
 from agent.reading.people.first_names import FIRST_NAMES
@@ -259,7 +259,10 @@ def _trails(word: str, count: int) -> bool:
     folded = word.casefold()
     if folded in PARTICLES and (word[0].islower() or (count == 1 and folded in _ARTICLES)):
         return True  # also of "Madame La Directrice"
-    return count > 2 and folded in DEGREES
+    return count > 2 and (folded in DEGREES or _LETTERS.fullmatch(word) is not None)
+
+
+_LETTERS = lazily(LETTERS)
 
 
 @lru_cache(maxsize=1024)
