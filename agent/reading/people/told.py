@@ -31,7 +31,8 @@ _ASIDE = lazily(r"\s*[;|]\s*|,\s*(?:she|he|they)/|(?:,|\s[-–—])\s(?=(?:you|s
 _OURS = lazily(r" (?:our|my|the|unsere?[rnm]?|notre|nuestr[oa]|onze|nosso|nossa) (?=[^\W\d_])")
 _BEFORE_NAME = lazily(r"(?:,?[ \n](?:\()?|: )$")
 _DEGREES = lazily(
-    rf"(?:,? (?:{SURE_DEGREES}|M\.?D(?! (?:&|and) (?:Head|Co|Global))|PE|[JS]r(?!\. [A-Z])|{LETTERS})"
+    rf"(?:,? (?:{SURE_DEGREES}|M\.?D(?! (?:&|and) (?:Head|Co|Global))|PE|[JS]r(?!\. [A-Z])"
+    rf"|{LETTERS})"
     r"\b\.?(?=\s*(?:[,(|;.)]|$|\n)|\s(?:and|&)\s)"
     r"| \((?:she|he|they|er|sie|il|elle)\b[^)\n]{0,20}\))+"
 )
@@ -241,7 +242,9 @@ def _is_of_next(written: str) -> bool:
     last = next((one for one in names.spans(written) if one.end == len(written)), None)
     if last is None or last.outer < 3 or not last.full or not names.is_given(last.text):
         return False
-    return titles.is_title(written[: last.outer].strip())
+    joint = _NEXT.search(written, 0, last.outer)
+    joined = joint is not None and joint.end() == last.outer
+    return not joined and titles.is_title(written[: last.outer].strip())
 
 
 _ARTICLE_BEFORE = lazily(r", (?:the|our)[ \u00a0\n]$")

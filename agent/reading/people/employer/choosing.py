@@ -14,6 +14,7 @@ from agent.reading.people.employer.naming import in_full
 from agent.reading.people.employer.ranking import AGENCIES
 from agent.reading.people.employer.sources import of_headers, of_texts, own_address
 from agent.reading.people.scene import Area, Scene, unattended
+from agent.reading.people.statements import CAPITAL
 from agent.reading.people.words import ORG_WORDS
 from agent.terms import Kind
 
@@ -165,6 +166,8 @@ def _is_bidden(scene: Scene) -> str:
     Of the first sentences; a sender whose own domain that house's name fits is bidden by nobody.
     """
     sender = scene.sender
+    if name := _belongs(scene) if sender is not None and scene.own_label else "":
+        return name
     if sender is None or is_person(scene, sender):
         return ""
     if not scene.own_label and not scene.borrowed:
@@ -211,6 +214,23 @@ def _signs_for(scene: Scene) -> str:
     return ""
 
 
+def _belongs(scene: Scene) -> str:
+    """The house that is told to be of the sender's own: "Vale Marine (a Millbank company)"."""
+    text = scene.text(Area.OWN)[:2000]
+    for tail in _BELONGS.finditer(text):
+        if not fits(scene, orgs.span(text, tail.end()) or "-"):
+            continue
+        for start in (m.start() for m in CAPITAL.finditer(text, max(0, tail.start() - 60))):
+            name = orgs.span(text, start, joins=True) if start < tail.start() else ""
+            whole = name and start + len(name) == tail.start()
+            if whole and not fits(scene, name) and not _is_person_or_none(scene, name):
+                return name
+    return ""
+
+
+_BELONGS = lazily(
+    rf"(?:,| \(|, \(?which is) ?(?:{words.joined('employer.belongs')}) (?:the )?(?=[^\Wa-z\d_])"
+)
 _SIGNED_FOR = lazily(
     r"(?:^|\n)[ \t–—-]{0,4}([^\Wa-z][^\n,;:.!?]{1,40}?),? (?:"
     rf"{words.joined('employer.signed_for')}) (?:{words.joined('employer.signed_for_article')})?(?="

@@ -43,7 +43,21 @@ def persons(scene: Scene) -> tuple[str, ...]:
         shown += [a.name or "" for a in event.attendees[:20]]
     written += [names.person(n) for n in shown]
     written += _with_address(scene.text(Area.OWN)[:4000])
+    written += _at_service(scene)
     return tuple(dict.fromkeys(n for n in written if n and not fits(scene, n)))
+
+
+def _at_service(scene: Scene) -> list[str]:
+    """The person whom a service shows as its sender, where the letter calls them by first name."""
+    sender = scene.sender
+    shown = names.person(VIA.sub("", sender.name[:LONGEST])) if sender and scene.relay else None
+    if not shown or shown.count(" ") != 1 or orgs.is_house(shown):
+        return []
+    first, last = map(re.escape, shown.split())
+    text = scene.text(Area.OWN)[:4000]
+    alone = re.search(rf"\b{first}(?! {last})\b(?![’'\w.-])", text)
+    written = re.search(rf"\b{first}(?:[.]{last})?@", text, re.IGNORECASE)
+    return [shown] if alone or written else []
 
 
 def _with_address(text: str) -> list[str]:

@@ -32,6 +32,7 @@ def of_headers(scene: Scene) -> Iterator[Claim]:
     yield from _by_domain(scene)
     yield from _by_answers(scene)
     yield from _by_forwarded(scene)
+    yield from _introduced(scene)
     yield from _signed(scene)
     for event in scene.message.invitations[:3]:
         if event.organizer and event.organizer.name and not names.person(event.organizer.name):
@@ -97,6 +98,24 @@ def _display(scene: Scene, address: Address) -> Iterator[Claim]:
     elif not (lone and is_person(scene, address)):
         weight = min(_beside_a_name(scene, shown), 3.0 if lone else 3.5)
         yield Claim(_known_part(scene, shown), max(weight, 1.2), written)
+
+
+def _introduced(scene: Scene) -> Iterator[Claim]:
+    """The house from which a sender's person is said to write: "Ida from Millbank would like"."""
+    sender = scene.sender
+    shown = names.person(VIA.sub("", sender.name[:LONGEST])) if sender and sender.name else None
+    if not shown or not scene.relay:
+        return
+    first = re.escape(shown.split()[0])
+    lead = re.compile(rf"\b{first}(?: [^\Wa-z\d_][\w'’-]+)? (?:{_FROM}) (?=[^\Wa-z\d_])")
+    for text in (scene.text(Area.SUBJECT), scene.text(Area.OWN)[:1500]):
+        for found in lead.finditer(text):
+            name = orgs.span(text, found.end())
+            if name and not names.is_given(name):
+                yield Claim(name, 4.0, f"{found[0]}{name}", stated=True)
+
+
+_FROM = words.joined("employer.introduces")
 
 
 def _beside_a_name(scene: Scene, part: str) -> float:

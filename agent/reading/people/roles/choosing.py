@@ -62,6 +62,7 @@ def _tells_somebody(scene: Scene, title: str) -> bool:
         or "<>" in title
         or _STYLED.search(title) is not None
         or _is_forwarders(scene, title)
+        or _is_signers(scene, title)
     )
 
 
@@ -71,6 +72,20 @@ _STYLED = lazily(
     r"\b(?:Herrn?|Frau|[Mm]eneer|[Mm]evrouw|[Dd]hr\.|[Mm]evr\.|Mrs?\.?|Ms\.?|Monsieur|Madame|Mme"
     r"|[Ss]eñora?|[Ss]enhora?|Sra?\.|[Dd]oña|[Dd]ona) (?=[A-ZÀ-Þ][^\W\d_])"
 )
+
+
+def _is_signers(scene: Scene, title: str) -> bool:
+    """Whether a title stands nowhere but behind the name of who signs."""
+    signature = scene.signature
+    if not signature.name or not signature.title or not signature.title.startswith(title):
+        return False
+    texts = [scene.text(area) for area in (*_NEW, Area.SIGNATURE, Area.QUOTED)]
+    holding = [text for text in texts if title in text]
+    if len(holding) != 1 or holding[0].count(title) != 1:
+        return not holding
+    lines = holding[0].partition(title)[0].split("\n")
+    above = next((line for line in reversed(lines) if line.strip(" \t*_|>-–—")), "")
+    return above.strip(" \t*_|>-–—").startswith(signature.name)
 
 
 def _is_forwarders(scene: Scene, title: str) -> bool:

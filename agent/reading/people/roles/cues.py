@@ -289,7 +289,7 @@ challenge: coordinator manager
 prep: cook chef
 case: manager worker handler officer coordinator investigator holder
 trial: lawyer coordinator manager attorney
-shift: chemist technician operator operative foreman captain electrician mechanic nurse tester planner coordinator baker manager supervisor leader lead engineer worker
+shift: chemist technician operator operative foreman captain electrician mechanic nurse tester planner coordinator baker brewer cook chef clerk driver picker packer pharmacist manager supervisor leader lead engineer worker
 candidate: experience
 call: centre center handler operator taker
 screen: printer writer

@@ -25,6 +25,12 @@ e-?mail|organi[sz]\w+|person|laden|schick\w*|sende
 \bwurde (?:\w+ )?an (?:die |den |das )?(?=[^\Wa-z\d_][^.\n]{2,60} (?:gesendet|übermittelt
     |weitergeleitet|versandt|geschickt)\b)
 """,
+    "employer.belongs": r"""
+ein(?:e)? (?:Unternehmen|Tochter|Marke|Gesellschaft|Haus) (?:der|des|von)|Teil der|gehört zur?
+""",
+    "employer.introduces": r"""
+von(?: der| dem)?|vom|bei(?: der)?|aus dem Hause
+""",
     "employer.signed_for": r"""
 im Auftrag(?: (?:der|des|von))?
 """,

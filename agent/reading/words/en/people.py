@@ -44,6 +44,12 @@ invite|invita
 \b[Aa]pplication\b[^.\n]{0,100} (?:was|has been) (?:successfully )?(?:received|registered|viewed
     |opened) by (?:the )?(?=[^\Wa-z\d_])
 """,
+    "employer.belongs": r"""
+an?|part of|a (?:member|division|subsidiary|brand|company) of|one of the|owned by|within
+""",
+    "employer.introduces": r"""
+from|at|of|with
+""",
     "employer.signed_for": r"""
 for|on behalf of
 """,

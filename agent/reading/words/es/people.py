@@ -23,6 +23,13 @@ invit\w+|organi[sz]\w+|env[ií]\w+|remit\w+
 \b(?:solicitud|candidatura|postulación) (?:ha sido|fue|se ha) (?:enviad[ao]|transmitida
     |inviata) (?:a|para|al) (?:la |el |o )?(?=[^\Wa-z\d_])
 """,
+    "employer.belongs": r"""
+una? (?:empresa|filial|marca|sociedad) (?:de|del grupo|de la)|filial (?:de|del grupo)
+parte de(?:l grupo)?|del grupo
+""",
+    "employer.introduces": r"""
+de(?: la)?|desde|del
+""",
     "employer.signed_for": r"""
 por cuenta de
 """,

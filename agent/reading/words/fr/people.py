@@ -22,6 +22,13 @@ vous a|invit\w+|organi[sz]\w+|responsible|envoy\w+|transmett\w+|chargée? de|env
 \bcandidature (?:a (?:bien )?été|est) (?:bien )?(?:envoyée|transmise) (?:à|au
     |chez) (?:la |l[’'])?(?=[^\Wa-z\d_])
 """,
+    "employer.belongs": r"""
+une? (?:société|entreprise|filiale|marque|maison|établissement) (?:du groupe|de|du)
+filiale (?:du groupe|de|du)|membre du groupe
+""",
+    "employer.introduces": r"""
+de(?: la)?|chez|du
+""",
     "employer.signed_for": r"""
 pour le compte d[eu]
 """,

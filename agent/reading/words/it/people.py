@@ -12,6 +12,12 @@ e-?mail
 [ \u00a0]ti chiede\b
 [ \u00a0]le ha invitado(?=[ ,])
 """,
+    "employer.belongs": r"""
+una? (?:società|azienda|marchio) (?:di|del gruppo)|parte del gruppo|del gruppo
+""",
+    "employer.introduces": r"""
+di|da|della?
+""",
     "employer.signed_for": r"""
 per conto di
 """,

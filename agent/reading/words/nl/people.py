@@ -23,6 +23,12 @@ e-?mail|organi[sz]\w+|recruiter|stuur|sturen|nodigt|uitgenodigd
 \bsollicitatie (?:is|werd) (?:verzonden|verstuurd
     |doorgestuurd) naar (?:de |het )?(?=[^\Wa-z\d_])
 """,
+    "employer.belongs": r"""
+onderdeel van(?: de)?|een (?:merk|bedrijf|dochter|onderneming) van(?: de)?
+""",
+    "employer.introduces": r"""
+van(?: de| het)?|bij
+""",
     "employer.signed_for": r"""
 namens
 """,

@@ -7,6 +7,12 @@ kontakt\w*|kontakta|frågor|spørgsmål|spørsmål
     "answering.bids": r"""
 lädt|mand\w+
 """,
+    "employer.belongs": r"""
+en del av|ett (?:bolag|varumärke) i|et selskap i|en del af
+""",
+    "employer.introduces": r"""
+från|fra|hos|på
+""",
     "employer.signed_for": r"""
 for|på vegne af|på uppdrag av
 """,

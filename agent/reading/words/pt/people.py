@@ -22,6 +22,12 @@ e-?mail|env[ií]\w+|convida|encarregad\w+
 \bcandidatura (?:foi|è stata) (?:enviad[ao]|transmitida|trasmessa) (?:a|para
     |à) (?:o )?(?=[^\Wa-z\d_])
 """,
+    "employer.belongs": r"""
+uma (?:empresa|marca|sociedade) (?:d[aoe]|do grupo)|parte d[aoe](?: grupo)?|do grupo
+""",
+    "employer.introduces": r"""
+d[aoe]
+""",
     "employer.signed_for": r"""
 em nome d[aeo]
 """,
