@@ -253,3 +253,22 @@ def test_an_entry_beside_other_times_or_that_is_off_sets_none(
     text: str, events: tuple[Invitation, ...]
 ) -> None:
     assert read(text, *events).kind is not Kind.INTERVIEW_CONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("The invite has the wrong hour, sorry. We meet at 4pm on Thursday 17 September.", 16),
+        ("Please ignore the time in Outlook: it is at 4pm on Thursday 17 September.", 16),
+        ("We meet at 4pm on Thursday 17 September.", 10),
+    ],
+)
+def test_words_that_call_the_entry_wrong_go_before_it(text: str, hour: int) -> None:
+    rounds, warnings = found(event(), text=text)
+    assert [one.start.hour for one in rounds] == [hour]
+    assert warnings
+
+
+@pytest.mark.parametrize("called", ["Vorstellungsgespräch Brindlework", "Job interview"])
+def test_an_entry_without_a_word_is_a_job_interviews_by_its_title(called: str) -> None:
+    assert read("", event(summary=called)).kind is Kind.INTERVIEW_CONFIRMED

@@ -40,6 +40,10 @@ MOVED = [
     ("A board call just landed on my 11am on Thursday. Can we do 4:30 pm Thursday instead?", "", ["02-05 16:30"]),
     ("Can we slide Thursday from 10 to 2:30?", "", ["02-05 14:30"]),
     ("Your interview on Thursday is moved from 10:30 to 13:30 (until 14:15).", "", ["02-05 13:30"]),
+    ("The parts are late so 2.30 now, not 1.", "Come in Thursday at 1.", ["02-05 14:30"]),
+    ("Make it Thursday instead? The surgeon operates all day Wednesday. 4 pm still fine.", "Wednesday at 4 pm?", ["02-05 16:00"]),
+    ("So yours is Wednesday now rather than Tuesday, still 12.40pm.", "", ["02-04 12:40"]),
+    ("Could you come a quarter of an hour earlier? I've a delivery at 3.", "See you Thursday at 2.15.", ["02-05 14:00"]),
     ("Quinta não vou conseguir às 10h. Remarquei para sexta, 06/02, às 15h.", "", ["02-06 15:00"]),
 ]  # fmt: skip
 
@@ -139,3 +143,10 @@ def test_the_place_stays_where_only_the_hour_moves(
     body: str, quoted: str, place: str | None
 ) -> None:
     assert places(body, quoted) == [place]
+
+
+def test_a_length_told_before_is_that_of_the_moved_round() -> None:
+    (one,) = rounds("Can we push back by an hour?", Kind.INTERVIEW_RESCHEDULED,
+                    "Thursday at 11:00 then, 45 minutes with me.")  # fmt: skip
+    assert one.end is not None
+    assert f"{one.start:%d %H:%M}-{one.end:%H:%M}" == "05 12:00-12:45"

@@ -155,6 +155,19 @@ def spans(text: str, who: Candidate = LEV) -> list[str]:
         ("Your interview is at 8:15 tomorrow. Call me at 7.45 if you want a quick warm-up.", ["06-03 08:15"]),
         ("Das Gespräch läuft am 9.6. zwischen 10 und 11:30 Uhr. Davor um 9:45 kannst du die Technik testen.",
          ["06-09 10:00-09 11:30"]),
+        # Lengths told for each of several rounds in one sentence.
+        ("Your interviews on Monday 8 June: at 13:00 with Bo Ek for 20 minutes, then at 14:00 half an hour with Ana Sol.",
+         ["06-08 13:00-08 13:20", "06-08 14:00-08 14:30"]),
+        ("Interview on Monday 8 June at 9.15. Simulator assessment follows at 11.00, about 90 minutes.",
+         ["06-08 09:15", "06-08 11:00-08 12:30"]),
+        ("Ihr Gespräch: morgen um 13 Uhr mit Svenja, danach ab 14 Uhr 45 Minuten mit Cem, zum Schluss um 15 Uhr eine halbe Stunde mit Anna.",
+         ["06-03 13:00", "06-03 14:00-03 14:45", "06-03 15:00-03 15:30"]),
+        ("Übermorgen um 7.40 Uhr erwarten wir Sie zum Probearbeiten, Feierabend ist um 12.", ["06-04 07:40-04 12:00"]),
+        ("Votre entretien est fixé à mercredi, en début d'après-midi : disons 14 heures. Mon associé sera là, et nous"
+         " parlerons tous les trois jusqu'à 16 h.", ["06-03 14:00-03 16:00"]),
+        # What is taken back, and what keeps others.
+        ("Interview on Fri 3pm?? no sorry Fri 4pm, see you then!", ["06-05 16:00"]),
+        ("Your interview is on Thursday 4 June at 2. I've a delivery at 3.", ["06-04 14:00"]),
         # Hours in other words.
         ("Ross has 9.30 and you have 11.15 for the interview, both on Thursday 11 June.", ["06-11 11:15"]),
         ("Votre entretien est confirmé le mardi 9 juin (11h).", ["06-09 11:00"]),

@@ -14,7 +14,12 @@ from agent.reading.kinds.cues import Hit, Where
 from agent.reading.kinds.elsewhere import TO_A_HOUSEHOLD
 from agent.reading.kinds.net import Net
 from agent.reading.kinds.scene import Scene, excerpt, has_moment, total
-from agent.reading.kinds.structure import Sign, answers_the_reader, signs
+from agent.reading.kinds.structure import (
+    Sign,
+    answers_the_reader,
+    sets_a_job_interview,
+    signs,
+)
 from agent.reading.kinds.weighing import Grounds, Weighed, features, weigh
 from agent.reading.model import Evidence
 from agent.terms import Kind
@@ -288,7 +293,8 @@ def _sets_an_interview(seen: Scene, known: Grounds, odds: float) -> bool:
         _states(hit) or (hit.line.where is Where.SUBJECT and odds >= _LIKE_ONE)
         for hit in seen.of("interviewing")
     )
-    return told or (asked and bool(seen.of("applied")))
+    by_calendar = sets_a_job_interview(seen.message)
+    return told or by_calendar or (asked and bool(seen.of("applied")))
 
 
 def _is_answer(seen: Scene, odds: float) -> bool:

@@ -57,6 +57,28 @@ _INTERVIEW = caseless(
 )
 
 
+_OF_A_JOB = caseless(
+    r"\b(?:job interviews?|(?:vorstellungs|bewerbungs)gespräch|entretien (?:d['’]embauche"
+    r"|de recrutement)|entrevista de (?:trabajo|emprego|trabalho)|sollicitatiegesprek"
+    r"|colloquio (?:di lavoro|di selezione))\b"
+)
+"""What is said of a post alone, in a calendar entry that has no other words."""
+
+
+def sets_a_job_interview(message: Message) -> bool:
+    """Whether a calendar entry is plainly called a job interview, to which nobody from elsewhere is
+    invited besides the reader: another guest may be the candidate."""
+    readers = {to.email.casefold() for to in message.to}
+    for one in message.invitations:
+        host = _organizer(one).partition("@")[2]
+        guests = {(guest.email or "").casefold() for guest in one.attendees} - readers
+        within = all(guest.partition("@")[2] == host for guest in guests)
+        method = (one.method or "").upper()
+        if method == "REQUEST" and within and _OF_A_JOB.search(one.summary):
+            return True
+    return False
+
+
 def answers_the_reader(message: Message) -> bool:
     """Whether a guest answers an invitation of the reader's to an interview of that guest's."""
     sender = message.sender

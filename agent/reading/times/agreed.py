@@ -181,7 +181,7 @@ def on_day(scanned: Scan, day: Day, options: list[Option]) -> Slot | None:
     same = [o for o in options if o.day == day.first]
     if not same and day.counted:
         same = [o for o in options if o.day.weekday() == day.first.weekday()]
-    return slot_of(scanned, same)
+    return slot_of(scanned, same) or (picked_by_number(scanned, same) if same else None)
 
 
 def picked_by_number(scanned: Scan, options: list[Option]) -> Slot | None:

@@ -43,7 +43,7 @@ def _part(piece: Piece) -> str:
     return str(token.value) if token else ""
 
 
-_FOR_WHOM = lazily(r" (?:for (?:you|us|me)|here|there|our time|local time)(?= \()", re.I)
+_FOR_WHOM = lazily(r"(?i: (?:for (?:you|us|me)|here|there|our time|local time))(?= \(| in [A-Z])")
 """ "9:00 for you (NZST)", "3pm our time (Boston)"."""
 
 
@@ -68,6 +68,8 @@ def window(piece: Piece) -> Atom | None:
         return None
     if any(piece.said(t) in _ARTICLES for t, _ in pairs):
         return None  # "Candidate A - 9.30"
+    if pairs[0][0].tag == "x" and piece.before and piece.before.tag == "a":
+        return None  # "tous les trois jusqu'à 16 h"
     if piece.said(pairs[1][0]) in _AN and _NOUN.match(piece.text, piece.end):
         return None
     ends = span(pairs[0][1], pairs[1][1], _part(piece))

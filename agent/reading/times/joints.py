@@ -54,6 +54,12 @@ def ends_later(segment: Segment, first: Moment, second: Moment) -> bool:
     return _TO.fullmatch(segment.low, first.end, second.start) is not None
 
 
+def takes_back(segment: Segment, first: Clock, second: Moment) -> bool:
+    """ "Fri 3pm?? no sorry Fri 4pm": the first is not meant."""
+    between = segment.low[first.end : second.start].replace("?", ".").replace("!", ".")
+    return bool(between.strip()) and cues.replaces.fullmatch(between) is not None
+
+
 def is_begin(segment: Segment, clock: Clock) -> bool:
     """ "8.30am registration, 9am start": the second."""
     return _BEGINS.match(segment.text, clock.end) is not None
@@ -69,3 +75,11 @@ def is_arrival(segment: Segment, clock: Clock) -> bool:
     behind = [c for c in segment.of(Clock) if c.start >= clock.end]
     arrives = _ARRIVES.match(segment.text, clock.end) is not None
     return arrives and any(is_begin(segment, c) for c in behind if isinstance(c, Clock))
+
+
+def words_of(segment: Segment, clock: Clock, day: Day | None) -> tuple[str, ...]:
+    """The words that a round rests on: its day and its hour, together where they stand close."""
+    start, end = (min(clock.start, day.start), max(clock.end, day.end)) if day else (0, 0)
+    if day and end - start <= 160:
+        return (segment.text[start:end].strip(),)
+    return (segment.said(day), segment.said(clock)) if day else (segment.said(clock),)

@@ -45,7 +45,7 @@ _FORMS = r"""
       | (?P<clock>\d{1,2}(?:[:.]\d\d(?::\d\d)?)?(?:\s?[AaPp][Mm]\b|\s?[AaPp]\.\s?[Mm]\.?|[ap]\b)
           |\d{1,2}:\d\d(?::\d\d)?(?:\s?(?:[Hh]s?|[Uu]hr|uur|hrs?|hours|horas|heures)\b\.?)?
           |\d{1,2}\.\d\d\s?(?:[Hh]|[Uu]hr|u|uur|hrs?|hours|horas)\b
-          |\d{1,2}\ ?(?:[hHu]|heures?|horas?)\ ?[0-5]\d(?:m(?:in)?)?\b|\d{1,2}\s?(?:[Uu]hr|o['’]clock)\b(?:\s[0-5]\d\b)?
+          |\d{1,2}\ ?(?:[hHu]|heures?|horas?)\ ?[0-5]\d(?:m(?:in)?)?\b|\d{1,2}\s?(?:[Uu]hr|o['’]clock)\b(?:\s[0-5]\d\b(?!\s?[Mm]in))?
           |(?:[01]\d|2[0-3])[0-5]\d\s?(?:[Hh]rs|HRS|hours|[Hh])\b)
       | (?P<bare>(?:[01]\d|2[0-3])[0-5]\d(?=\s?[-–]\s?[0-2]\d[0-5]\d\b)|(?:0\d|1[0-8]|2[1-3])[0-5]\d\b)
       | (?P<loose>\d{1,2}\s?(?:hs?|u|uur|heures?|horas?|ore)\b)

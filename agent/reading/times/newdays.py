@@ -68,13 +68,20 @@ def _has_both(scanned: Scan) -> bool:
         any(cues.label(name, code).match(s.low) and s.of(Clock) for s in timed)
         for name in ("old", "new")
     )
-    if old and new:
+    if (old and new) or any(_goes_on(s, code) for s in timed):
         return True
     return any(
         stale.gives_way_below(a, a.moments[-1], b, code)
         for a, b in pairwise(scanned.own)
         if a.moments and a.of(Clock) and b.of(Clock)
     )
+
+
+def _goes_on(segment: Segment, code: str) -> bool:
+    """ "Your interview of Tuesday at ten has been moved to Thursday at two"."""
+    full = [m for m in segment.moments if m.day and m.clock]
+    moves = len(full) == 2 and cues.moving(code).search(segment.low) is not None
+    return moves and stale.gives_way(segment, full[0], code) and not _asks(segment)
 
 
 def stands_instead(message: Message, prose: Prose, candidate: Candidate) -> bool:

@@ -32,7 +32,7 @@ _KNOWN = lazily(
     r"\bas (?:you know|(?:already )?(?:agreed|arranged|advised|discussed|confirmed))\b"
     r"|\blook(?:ing)? forward to (?:our|your|seeing|meeting|speaking|the)\b"
     r"|\b(?:your|our) (?:[\w-]+ ){0,2}?(?:interview|call|meeting|visit|chat|conversation"
-    r"|panel)(?: [\w']+){0,3}? (?:is|remains|stands|takes place|on|at)\b"
+    r"|panel)(?: [\w']+){0,3}? (?:is|will be|will take place|remains|stands|takes place|on|at)\b"
     r"|\b(?:ihr|unser|dein)\w* (?:\w+ )?(?:gespräch|termin|interview)\b"
     r"|\b(?:votre|notre) (?:entretien|rendez-vous|échange)\b|\b(?:tu|su|nuestra) entrevista\b"
     r"|\b(?:sua|tua|nossa) entrevista\b|\b(?:je|uw|ons) (?:gesprek|interview)\b"
@@ -63,7 +63,9 @@ def interviews(message: Message, prose: Prose, candidate: Candidate, kind: Kind)
 def _known(scanned: Scan) -> Found:
     """The one round that is known already: "before our call on Thursday at ten, please send"."""
     own = tuple(s for s in scanned.own if _KNOWN.search(s.low) and any(m.clock for m in s.moments))
-    slots = told.rounds(scanned, own)  # a length that the message states is the task's
+    slots = told.rounds(scanned, own)
+    alone = replace(scanned, own=own, subject=(), history="")  # what else is told is the task's
+    slots = with_places(with_ends(slots, alone, own), alone, own, "")
     return (tuple(_interview(s) for s in slots), _evidence(slots), ()) if len(slots) == 1 else _NONE
 
 

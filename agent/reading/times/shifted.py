@@ -60,7 +60,7 @@ def shifted(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
     named = {d.first for s in scanned.own for d in s.of(Day) if isinstance(d, Day) and d.exact}
     old = slot_of(scanned, [o for o in options if o.day in named] or options)
     old = old or _told_before(scanned, slots, index, start)
-    if old is None or any(s.start not in (old.start, old.start + by) for s in slots):
+    if old is None or any(s.start not in (old.start, old.start + by) for s in slots if not s.weak):
         return None
     behind = [c for c in scanned.own[index].of(Clock) if isinstance(c, Clock) and c.start > start]
     if any(old.start.time() in c.times for c in behind):

@@ -141,7 +141,7 @@ def _count(words: _Words) -> Figures | None:
 def _plus(words: _Words) -> Figures | None:
     joint = next(t for t in words.tokens if t.tag in "+t")
     apart = joint.tag == "+" and words.said(joint) not in _AND
-    if not words.romance or apart or words.number(-1) not in _MINUTES:
+    if not words.romance or apart or words.number(-1) not in (*_MINUTES, 30, 35, 40, 45, 50, 55):
         return None
     return words.shifted(0, -words.number(-1) if words.back() else words.number(-1))
 

@@ -29,7 +29,10 @@ _PARTED = lazily(
     r"|walk))\b"
 )
 _CLOSE = 3
+_LINE = 160
 """Lines below a round's time that are of it."""
+_IF = lazily(rf"\b(?:{words.joined('places.if')})\b[^.!?]*")
+""" "If that's no good ring me": no talk by telephone."""
 _SHORTEST, _LONGEST = 10, 8 * 60
 """Minutes that a round can take."""
 
@@ -60,11 +63,32 @@ def as_long_as_before(slots: tuple[Slot, ...], scanned: Scan) -> tuple[Slot, ...
 def _length_for(
     slot: Slot, slots: tuple[Slot, ...], scanned: Scan, segments: tuple[Segment, ...]
 ) -> int | None:
+    if (within := _length_beside(slot, slots, segments[slot.index], scanned.code)) is not None:
+        return within or None
     passages = _passages(slot, slots, segments)
     if _alone(slots):
         passages += [scanned.own, scanned.subject]
     found = (m for passage in passages for s in passage for m in _lengths(s, scanned.code))
     return next(found, None) or _length_of_each(slots, scanned)
+
+
+def _length_beside(slot: Slot, slots: tuple[Slot, ...], segment: Segment, code: str) -> int | None:
+    """Of several rounds and lengths in one sentence, the one told for a round: "at 13:00 with Ada,
+    then at 14:00 for 45 minutes with Bo, and half an hour at 15:00"; 0 where it has none."""
+    beside = [s for s in slots if s.index == slot.index]
+    told = [a for a in segment.of(Length) if isinstance(a, Length)]
+    if len(beside) < 2 or len(told) < 2:
+        return None
+    begins = sorted((_told_until(segment, s), s.start) for s in beside)
+    at = next(place for place, start in begins if start == slot.start)
+    end = min((place for place, _ in begins if place > at), default=len(segment.text))
+    within = [m for m, a in _told_lengths(segment, code) if at <= a.start < end]
+    return within[0] if within else 0
+
+
+def _told_until(segment: Segment, slot: Slot) -> int:
+    """Where the words for a round's time end in its sentence."""
+    return segment.text.find(slot.words[-1]) + len(slot.words[-1])
 
 
 def _length_of_each(slots: tuple[Slot, ...], scanned: Scan) -> int | None:
@@ -105,8 +129,12 @@ def only_length(scanned: Scan) -> int | None:
 
 
 def _lengths(segment: Segment, code: str) -> list[int]:
+    return [minutes for minutes, _ in _told_lengths(segment, code)]
+
+
+def _told_lengths(segment: Segment, code: str) -> list[tuple[int, Length]]:
     return [
-        a.amount
+        (a.amount, a)
         for a in segment.atoms
         if isinstance(a, Length) and a.unit == "minutes" and a.amount
         if _SHORTEST <= a.amount <= _LONGEST
@@ -191,9 +219,20 @@ def _link_below(segments: tuple[Segment, ...], index: int) -> str | None:
 def _only_place_of_rows(
     slots: tuple[Slot, ...], segments: tuple[Segment, ...], code: str
 ) -> Segment | None:
-    """The one row "Address: ..." below the rows of an agenda: the place of all, not of the last."""
+    """The one row "Address: ..." below the rows of an agenda, or the one line below several rounds
+    that is nothing else: the place of all, not of the last."""
+    last = max(s.index for s in slots)
     told = [s for s in segments if _labelled(s, "place", code)]
-    return told[0] if len(told) == 1 and all(s.row for s in slots) else None
+    below = [s for s in segments[last + 1 :] if s in told or _is_address(s)]
+    if len(told) == 1 and all(s.row for s in slots):
+        return told[0]
+    return below[0] if len(below) == 1 and len(told) < 2 and told in ([], below) else None
+
+
+def _is_address(segment: Segment) -> bool:
+    """Whether a line or sentence is nothing but an address."""
+    said = segment.flat.strip(" .,;")
+    return len(said) < _LINE and places.address(said) == said and places.is_address(said)
 
 
 def _is_loose(place: str | None) -> bool:
@@ -251,7 +290,7 @@ def _same_as_before(scanned: Scan, segments: tuple[Segment, ...]) -> str | None:
 
 def _as_before(scanned: Scan) -> str | None:
     """The address that the history names, where nothing is said of a place or of a call now."""
-    if any(places.AFAR.search(s.low) for s in scanned.own):
+    if any(places.AFAR.search(_IF.sub(" ", s.low)) for s in scanned.own):
         return None  # The history is read for its times only where it may tell a place.
     earlier = quoted(scanned)
     if any(places.AFAR.search(s.low) for s in earlier):

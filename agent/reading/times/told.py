@@ -206,6 +206,8 @@ class _Reader:
                 previous and joints.converts(segment, previous, clock, self.code)
             ):
                 continue
+            if previous and joints.takes_back(segment, previous, moment):
+                self.slots = [s for s in self.slots if s.index != index]
             if previous and last and not self.moved and joints.ends_later(segment, last, moment):
                 self._end_on(moment, clock)
             elif self._add(index, segment, days, moment, clock):
@@ -236,7 +238,7 @@ class _Reader:
         row = asides.is_row(segment, clock)
         weak = not joints.is_begin(segment, clock) and asides.is_aside(segment, clock, self.code)
         weak = weak or start.hour < _DAWN or joints.is_arrival(segment, clock)
-        words = _words(segment, clock, day if day in days else None)
+        words = joints.words_of(segment, clock, day if day in days else None)
         weak = weak or (not self.off and stale.is_off(segment, moment, self.code))
         weak = weak or (not row and asides.is_of_else(segment, moment))
         weak = weak or _PROVIDED.search(segment.low) is not None
@@ -391,10 +393,3 @@ def _day_for(moment: Moment, clock: Clock, days: list[Day]) -> Day | None:
     before = [d for d in days if d.end <= clock.start]
     behind = [d for d in days if d.start >= clock.end]
     return before[-1] if before else behind[0] if behind else None
-
-
-def _words(segment: Segment, clock: Clock, day: Day | None) -> tuple[str, ...]:
-    start, end = (min(clock.start, day.start), max(clock.end, day.end)) if day else (0, 0)
-    if day and end - start <= 160:
-        return (segment.text[start:end].strip(),)
-    return (segment.said(day), segment.said(clock)) if day else (segment.said(clock),)

@@ -131,7 +131,7 @@ LANGUAGE = Language(
     },
     phrases={
         "so oder so": "~",
-        "drei viertel": "q",
+        "feierabend ist": "~",
         "sagen wir": "@",
         "woche um ist": "v:week",
         "woche rum ist": "v:week",
@@ -380,8 +380,9 @@ LANGUAGE = Language(
     moved_from=(r"von|vom|aus",),
     moved_to=(r"auf|zu|zum|nach|wird(?: leider| nun| jetzt)?",),
     over=(
-        r"ende|enden|endet|bis|(?:fertig|durch|schluss)(?: sind wir| ist)?(?: um| gegen)?|zu ende"
-        r"|ende gegen|endet gegen|bis etwa|bis ca\.?|bis gegen",
+        r"(?<!am )ende|enden|endet|bis|(?:fertig|durch|(?<!zum )schluss|feierabend)"
+        r"(?: sind wir| ist)?(?: um| gegen)?|zu ende|ende gegen|endet gegen|bis etwa|bis ca\.?"
+        r"|bis gegen",
     ),
     labels={
         "date": r"datum|termin|tag|wann|datum und uhrzeit|datum/uhrzeit|zeitpunkt|neuer termin",

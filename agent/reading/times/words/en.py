@@ -442,8 +442,8 @@ LANGUAGE = Language(
         r"|that one|no problem|sure|happy with|we(?:'ll| will) take|ok|okay",
     ),
     picks=(
-        r"first|former|earlier (?:one|slot|time)",
-        r"second|latter|later (?:one|slot|time)",
+        r"first|former|earlier (?:one|slot|time|of the two)",
+        r"second|latter|later (?:one|slot|time|of the two)",
         r"third|last (?:one|slot|option)",
     ),
     cancelled=(

@@ -479,4 +479,7 @@ sie|ihr\w*|dich|dir|du|euch|dein\w*|uns|gespräch\w*
     "joints.so": r"""
 also|das sind|das ist
 """,
+    "places.if": r"""
+wenn|falls
+""",
 }

@@ -659,4 +659,7 @@ so|that's|which is|i\.e\.|making it|or
     "hours.runs": r"""
 (?:runs?|lasts?|goes(?: on)?|carries on|continues?) (?:until|till|'til|til|to)
 """,
+    "places.if": r"""
+if|unless|any (?:problems?|questions?)
+""",
 }

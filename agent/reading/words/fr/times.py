@@ -426,4 +426,7 @@ soit|donc|c'est-à-dire
     "hours.runs": r"""
 dure(?:ra)? (?:jusqu'à|jusqu’à)
 """,
+    "places.if": r"""
+si
+""",
 }

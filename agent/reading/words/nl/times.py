@@ -406,4 +406,7 @@ je|jij|jou|jouw|u|uw|gesprek\w*
     "joints.so": r"""
 dus|dat is
 """,
+    "places.if": r"""
+als|mocht
+""",
 }

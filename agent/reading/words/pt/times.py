@@ -417,4 +417,7 @@ ou seja|isto é
     "hours.runs": r"""
 (?:dura|vai|segue) até (?:às|as)
 """,
+    "places.if": r"""
+se|caso
+""",
 }
