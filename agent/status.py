@@ -31,6 +31,8 @@ def told(state: Path) -> Told | None:
         return msgspec.json.decode(path.read_bytes(), type=Told)
     except (OSError, msgspec.MsgspecError) as error:
         why = getattr(error, "strerror", None) or "written by another version of Afterword"
+        if isinstance(error, FileNotFoundError):
+            why = "it starts or ends just now, or the disk is full (afterword check tells)"
         raise StoreError(f"{path}: the service runs, but its status is not there: {why}") from None
 
 

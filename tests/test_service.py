@@ -4,6 +4,7 @@ import json
 import logging
 import os
 import re
+import resource
 import shutil
 import socket
 import stat
@@ -19,6 +20,7 @@ from typing import Any
 
 import pytest
 
+from agent import status
 from agent.config import Account, Config
 from agent.errors import StoreError
 from agent.letter import NO_TEMPLATES
@@ -228,6 +230,23 @@ def test_the_status_file_is_whole_and_ones_own(tmp_path: Path) -> None:
         assert file.stat().st_mtime_ns == before
         held.clear()
         assert not file.exists()
+
+
+def test_where_the_disk_is_full_the_status_tells_no_old_news(tmp_path: Path) -> None:
+    file = tmp_path / "status.json"
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    with records.claim(tmp_path) as held:
+        held.write([WATCHING], "")
+        try:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (1, hard))
+            held.write([TROUBLE], "")
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        assert [p.name for p in tmp_path.iterdir()] == ["lock"]
+        with pytest.raises(StoreError, match="or the disk is full"):
+            status.told(tmp_path)
+        held.write([TROUBLE], "")
+        assert file.is_file()
 
 
 WATCHING = AccountStatus("home", "robin@home.example", "watching")

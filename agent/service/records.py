@@ -135,12 +135,18 @@ class Records:
         text = json.dumps(status, default=datetime.isoformat, indent=1, ensure_ascii=False)
         if text == self._written:
             return
-        self._written = text
         new = self.path / f"{STATUS}.new"
-        with suppress(OSError):  # a full disk is told by the databases
+        try:
             new.touch(mode=0o600)
             new.write_text(text + "\n", encoding="utf-8")
             new.replace(self.path / STATUS)
+        except OSError:  # a full disk is told by the databases; the old words are true no more
+            self._written = ""
+            with suppress(OSError):
+                new.unlink(missing_ok=True)
+            self.clear()
+        else:
+            self._written = text
 
     def clear(self) -> None:
         """Takes the status file away: nothing runs any more."""
