@@ -23,6 +23,9 @@ from agent.system import own_path as own_path
 from agent.system import system_timezone as system_timezone
 from agent.system import usual_path as usual_path
 
+WEEK = 7 * 24 * 60
+"""Minutes that an approval, or a draft that was opened, waits at the most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
@@ -34,6 +37,12 @@ class Desk:
     """How long an approval can be taken back before the letter is sent."""
     quiet_minutes: int = 30
     """How long a draft that was opened is left as it is, since it may still be open."""
+
+    def faults(self) -> Iterable[tuple[str, str]]:
+        """Minutes below zero, or more than there are in a week."""
+        for key in ("settle_minutes", "quiet_minutes"):
+            if not 0 <= getattr(self, key) <= WEEK:
+                yield key, f"must be from 0 to {WEEK}"
 
 
 @dataclass(frozen=True, slots=True)

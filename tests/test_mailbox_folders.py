@@ -3,6 +3,7 @@
 import pytest
 
 from agent.desk import Folder
+from agent.errors import ConfigError
 from agent.mailbox import Mailboxes
 from agent.mailbox.folders import Roles, roles
 from agent.mailbox.model import Listed, Namespace
@@ -168,3 +169,25 @@ def test_what_was_sent_may_lie_under_a_name_that_nobody_knows(
 )
 def test_settings_that_cannot_be(settings: Mailboxes, key: str) -> None:
     assert [k for k, _ in settings.faults()] == [key]
+
+
+@pytest.mark.parametrize(
+    ("settings", "both"),
+    [
+        (Mailboxes(approved="Drafts"), "drafts and approved"),
+        (Mailboxes(approved="drafts"), "drafts and approved"),
+        (Mailboxes(approved="Sent"), "sent and approved"),
+        (Mailboxes(drafts="INBOX"), "inbox and drafts"),
+        (Mailboxes(sent="Drafts"), "sent and drafts"),
+        (Mailboxes(board="inbox"), "inbox and board"),
+        (Mailboxes(board="Jobs", approved="jobs"), "board and approved"),
+    ],
+)
+def test_drafts_approved_and_the_board_are_nothing_else_too(settings: Mailboxes, both: str) -> None:
+    with pytest.raises(ConfigError, match=f"would be both {both}"):
+        roles(listed("Drafts", "Sent", "Trash"), OWN, settings)
+
+
+def test_what_is_sent_may_lie_in_the_inbox() -> None:
+    found = roles(listed("Drafts", "Trash"), OWN, Mailboxes(sent="INBOX", junk="Trash"))
+    assert found.names[Folder.SENT] == "INBOX"

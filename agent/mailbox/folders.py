@@ -9,8 +9,12 @@ from dataclasses import dataclass, field
 
 from agent.desk import Folder
 from agent.endpoint import has_controls
+from agent.errors import ConfigError
 from agent.mailbox.model import Listed, Namespace
 from agent.mailbox.names import ATTRIBUTES, NAMES, UNSELECTABLE, VIRTUAL
+
+LONGEST_LOOK = 3650
+"""Days that a first look goes back at the most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,8 @@ class Mailboxes:
                 yield key, "must not be empty"
         if any(has_controls(name) or not name for name in self.also_read):
             yield "also_read", "holds an empty name or a control character"
-        if self.first_look_days < 1:
-            yield "first_look_days", "must be 1 or more"
+        if not 1 <= self.first_look_days <= LONGEST_LOOK:
+            yield "first_look_days", f"must be from 1 to {LONGEST_LOOK}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,8 @@ class Roles:
 
 
 def roles(listed: Iterable[Listed], space: Namespace, settings: Mailboxes) -> Roles:
-    """Who is who. Order: the settings, SPECIAL-USE, usual names (the shortest path first)."""
+    """Who is who. Order: the settings, SPECIAL-USE, usual names (the shortest path first). Raises
+    ConfigError where Drafts, Approved or the board would be another of them too."""
     prefix = space.prefix
     rows = [r for r in listed if not _has(r, UNSELECTABLE) and not r.name.startswith(space.foreign)]
     delimiter = next((r.delimiter for r in rows if r.delimiter), "")
@@ -112,12 +117,25 @@ def roles(listed: Iterable[Listed], space: Namespace, settings: Mailboxes) -> Ro
             names[folder] = chosen
     names.setdefault(Folder.DRAFTS, named("Drafts"))
     names.setdefault(Folder.SENT, named("Sent"))
+    _each_its_own(names)
     taken = set(names.values())
     extra = tuple(n for n in map(named, settings.also_read) if n in there and n not in taken)
     others = tuple(r.name for r in real if r.name not in taken)
     read = [n for n in (settings.sent, *settings.also_read) if n]
     missing = tuple(n for n in read if named(n) not in there)
     return Roles(names, others, extra, frozenset(there), missing)
+
+
+def _each_its_own(names: Mapping[Folder, str]) -> None:
+    """What lies in Drafts would be approved, or counted as sent, if a mailbox were both. Raises
+    ConfigError."""
+    for folder in (Folder.APPROVED, Folder.BOARD, Folder.DRAFTS):
+        for other, name in names.items():
+            if other is not folder and _folded(name) == _folded(names[folder]):
+                raise ConfigError(
+                    f'account.mailboxes: "{name}" would be both {other} and {folder}; '
+                    "name another for one of them"
+                )
 
 
 def _settings(settings: Mailboxes) -> Iterator[tuple[Folder, str]]:

@@ -6,7 +6,7 @@ Opens no connection: ``session.connect`` does.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from agent.endpoint import Endpoint
+from agent.endpoint import HOUR, Endpoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,8 @@ class ImapServer(Endpoint):
     def faults(self) -> Iterable[tuple[str, str]]:
         """What is wrong with the settings together: key and words."""
         yield from Endpoint.faults(self)  # super() fails in a dataclass with slots
-        for key in ("connect_seconds", "answer_seconds", "renew_minutes"):
-            if getattr(self, key) < 1:
-                yield key, "must be 1 or more"
-        if self.renew_minutes > 29:
-            yield "renew_minutes", "must be below 30 (RFC 2177)"
+        for key in ("connect_seconds", "answer_seconds"):
+            if not 1 <= getattr(self, key) <= HOUR:
+                yield key, f"must be from 1 to {HOUR}"
+        if not 1 <= self.renew_minutes < 30:
+            yield "renew_minutes", "must be from 1 to 29 (RFC 2177)"
