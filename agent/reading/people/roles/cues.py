@@ -350,7 +350,10 @@ TALK_BEHIND = lazily(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams)tag|mittwoch|lundi"
     r"|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|segunda|terça|quarta"
     r"|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|mandag|tisdag|tirsdag|onsdag"
-    r"|torsdag|fredag|saison|season|winter|summer|mañana|amanhã|morgen|demain)(?![^\s,–-]))++$",
+    r"|torsdag|fredag|saison|season|winter|summer|mañana|amanhã|morgen|demain"
+    r"|(?:was|is|has been|fue|ha sido|foi|wurde|ist|a été|est|werd) (?:received|sent|submitted"
+    r"|registered|enviad[ao]|recibid[ao]|registrad[ao]|recebid[ao]|eingegangen|erhalten|reçue?"
+    r"|enregistrée?|ontvangen|verzonden))(?![^\s,–-]))++$",
     re.IGNORECASE,
 )
 """And behind one."""

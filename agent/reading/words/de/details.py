@@ -352,7 +352,6 @@ schön, dass (?:sie|du) da (?:waren|warst)\b
 \b(?:an|nach|ruck)fragen (?:zum|nach dem|bezuglich des)\b[^.?!]{0,60}\b(?:nicht|keine)
     \b[^.?!]{0,20}\b(?:beantwort|bearbeit)\w+
 \bbitte (?:\w+ )?keine (?:\w+ )?(?:anrufe|nachfragen|ruckfragen)\b
-\b(?:uns|mich) (?:\w+ ){0,4}?unaufgefordert\b(?! (?:ein|zu)ge)
 """,
     "wish.ours": r"""
 (?:stellt|stellen|stelle)(?: (?:ihnen|dir|ich|wir|er|sie))*(?: dann| dabei)? (?:die|einige
