@@ -95,6 +95,10 @@ def chain(
             if counted:
                 found[day] = last = counted
                 asked = None
+        elif moment.length and cues.of_that(segment.code).match(segment.low, moment.end):
+            # "The committee has a week after that, and you hear the next day".
+            base = last or base_of_all(held, named)
+            last = on(base, moment.length) if base else last
     return found, last
 
 

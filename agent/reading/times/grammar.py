@@ -31,7 +31,7 @@ _NO_DAY = r"(?!a?[WMDNO])"
 _Build = Callable[[Piece], Atom | None]
 _ROWS: dict[str, tuple[str, _Build]] = {
     "every": (r"Ia?[oNx]?[WdKHPEM]", lambda piece: None),
-    "week_on": (r"xKgW|WgxK(?!l)|X?WZ(?!l)|XWK(?![fg])", relative.week_on),
+    "week_on": (r"xKgW|WgxK(?!l)|[XS]?WZ(?!l)|[XS]WK(?![fg])", relative.week_on),
     "weeks_from": (r"xKr?R|x?ZR|RgxK(?!l)|RK(?![N#l])", relative.weeks_from),
     "after_feast": (r"a?[WdK]pA", relative.after_feast),
     "lasting": (r"x%(?!P?[-+@])", lengths.lasting),

@@ -106,14 +106,15 @@ def week_day(piece: Piece) -> Atom | None:
 
 
 def week_on(piece: Piece) -> Atom | None:
-    """ "A week on Friday", "Freitag in einer Woche", "next Friday week": the Friday after the
-    coming one; "Friday fortnight" the one after that."""
+    """ "A week on Friday", "Freitag in einer Woche", "next Friday week", "make that
+    Friday week": the Friday after the coming one; "Friday fortnight" the one after that."""
     unit, count, length = piece.first("K"), piece.number("x"), piece.number("Z")
     today, number = piece.basis.today, weekday_in(piece)
     if unit is None:
         on = length if length in (_WEEK, 2 * _WEEK) else None
     else:
-        on = _WEEK if unit.value != "s" and (count == 1 or piece.first("X")) else None
+        one = count == 1 or piece.first("X") or piece.first("S")
+        on = _WEEK if unit.value != "s" and one else None
     if today is None or number is None or on is None:
         return None
     return _day(piece, days.following(today, number) + _step(on))

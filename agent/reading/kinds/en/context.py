@@ -361,7 +361,8 @@ CONTEXT = {
     |engineer visit|technician will arrive|broadband|installation appointment|delivery slot
     |two bedroom|2 bed|wohnung|housing association interview|flatshare»\b
     !! ^(?:mortgage|lettings?|leasing|property) (?:advis|consult|assist|admin|manag|offic)
-    |\b(?:appl\w+|interview\w*)\b[^.!?]{0,40}\b(?:tenancy|housing|lettings?|leasing|mortgage|property
+    |\b(?:appl\w+|interview\w*)\b[^.!?]{0,40}\b(?:tenancy|housing|lettings?|leasing|mortgage
+    |property
     |apartment) (?:[\w-]+ ){0,2}{title}\b
     |\b(?:{role}|candidate|our lettings team is|negotiator|vacancy|property manager|interview panel
     |hiring|recruit|interview day|interview (?:for|confirmation|invitation))\b

@@ -226,6 +226,7 @@ MOVES = {
     !! did not meet|in june|in may|partners|prevented|if you|you can ?not|can you not|instead
     |so (?:it is|let us)|offer|have (?:a|any) (?:decision|answer|news)
     |have (?:an|my|your|the)? ?(?:answer|decision)|decide|make a decision|have everything
+    |have read|had no (?:answer|reply|word)|no longer interested
     |come back (?:to|with)|hear|not have to|you do not (?:have|need)
     |do not (?:call|contact|come with)|should you|unless|if i
     |we do not (?:do|run|hold|have) (?:interviews|calls)|would not|until after|not done|not had

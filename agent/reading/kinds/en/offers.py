@@ -32,6 +32,10 @@ OFFERS = {
     |call|meeting|webinar|zoom|event|session|panel|talent|community|network)
     |join(?:ing)? (?:the )?(?:call|meeting|zoom|teams|interview)|start by|start with
     |to join (?:me|him|her)|our process|test|you want to|that you want
+5 glad if they came :: \b(?:delighted|thrilled|very happy|very pleased|over the moon|honoured
+    |overjoyed) if you(?: would|'d| will|'ll| could| decided? to| chose to)? (?:«join us|joined us
+    |come on board|come and work|say yes|said yes»)\b
+    !! interview|join us (?:for|on|at|this|next)|call|meeting|event|open (?:day|evening)
 4 welcome to the team :: (?:«welcome|welcoming» (?:you )?(?:aboard|to the (?:team|family|company
     |crew|school|firm)|on board|to \w+!))
     !! if |welcome to the (?:candidate|applicant|portal|talent)|newsletter|hope to

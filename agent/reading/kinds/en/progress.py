@@ -129,6 +129,13 @@ PROGRESS = {
     |last of»)\b(?: \w+){0,4}? (?:interviews|first round|second round|round|candidates|conversations
     |interviewing|process|references|reviews?)\b
     !! please|you will|form|your (?:interview|round)|invite
+4 among the last few :: \byou are (?:\w+ )?(?:in|down to|one of|among|into) (?:\w+ )?(?:«last
+    |final|remaining») (?:two|three|four|few|handful|pair|\d)\b
+    !! invite|unfortunately|congratulations
+4 all are told :: \b(?:both|all|the other|every|each) (?:of the )?(?:«finalists|finalist|candidates
+    |candidate|applicants|applicant») (?:who \w+ )?(?:will|are|is|to|get|gets) (?:\w+ )?(?:be told
+    |told|hear|be informed|be notified|be contacted|a (?:letter|call|reply|answer))\b
+    !! only|unsuccessful|successful
 3 other candidates to see :: \b(?:«see|meet|interview|speak to|speak with|talk to|seeing|meeting
     |interviewing|hear|know»)\b (?:\w+ ){0,4}?(?:one more|two more|other|another|remaining|last
     |rest of the|a few more|several|three|two|a couple)(?: of)?(?: \w+){0,2} (?:candidates?

@@ -153,7 +153,8 @@ LANGUAGE = Language(
         r"|(?:valid|open|active|available|good|live) for|after",
     ),
     waits=(
-        r"within|in|inside|under|up to|over|after|about|around|approximately|next|takes?|usually"
+        r"within|in|add|inside|under|up to|over|after|about|around|approximately|next|takes?"
+        r"|usually"
         r"|typically|more"
         r"|normally|maximum|at most|least|than|could be|may be|might be|estimated|goes by|go by"
         r"|another"
@@ -204,12 +205,12 @@ LANGUAGE = Language(
     ),
     counted_from=(r"(?:of|after|from|following|since)(?: [\w'(]+){0,5}",),
     of_that=(
-        r"(?:of|after|from|following) (?:that|then|it|this"
+        r"(?:of|after|from|following|to|on top of) (?:that|then|it|this"
         r"|those)(?: (?:last|final|first))?(?: (?:meeting|date|day|session|board))?\b(?! \w+ing)"
         r"|thereafter|after(?=[.,;!?]|$)",
     ),
     of_event=(
-        r"(?:of|after|from|following) (?:the|his|her|their|its|our)\b"
+        r"(?:of|after|from|following) (?:the|his|her|their|its|our|shortlisting|sifting)\b"
         r"|of (?:landing|returning|getting back)|after (?:he|she|they)\b",
     ),
     of_message=(
@@ -510,7 +511,8 @@ LANGUAGE = Language(
     instead=("instead of|rather than|not",),
     by_then=(
         r"(?:by|before|until|prior to|ahead of) (?:then|that(?: (?:date|day|meeting"
-        r"|time))?)\b(?! (?!please|pls|thanks|if|so|and|or)\w)",
+        r"|time))?)\b(?! (?!please|pls|thanks|if|so|and|or|ideally|preferably|at the latest"
+        r"|latest)\w)",
     ),
     before_round=(
         r"(?:(?:or more|at least) )?(?:before|prior to|ahead of|in advance of) (?:(?:the|your|our"
@@ -558,7 +560,7 @@ LANGUAGE = Language(
     upon=(r"once|as soon as|after",),
     becomes=(
         r"(?:it|that|this)(?:'ll| will|'s going to| is going to| should| has to)(?: now)? be"
-        r"|but (?:it's|make it)",
+        r"|but (?:it's|make it)|becomes an? \w+(?: by)?",
     ),
     replaces=(
         r"or rather|or better|no|sorry|wait|actually|correction|rather|i mean|i should say"
@@ -572,7 +574,8 @@ LANGUAGE = Language(
         r"|unless|and (?:i|we)))[^;:,])*",
         r"(?<!if )(?:on \w+,? )?(?:(?:the|no|our|panel|board|committee|council|partners"
         r"|directors|team"
-        r"|governors|trustees|decision|we|they|nothing|nobody) ){0,4}(?:(?:was|were|wasn't|weren't"
+        r"|governors|trustees|decision|we|they|nothing|nobody) ){0,4}(?:(?<!who )(?:was|were"
+        r"|wasn't|weren't"
         r"|(?:has|have)(?: not|n't) been)(?: \w+){0,2}? (?:taken|decided|held|discussed|received"
         r"|read"
         r"|seen|sent|passed|appointed|interviewed|agreed|reached)"
@@ -602,11 +605,16 @@ LANGUAGE = Language(
         r"(?:(?! (?:but|so|and (?:i|we)))[^;:,])*",
         r"(?:will not|won't|'ll not|(?:is not|isn't) going to) be (?!long|later than)"
         r"(?:(?! (?:but|until|till|before|so|that|and (?:i|we)))[^;:,])*",
+        r"(?:my|our) promises? (?:of|for) (?:(?! (?:becomes?|but|is now|so))[^;:,])*",
         r"(?:had|'d) (?:\w+ )?(?:said|told|promised|hoped|planned|meant|expected)\b"
         r"(?:(?! (?:but|so|and (?:i|we)))[^;:,])*",
         r"(?:can(?:no|'|)t|can not|could ?n[o']t|unable to|not able to|won't be able to)"
         r"(?: \w+){0,3}? (?:tell|say|give|name|promise|commit|offer)\b"
         r"(?:(?! (?:but|until|till|before|so|and (?:i|we)))[^;:,])*",
+        r"(?:you|we|i)(?:'d| would) have (?:had|heard|received|known|given|told|written|rung|called"
+        r"|decided|been (?:told|informed|contacted|in touch))\b(?:(?! (?:but|so|and (?:i"
+        r"|we)))[^;:,])*",
+        r"(?:decid\w+|decision|answer|news|word|happen\w*|anything) (?:on )?this side of\b[^;:,.]*",
         r"(?:would|'d) (?:have )?(?:love|like)d? to (?:\w+ ){0,2}?(?:give|tell|promise|name)\b"
         r"[^;:]* (?:but|and) (?:i|we) (?:can(?:no|'|)t|can not|could ?n[o']t)",
     ),

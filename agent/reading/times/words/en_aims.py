@@ -91,6 +91,8 @@ _PASSIVE = (
 )
 
 TELL = (
+    r"(?:'d| would|want) (?:like |love )?(?:this|it|all this) (?:off my desk|sorted|settled"
+    r"|wrapped up)\b",
     r"(?:it's|it is|it'll be|it will be|that's) (?:an? |either (?:an? )?)?yes or (?:an? )?no\b",
     r"before you(?:'ll| will| can)? (?:hear\b|(?:have|get|receive|see) (?:an?|our|my|the|any)"
     r" (?:\w+ )?(?:answer|reply|news|decision|word|result|response|verdict|outcome)s?\b)",
@@ -208,7 +210,8 @@ UNHEARD = (
     r"(?:should you not|you do not|not) (?:have )?(?:hear|heard|been contacted"
     r"|received)\b(?! from you| your)(?: (?:back|anything))?(?: from (?:us|me))?",
     r"(?:are|aren't|weren't) (?:not )?contacted",
-    r"(?:no (?:news|word|answer|reply)|without (?:a |any )?(?:news|word|answer|reply)"
+    r"(?:no (?:news|word|answer|reply)(?! (?:from (?:the|my|our) (?:\w+ )?)?(?:\w+ )?yet\b)"
+    r"|without (?:a |any )?(?:news|word|answer|reply)"
     r"|hear(?:d)? nothing|silence)\b",
     r"phone (?:hasn't|has not) (?:rung|gone)|no(?:body| one)(?:'s| has) (?:called|rung|written"
     r"|phoned)",
@@ -289,7 +292,9 @@ ASK = (
     r"(?:'d|would|we|i|they|client|who|board|panel|he|she|committee)(?: really| very much"
     r"| also)? (?:like|love|appreciate|welcome|prefer|want|need)s? (?:to (?:have (?:your|an?|the|it"
     r"|them|this|everyone's)|get (?:your|an?|the|it|them|this|everyone's)|know|receive|hear from)"
-    r"|an?|your|the|you(?: all)? to|this|all|them|it|these|those|everyone's|confirmation)\b",
+    r"|an?|your|the|you(?: all)? to|(?:this|all|it)(?! (?:off my|sorted|settled|wrapped|done"
+    r"|finished"
+    r"|over|behind)\b)|them|these|those|everyone's|confirmation)\b",
     r"hop(?:e|es|ing) (?:for your|to (?:have|receive|get|hear) (?:your|from you|back from you)"
     r"|you(?:'ll| will| can))",
     r"(?<![a-z0-9] )to (?:accept|confirm|book|reserve|secure|take up|decline|complete|start"
@@ -348,7 +353,8 @@ ASK = (
     r"|your)\b|(?:and|also|but|then) need (?:your|it|them|these|those|this|the)\b",
     r"(?:an? )?(?:line|note|word|ring|call|text|message|answer|reply) back(?= (?:by|before"
     r"|no later))|(?:shout|holler)(?= (?:by|before)\b(?![^.?!]{0,30}\bif\b))",
-    r"(?<!you with )(?<!promised me )(?<!promised us )(?<!had )(?<!have )(?<!got )(?<!received )"
+    r"(?<!you with )(?<!promise of )(?<!becomes )(?<!promised me )(?<!promised us )"
+    r"(?<!had )(?<!have )(?<!got )(?<!received )"
     r"(?:an answer|a reply|a response|a (?:quick )?(?:yes|word)|confirmation|answers|replies"
     r"|cvs)(?= (?:by|before|no later))",
 )
@@ -358,7 +364,10 @@ _HELD = (
 )
 ENDS = (
     r"(?:if|unless|in case|should) (?:i|we)(?:'ve| have| do)?(?:n't| not)? (?:not )?(?:hear|heard"
-    r"|receive|received|get|got|had|have your|have it)(?: anything| back| a reply"
+    r"|(?:(?:have|had|get|got|receive|received) )?no (?:answer|reply|response"
+    r"|confirmation)(?! from (?!you))"
+    r"|(?:hear|heard) nothing(?= from you)|receive|received|get|got|had|have your"
+    r"|have it)(?: anything| back| a reply"
     r"| your (?:answer|reply|response|decision))?(?: from you)?\b",
     r"(?:will )?(?:expires?|expir(?:y|ation|ing)|lapses)\b|(?:will|shall|to|may) (?:expire"
     r"|lapse)\b",

@@ -463,7 +463,8 @@ ankunft|anmeldung|einlass|eintreffen|registrierung
 und zwar(?: am)?|am
 """,
     "invited.mistaken": r"""
-(?:einladung|kalender\w*|termineintrag|eintrag|outlook)\b[^.!?]{0,60}\b(?:falsch\w*|fehler|irrtümlich
+(?:einladung|kalender\w*|termineintrag|eintrag|outlook)\b[^.!?]{0,60}\b(?:falsch\w*|fehler
+    |irrtümlich
     |stimmt nicht|verkehrt\w*)
 (?:falsche\w?) (?:uhrzeit|zeit|stunde|tag|datum)[^.!?]{0,40}\b(?:einladung|kalender\w*|eintrag)
 """,

@@ -534,6 +534,10 @@ it was (?:\w+ )?(?:good|great|nice|lovely|a pleasure) to (?:meet|see|talk|speak)
     |it|progress)|before|until|in the))\b
 \bchas(?:ing|ers?)(?: us| me| calls)? (?:will not|won'?t|does not|doesn'?t|do not|don'?t|cannot
     |can'?t) (?:\w+ ){0,3}?(?:speed|help|hurry|make|get|change|bring|move)
+\b(?:calls?|e-?mails?|enquir(?:y|ies)|reminders?|messages?|letters?)\b[^.?!]{0,40}\b(?:will not
+    |won'?t
+    |can ?not|can'?t|do not|don'?t|does not|doesn'?t) (?:\w+ )?(?:speed|hurry|hasten)\b
+\b(?:must|have to|would|shall) ask (?:that )?you (?:to |please )?(?:await|wait for)\b
 \bno (?:chasers|chasing|follow-?ups?)(?:,? please|\W*$)
 \b(?:leave|let) (?:it to )?us (?:to )?do the (?:calling|chasing|contacting|writing)
 \bhold off (?:on |with |from )?(?:\w+ )?(?:reminders?|chas\w+|check\w+|follow\w*|call\w*
@@ -554,6 +558,18 @@ it was (?:\w+ )?(?:good|great|nice|lovely|a pleasure) to (?:meet|see|talk|speak)
 \b(?:if|should|when)\b[^.?!]{0,50}\b(?:silence|silent|quiet|drags?|too long
     |forgotten)\b[^.?!]{0,50}\b(?:knock|shout|nudge|poke|prod|ring|call|write|remind|ping|chase
     |give (?:me|us))\b
+^(?:then |please |do |just |so )*(?:chase|nudge|poke|prod|pester|kick|hassle|badger) (?:me|us)\W*$
+\b(?:if|should|when|not)\b[^.?!]{0,60}\b(?:(?:not|hasn'?t|haven'?t) (?:rung|heard|called|written
+    |been in touch|gone)|no (?:word|news|call|letter|answer)|without (?:an? |any )?(?:word|news|call
+    |letter)|comes? and goes|been and gone)\b[^.?!]{0,30}[,;] (?:then |please |do |just |feel free\s
+    to )*(?:knock|shout|nudge|poke|prod|kick|ring|call|phone|remind|ping|chase|give (?:me|us
+    |the \w+) (?:an? )?(?:shout|ring|call|bell|buzz|nudge))\b
+\b(?:prod|nudge|poke|reminder|chaser|kick|shove)s?\b[^.?!]{0,60}\b(?:(?:does|do|will do|would do) no
+    |never (?:does|did) any|(?:does|will) not do any|(?:doesn'?t|won'?t) do any) harm\b
+\b(?:gentle|friendly|quick|little) (?:prod|nudge|poke|reminder|chaser)s?\b[^.?!]{0,60}\b(?:(?:is
+    |are|would
+    be|will be) (?:\w+ )?(?:welcome|fine|in order|no trouble)|(?:goes|comes|go|come) amiss
+    |(?:not|n'?t) (?:hurt|offend|annoy))\b
 \b(?:it|that) is (?:fine|ok|okay|all right|alright|no (?:bother|trouble|problem)) (?:to
     |if you) (?:check in|chase|follow up|nudge|ask|remind)\b
 """,

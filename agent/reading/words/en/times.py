@@ -170,12 +170,12 @@ that|it|this|everything|all of (?:that|it)
     |course|target|time)|(?:still )?(?:working|aiming) (?:to|towards?|for|at) {date})
 (?:still|we'll|we will|we're|we are|i'm|i'll) (?:working|aiming|going|keep(?:ing)?|stick(?:ing)?
     |holding) (?:to|towards?|for|at|by|with) {date}
-(?:nothing|not a thing)(?: has|'s| will have) (?:changed|slipped|moved|shifted)
+(?:nothing|not a thing)(?:(?: has|'s| will have) (?:changed|slipped|moved|shifted)| changes)
 no changes? (?:to|in|on|at) {date}
 still (?:the (?:plan|same (?:date|day|plan))|our (?:plan|aim)|as (?:i|we) (?:said|wrote|told)
     |that (?:date|day))
 you can (?:still )?(?:count|rely|bank|depend) on (?:that|it|{date})
-(?:on|by) {date} (?:i|we) (?:gave|mentioned|told|promised|named|quoted)
+(?:on|by) {date} (?:i|we) (?:gave|mentioned|told|promised|named|quoted|said)
 as (?:i|we) (?:said|wrote|told you|promised)[^.?!]{0,40}\b(?:and that|still stands|still holds
     |holds)
 """,
@@ -207,7 +207,8 @@ you(?:'d| would)
     |occupational health|bank|agency|police|embassy|consulate|certificate|medical
     |(?:background|reference|security|criminal|dbs|right-to-work) checks?
     |references|visa|permit|paperwork|training|journey|drive|trip|commute|test|exercise
-    |assessment(?! of)|interview|conversation|call|visit)s?(?: [\w'-]+){0,2}? (?:takes?|lasts?
+    |assessment(?! of)|interview|conversation|call|visit)s?(?:, (?:which|and this
+    |and that))?(?: [\w'-]+){0,2}? (?:takes?|lasts?
     |will take|can take|may take|runs? for)(?: [\w'-]+){0,3} $
 """,
     "unpromised.to_check": r"""
@@ -351,6 +352,14 @@ your (?:answers?|reply|replies|response|comments?|notes?|message) (?:to|for
     |are to)(?: \w+)? (?:be )?(?:complete[d]?|full|finished|spent|done|closed|ready|live|staffed
     |in place|up and running|running|run|used|moved|empty)(?: \w+){0,2}? (?:by|before
     |on)(?: the)? @
+\b(?:other|another|second) (?:candidate|applicant|person|lad|girl|man|woman|finalist|contender)\b
+    (?:(?!\byou\b|\byour\b)[^.;?!@]){0,60}\b(?:has|have|is|are|must|needs?)(?: \w+)? (?:to (?:answer
+    |reply|decide|say|respond|accept|sign)[^.;?!@]{0,16}(?:by|before)|until|till|to
+    )(?: the)? @
+\b(?:slow|busy|hectic|mad|manic|flat out|snowed under|short-staffed|short-handed) @
+\b(?:builders?|decorators?|scaffolders?|auditors?|surveyors?|inspectors?|plumbers?)\b(?:(?!\byou\b
+    |\byour\b)[^.;?!@]){0,60}(?:start|begin|out|finish\w*|done|gone|in|here|leave|come
+    |due)s?(?: again)? (?:on|by|before|until|in)(?: the)? @
 \b(?:retires?|(?:is|are) (?:retiring|leaving)(?: us)?|will (?:retire|leave(?: us)?)|leaves us
     |goes on (?:maternity |parental |sick )?leave|steps down)(?: (?:at|on|in|by|for good
     |next))*(?: the)? @
@@ -368,11 +377,29 @@ your (?:answers?|reply|replies|response|comments?|notes?|message) (?:to|for
     "purposes.asks_time": r"""
 \b(?:give|allow|grant|leave|spare) (?:me|us|him|her|them)(?: please| some| a| little| bit| of| more
     | longer| time| (?:un)?til){0,4} (?:until|till?|'til|up to)(?: the)? @
+@,? (?:is|would be|'s) (?:my|our) (?:best |honest |current |realistic )?(?:guess|estimate|bet)\b
+\b(?:my|our) (?:best |honest |current |realistic )?(?:guess|estimate|bet)(?: (?:right )?now
+    | at the moment)? (?:is|would be)(?: for| around| about| by| on| some ?time| early| the)* @
 """,
     "purposes.readers_time": r"""
 \b(?:give|giving|allow|grant|leave) you(?: \w+){0,2}? (?:until|till|up to)(?: the)? @
 \byou(?:'ve got|'ve| have| can have| may have|'ll have| will have)(?: \w+)? (?:until|till
     |up to)(?: the)? @(?! (?:\w+ )?to wait)
+\b(?:hold|holding|keep|keeping|save|reserve)(?: on to)? (?:the|your|this|that|a) (?:\w+ )?(?:job
+    |post|role|position|place|offer|spot|seat|slot|time)s?(?:(?: open| free) for you for| for you
+    (?: open| free)? (?:until|till|up to))(?: the| another)? @
+\b(?:hold|holding|keep|keeping|save|reserve)(?: on to)? (?:the|your|this|that|a) (?:\w+ )?(?:place
+    |offer|spot|seat|slot|time)s?(?: open| free)? (?:until|till|up to)(?: the)? @
+\b(?:need to (?:know|hear|have)|let (?:me|us) (?:know|have)|tell (?:me|us)|indicate|confirm|reply
+    |answer|respond|send|return|text|drop me)\b[^.;?!@]{0,60}\bbefore (?:i|we) (?!meet|speak|talk
+    |see|chat|come|interview|get together)(?:[\w-]+,? ){1,5}?(?:which (?:i|we) do )?(?:on )?(?:the\s
+    )?@
+\b(?:tell|let|give) (?:me|us) (?:know |have )?(?:yes or no|your (?:answer|decision)|what you(?:'ve
+    | have)? decided?)\b[^.;?!@]{0,50}\bon(?: the)? @
+\b(?:start|submit|send|return|upload|complete|do|record|sit|take)(?: it| them| your \w+| the \w+)?\b
+    [^.;?!@]{0,50}\bany (?:time|day) (?:up to(?: and including)?|until|till)(?: the)? @
+@[^.;?!@]{0,24}[ ,]and (?:i|we)(?:'d like|'d love| would like| need|'ll need| will need| want
+    | must have) (?:your|to (?:be able to )?(?:tell|give|send) (?:him|her|them))\b
 """,
     "purposes.is_there": r"""
 \b(?:until|till|through)(?: the)? @,? (?:i|we|he|she|they)(?:'m|'re|'s| am| are| is|'ll be
