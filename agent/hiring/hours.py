@@ -39,7 +39,7 @@ def heard(
         return _takes(reading, chosen)
     if _keeps_time(reading):
         return replace(reading, kind=Kind.INTERVIEW_CONFIRMED)
-    wished = asked.wish_in(marks.refs[:1])
+    wished = asked.wish_in(marks.refs[:1], reading.new_days)
     if wished and (_says_nothing_yet(reading) or _leaves_it(reading, wished, zone)):
         return replace(reading, kind=Kind.PROGRESS_UPDATE)
     if wished and _is_of_its_day(reading, wished, zone) and _grants(reading, wished, zone):
@@ -71,15 +71,44 @@ def _time_of(slot: Slot | None) -> Interview | None:
     return Interview(slot.start, slot.end, slot.timezone) if slot and slot.start else None
 
 
-def wish(slots: Sequence[Slot], asked: Asked, marks: Features, reading: Reading) -> None:
+def wish(slots: Sequence[Slot], asked: Asked, marks: Features, reading: Reading, zone: str) -> None:
     """A time that the candidate asks for is put forward too, and leaves the round that it would
     take the place of unsettled."""
     asks = reading.asks_hour or not reading.accepts
-    if reading.kind not in ANSWERS or len(reading.offered) != 1 or (asked and not asks):
+    if day := _day_taken(slots, asked, marks, reading):
+        at = datetime.combine(day, time(0), zone_info(zone))
+        asked.entries.append((marks, replace(reading, offered=(Interview(at),))))
+    slot = _of_thread(slots, marks)
+    reading = _at_its_hour(reading, slot, zone)
+    several = reading.same_hour and reading.asks_for_another
+    if reading.kind not in ANSWERS or not reading.offered or (asked and not asks):
+        return
+    if len(reading.offered) > 1 and not several:
         return
     asked.entries.append((marks, reading))
-    if asks and (slot := _of_thread(slots, marks)):
+    if asks and slot:
         slot.unsettled = True
+
+
+def _at_its_hour(reading: Reading, slot: Slot | None, zone: str) -> Reading:
+    """ "Could we do Monday or Tuesday instead, same time?": at the hour of the round."""
+    known = _time_of(slot)
+    local = [o.start.astimezone(zone_info(o.timezone or zone)) for o in reading.offered]
+    if known is None or not reading.same_hour or any(at.time() != time(0) for at in local):
+        return reading
+    hour = known.start.astimezone(zone_info(known.timezone or zone)).time()
+    return replace(reading, offered=tuple(_at(hour, known, at.date(), zone) for at in local))
+
+
+def _day_taken(
+    slots: Sequence[Slot], asked: Asked, marks: Features, reading: Reading
+) -> date | None:
+    """ "Thursday is fine", in answer to a request: a day without its hour."""
+    told = reading.offered or reading.interviews or reading.hour or reading.declines
+    if reading.kind not in ANSWERS or told or len(reading.new_days) != 1:
+        return None
+    answers = asked.is_in(marks.refs) and _of_thread(slots, marks) is None
+    return reading.new_days[0] if answers else None
 
 
 def _in_the_evening(

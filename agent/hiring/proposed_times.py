@@ -83,10 +83,13 @@ class Asked:
         named = next((r.weeks for r in self._latest_first() if r.weeks), ())
         return {day - timedelta(days=day.weekday()) for day in days} or {*named}
 
-    def wish_in(self, thread: Sequence[str]) -> Interview | None:
-        """The one time, with its hour, that the candidate's message in a thread puts forward."""
+    def wish_in(self, thread: Sequence[str], days: Sequence[date] = ()) -> Interview | None:
+        """The one time, with its hour, that the candidate's message in a thread puts forward; of
+        several, that of the one day which the answer names."""
         own = [r.offered for m, r in self.entries if not m.incoming and m.id in thread]
         told = [o for o in (own[-1] if own else ()) if o.start.hour or o.start.minute]
+        if len(told) > 1 and len(days) == 1:
+            told = [o for o in told if o.start.date() == days[0]]
         return told[0] if len(told) == 1 else None
 
     def picked(self, reading: Reading) -> Interview | None:

@@ -89,7 +89,7 @@ class _Builder:
             alone.alone_at = marks.at
         if reading.direction is Direction.OUTGOING:
             self._take_outgoing(marks, reading)
-            hours.wish(self.slots, self.asked, marks, reading)
+            hours.wish(self.slots, self.asked, marks, reading, self.candidate.timezone)
         elif kept := standing_in.swap(self.slots, marks.at, reading):
             kept.hear(marks.id, reading, self.candidate)
         elif calls_off(reading):

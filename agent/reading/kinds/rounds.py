@@ -13,6 +13,7 @@ from agent.reading.kinds.cues import Hit, Line, Where
 from agent.reading.kinds.scene import Scene, excerpt, total
 from agent.reading.kinds.tables import INCOMING
 from agent.reading.model import Evidence, Person
+from agent.reading.prose import quotes
 from agent.reading.prose.conditional import hypothetical
 from agent.terms import INTERVIEWS, Kind, Stage
 
@@ -146,9 +147,20 @@ def _named(seen: Scene, kind: Kind) -> Staged | None:
     return None
 
 
-@lru_cache(maxsize=4)
+def nearest(quoted: str) -> str:
+    """A history up to the nearest of its messages that names a round; all of it where none does."""
+    layers = quotes.spans(quoted) if quoted else []
+    named = (quoted[: one.end] for one in layers if _in_one(quoted[one.start : one.end])[0])
+    return next(named, quoted)
+
+
 def of_history(quoted: str) -> Staged:
-    """The round that the thread was about, as far as cues name one."""
+    """The round that the thread was about, as far as cues name one: by its latest words."""
+    return _in_one(nearest(quoted))
+
+
+@lru_cache(maxsize=16)
+def _in_one(quoted: str) -> Staged:
     found = _found_in(quoted)
     for each in _ALL:
         unless = round_cues.UNLESS.get(each)

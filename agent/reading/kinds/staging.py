@@ -120,7 +120,9 @@ def weighed(
 def before(seen: Scene) -> tuple[Stage | None, tuple[Evidence, ...]]:
     """The round that the quoted history is about: that of a message which tells none itself ("Yes,
     Tuesday it is"). The candidate's letter of application, which names no hour, tells none."""
-    lines = [line for line in seen.lines if line.where is Where.QUOTED]
+    near = {line.strip(" >") for line in rounds.nearest(seen.prose.quoted).split("\n")}
+    quoted = (line for line in seen.lines if line.where is Where.QUOTED)
+    lines = [line for line in quoted if line.text.strip(" >") in near]
     applying = _applying(seen)
     said = (_said(line, _ASKED, _BEFORE) for line in lines if line.text not in applying)
     named, _ = rounds.of_history(seen.prose.quoted)

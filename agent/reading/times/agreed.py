@@ -314,8 +314,8 @@ def at_the_same_hour(scanned: Scan) -> Slot | None:
     later = (s for s in scanned.own if any(isinstance(m.day, Later) for m in s.moments))
     if said is None and not own:
         said = next(later, None)  # "Could we make it a day later?"
-    if said is None:
-        return None
+    if said is None or any(isinstance(d, Day) and not d.exact for d in said.of(Day)):
+        return None  # "On Monday or Tuesday, same time?"
     index = scanned.own.index(said)
     found = _new_day(scanned, index) or (None if said.moments else _day_before(scanned, index))
     if found is None:

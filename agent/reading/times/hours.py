@@ -269,7 +269,8 @@ def _is_marked(piece: Piece) -> bool:
     """Figures with a full stop or an h: a time where a row begins, behind a day, behind "at"."""
     if piece.first("@") or piece.before is None:
         return True
-    if _SAY.search(piece.text, max(0, piece.start - 24), piece.start):
+    before = max(0, piece.start - 24)
+    if _SAY.search(piece.text, before, piece.start) or _PUT.search(piece.text, before, piece.start):
         return True
     if _NOW.match(piece.text, piece.end):
         return True
@@ -298,7 +299,8 @@ _QUARTER = lazily(r"[.h](?:00|15|30|45)$")
 _COME = lazily(
     r"\b(?:(?:come|coming|arrive|be here|be there|come in|turn up|you in)(?: along)?"
     r"|(?:be|come|report|arrive|turn up) (?:at|to|in) (?:\w+ ){1,3}?\w+|accord|ok|okay"
-    r"|parfait|bon|va|entendu|vale|acuerdo|perfecto|perfeito|combinado|prima|akkoord) $",
+    r"|parfait|bon|va|entendu|vale|acuerdo|perfecto|perfeito|combinado|prima|akkoord"
+    r"|passou|passa|mudou|ficou|fica|adiado|adiada) $",
     re.I,
 )
 _SAY = lazily(
@@ -312,6 +314,8 @@ _SAY = lazily(
 """ "Say 3.15", "you have 11.15", "dann 15.30", "Montag oder Dienstag, jeweils 12.15"."""
 _NOW = lazily(r" (?:now|instead|rather than|jetzt|statt|plutôt|maintenant|ahora|agora)\b", re.I)
 """ "So 2.30 now, not 1"."""
+_PUT = lazily(r"\b(?:(?:pode|poderia) ser|podemos|consegue|conseguimos|wordt) $", re.I)
+""" "Pode ser 15h?", "wordt 15 uur"."""
 _SMALL_WORDS = """
     with so your my please if but works suits fits work suit do sounds would via sharp instead as
     it then ok okay yet local mit bei avec con

@@ -4,6 +4,7 @@ Fixes nothing; what is a round is for ``rounds``.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import pairwise
@@ -15,7 +16,7 @@ from agent.reading.prose import Prose
 from agent.reading.times import cues, zones
 from agent.reading.times.agreed import at_the_same_hour, is_known, is_only_known
 from agent.reading.times.aims import ASK, ENDS, PROMISES, Moment, governor
-from agent.reading.times.atoms import Clock, Day
+from agent.reading.times.atoms import Atom, Clock, Day
 from agent.reading.times.days import week
 from agent.reading.times.history import Option, is_of_days, joined_by_or, options_of
 from agent.reading.times.scan import Scan, Segment, quoted, scan
@@ -23,6 +24,7 @@ from agent.reading.times.surroundings import only_length, with_ends, with_places
 from agent.reading.times.told import Slot, is_left_to_pick
 from agent.reading.words import joined
 
+_OR = lazily(rf" (?:{joined('answers.or')}) ")
 _EITHER = lazily(rf"(?<!\w)(?:{joined('offered.either')})(?!\w)")
 _MOST = 20
 _WEEK = timedelta(days=6)
@@ -114,12 +116,22 @@ def _days(scanned: Scan) -> Iterator[Interview]:
     asked = False
     for segment in scanned.own:
         asked = "?" in segment.text or (asked and is_of_days(segment))
-        days = [d for d in segment.of(Day) if isinstance(d, Day) and d.exact]
+        days = [d for told in segment.of(Day) for d in _one_by_one(segment, told)]
         days = [d for d in days if not d.counted] or days  # "Monday and Tuesday, 16 and 17 May"
         for day in days if asked and not segment.of(Clock) else ():
             start = zones.instant(day.first, time(0), scanned.zone, scanned.home)
             if start and (not scanned.basis.moment or start > scanned.basis.moment):
                 yield Interview(start, None, scanned.zone.name if scanned.zone else None)
+
+
+def _one_by_one(segment: Segment, told: Atom) -> tuple[Day, ...]:
+    """A day; both of "Thursday or Friday"."""
+    if not isinstance(told, Day) or told.exact:
+        return (told,) if isinstance(told, Day) else ()
+    near = told.counted and told.due - told.first < _WEEK
+    if not (near and _OR.search(segment.low, told.start, told.end)):
+        return ()
+    return replace(told, due=told.first, exact=True), replace(told, first=told.due, exact=True)
 
 
 def _slot(scanned: Scan, option: Option) -> Slot | None:

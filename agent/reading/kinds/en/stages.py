@@ -45,7 +45,8 @@ STAGES = {
     |series of interviews|back to back|campus visit|selection day|group interview|interview schedule
     |visit day|recruitment day|group assessment|open day interview|round robin»\b
     !! on ?site (?:parking|gym|role|work|at least|days|position|\d)|(?:is|fully|work|working|be
-    |days) on ?site|on ?site (?:\w+ )?a week
+    |days|stuck|held up|still|out|all day) on ?site|on ?site (?:\w+ )?a week
+    |(?:\d|am|pm|day|you|him|her),? on ?site (?:at|in)\b
 4 together with :: \b(?:meet|meeting|see|interview|talk|speak|chat|join|conversation|call
     |in conversation)\b[^.!?]{0,80}\b(?:«together with|along with|alongside|accompanied by
     |joined by»)\b (?:the|our|my|his|her|mr|ms|mrs|dr|[a-z'-]+ [a-z'-]+)
