@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import zip_longest
 
 from agent.hiring import Round
 from agent.plan import letters, parties
@@ -46,8 +47,25 @@ def _for_round(case: Case, round_: Round) -> Iterator[Item]:
     if not people:
         yield _remark(case, round_, "no address of a person is known", urgent=True)
     for person, took_part in people:
-        if not _thanked(case, round_, person):
+        asked = _asked_instead(case, round_, parties.whereabouts(case, person, round_), person)
+        if asked and asked > case.now:
+            yield asked
+        if not (_thanked(case, round_, person) or (asked and asked <= case.now)):
             yield from _letter(case, round_, person, took_part)
+
+
+def _asked_instead(case: Case, round_: Round, place: Place, person: Person) -> datetime | None:
+    """When a question to them takes the place of the thanks: the day that they named after the
+    round has passed, and they have not written before it did. Once asked, nobody thanks."""
+    later = [r for r in case.heard if case.at(r) > ended(round_)]
+    for told, after in zip_longest(later, later[1:]):
+        if told.reply_expected_by is None or told.sender is None:
+            continue
+        due = place.hour(place.after(told.reply_expected_by, 1), case.policy.business_from_hour)
+        kept = after is not None and case.at(after) < due
+        if told.sender.email.casefold() == (person.email or "").casefold() and not kept:
+            return due
+    return None
 
 
 def _wants_no_letter(reading: Reading) -> bool:
