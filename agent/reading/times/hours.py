@@ -269,8 +269,7 @@ def _is_marked(piece: Piece) -> bool:
     """Figures with a full stop or an h: a time where a row begins, behind a day, behind "at"."""
     if piece.first("@") or piece.before is None:
         return True
-    before = max(0, piece.start - 24)
-    if _SAY.search(piece.text, before, piece.start) or _PUT.search(piece.text, before, piece.start):
+    if _SAY.search(piece.text, max(0, piece.start - 24), piece.start):
         return True
     if _NOW.match(piece.text, piece.end):
         return True
@@ -306,7 +305,7 @@ _COME = lazily(
 _SAY = lazily(
     r"\b(?:you(?:['’](?:re|ve got|ll have))?|(?:you|we) (?:have|are|get|said|say)|yours is"
     r"|(?:he|she|they) (?:has|have|is|are|gets?)|(?:has|have|haben|hast|hat|avez|as|tienes|tiene"
-    r"|tens|tem|hebt|heb|heeft)(?: you| sie| du)?) $"
+    r"|tens|tem|hebt|heb|heeft)(?: you| sie| du)?|(?:pode|poderia) ser|podemos|consegue|wordt) $"
     r"|(?:^|[.,!?:;] |\b(?:and|so|und|en) )(?:say|make it|dann|also|dan|dus|jeweils|telkens"
     r"|steeds) $",
     re.I,
@@ -314,8 +313,6 @@ _SAY = lazily(
 """ "Say 3.15", "you have 11.15", "dann 15.30", "Montag oder Dienstag, jeweils 12.15"."""
 _NOW = lazily(r" (?:now|instead|rather than|jetzt|statt|plutôt|maintenant|ahora|agora)\b", re.I)
 """ "So 2.30 now, not 1"."""
-_PUT = lazily(r"\b(?:(?:pode|poderia) ser|podemos|consegue|conseguimos|wordt) $", re.I)
-""" "Pode ser 15h?", "wordt 15 uur"."""
 _SMALL_WORDS = """
     with so your my please if but works suits fits work suit do sounds would via sharp instead as
     it then ok okay yet local mit bei avec con
