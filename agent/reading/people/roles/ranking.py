@@ -20,7 +20,7 @@ from agent.reading.people.foreign_heads import FOREIGN_HEADS
 from agent.reading.people.heads import LEVELS
 from agent.reading.people.roles import cues
 from agent.reading.people.roles.claims import bare_of_talk, before_talk
-from agent.reading.people.roles.spans import Span, Text, nouns, spans
+from agent.reading.people.roles.spans import Span, Text, is_of_row, nouns, spans
 from agent.reading.people.scene import Scene
 from agent.reading.people.titles import CONNECTORS, is_head
 from agent.words import word_set
@@ -69,6 +69,7 @@ def best(scene: Scene, company: str | None, ruled: Ruled) -> tuple[str | None, s
         + _CHOSEN * (key == chosen)
         for key in every
         if (key not in ruled.refused or key == chosen)
+        and not is_of_row(scene, every[key])
         and not (_is_made_for(every[key]) or _is_of_kin(every[key]) or _is_seen(every[key]))
         and not is_round(every[key].title)
     }

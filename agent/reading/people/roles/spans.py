@@ -219,3 +219,17 @@ def nouns(tokens: list[str]) -> Iterator[int]:
 @lru_cache(maxsize=4096)
 def _is_noun(token: str) -> bool:
     return token[0].isalpha() and is_head(token)
+
+
+def is_of_row(scene: Scene, one: Span) -> bool:
+    """Whether every place is what somebody is whom a row of a timetable names ("11:00 - 11:45  Ada
+    Roe, Staff Engineer")."""
+    texts = [(place.text.text, place.text.at[place.first][0]) for place in one.places]
+    rows = [_ROW.search(text[max(0, at - 100) : at].rpartition("\n")[2]) for text, at in texts]
+    return bool(rows) and all(row is not None and not scene.is_mine(row["who"]) for row in rows)
+
+
+_ROW = lazily(
+    r"^\W{0,12}\d{1,2}[:.h]\d\d\b.{0,40}?[\s:](?P<who>[A-ZÀ-Þ][\w'’.-]{0,30}"
+    r"(?: [A-ZÀ-Þ][\w'’-]{1,30}){1,3})(?:, ?| \(| [-–—] )$"
+)
