@@ -87,6 +87,18 @@ def test_who_is_thanked(
     assert found.others == others
 
 
+def test_where_a_calendar_lists_a_crowd_who_arranged_it_is_thanked_for_all() -> None:
+    guests = [Person(f"Guest {n}", f"guest{n}@ovenworks.example") for n in range(13)]
+    a_panel, a_crowd = (
+        moved(PANEL, interviewers=tuple(guests[:12])),
+        moved(PANEL, interviewers=tuple(guests)),
+    )
+    assert len(to(process(INVITED, rounds=[a_panel]), "03-04 12:00")) == 12
+    (found,) = letters(planned(process(INVITED, rounds=[a_crowd]), now="03-04 12:00"), THANKS)
+    assert (found.recipient, found.others) == (DANA, ())
+    assert "so many took part that Dana Brandt is thanked for all" in found.why
+
+
 HOLDS = {
     "a first call": (None, Stage.SCREEN, False, True),
     "a recruiter's first call": ("Talent Partner", Stage.SCREEN, False, True),

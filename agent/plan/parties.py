@@ -15,6 +15,9 @@ from agent.plan.places import Place
 from agent.reading.model import Candidate, Person, Reading
 from agent.terms import Kind, Stage
 
+A_PANEL = 12
+"""People of one round who are thanked each by each: a calendar that lists more lists guests."""
+
 
 def reachable(email: str | None, candidate: Candidate) -> bool:
     """Whether a letter may go to an address: a person reads it, and it is not the candidate."""
@@ -76,14 +79,15 @@ def writers(reading: Reading) -> Iterator[Person]:
 def thanked_for(case: Case, round_: Round) -> tuple[tuple[Person, bool], ...]:
     """Who gets a thank-you for a round, and whether they took part in it.
 
-    Each interviewer with an address of their own; where none has one, whoever arranged it; where
-    that address is nobody's, a person's of the same process.
+    Each interviewer with an address of their own; where none has one, or so many do that the round
+    was an open day rather than a talk, whoever arranged it; where that address is nobody's, a
+    person's of the same process.
     """
     met: dict[str, Person] = {}
     for person in round_.interviewers:
         if person.email and _may_be_thanked(case, round_, person.email.casefold(), person):
             met.setdefault(person.email.casefold(), named(person, case))
-    if met:
+    if met and not crowded(round_):
         return tuple((p, True) for p in met.values())
     arranger = round_.arranged_by and successors.in_charge(round_.arranged_by, case)
     if arranger is None or not _may_be_written_to(arranger, case):
@@ -93,6 +97,11 @@ def thanked_for(case: Case, round_: Round) -> tuple[tuple[Person, bool], ...]:
     arranger = named(arranger, case)
     there = any(same_person(arranger, p) for p in round_.interviewers)
     return ((arranger, there or held_by(case, round_, arranger)),)
+
+
+def crowded(round_: Round) -> bool:
+    """Whether more are listed to a round, with addresses, than hold one."""
+    return len({p.email.casefold() for p in round_.interviewers if p.email}) > A_PANEL
 
 
 def _may_be_thanked(case: Case, round_: Round, email: str, person: Person) -> bool:

@@ -114,7 +114,7 @@ def _letter(case: Case, round_: Round, person: Person, took_part: bool) -> Itera
         letter,
         round=round_,
         took_part=took_part,
-        others=others,
+        others=() if parties.crowded(round_) else others,
         unnamed_others=_unnamed(round_),
     )
 
@@ -211,7 +211,9 @@ def _why(
     name, home = person.name or person.email or "", case.view.home
     what = f"The {round_words(round_.stage)} on {day_words(place.day(ended(round_)))} is over"
     who = f"{name} took part and is thanked"
-    if not took_part:
+    if parties.crowded(round_):
+        who = f"so many took part that {name} is thanked for all"
+    elif not took_part:
         who = (
             f"no address of an interviewer stands in the mailbox, so {name} is asked to pass the "
             "thanks on"
