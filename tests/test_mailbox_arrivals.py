@@ -166,6 +166,26 @@ class TestOnDovecot:
         account._clock = lambda: datetime.now(AT.tzinfo)
         assert ids(look(account)) == [b"<%d@e>" % n for n in range(620)]
 
+    def test_a_look_that_takes_long_is_told_before(
+        self,
+        account: ImapAccount,
+        robin: Person,
+        caplog: pytest.LogCaptureFixture,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr("agent.mailbox.account.MANY", 3)
+        caplog.set_level("INFO", "agent.mailbox.account")
+        for n in range(4):
+            robin.deliver(mail(f"<{n}@e>"))
+        marks: dict[str, Mark] = {}
+        next(account.arrivals(marks))
+        assert [r.getMessage() for r in caplog.records] == ["messages_to_read number=4"]
+        look(account, marks)
+        robin.deliver(mail("<new@e>"))
+        caplog.clear()
+        look(account, marks)
+        assert caplog.records == []
+
     def test_a_large_message_comes_up_to_a_limit(self, account: ImapAccount, robin: Person) -> None:
         marks: dict[str, Mark] = {}
         robin.deliver(mail("<1@e>"))

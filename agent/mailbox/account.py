@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 
 MADE = (Folder.BOARD, Folder.APPROVED)
 """The mailboxes that the service makes for itself."""
+MANY = 1000
+"""Messages whose reading takes so long that the log says so before."""
 
 
 _CLOSED = (
@@ -102,6 +104,8 @@ class ImapAccount:
                 self._inbox = session.selected
             queues.append(queue)
         self._note(frozenset(unopened))
+        if (number := sum(len(q.pending) for q in queues)) >= MANY:
+            log.info("messages_to_read number=%d", number)
         self.complete = (yield from arrivals.read(self._session, queues, self._known)) and every
 
     @property

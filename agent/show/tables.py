@@ -296,7 +296,7 @@ def _standing(account: AccountStatus) -> None:
     if account.text:
         console.print(Padding(Text(account.text, style="red"), (0, 0, 0, 2)))
     if account.looked is None:
-        console.print("  the mailbox has not been looked at yet")
+        console.print("  the mailbox has not been looked at yet (a large one takes some minutes)")
         return
     console.print(rows(_looked(account, account.looked, datetime.now(UTC))))
     for left in account.letters:
