@@ -35,6 +35,11 @@ def read(text: str, quoted: str = "") -> Reading:
         ("I had told you the 8th; the owner is ill, so add a week to that for our decision.", 15),
         ("All being well we write to everyone who was seen here in the first half of June.", 15),
         ("Our decision will be issued in writing within twenty-one days of 5 June.", 26),
+        ("We see somebody on Monday, and I'd like to make up my mind the day after that.", 9),
+        ("You're looking at Tuesday for an answer.", 9),
+        ("We had planned to contact everyone by 5 June. That's now moved to 19 June.", 19),
+        ("Decision now due w/c 15 June, letters out that Friday.", 19),
+        ("If the 11th passes quietly, do email me.", 11),
         ("My promise of an answer by Friday becomes an answer by Tuesday.", 9),
     ],
 )  # fmt: skip
@@ -48,6 +53,7 @@ def test_days_by_which_something_is_told(text: str, day: int) -> None:
         "Had the order come in, you would have had our answer on Monday. As it is, I can name no day.",
         "The other candidate has an offer elsewhere and has to answer by Friday.",
         "The builders start on Monday and should be out by the 19th.",
+        "Our landlord signs the new lease (due Wednesday).",
         "There's no news from the owner yet, she is slow this month.",
         "You stay in the running; your medical clearance, which usually takes three weeks, is for the office.",
     ],
@@ -78,6 +84,7 @@ def test_days_by_which_the_reader_acts(text: str, day: int) -> None:
     [
         ("A gentle prod at the end of next week does no harm.", FollowUpWish.WELCOME),
         ("Should Friday pass and your phone hasn't rung, give the workshop a shout.", FollowUpWish.WELCOME),
+        ("If I've said nothing by Friday, come and knock on the door.", FollowUpWish.WELCOME),
         ("If Friday comes and goes, ring the workshop.", FollowUpWish.WELCOME),
         ("Further calls to the workshop will not speed matters up.", FollowUpWish.FORBIDDEN),
         ("I must ask that you await our letter.", FollowUpWish.FORBIDDEN),

@@ -116,10 +116,12 @@ def _become(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
 
 
 def _that_is(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
-    """ "You all get a letter. That should be on the 12th"."""
+    """ "You all get a letter. That should be on the 12th", "We had planned to write by the 6th.
+    That has moved to the 20th"."""
     own = frame.scanned.own
     for last, segment, before in zip(own, own[1:], named[1:], strict=False):
-        if last.moments or len(segment.moments) != 1:
+        over = bool(last.moments) and all(counting.is_unkept(last, m) for m in last.moments)
+        if (last.moments and not over) or len(segment.moments) != 1:
             continue
         moment = segment.moments[0]
         small = moment.start < _SMALL and cues.becomes.search(segment.low[: moment.start])
@@ -143,6 +145,8 @@ def _pointed_at(segment: Segment, frame: Frame, named: date | None) -> date | No
     if then is None:
         upon = cues.thereupon(frame.code).search(segment.low, behind)
         then = upon if upon and "then" not in upon[0] else None
+    if then and any(m.start < then.start() < m.end for m in segment.moments):
+        return None  # "The day after that" is a day of its own
     before = [m for m in segment.moments if then and m.end <= then.start() and m.day]
     if then is None or not before or purposes.is_of_reader(segment, before[-1]):
         return None

@@ -560,6 +560,8 @@ LANGUAGE = Language(
     upon=(r"once|as soon as|after",),
     becomes=(
         r"(?:it|that|this)(?:'ll| will|'s going to| is going to| should| has to)(?: now)? be"
+        r"|(?:it|that|this|the date)(?:'s| is| has)(?: now)?(?: been)? (?:moved|slipped|slid|pushed"
+        r"|put back|shifted|changed)(?: back| out)? to"
         r"|but (?:it's|make it)|becomes an? \w+(?: by)?",
     ),
     replaces=(

@@ -93,6 +93,8 @@ _PASSIVE = (
 TELL = (
     r"(?:'d| would|want) (?:like |love )?(?:this|it|all this) (?:off my desk|sorted|settled"
     r"|wrapped up)\b",
+    r"(?:i|we)(?:'d like| would like| want| mean) to (?:make up (?:my|our) minds?|decide"
+    r"|reach a decision|choose)\b",
     r"(?:it's|it is|it'll be|it will be|that's) (?:an? |either (?:an? )?)?yes or (?:an? )?no\b",
     r"before you(?:'ll| will| can)? (?:hear\b|(?:have|get|receive|see) (?:an?|our|my|the|any)"
     r" (?:\w+ )?(?:answer|reply|news|decision|word|result|response|verdict|outcome)s?\b)",
@@ -144,7 +146,8 @@ TELL = (
     rf"|with regard))",
     rf"(?<!their )(?<!his )(?<!her )(?<!your )(?:{_OUTCOME}|word|something|more|shortlist|dates?"
     rf"|(?:new|further|next) (?:times|slots?)) (?:is|are|'s|was|will be|should be"
-    rf"|would be)(?: \w+)? (?:due|expected|likely|coming|out|ready|made|scheduled|planned|available"
+    rf"|would be|now)(?: \w+)? (?:due|expected|likely|coming|out|ready|made|scheduled|planned"
+    rf"|available"
     rf"|known)\b",
     rf"(?:date|day|deadline) (?:for|of) (?:our|the|an?|my|their) {_OUTCOME} (?:is|will be|would be"
     rf"|becomes|has become|moves to|is moved to)(?: now)?\b",
@@ -213,6 +216,8 @@ UNHEARD = (
     r"(?:no (?:news|word|answer|reply)(?! (?:from (?:the|my|our) (?:\w+ )?)?(?:\w+ )?yet\b)"
     r"|without (?:a |any )?(?:news|word|answer|reply)"
     r"|hear(?:d)? nothing|silence)\b",
+    r"pass(?:es)? (?:quietly|in silence|by in silence|without)\b|comes? and goes?\b"
+    r"|been and gone\b",
     r"phone (?:hasn't|has not) (?:rung|gone)|no(?:body| one)(?:'s| has) (?:called|rung|written"
     r"|phoned)",
     r"not hear\b(?! from you)|go(?:es)? by without (?:an?|any|our|hearing)\b(?: (?:call|word|reply"
@@ -501,7 +506,8 @@ EVENT = (
 )
 LOOSE_NEWS = (
     r"(?:letters?|answers?|decisions?|results?|outcomes?|invitations?|notifications?|e-?mails?"
-    r"|marks|scores|feedback)(?: \w+)? (?:is|are|get) (?:\w+ )?(?:posted|sent|mailed|e-?mailed"
+    r"|communications?|correspondence|marks|scores|feedback)(?: \w+)? (?:is|are"
+    r"|get) (?:\w+ )?(?:posted|sent|mailed|e-?mailed"
     r"|issued|given|released|shared|published|communicated|made)\b(?! by (?:you|the candidate))",
     r"(?:anticipat|expect|plann?|hop|aim|intend)(?:e|es|ing"
     r"|s)? (?:on )?(?:to )?(?:have )?(?:complet|finish|conclud)(?:e|ed|es|ing)?\b",

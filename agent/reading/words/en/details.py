@@ -561,8 +561,10 @@ it was (?:\w+ )?(?:good|great|nice|lovely|a pleasure) to (?:meet|see|talk|speak)
 ^(?:then |please |do |just |so )*(?:chase|nudge|poke|prod|pester|kick|hassle|badger) (?:me|us)\W*$
 \b(?:if|should|when|not)\b[^.?!]{0,60}\b(?:(?:not|hasn'?t|haven'?t) (?:rung|heard|called|written
     |been in touch|gone)|no (?:word|news|call|letter|answer)|without (?:an? |any )?(?:word|news|call
-    |letter)|comes? and goes|been and gone)\b[^.?!]{0,30}[,;] (?:then |please |do |just |feel free\s
-    to )*(?:knock|shout|nudge|poke|prod|kick|ring|call|phone|remind|ping|chase|give (?:me|us
+    |letter)|(?:said|heard) (?:nothing|nowt)|comes? and goes|been and gone
+    |passes quietly)\b[^.?!]{0,30}[,;] (?:then |please |do |just |feel free\s
+    to |come and )*(?:knock|bang|e-?mail|write|shout|nudge|poke|prod|kick|ring|call|phone|remind
+    |ping|chase|give (?:me|us
     |the \w+) (?:an? )?(?:shout|ring|call|bell|buzz|nudge))\b
 \b(?:prod|nudge|poke|reminder|chaser|kick|shove)s?\b[^.?!]{0,60}\b(?:(?:does|do|will do|would do) no
     |never (?:does|did) any|(?:does|will) not do any|(?:doesn'?t|won'?t) do any) harm\b

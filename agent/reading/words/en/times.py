@@ -356,6 +356,7 @@ your (?:answers?|reply|replies|response|comments?|notes?|message) (?:to|for
     (?:(?!\byou\b|\byour\b)[^.;?!@]){0,60}\b(?:has|have|is|are|must|needs?)(?: \w+)? (?:to (?:answer
     |reply|decide|say|respond|accept|sign)[^.;?!@]{0,16}(?:by|before)|until|till|to
     )(?: the)? @
+\b(?:landlord|accountant|suppliers?|insurers?|planners)\b(?:(?!\byou\b|\byour\b)[^.;?!@]){0,60}@
 \b(?:slow|busy|hectic|mad|manic|flat out|snowed under|short-staffed|short-handed) @
 \b(?:builders?|decorators?|scaffolders?|auditors?|surveyors?|inspectors?|plumbers?)\b(?:(?!\byou\b
     |\byour\b)[^.;?!@]){0,60}(?:start|begin|out|finish\w*|done|gone|in|here|leave|come
@@ -377,6 +378,7 @@ your (?:answers?|reply|replies|response|comments?|notes?|message) (?:to|for
     "purposes.asks_time": r"""
 \b(?:give|allow|grant|leave|spare) (?:me|us|him|her|them)(?: please| some| a| little| bit| of| more
     | longer| time| (?:un)?til){0,4} (?:until|till?|'til|up to)(?: the)? @
+\byou(?:'re| are) looking at(?: about| around| roughly)?(?: the)? @
 @,? (?:is|would be|'s) (?:my|our) (?:best |honest |current |realistic )?(?:guess|estimate|bet)\b
 \b(?:my|our) (?:best |honest |current |realistic )?(?:guess|estimate|bet)(?: (?:right )?now
     | at the moment)? (?:is|would be)(?: for| around| about| by| on| some ?time| early| the)* @
