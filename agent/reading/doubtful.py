@@ -17,7 +17,7 @@ from agent.terms import Direction, Kind
 _OPEN_UNLESS = {
     Kind.REJECTION: 0.6,
     Kind.OFFER: 0.5,
-    Kind.ACKNOWLEDGEMENT: 0.5,
+    Kind.ACKNOWLEDGEMENT: 0.9,
     Kind.INTERVIEW_CONFIRMED: 0.5,
     Kind.INTERVIEW_RESCHEDULED: 0.5,
     Kind.INTERVIEW_CANCELLED: 0.3,

@@ -261,17 +261,15 @@ def _is_clock(piece: Piece, token: Token) -> bool:
 
 def _is_one(piece: Piece, token: Token) -> bool:
     """ "At one", "a la una": an hour, where "a" and "un" count something."""
-    at = piece.first("@")
-    return piece.said(token) == "one" or bool(at and piece.said(at) == "a la")
+    return piece.said(token) == "one" or bool((at := piece.first("@")) and piece.said(at) == "a la")
 
 
 def _is_marked(piece: Piece) -> bool:
     """Figures with a full stop or an h: a time where a row begins, behind a day, behind "at"."""
     if piece.first("@") or piece.before is None:
         return True
-    if _SAY.search(piece.text, max(0, piece.start - 24), piece.start):
-        return True
-    if _NOW.match(piece.text, piece.end):
+    said = _SAY.search(piece.text, max(0, piece.start - 24), piece.start)
+    if said or _NOW.match(piece.text, piece.end):
         return True
     if piece.before.tag == "s":
         if _COME.search(piece.text, max(0, piece.before.start - 24), piece.before.start):

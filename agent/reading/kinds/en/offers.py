@@ -23,6 +23,10 @@ OFFERS = {
 5 the job is yours :: \b(?:job|role|position|post|spot|gig|it|place|apprenticeship|internship
     |contract) (?:is|are|'s) (?:\w+ )?(?:«yours»)|\bjob's yours|«yours» if you (?:want|will|like
     |are)
+5 they have offered :: \b«they have (?:just |now )?(?:offered|made (?:you )?an offer|made you one)»\b
+    !! offered (?:you |us |me )?(?:a |an |the |some |two |three |other )?(?:\w+ )?(?:times?|slots?
+    |dates?|interviews?|meetings?|calls?|visits?|chance|days?|choice)|offered to|someone|somebody
+    |another|if |when |once
 5 want you on board :: (?:we|i|they|everyone|team|all of us)\b (?:\w+ ){0,4}?(?:want|like|love
     |delighted|thrilled|happy|excited|wish|can not wait|decided
     |keen)\b(?: \w+){0,4}? (?:you (?:\w+ )?(?:«on board|aboard|to join|to be our|to be the

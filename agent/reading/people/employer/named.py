@@ -154,12 +154,24 @@ def _is_none(scene: Scene, one: Named, known: tuple[str, ...]) -> bool:
         return True
     if one.fit or orgs.is_house(one.name):
         return False
-    if _is_the_author(scene, one):
+    if _is_the_author(scene, one) or _is_site(one):
         return True
     if one.name.casefold() in PLACES:
         return not (one.shown or one.name.isupper())
     alone = " " not in one.name
     return given and (one.shown or one.signed or alone)
+
+
+def _is_site(one: Named) -> bool:
+    """Whether a single word is where the talk is ("on site at Dereham (NR19 1JZ)")."""
+    if " " in one.name:
+        return False
+    return any(
+        _ON_SITE.search(place.text, max(0, place.start - 20), place.start) for place in one.places
+    )
+
+
+_ON_SITE = lazily(r"\b[Oo]n[ -]site (?:at|in|here in) $")
 
 
 def _is_the_author(scene: Scene, one: Named) -> bool:

@@ -187,6 +187,8 @@ def _closed(text: str, run: _Run, found: list[Name]) -> _Run:
         or (len(last) == 1 and text.startswith("&", words[-1][1]))  # "Jan Roe van P&O"
     ):
         words = words[:-1]
+    if len(words) == 2 and text[slice(*words[0])] == "O" and text[words[0][1]] == " ":
+        words = words[1:]  # "O Evandro quer te conhecer"
     if (
         words
         and len(words) <= _MOST
