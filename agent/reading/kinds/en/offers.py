@@ -23,7 +23,8 @@ OFFERS = {
 5 the job is yours :: \b(?:job|role|position|post|spot|gig|it|place|apprenticeship|internship
     |contract) (?:is|are|'s) (?:\w+ )?(?:«yours»)|\bjob's yours|«yours» if you (?:want|will|like
     |are)
-5 they have offered :: \b«they have (?:just |now )?(?:offered|made (?:you )?an offer|made you one)»\b
+5 they have offered :: \b«they have (?:just |now )?(?:offered|made (?:you )?an offer
+    |made you one)»\b
     !! offered (?:you |us |me )?(?:a |an |the |some |two |three |other )?(?:\w+ )?(?:times?|slots?
     |dates?|interviews?|meetings?|calls?|visits?|chance|days?|choice)|offered to|someone|somebody
     |another|if |when |once
