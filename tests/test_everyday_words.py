@@ -23,7 +23,7 @@ HEADS = {Where.SUBJECT, Where.SIGNATURE, Where.SENDER}
 
 
 def decisive() -> list[Cue]:
-    cues = (*tables._cues_in(), *tables._cues_out())
+    cues = [c for t in (*tables._tables_in(), *tables._tables_out()) for c in t.cues()]
     return [
         cue
         for cue in cues

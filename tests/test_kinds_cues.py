@@ -5,9 +5,11 @@ from email.message import EmailMessage
 import pytest
 
 from agent.reading.folding import fold
-from agent.reading.kinds.cues import Line, Where, table
+from agent.reading.kinds import tables
+from agent.reading.kinds.cues import Line, Table, Where
 from agent.reading.kinds.index import Index, choices
 from agent.reading.kinds.tables import INCOMING
+from agent.reading.sieve import FIRST_TEXTS
 from learning.examples import ME, Golden, mail
 from tests.bounded import bounded
 from tests.test_kinds import judged
@@ -23,14 +25,14 @@ def line(text: str, where: Where = Where.BODY) -> Line:
 
 
 def test_a_row_names_itself_and_says_where_it_stands() -> None:
-    yours, moved, both = table(ROWS, {"role": "(?:post|place)"})
+    yours, moved, both = Table(ROWS, {"role": "(?:post|place)"}).cues()
     assert (yours.label, yours.name, yours.weight) == ("offer", "the job is yours", 5.0)
     assert (yours.where, moved.where) == (Where.BODY, Where.SUBJECT)
     assert both.also == "(?:beta)"
 
 
 def test_a_row_finds_its_words_unless_others_take_it_back() -> None:
-    yours, moved, both = table(ROWS, {"role": "(?:post|place)"})
+    yours, moved, both = Table(ROWS, {"role": "(?:post|place)"}).cues()
     assert yours.search("the post is yours")
     assert not yours.search("the post is yours if you pass")
     assert moved.search("moved to friday")
@@ -45,7 +47,7 @@ def test_a_row_finds_its_words_unless_others_take_it_back() -> None:
 )
 def test_what_is_no_row_is_refused(row: str) -> None:
     with pytest.raises(ValueError, match="no cue"):
-        table({"offer": row}, {})
+        Table({"offer": row}, {}).cues()
 
 
 @pytest.mark.parametrize(
@@ -91,11 +93,11 @@ def test_who_has_gone_with_another_has_refused(text: str, refuses: bool) -> None
 
 
 def test_the_index_finds_what_its_cues_would() -> None:
-    cues = table(
+    cues = Table(
         ROWS | {"talk": "4 a talk :: \\b(?:«talk|chat»)~(?:{day}|soon)"},
         {"role": "(?:post)", "day": "(?:monday)"},
     )
-    index = Index(cues, {})
+    index = Index([cues], {})
     heard = [hit.cue.name for hit in index.search((line("The job is yours."), line("Chat soon!")))]
     assert heard == ["the job is yours", "a talk"]
     assert not index.search((line("Nothing of the sort."),))
@@ -103,7 +105,28 @@ def test_the_index_finds_what_its_cues_would() -> None:
 
 def test_a_cue_that_any_line_might_hold_is_refused() -> None:
     with pytest.raises(ValueError, match="no word to look for"):
-        Index(table({"offer": "5 anything :: \\w+ing"}, {}), {}).search(())
+        Index([Table({"offer": "5 anything :: \\w+ing"}, {})], {}).search(())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we would like to invite you to an interview and you will hear from us on monday",
+        "leider haben wir uns fur andere entschieden und danken ihnen fur die initiativbewerbung",
+        "ich danke ihnen, die bewerbungsunterlagen und mich selbst erwarten sie am montag",
+    ],
+)
+def test_the_first_texts_are_found_what_later_ones_are(text: str) -> None:
+    for made in (tables._tables_in, tables._tables_out):
+        index = Index(made(), tables._WORDS)
+        first, *_, last = [index.search((line(text),)) for _ in range(FIRST_TEXTS + 2)]
+        assert first == last
+        assert all(not waiting for waiting in index._waiting.values())
+
+
+def test_of_every_cue_a_word_is_known_to_look_for() -> None:
+    every = [cue for t in (*tables._tables_in(), *tables._tables_out()) for cue in t.cues()]
+    assert [cue.name for cue in every if choices(cue.pattern) is None] == []
 
 
 def some_mail() -> list[Golden]:

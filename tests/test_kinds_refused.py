@@ -83,7 +83,8 @@ REFUSED = [
 def test_a_post_that_others_have_is_refused_outright(code: str, said: str) -> None:
     assert any(
         cue.search(fold(said))
-        for cue in tables._cues_in()
+        for table in tables._tables_in()
+        for cue in table.cues()
         if cue.label == Kind.REJECTION and cue.weight >= SOLELY and cue.language == code
     )
 
@@ -92,7 +93,8 @@ def test_a_post_that_others_have_is_refused_outright(code: str, said: str) -> No
 def test_what_only_sounds_like_a_refusal_holds_no_plain_word_of_one(code: str) -> None:
     cues = [
         cue
-        for cue in tables._cues_in()
+        for table in tables._tables_in()
+        for cue in table.cues()
         if cue.label == Kind.REJECTION and cue.weight >= SOLELY and cue.language in ("", code)
     ]
     found = [(said, cue.name) for said in SAID[code] for cue in cues if cue.search(fold(said))]

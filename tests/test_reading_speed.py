@@ -14,7 +14,7 @@ from agent import reading
 from agent.reading.caseless import alternatives, by_letter, caseless, lazily, lower, sought
 from agent.reading.details import standing_in
 from agent.reading.kinds import index
-from agent.reading.kinds.cues import Cue, Line, Where
+from agent.reading.kinds.cues import Line, Table, Where
 from agent.reading.kinds.rows import Rows
 from agent.reading.needs import Text
 from agent.reading.prose import signs
@@ -252,8 +252,7 @@ def test_rows_are_added_up_place_by_place() -> None:
 def test_words_read_before_change_no_line(monkeypatch: pytest.MonkeyPatch) -> None:
     """The index forgets the words it has met from time to time, also within a line."""
     monkeypatch.setattr(index, "_MOST_WORDS", 3)
-    cue = Cue("offer", "made", 3.0, Where.BODY, r"\boffer you the (?:post|job)\b")
-    cues = index.Index([cue], {})
+    cues = index.Index([Table({"offer": r"3 made :: \boffer you the «post|job»\b"}, {})], {})
     for said in (
         "some other words stand here",
         "we offer you the post",

@@ -42,13 +42,17 @@ class Row(NamedTuple):
 class Sieve:
     """A pattern as what stands before its alternatives, these, and what stands behind them."""
 
-    __slots__ = ("_after", "_around", "_before", "_rows", "parts")
+    __slots__ = ("_after", "_around", "_before", "_rows", "apart", "every", "parts")
 
     def __init__(self, before: str, rows: list[Row], after: str, around: list[str]) -> None:
         self._before, self._rows, self._after = before, rows, after
         self._around = around
+        self.every = set(range(len(rows)))
+        """The places of all alternatives."""
         self.parts = not any(_NUMBERED.search(row.written) for row in rows)
         """Whether some of the alternatives may be left out: none has a group that is asked for."""
+        self.apart = self.parts and not before and not after
+        """The same, and each is a pattern of its own."""
 
     @classmethod
     def of(cls, pattern: str) -> "Sieve | None":
@@ -147,7 +151,7 @@ class Parts:
         self._sieve = Sieve.of(pattern)
         self._compiled = compiled
         self._most = len(pattern) // 2
-        self._left = _FIRST_TEXTS
+        self._left = FIRST_TEXTS
         self._known: tuple[set[int], re.Pattern[str]] = (set(), _NOTHING)
 
     def able(self, text: str) -> re.Pattern[str] | None:
@@ -167,5 +171,5 @@ class Parts:
 
 
 _NOTHING = re.compile(r"(?!)")
-_FIRST_TEXTS = 25
+FIRST_TEXTS = 12
 """So many are asked for what they may hold: later that costs more than it spares."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from agent.reading.caseless import alternatives, lazily, sought
 
@@ -89,23 +90,27 @@ _GROUP = lazily(r"«([^»]+)»")
 _SHORT_WORD = lazily(r"[a-z]{1,5}")
 
 
-def table(
-    rows: Mapping[str, str], macros: Mapping[str, str], language: str = ""
-) -> tuple[Cue, ...]:
-    """Reads a table: ``label`` or ``label@where`` to lines of ``weight name :: pattern !! unless``.
+class Table(NamedTuple):
+    """Rows: ``label`` or ``label@where`` to lines of ``weight name :: pattern !! unless``.
 
     A line that begins with ``!!`` or ``|`` goes on with the row above. Patterns are regular
     expressions over folded text, in which ``«a|b»`` stands for a group of alternatives,
     ``{name}`` for a macro, ``~`` for up to thirty and ``~~`` for up to eighty characters in
-    between, `` && `` for two patterns in one line in either order. Raises ValueError for a line
-    that is no row.
+    between, `` && `` for two patterns in one line in either order.
     """
-    return tuple(
-        _row(key, line, macros, language)
-        for key, block in rows.items()
-        for line in _CONTINUED.sub(lambda m: m[1].replace("!", " !"), block).split("\n")
-        if line.strip()
-    )
+
+    rows: Mapping[str, str]
+    macros: Mapping[str, str]
+    language: str = ""
+
+    def cues(self) -> tuple[Cue, ...]:
+        """The cues, read now. Raises ValueError for a line that is no row."""
+        return tuple(
+            _row(key, line, self.macros, self.language)
+            for key, block in self.rows.items()
+            for line in _CONTINUED.sub(lambda m: m[1].replace("!", " !"), block).split("\n")
+            if line.strip()
+        )
 
 
 def _row(key: str, line: str, macros: Mapping[str, str], language: str) -> Cue:

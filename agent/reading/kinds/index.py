@@ -4,14 +4,15 @@ Looks for no meaning; ``choices`` reads off a pattern what words a match cannot 
 """
 
 import re
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache, reduce
 from operator import or_
 from typing import NamedTuple
 
 from agent.reading.caseless import alternatives, lazily
-from agent.reading.kinds.cues import Cue, Hit, Line, Where
+from agent.reading.kinds.cues import Cue, Hit, Line, Table, Where
+from agent.reading.sieve import FIRST_TEXTS, Sieve
 
 Stems = frozenset[str]
 """Beginnings of words, of at most eight letters; ``0`` stands for a digit, ``€`` for a currency."""
@@ -185,41 +186,80 @@ _Entry = tuple[str, int, int, Cue]
 _Shelf = dict[str, list[_Entry]]
 """By the first stem."""
 _MOST_WORDS = 20_000
+_MOST_ROWS = 1_000
+"""Of a table; the places of its cues follow on those of the tables before."""
+
+
+class _Waiting(NamedTuple):
+    """A cue, its place, and which of its alternatives are taken in."""
+
+    number: int
+    cue: Cue
+    sieve: Sieve
+    taken: set[int]
+
+    def able(self, text: str) -> set[int]:
+        """The alternatives that a text may hold, or all: where they share a beginning or an end,
+        the rarest words of all tell which are asked for first."""
+        able = self.sieve.able(text)
+        return able if self.sieve.apart or not able else self.sieve.every
 
 
 class Index:
     """Cues by the two rarest stems of each choice; ``words`` show that a language is written.
 
     What has to be there besides, a stem or one of some, is a bit of a number, which tells it fast.
-    It is built with the first search, for each language when that is first met.
+    The cues of a language are read when that is first met, and at first no more of them is taken
+    in than the message may hold. Threads share it: what one has not ended another does again.
     """
 
-    def __init__(self, cues: Iterable[Cue], words: Mapping[str, frozenset[str]]) -> None:
-        self._cues = iter(cues)
+    def __init__(self, tables: Iterable[Table], words: Mapping[str, frozenset[str]]) -> None:
+        self._tables = tuple(tables)
+        self._waiting: dict[str, list[_Waiting]] = {}
+        self._met = Counter[str]()
         self._words = words
         self._known = frozenset[str]().union(*words.values())
         self._bits: dict[Stems, int] = {}
-        self._every = 0
-        self._held: dict[str, int] = defaultdict(int)
+        self._held: dict[str, list[int]] = {}
         self._stems: set[str] = {A_DIGIT, MONEY}
-        self._places: dict[tuple[Where, str], _Shelf] = defaultdict(dict)
-        self._waiting: dict[str, list[tuple[int, Cue]]] = defaultdict(list)
+        self._places: dict[tuple[Where, str], _Shelf] = {}
         self._asked: dict[str, tuple[Stems, int] | None] = {}
 
-    def _take_in(self, languages: frozenset[str]) -> None:
-        for number, cue in enumerate(self._cues):
-            self._waiting[cue.language].append((number, cue))
-        for language in languages & self._waiting.keys():
-            self._asked.clear()
-            for number, cue in self._waiting.pop(language):
-                self._add(number, cue)
-            self._every = (1 << len(self._bits)) - 1
+    def _take_in(self, language: str, text: str) -> None:
+        """Adds what a text in a language may hold, and after many texts all."""
+        if language not in self._waiting:
+            self._waiting[language] = self._read(language)
+        if not (waiting := self._waiting[language]):
+            return
+        self._met[language] += 1
+        late = self._met[language] > FIRST_TEXTS
+        able = ((each, each.sieve.every if late else each.able(text)) for each in waiting)
+        more = [(each, new) for each, places in able if (new := places - each.taken)]
+        for each, new in more:
+            self._add(each.number, each.cue, each.sieve.of_those(new))
+        self._asked = {}
+        for each, new in more:
+            each.taken.update(new)
+        if late:
+            self._waiting[language] = []
 
-    def _add(self, number: int, cue: Cue) -> None:
-        found = choices(cue.pattern)
+    def _read(self, language: str) -> list[_Waiting]:
+        waiting = []
+        for place, table in enumerate(self._tables):
+            for number, cue in enumerate(table.cues() if table.language == language else ()):
+                sieve = Sieve.of(cue.pattern)
+                if sieve:
+                    waiting.append(_Waiting(place * _MOST_ROWS + number, cue, sieve, set()))
+                else:
+                    self._add(place * _MOST_ROWS + number, cue, cue.pattern)
+        return waiting
+
+    def _add(self, number: int, cue: Cue, pattern: str) -> None:
+        found = choices(pattern)
         if found is None:
             raise ValueError(f"no word to look for: {cue.name}")
-        places = [self._places[where, cue.language] for where in _WITHIN[cue.where]]
+        shelves = [(where, cue.language) for where in _WITHIN[cue.where]]
+        places = [self._places.setdefault(shelf, {}) for shelf in shelves]
         for choice in found:
             self._stems |= choice.all
             first, second, others = _by_rarity(choice.all)
@@ -235,12 +275,11 @@ class Index:
         return reduce(or_, map(self._bit, needs), 0)
 
     def _bit(self, need: Stems) -> int:
-        if need not in self._bits:
-            self._bits[need] = 1 << len(self._bits)
-            self._stems |= need
-            for stem in need:
-                self._held[stem] |= self._bits[need]
-        return self._bits[need]
+        bit = self._bits.setdefault(need, 1 << len(self._bits))
+        self._stems |= need
+        for stem in need:
+            self._held.setdefault(stem, []).append(bit)
+        return bit
 
     def search(self, lines: tuple[Line, ...]) -> tuple[Hit, ...]:
         """Every cue that stands in a line of its own sort, once: where it is said outright, if so.
@@ -249,7 +288,9 @@ class Index:
         """
         read = [(line, set(_WORDS.findall(line.folded))) for line in lines]
         languages = self._languages(words for _, words in read)
-        self._take_in(languages)
+        text = "\n".join(line.folded for line in lines)
+        for language in languages:
+            self._take_in(language, text)
         # What states nothing now, hypothetical or from the history of the thread, comes last.
         aside = [r for r in read if r[0].hypothetical or r[0].where is Where.QUOTED]
         read = [r for r in read if not (r[0].hypothetical or r[0].where is Where.QUOTED)] + aside
@@ -268,8 +309,7 @@ class Index:
         """The cues that the words of a line allow, by their place in the table."""
         if not places:
             return {}
-        stems, held = self._shown(words)
-        lacking = self._every ^ held
+        stems, lacking = self._shown(words)
         return {
             number: cue
             for place in places
@@ -279,24 +319,24 @@ class Index:
         }
 
     def _shown(self, words: set[str]) -> tuple[set[str], int]:
-        """The stems of a line that any cue asks for, and what they are bits of."""
-        if len(self._asked) > _MOST_WORDS:
-            self._asked.clear()
+        """The stems of a line that any cue asks for, and every bit but those that they are."""
         asked = self._asked
+        if len(asked) > _MOST_WORDS:
+            asked = self._asked = {}
         stems, held = {""}, 0
         for word in words:
-            found = asked[word] if word in asked else self._meet(word)
-            if found:
+            if word not in asked:
+                asked[word] = self._brought_by(word)
+            if found := asked[word]:
                 stems |= found[0]
                 held |= found[1]
-        return stems, held
+        return stems, ((1 << len(self._bits)) - 1) & ~held
 
-    def _meet(self, word: str) -> tuple[Stems, int] | None:
-        """What a word brings, if any cue asks for it; kept for when it is met again."""
+    def _brought_by(self, word: str) -> tuple[Stems, int] | None:
+        """What a word brings, if any cue asks for it."""
         of = frozenset(self._stems.intersection(_prefixes(word)))
-        bits = (self._held[stem] for stem in of if stem in self._held)
-        self._asked[word] = (of, reduce(or_, bits, 0)) if of else None
-        return self._asked[word]
+        bits = (bit for stem in of for bit in self._held.get(stem, ()))
+        return (of, reduce(or_, bits, 0)) if of else None
 
     def _languages(self, words: Iterable[set[str]]) -> frozenset[str]:
         every = self._known.intersection(frozenset[str]().union(*words))

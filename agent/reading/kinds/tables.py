@@ -7,7 +7,7 @@ from agent.reading.function_words import FUNCTION_WORDS
 from agent.reading.kinds import de, es, fr, nl, others, pt
 from agent.reading.kinds.beside import BESIDE
 from agent.reading.kinds.bystanders import BYSTANDERS
-from agent.reading.kinds.cues import Cue, table
+from agent.reading.kinds.cues import Table
 from agent.reading.kinds.elsewhere import ELSEWHERE
 from agent.reading.kinds.en.availability import AVAILABILITY
 from agent.reading.kinds.en.context import CONTEXT
@@ -85,31 +85,31 @@ _WORDS = {
 """The words that show a language, as the cues' text has them."""
 
 
-def _cues_in() -> Iterator[Cue]:
+def _tables_in() -> Iterator[Table]:
     for rows in (*_ENGLISH_IN, *(each["en"] for each in _FURTHER)):
-        yield from table(rows, MACROS)
+        yield Table(rows, MACROS)
     for code, each in _LANGUAGES.items():
-        yield from table(each.INCOMING, _MACROS[code], code)
+        yield Table(each.INCOMING, _MACROS[code], code)
     for further in _FURTHER:
         for code, rows in further.items():
             if code in _LANGUAGES:
-                yield from table(rows, _MACROS[code], code)
+                yield Table(rows, _MACROS[code], code)
 
 
-def _cues_out() -> Iterator[Cue]:
+def _tables_out() -> Iterator[Table]:
     for rows in _ENGLISH_OUT:
-        yield from table(rows, MACROS)
+        yield Table(rows, MACROS)
     for further in _FURTHER_OUT:
-        yield from table(further["en"], MACROS | PARTS["en"])
+        yield Table(further["en"], MACROS | PARTS["en"])
     for code, each in _LANGUAGES.items():
         macros = _MACROS[code] | PARTS.get(code, {})
-        yield from table(each.WRITTEN, macros, code)
+        yield Table(each.WRITTEN, macros, code)
         for further in _FURTHER_OUT:
-            yield from table(further.get(code, {}), macros, code)
+            yield Table(further.get(code, {}), macros, code)
 
 
-INCOMING = Index(_cues_in(), _WORDS)
+INCOMING = Index(_tables_in(), _WORDS)
 """What employers write."""
 
-OUTGOING = Index(_cues_out(), _WORDS)
+OUTGOING = Index(_tables_out(), _WORDS)
 """What candidates write."""
