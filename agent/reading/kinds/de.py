@@ -143,6 +143,10 @@ INCOMING = {
     !! gesprach
 """,
     "assessment_requested": r"""
+5 take a test :: \b(?:beigefugte|angehangte|beiliegende)n? (?:\w+ )?«probeaufgabe|aufgabe
+    |testaufgabe
+    |fallstudie|ubungsaufgabe»\b
+    !! besprechen|gemacht|erhalten
 5 a sample of the trade :: \b«probe(?:lektorat|ubersetzung|text|entwurf|stuck|kapitel|zeichnung
     |layout|artikel|aufgabe)\w*»\b
     !! {clock}|gesprach
@@ -158,6 +162,9 @@ INCOMING = {
     !! beim gesprach|assessment ?center|am tag
 """,
     "availability_requested": r"""
+5 which time suits :: \bwann (?:kann|konnte|darf|erreiche) ich (?:sie
+    |dich)\b[^.!?]{0,40}\b«erreichen
+    |anrufen|sprechen»\b[^.!]*\?
 5 which time suits :: (?:«wann|welcher|welche|welchen|ob|konnten|konnen|wurde|wurden|passt|passen
     |hatten|hatte|hast|haben») && (?:passt|passen|zeit\b|termin\w*|tag|uhrzeit|vorschlag\w*
     |verfugbar|einrichten|{day}|{clock})[^.!]*\?
@@ -177,7 +184,7 @@ INCOMING = {
     !! bestatig\w*
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«einladen|einladung|laden|bestatig\w*|findet|vereinbart|erwarten
+5 invited for a time :: (?:«einladen|einladung|laden|lade|bestatig\w*|findet|vereinbart|erwarten
     |freuen uns|freue mich|treffen|steht|vorgemerkt|notiert|eingetragen|eingeplant|freigehalten
     |reserviert|kennenlernen|kennenzulernen|begrussen|empfangen|wiedersehen|probearbeit\w*
     |probetag») && (?:{day}[^.?!]{0,50}{clock}|{clock})
@@ -238,6 +245,9 @@ INCOMING = {
     |absage (?:des |ihres |unseres |vom )?(?:termin|gesprach|vorstellungsgesprach)\w*»
 """,
     "offer": r"""
+6 the post is yours :: \b(?:sie haben|du hast) «(?:die stelle|den job|den platz)»,? wenn (?:sie
+    |du) (?:mochte\w*|woll\w+|mag\w*|willst)
+    !! nicht|gesprach|termin
 5 is the one :: \bwahl ist auf «sie|dich» gefallen\b|\bfur «sie|dich» entschieden\b
     !! \bnicht\b|wohnung
 6 the post is yours :: \b(?:sie haben|du hast) «(?:die stelle|den job)»(?=\W*(?:$|[.!]))

@@ -117,6 +117,9 @@ INCOMING = {
     |postulacion|inscripcion)|gracias por postul\w*|gracias por tu interes|recepcion de»
 """,
     "information_requested": r"""
+5 please send papers :: \b(?:compart\w+|envi\w+|mand\w+|requiero|necesito
+    |facilit\w+)\b[^.!?]{0,80}\b«ine|curp
+    |comprobante de domicilio|expectativas? economicas?|pretensiones economicas?|rfc|nss»\b
 5 please send papers :: (?:«envi\w*|facilit\w*|adjunt\w*|necesit\w*|falta\w*|aport\w*|remit\w*
     |proporcion\w*|mand\w*|podrias|podria») && (?:documento\w*|documentacion|titulo\w*
     |certificado\w*|referencia\w*|expectativa\w*|pretensi\w*|permiso|nie\b|dni|copia|formulario
@@ -283,7 +286,8 @@ INCOMING = {
 """,
     "stage:final@text": r"""
 5 final :: (?:«ultima|ultimo|final»)~(?:entrevista|fase|ronda|paso|conversacion|etapa)
-    |«director general|directora general|consejero delegado|ceo|fundador\w*|presidente»
+    |«director general|directora general|direccion general|consejero delegado|ceo|fundador\w*
+    |presidente»
 """,
     "wish:welcome": r"""
 4 questions welcome :: (?:«duda\w*|pregunta\w*|consulta\w*|aclaracion\w*|cualquier cosa|preguntarnos

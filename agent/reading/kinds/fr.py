@@ -42,7 +42,8 @@ INCOMING = {
     |podcast|revue|journal|presse|tele\w*|emission)
 4 other matters :: \b«newsletter|desabonner|desinscri\w*|logement|appartement|dentiste|medecin
     |commande|facture|livraison|credit|pret|sondage|enquete|journaliste|podcast|alertes? emploi
-    |nouvelles offres|offres d'emploi correspondant|promo\w*|soldes|prefecture|titre de sejour|visa
+    |nouvelles offres|offres d'emploi correspondant|promos?|en promotion|promotionnel\w*|soldes
+    |prefecture|titre de sejour|visa
     |inscription scolaire|loyer|colis»\b
     !! votre candidature|entretien d'embauche|poste d|au poste|ce poste
 4 advice to job seekers :: \b«entretiens? blancs?|simulations? d'entretien
@@ -124,6 +125,10 @@ INCOMING = {
     !! entretien|suite|refus|reponse|pieces|documents|statut
 """,
     "information_requested": r"""
+5 please send papers :: \b(?:envoye[zr]?|envoie|transmett\w+|adresse[zr]?|faites[ -](?:moi|nous)
+    |scanne[zr]?)\b[^.!?]{0,60}\b«certificats?|attestations?|diplomes?|releves?|justificatifs?
+    |permis de conduire|piece d'identite|rib|casier judiciaire|fiches? de paie|references»\b
+    !! nous vous (?:envoy|transmett|adress)\w+|je vous (?:envoi|transmet|adress)\w+|recu
 5 please send papers :: (?:«merci de|veuillez|pourriez|pouvez|pourrais|besoin|manque\w*
     |faire parvenir|nous envoyer|m'envoyer|nous adresser|nous transmettre|fournir») && (?:documents?
     |pieces?|diplomes?|references?|attestations?|justificatif\w*|pretentions
@@ -134,6 +139,9 @@ INCOMING = {
     |remuneration|commencer|prendre (?:le|votre) poste)[^.!]*\?
 """,
     "assessment_requested": r"""
+5 take a test :: «(?:exercice|cas pratique|test|devoir)» (?:ci[ -]joint|joint|en piece jointe
+    |en annexe)\b
+    !! resultats?|recu
 5 a task is next :: \b(?:prochaine etape|etape suivante)\b[^.!?]{0,15}\b(?:est|sera
     |serait)\b (?:\w+ ){0,3}?«exercice|test|defi|cas|devoir»\b
     !! entretien|rencontre|{clock}

@@ -106,6 +106,8 @@ INCOMING = {
     !! gesprek|uitnodiging|afwijzing|status
 """,
     "information_requested": r"""
+5 please send papers :: \bstuurt? (?:(?:je|u) )?(?:mij|me|ons)\b[^.!?]{0,60}\b«getuigschrift(?:en)?
+    |diploma's|diploma|kopie|vog|identiteitsbewijs|paspoort|loonstrook|referenties|rijbewijs»\b
 5 please send papers :: (?:«graag|stuur|sturen|ontvangen we|kun je|kunt u|zou je|zou u|nodig
     |ontbreekt|ontbreken|mis\b|missen») && (?:diploma\w*|referentie\w*|document\w*|kopie
     |salarisindicatie|salariswens|opzegtermijn|werkvergunning|rijbewijs|vog\b|motivatiebrief
@@ -115,6 +117,8 @@ INCOMING = {
     |verdien\w*|opzegtermijn|beginnen|starten|rijbewijs|werkvergunning)[^.!]*\?
 """,
     "assessment_requested": r"""
+5 take a test :: \b(?:bijgevoegde|bijgaande|meegestuurde) «opdracht|casus|toets|oefening»\b
+    !! bespreken|gemaakt|ontvangen
 5 a task is next :: \bvolgende (?:stap|ronde|fase)\b[^.!?]{0,15}\b(?:is|wordt
     |zou)\b (?:\w+ ){0,3}?«opdracht
     |oefening|case|test|uitdaging»\b
@@ -127,10 +131,15 @@ INCOMING = {
     !! tijdens het gesprek|op de dag
 """,
     "availability_requested": r"""
+5 which time suits :: \b(?:hoe laat|wanneer) (?:kan|mag|zou) ik (?:je|u|jou)\b[^.!?]{0,30}\b«bellen
+    |bereiken
+    |spreken»\b[^.!]*\?
 5 which time suits :: (?:«wanneer|welke|welk|schikt|komt|kun je|kunt u|zou je|zou u|past|ben je
     |bent u|heb je») && (?:beschikbaar|schikt|uit\b|tijd\w*|dag\w*|moment\w*|{day}|{clock}
     |langskomen|bellen|uitkomt)[^.!]*\?
-    !! nog geinteresseerd|beginnen|vragen
+    !! nog geinteresseerd|beginnen|vragen|\bof (?:het|dat|dit|de afspraak
+    |het gesprek) (?:\w+ )?(?:schikt
+    |past|lukt|uitkomt)
 5 propose times :: (?:«geef|stuur|laat|kies|plan|prik|noem») && (?:moment\w*|tijd\w*|beschikbaarheid
     |datum|data|voorkeur|wanneer|tijdstip\w*|optie\w*)
     !! stuur (?:je|uw) cv
@@ -139,7 +148,8 @@ INCOMING = {
     !! {clock}|helaas|verplaats\w*|verzet\w*
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«bevestig\w*|uitnodig\w*|verwacht\w*|afspraak|gesprek|staat|ontvang\w*
+5 invited for a time :: (?:«bevestig\w*|uitnodig\w*|nodig(?:en)? (?:ik|we|wij)|verwacht\w*|afspraak
+    |gesprek|staat|ontvang\w*
     |bel ik|zien we|afgesproken|plaats|genoteerd|ingepland|gereserveerd|ontmoeten|kennismaken
     |zien je|zien u|zie je|spreken je|spreken u|proefdag|meelopen
     |meeloopdag») && (?:{day}[^.?!]{0,50}{clock}|{clock})
@@ -204,6 +214,7 @@ INCOMING = {
     !! gesprek|niet|helaas|om {clock}|proefdag
 5 want you :: (?:«willen je|willen jou|kiezen voor jou|gekozen voor jou|je bent aangenomen
     |u bent aangenomen|welkom bij|welkom in|gefeliciteerd»)~
+    !! ontmoeten|spreken|uitnodigen|leren kennen|willen je (?:vragen|laten)|gesprek
 3 terms :: (?:«salaris|bruto|vakantiedagen|proeftijd|startdatum|ingangsdatum»)~(?:van|per|is
     |bedraagt|\d|euro)
 """,

@@ -10,6 +10,9 @@ MACROS = {
 
 INCOMING = {
     "hiring@anywhere": r"""
+3 join us :: \b(?:integrar|juntar[ -]se) a (?:nossa )?«equipa|equipe»\b
+    |\bfazer parte da nossa «equipa|equipe»\b
+    !! newsletter|clube|voluntari\w*
 3 a post is given :: \ba pessoa «escolhida|selecionada» para\b|\b«contrato de trabalho»\b
     !! premio|sorteio|concurso|bolsa
 3 your application :: \b(?:sua|tua) «candidatura|inscricao na vaga»
@@ -144,6 +147,9 @@ INCOMING = {
     !! {clock}|infelizmente|adi\w*
 """,
     "interview_confirmed": r"""
+5 invited for a time :: \b(?:entao|pronto|perfeito
+    |combinado)\b[^.!?]{0,10}\b«ate» (?:(?:a|ao) )?{day}[^.?!]{0,30}{clock}
+    !! \?|resposta|prazo
 5 invited for a time :: (?:«confirm\w*|convid\w*|convoc\w*|espera\w*|agendad\w*|marcad\w*|entrevista
     |reuniao|lig\w*|decorrera|sera|receb\w*|combinad\w*|reservad\w*|conhece\w*|vemo nos
     |encontramo nos|experiencia») && (?:{day}[^.?!]{0,60}{clock}|{clock})
@@ -176,6 +182,9 @@ INCOMING = {
     !! \?|passar (?:a|para) (?:a |o )?(?:proxima|seguinte|fase|etapa)
 """,
     "interview_cancelled": r"""
+5 called off :: \b(?:encontro|entrevista|reuniao|conversa)\b[^.!?]{0,30}\b(?:tem de|tem que
+    |tera de|tera que) ser «(?:cancelad|desmarcad|anulad)[oa]»
+    !! \bse\b
 5 a round is off :: \b(?:{day}|entrevista|reuniao|conversa|chamada) (?:\w+ ){0,3}?«ja nao da
     |fica sem efeito|fica cancelad[oa]|esta cancelad[oa]|nao vai dar|cai por terra»\b
     !! \bse\b|comboio|voo
@@ -187,6 +196,11 @@ INCOMING = {
     !! \bse\b|resposta|dizer|decisao|decidir|confirmar|oferecer|contratar|avancar|seguir|ate (?:a|o)
 """,
     "offer": r"""
+5 offering the post :: \b«(?:ofereco|oferecemos)»(?:-lhe|-te| lhe| te)? (?:o lugar|a vaga|o cargo
+    |o posto
+    |o emprego|trabalho)|\b(?:lhe|te) «(?:ofereco|oferecemos)» (?:o lugar|a vaga|o cargo|o posto)
+    |\bconvid\w+(?:[ -](?:lo|la|te))? (?:\w+ )?a «integrar|fazer parte|juntar[ -]se»
+    !! entrevista|\bnao\b|\bse\b
 5 offering the post :: (?:«oferecer|proposta|oferta|contratar|contrato|convite|convidar») && (?:vaga
     |cargo|funcao|posicao|equipa|equipe|assinar|assinad\w*|brut\w*|integrar|juntar|trabalho
     |condicoes)
@@ -246,7 +260,8 @@ INCOMING = {
     !! o senhor e eu|a senhora e eu|voce e eu|tu e eu|nos dois
 """,
     "stage:final@text": r"""
-5 final :: (?:«ultima|ultimo|final»)~(?:entrevista|fase|etapa|conversa)|«diretor geral|ceo
+5 final :: (?:«ultima|ultimo|final»)~(?:entrevista|fase|etapa|conversa)|«diretora? geral
+    |direcao[ -]geral|ceo
     |presidente|fundador\w*|administrador delegado»
 """,
     "wish:welcome": r"""

@@ -53,11 +53,37 @@ _PEOPLE = {
     ),
 }  # fmt: skip
 
+_WORKED = {
+    "de": (
+        r"\b(?:zwei|drei|ein paar|2|3) (?:\w+ )?«leuten?|personen|menschen|kolleg\w+»[^.!?]{0,20}"
+        r"\bmit (?:ihnen|dir) (?:zusammen)?gearbeitet\b"
+    ),
+    "fr": (
+        r"\b(?:deux|trois|quelques) «personnes|collegues» (?:ayant|qui ont) (?:deja )?travaille"
+        r" (?:avec|pour) (?:vous|toi)\b"
+    ),
+    "es": (
+        r"\b(?:dos|tres|par de) «personas|companer\w+» que (?:hayan|han) trabajado (?:con (?:usted"
+        r"|vos)|contigo)\b"
+    ),
+    "pt": (
+        r"\b(?:duas|tres) «pessoas|colegas» que (?:tenham trabalhado|ja trabalharam|trabalharam)"
+        r" (?:consigo|contigo|com voce)\b"
+    ),
+    "nl": (
+        r"\b(?:twee|drie|paar) «mensen|personen|collega's»[^.!?]{0,20}\bmet (?:je|u|jou)"
+        r" (?:hebben )?(?:samen)?gewerkt\b"
+    ),
+}  # fmt: skip
+"""The same, spoken to and not written to."""
+
 REFEREES: dict[str, dict[str, str]] = {
     code: {
-        "hiring@text": f"5 people to vouch :: {pattern} !! friends|freunde|amigos|amis|vrienden",
+        "hiring@text": f"5 people to vouch :: {pattern} !! friends|freunde|amigos|amis|vrienden"
+        + (f"\n5 people to vouch :: {_WORKED[code]}" if code in _WORKED else ""),
         "information_requested": (
             f"5 please send papers :: {pattern} !! friends|freunde|amigos|amis|vrienden"
+            + (f"\n5 please send papers :: {_WORKED[code]}" if code in _WORKED else "")
         ),
     }
     for code, pattern in _PEOPLE.items()

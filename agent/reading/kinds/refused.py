@@ -163,6 +163,14 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "de": {
         "rejection": r"""
+6 no good news :: \b(?:keine?n?|nicht) (?:\w+ )?(?:positiven?|guten?|besseren?|erfreulichen?
+    |erfreulicheren?) «nachricht(?:en)?|antwort|ruckmeldung|bescheid»\b
+    !! \bnoch\b|\bwenn\b|falls|\bob\b|\?
+6 goes no further :: \b(?:verfolge|verfolgen|fuhren
+    |fuhre)\b[^.!?]{0,30}\bbewerbung\b[^.!?]{0,15}\b«nicht weiter»
+    !! \bwenn\b|falls|\bob\b|\?
+6 is gone :: \b(?:stelle|platz|job|posten|lehrstelle) ist (?:\w+ ){0,3}?«weg|vergeben»\b
+    !! \bnicht\b|\bnoch\b|\bwenn\b|falls|\bob\b|\?|sobald
 6 one of ours has it :: \bstelle\b[^.!?]{0,50}\b«(?:aus dem haus (?:ubernommen
     |besetzt)|aus den eigenen reihen)»
     !! \bnicht\b|falls|\bwenn\b|\bob\b|\?
@@ -299,6 +307,14 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "pt": {
         "rejection": r"""
+6 one of ours :: \b(?:escolh\w+|optar\w*|optamos|optou\w*
+    |fic\w+)\b[^.!?]{0,20}\b«(?:candidato interno
+    |candidata interna|alguem da casa|colega da casa|pessoa da casa)»
+    !! \bse\b|\bnao\b|\?
+6 choice fell :: \bescolha recaiu (?:«noutr[oa]|em outr[oa]|sobre outr[oa]»)
+    !! \bse\b|\?
+6 does not fit :: \bperfil nao (?:\w+ )?«(?:corresponde|se enquadra|se adequa|encaixa|atende)»
+    !! \bse\b|\?|caso
 6 loath to write it :: \b(?:mensagem|e-?mail|mail|carta) que (?:nao (?:queria|gosto de|gostava de
     |gostaria de)
     |preferia nao) «(?:ter de |ter que )?(?:escrever|enviar|mandar)»

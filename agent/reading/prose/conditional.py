@@ -105,7 +105,7 @@ _GERMAN_COURTESY = caseless(
     r"\b(?:(?:falls|sollten?|wenn) (?:sie|du|ihr|dir|ihnen|euch) (?:noch |weitere "
     r"|irgendwelche )*(?:fragen|rückfragen|verhindert|interesse|etwas|nicht|lieber)"
     r"|(?:falls|wenn|sofern) (?:ihnen|dir|euch|das|es|dies|der|die|nötig|möglich"
-    r"|sie (?:möchten|wünschen|einverstanden)|du (?:magst|möchtest))|"
+    r"|sie (?:möchten|wünschen|wollen|mögen|einverstanden)|du (?:magst|möchtest|willst))|"
     r"bei (?:fragen|rückfragen))\b",
 )
 _OTHER_COURTESY = caseless(
@@ -113,7 +113,8 @@ _OTHER_COURTESY = caseless(
     r"|si desea|si le|si te|si prefiere"
     r"|en caso de (?:duda|empêchement|question|no poder)|en cas (?:de (?:question|besoin)"
     r"|d['’]empêchement)|caso (?:tenha|tenhas|pretenda|não possa)"
-    r"|als (?:je|u) (?:nog |verder )?(?:vragen|interesse|verhinderd)|als (?:dat|dit|het)"
+    r"|als (?:je|u) (?:het |dat )?wil|als (?:je|u) (?:nog |verder )?(?:vragen|interesse|verhinderd)"
+    r"|als (?:dat|dit|het)"
     r"|mocht(?:en)? (?:je|u|er) (?:nog |verder )?(?:vragen|verhinderd)"
     r"|pourriez-vous|pourrais-tu|(?:vous pourriez|podría(?:n|s|is)?|poderá|poderia)\b[^.?!]*\?"
     r"|podría(?:n|s|is)? (?:indicar|confirmar|decir|enviar)\w*"

@@ -119,6 +119,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         r"W|(?<=[@gT])w|(?<=-)w(?!~(?!-~))|w(?=,?@|,?[-a]?C|r[Ccj]|[!?]|$|sa?[Ww])|(?<=[Ww]s)w",
         relative.weekday,
     ),
+    "weekday_then": (r"(?<=-)w(?=~)", relative.weekday_then),
     "month": (r"M(?:f?Y)?", relative.month),
     "end_of_day": (
         r"(?<![WwMYODR])(?<![WwMYODR][g,-])v(?!,?[(]?(?:on|[fg])?a?[WwMmNODRTX])",

@@ -5,6 +5,7 @@ Written dates are ``dates``' affair. What is due when follows the rulings of doc
 
 from datetime import date, timedelta
 
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.times import days
 from agent.reading.times.atoms import Atom, Day, Later
@@ -55,6 +56,12 @@ def weekday(piece: Piece) -> Atom | None:
     return Day(piece.start, piece.end, day, day, counted=True, bare=True)
 
 
+def weekday_then(piece: Piece) -> Atom | None:
+    """ "Diz-me até quinta se aceitas": a short form where a clause follows, no ordinal."""
+    return weekday(piece) if piece.said(piece.after) in _CLAUSES else None
+
+
+_CLAUSES = words.word_set("relative.clauses")
 _ESTATE = lazily(r"Quinta d[aeo]s? [A-ZÀ-Ý]")
 """ "Quinta da Pedra" is a house, no Thursday."""
 

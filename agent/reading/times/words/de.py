@@ -159,7 +159,6 @@ LANGUAGE = Language(
         "tag davor": "G:before",
         "tag zuvor": "G:before",
         "übernächsten tag": "G:2",
-        "drei viertel": "q",
         "halbe stunde": "Z:m30",
         "zwanzig minuten": "Z:m20",
         "fünfundzwanzig minuten": "Z:m25",
@@ -290,6 +289,8 @@ LANGUAGE = Language(
         r"|bearbeiten",
     ),
     ends=(
+        r"(?:freigeschaltet|freigegeben|abrufbar|erreichbar)(?= (?:bis|für)\b)"
+        r"|(?:stunden|tage) lang (?:freigeschaltet|gültig|offen|verfügbar|zugänglich)",
         r"(?:abgabe|einsendung|rückgabe) (?:ist|erfolgt)\b",
         r"(?:portal|plattform|formular|zugang|link|seite) (?:schließt|endet)\b",
         r"(?:bleibt|besteht|gilt|läuft|steht) (?:noch )?(?=bis)(?![^?!]{0,30}\bfest\b)",

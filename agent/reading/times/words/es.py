@@ -238,7 +238,8 @@ LANGUAGE = Language(
         r"|contestación)(?: nuestras)?",
     ),
     ask=(
-        r"(?:recuerde|recuerda|recuerden|no (?:se )?olvide"
+        r"(?:piénsa|piénse|piensa|piense)(?:lo|telo|selo)\b|agradecer(?:é|ía|íamos|emos|ía) que\b"
+        r"|(?:recuerde|recuerda|recuerden|no (?:se )?olvide"
         r"|no (?:te )?olvides)(?: de)? (?=\w+[aei]r\b)",
         r"(?:me|nos)(?: lo| la)? (?:confirmas?|avisas|mandas|dices|respondes|contestas"
         r"|confirmarías?)\b|(?:ten[eé]s|tienen|tenéis|contás con)(?: de)?(?: tiempo"
@@ -268,7 +269,8 @@ LANGUAGE = Language(
     ),
     ends=(
         r"(?:le|te|les|os) (?:damos|doy|concedemos) (?:de |un |más )?(?:plazo|tiempo|margen)\b",
-        r"(?:válid[oa]|vigente|caduca|caducará|vence|vencerá|expira|expirará|abiert[oa]|disponible"
+        r"(?:se pueden?|pueden) (?:reservar|elegir|escoger)(?:se)?(?= hasta)|se liberan(?= hasta)"
+        r"|(?:válid[oa]|vigente|caduca|caducará|vence|vencerá|expira|expirará|abiert[oa]|disponible"
         r"|activ[oa]|reservad[oa]|guardamos|mantenemos|se cierra)\b|fecha límite"
         r"|plazo (?:límite|de (?:entrega|respuesta|aceptación))|el plazo(?= (?:termina|finaliza"
         r"|vence|es))|finaliza",
@@ -280,7 +282,8 @@ LANGUAGE = Language(
         r"|nos vemos|encantad[oa]s?|entrevistaremos|entrevistas (?:serán|se))\b",
     ),
     due=(
-        r"antes (?:de|del)|a más tardar|como muy tarde|como máximo|en un plazo (?:de|máximo de)"
+        r"antes (?:de|del)|a más tardar|no más tarde (?:de|del)|como muy tarde|como máximo"
+        r"|en un plazo (?:de|máximo de)"
         r"|en el plazo de|en menos de|dentro de|a lo largo de|durante",
     ),
     until=(r"hasta|para",),

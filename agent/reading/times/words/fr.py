@@ -251,7 +251,7 @@ LANGUAGE = Language(
     ),
     ask=(
         r"il (?:faudrait|faut|conviendrait) que (?:vous|tu) (?:me |nous )?\w+",
-        r"(?:pensez|n'oubliez pas|veillez)(?: bien)? (?:à|de|d')",
+        r"(?:pensez|n'oubliez pas|veillez)(?: bien)? (?:à|de|d')|réfléchi(?:ssez|s)(?:-y)?\b",
         r"(?:renvoie|envoie|rends|réserve|choisis|confirme|réponds|complète|remets|transmets|dépose"
         r"|retourne|dis|reviens|rappelle|appelle)(?:-(?:moi|nous|le|la|les)"
         r"|(?= (?:ton|ta|tes|un créneau|vers (?:moi|nous))\b))(?:-(?:moi|nous))?"
@@ -293,7 +293,7 @@ LANGUAGE = Language(
         r"(?:répondez|confirmez|dites|appelez|rappelez|revenez|réponds|confirme|dis|appelle"
         r"|rappelle|reviens|écris)[- ](?:moi|nous|vers moi|vers nous)",
     ),
-    choosing=(r"si|quand|quel\w*|convient|disponible",),
+    choosing=(r"(?:créneaux?|horaires?|dates?) pour|si|quand|quel\w*|convient|disponible",),
     logistics=(
         r"(?:lien|invitation|convocation|adresse|plan d'accès|identifiants|codes? d'accès"
         r"|instructions|nom de (?:votre|ton) interlocut\w+)",

@@ -216,7 +216,9 @@ LANGUAGE = Language(
         r"|geen (?:bericht|reactie|antwoord|nieuws))\b",
     ),
     ask=(
-        r"vergeet (?:je |u )?niet|denk (?:je |u )?er(?: wel)? ?aan|denk aan\b",
+        r"vergeet (?:je |u )?niet|denk (?:je |u )?er(?: wel)? ?aan|denk aan\b"
+        r"|denk er (?:(?:nog|even|rustig|maar) )*(?=tot\b)"
+        r"|(?:je|u) (?:hebt|heeft) (?=\w+ (?:dag|dagen|week|weken)\b)",
         r"(?:lukt|kan|red je|haal je)(?: je| jou| u)? (?:dat|het|dit)(?: nog)?(?= (?:uiterlijk|vóór"
         r"|voor|tegen)\b)",
         r"gelieve\b|laat (?:je|jij|u|jullie)(?: (?:het|dat|ons|me|mij|er|nog|even))*",
@@ -245,6 +247,7 @@ LANGUAGE = Language(
         r"(?:reageren|bevestigen|kiezen|inschrijven) kan(?= (?:nog )?(?:tot|t/m)\b)",
         r"blijft (?:staan|open|geldig|gelden|van kracht)|(?:staat|loopt|gestand)(?= tot)",
         r"(?:geldig|verloopt|vervalt|sluit|open|beschikbaar|gereserveerd|houden (?:we|wij|ik)"
+        r"|(?:houden|houd) (?:de|je|deze) (?:plek|plaats|baan|functie)"
         r"|geldt)\b|deadline|inleverdatum|uiterste datum|termijn",
     ),
     event=(

@@ -1,6 +1,9 @@
 """Portuguese: rounds, promises, deadlines. Data, no logic."""
 
 WORDS = {
+    "relative.clauses": r"""
+se quando qual quais como à ao
+""",
     "places.same_way": r"""
 (?:o |a |no |na |pelo )?mesm[oa] (?:link|ligação|sala|número|sítio|local)
 """,
