@@ -71,6 +71,12 @@ SAID = {
 
 
 REFUSED = [
+    ("de", "Wir verfolgen Ihre Bewerbung nicht weiter."),
+    ("de", "Wir können Ihnen leider keine positive Nachricht geben."),
+    ("de", "Der Platz ist leider schon weg."),
+    ("pt", "Acabámos por escolher um candidato interno."),
+    ("pt", "A escolha recaiu noutra pessoa."),
+    ("pt", "O seu perfil não corresponde ao que procuramos."),
     ("", "After the phone call we have decided to go with others whose trade is nearer to ours."),
     ("", "The search is over: an internal colleague has taken the position."),
     ("de", "Die Stelle hat eine Kollegin aus dem Haus übernommen."),

@@ -28,6 +28,7 @@ TAKEN = [
     "¡Sí, quiero el puesto! ¿Cuándo empiezo?",
     "É com alegria que me junto à vossa equipa.",
     "Jullie kunnen op me rekenen vanaf 4 mei.",
+    "Die Entscheidung ist gefallen: Am 1. Januar fange ich bei Ihnen an.",
 ]
 NOT_YET = [
     "I'm in Leeds that week.",

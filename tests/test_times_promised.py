@@ -286,7 +286,23 @@ def test_a_day_by_which_nothing_is_heard_is_promised(code: str, text: str) -> No
         ("pt", "Na semana do dia 22 dou-lhe notícias.", 26),
         ("es", "Si para el 19 de junio no te hemos dicho nada, escríbenos.", 19),
         ("nl", "In de loop van volgende week koppelen we terug.", 12),
+        ("pt", "Até o dia 18 você recebe um posicionamento, positivo ou não.", 18),
+        ("fr", "Votre dossier sera examiné dans les deux semaines.", 16),
     ],
 )
 def test_next_and_coming_days_as_each_language_says_them(code: str, text: str, day: int) -> None:
     assert read(code, text).reply_expected_by == june(day)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "step"),
+    [
+        ("pt", "Diz-me até quinta se aceitas.", "offer"),
+        ("nl", "We houden de plek tot 4 juni voor je vrij.", "offer"),
+        ("fr", "Réfléchissez-y jusqu'à jeudi.", "offer"),
+    ],
+)
+def test_what_is_kept_or_thought_over_until_a_day_is_decided_by_then(
+    code: str, text: str, step: str
+) -> None:
+    assert read(code, text, step).candidate_deadline == june(4)

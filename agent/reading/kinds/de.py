@@ -303,7 +303,7 @@ INCOMING = {
     !! falls|wenn|ruckfragen|fragen|erreichen|offen
 """,
     "stage:technical@text": r"""
-5 technical talk :: «fachgesprach|fachinterview|technisch\w* (?:gesprach|interview)
+5 technical talk :: «fachgesprach|fachinterview|technisch\w* (?:gesprach|interview|session|termin)
     |fachliche\w* gesprach|live coding|case interview»
 """,
     "stage:manager@text": r"""
@@ -470,6 +470,6 @@ WRITTEN = {
     |nachfrag\w+|nachzufragen)
 5 wants to know :: \b(?:«nachfragen|nachzufragen|erkundigen|fragen»)\b~~(?:neuigkeiten|stand
     |entscheidung|entschieden|ruckmeldung|im rennen)\b
-    !! meine entscheidung
+    !! meine entscheidung|bevor
 """,
 }

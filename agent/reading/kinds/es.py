@@ -392,5 +392,6 @@ WRITTEN = {
     |recibieron|recibisteis)\b[^.?!]{0,20}\bmi «curriculum|cv|candidatura|postulacion»\b[^.!]*\?
 5 wants to know :: \b(?:«saber|preguntar\w*|consultar\w*»)\b~~(?:novedad\w*|noticias|decision
     |decidid\w*|en que (?:punto|estado|situacion)|el estado|como va|sigo en)\b
+    !! antes de|mi decision
 """,
 }

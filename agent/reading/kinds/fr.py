@@ -272,7 +272,8 @@ INCOMING = {
     !! question|renseignement|besoin|joindre|contacter|empechement
 """,
     "stage:technical@text": r"""
-5 technical talk :: «entretien technique|test technique en|etude de cas en|pair programming
+5 technical talk :: «entretien technique|session technique|test technique en|etude de cas en
+    |pair programming
     |echange technique»
 """,
     "stage:manager@text": r"""
@@ -405,5 +406,6 @@ WRITTEN = {
 5 wants to know :: \bma «candidature»\b[^.?!]{0,40}\b(?:parvenue|arrivee|recue)\b[^.!]*\?
     |\b(?:«savoir|demander|prendre|connaitre»)\b~~(?:nouvelles|decision
     |ou en (?:est|sont)|l'avancement|l'etat|toujours en lice)\b
+    !! avant de|ma decision
 """,
 }

@@ -110,6 +110,7 @@ JOINING: dict[str, dict[str, str]] = {
     |\bich «schlage ein|mache mit»(?=\W*$|[.,;!])|\bja «von (?:mir|meiner seite)»
     |\b(?:konnen|kannst|konnt|durfen|durft|darfst) (?:\w+ ){0,2}?«auf mich zahlen|mit mir rechnen»
     |\bvertrag\b[^.!?]{0,20}\bmit «meiner unterschrift»
+    |\b«fange» (?:ich )?(?:\w+[. ]+){0,4}?bei (?:ihnen|euch|dir)(?: \w+)? an\b
     !! \bwenn\b|\baber\b|bevor|{clock}|gesprach|termin|frage|nicht
 5 says yes :: \b«ja»!|\b(?:ja,|tausendmal|tausend mal) «ja»\b
     |\bentscheide (?:ich )?mich (?:\w+ )?fur «sie|euch|ihr (?:angebot|haus)»(?!\w)

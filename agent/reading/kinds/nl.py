@@ -176,6 +176,8 @@ INCOMING = {
     !! \?|\bals\b|open|gesloten|vakantie|tentoonstelling|cursus|beslissing
 """,
     "interview_rescheduled": r"""
+5 moved :: \b(?:zetten|zet|boeken|boek)\b[^.!?]{0,60}\b«om naar»\b[^.!?]{0,20}{day}
+    !! \?
 5 moved :: (?:«verplaatst|verplaatsen|verzet|verzetten|verschoven|verschuiven|nieuwe datum
     |nieuwe tijd|in plaats van|vervroegd|gewijzigd|omgezet
     |schui(?:ft|ven) (?:we )?(?:op|door) naar|gaat nu door op|vindt nu plaats op
@@ -246,7 +248,8 @@ INCOMING = {
     !! vragen|vraag|bereik\w*|twijfel
 """,
     "stage:technical@text": r"""
-5 technical talk :: «technisch gesprek|technisch interview|inhoudelijk gesprek|vakinhoudelijk
+5 technical talk :: «technisch gesprek|technische sessie|technisch interview|inhoudelijk gesprek
+    |vakinhoudelijk
     |live coding»
 """,
     "stage:manager@text": r"""

@@ -243,7 +243,8 @@ INCOMING = {
     !! duvida|questao|pergunta
 """,
     "stage:technical@text": r"""
-5 technical talk :: «entrevista tecnica|prova tecnica|live coding|case em»
+5 technical talk :: «entrevista tecnica|sessao tecnica|conversa tecnica|prova tecnica|live coding
+    |case em»
 """,
     "stage:manager@text": r"""
 4 with the boss :: \b(?:«gestor\w*|diretor\w*|gerente|chefe|responsavel|coordenador\w*|encarregad\w*
@@ -366,5 +367,6 @@ WRITTEN = {
     |dar|contac?tar)
 5 wants to know :: \b(?:«saber|perguntar|consultar»)\b~~(?:novidade\w*|noticias|decisao|decidi\w*
     |andamento|o estado|em que (?:ponto|pe|fase)|ainda estou|retorno)\b
+    !! antes de|minha decisao
 """,
 }

@@ -105,7 +105,7 @@ _GERMAN_COURTESY = caseless(
     r"\b(?:(?:falls|sollten?|wenn) (?:sie|du|ihr|dir|ihnen|euch) (?:noch |weitere "
     r"|irgendwelche )*(?:fragen|rückfragen|verhindert|interesse|etwas|nicht|lieber)"
     r"|(?:falls|wenn|sofern) (?:ihnen|dir|euch|das|es|dies|der|die|nötig|möglich"
-    r"|sie (?:möchten|wünschen|wollen|mögen|einverstanden)|du (?:magst|möchtest|willst))|"
+    r"|sie (?:möchten|wünschen|einverstanden)|du (?:magst|möchtest))|"
     r"bei (?:fragen|rückfragen))\b",
 )
 _OTHER_COURTESY = caseless(

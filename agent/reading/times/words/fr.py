@@ -182,6 +182,7 @@ LANGUAGE = Language(
         "courant": "F",
     },
     tell=(
+        r"(?:sera|seront) (?:examinée?s?|étudiée?s?|traitée?s?)(?= (?:dans|sous|d'ici)\b)",
         r"(?:vous|te|t') ?(?:(?:r[ae])?(?:app?eller|contacter)|écrir|dir|préviendr|tiendr|répondr"
         r"|informer|donner|confirmer)(?:ais|ions|ait)\b|reviendr(?:ais|ions|ait) vers (?:vous"
         r"|toi)\b"

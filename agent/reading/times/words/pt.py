@@ -177,6 +177,7 @@ LANGUAGE = Language(
     },
     tell=(
         r"(?:dizemos|diremos|digo|direi) (?:alguma coisa|algo)\b"
+        r"|receb(?:e|es|em|erá|erão) (?:um |o )?(?:posicionamento|retorno|feedback|devolutiva)\b"
         r"|(?:tem|têm|tens) (?:a nossa )?(?:resposta|notícias|novidades)\b(?! d[oa])"
         r"|(?:ligo|ligamos|aviso|avisamos|telefono)(?=[.,;!]|$)",
         r"(?:falamos|falaremos|falo|falarei) (?:consigo|contigo|convosco|com (?:a senhora|você))",

@@ -384,6 +384,7 @@ schön, dass (?:sie|du) da (?:waren|warst)\b
     |ob)\b[^.?!]{0,30}\bpass\w*
 \bvon (?:der |einer |weiteren )?(?:zusendung|ubersendung|einsendung|ruckfahrt|mehrfach\w+|papier\w+
     |post\w+|originalen|bewerbungsmappen)\b[^.?!]{0,60}\b(?:ab|abzusehen|absehen)\b
+\bwenn nicht,? (?:rufen|melden|sagen|geben|schreiben|ruf|meld|melde|sag|gib|schreib)\b
 """,
     "wish.questions": r"""
 \b(?:fragen|frage|ruckfragen|unklar\w*|wissen|gehort|hor(?:en|st))\b

@@ -302,7 +302,7 @@ gracias(?: \w+)? por (?:venir|haber venido|(?:su|tu) visita|la (?:charla|convers
     |contact
     |reclam|pregunt)\w+
 \bno (?:hace falta|hay necesidad de) (?:que )?(?:nos |me )?escrib\w+(?! (?:una|la|el|un)\b)
-\b(?:favor (?:de )?|^)no llamar\b|\bno llamar,? por favor\b
+\bfavor de no (?:llamar|marcar|insistir|escribir|preguntar)\b|^no llamar\b|\bno llamar,? por favor\b
 \bevit(?:e|en|a|ad|ar) (?:escrib|llam|contact|insist|pregunt)\w+
 \bno (?:nos |me )?(?:pregunte|llame|insista)[ns]?\b(?! antes de las)
 """,

@@ -261,7 +261,7 @@ L[ea]s?|El|Los|Las|De|Lo|[OA]s?
 Hospital|Ayuntamiento|Universidade?|Fundación|Colegio|Escuela|Escola|Grupo|Cooperativa
 """,
     "phrase_words.behind": r"""
-ahora entonces también pronto finalmente
+ahora entonces también pronto finalmente este esta requiero necesito
 """,
     "phrase_words.determiners": r"""
 a re le la les un el los una o de nuestra nuestro su sus mi mis

@@ -321,6 +321,7 @@ poser(?:a|ont|ons|ai) (?:les|des|quelques) questions
 \brelance[zs]?[ -](?:moi|nous)\b
 \brappele?z?[ -](?:moi|nous)\b[^.?!]{0,20}\bsi (?:je|nous) (?:tard|oubli)\w+
 \brappel de (?:votre|ta) part\b[^.?!]{0,20}\bbienvenue?\b
+\b(?:secoue|bouscule)z?[ -](?:moi|nous)\b
 """,
     "wish.of_else": r"""
 \bsi (?:vous |tu )?prefer\w+\b

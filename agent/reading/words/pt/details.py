@@ -284,7 +284,7 @@ obrigad[oa](?: \w+)? (?:por ter(?:es)? vindo|pela (?:sua |tua )?(?:visita|conver
 \b(?:aguard|esper)\w+, sem (?:nos |me )?(?:escrever|ligar|telefonar|contactar|contatar|insistir)
 \bnao (?:precisa[ms]?|necessita[ms]?) (?:de )?(?:nos |me )?(?:contactar|contatar|ligar|telefonar
     |insistir
-    |cobrar)\b
+    |cobrar|escrever)\b
 \bnao (?:vale a pena|adianta|ha necessidade de|e (?:preciso|necessario)) (?:nos |me )?(?:insistir
     |ligar
     |telefonar|contactar|contatar|entrar em contac?to)\b
