@@ -306,3 +306,15 @@ def test_what_is_kept_or_thought_over_until_a_day_is_decided_by_then(
     code: str, text: str, step: str
 ) -> None:
     assert read(code, text, step).candidate_deadline == june(4)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "start"),
+    [
+        ("de", "Wir laden Sie am Donnerstag um drei Viertel neun zum Gespräch ein.", "04T08:45"),
+        ("fr", "Votre entretien aura lieu mercredi prochain (11h), à l'atelier.", "10T11:00"),
+        ("nl", "Uw gesprek is op 08-06 om 10.00 uur.", "08T10:00"),
+    ],
+)
+def test_hours_and_days_as_each_language_writes_them(code: str, text: str, start: str) -> None:
+    assert [f"{one.start:%dT%H:%M}" for one in read(code, text).interviews] == [start]

@@ -159,6 +159,7 @@ LANGUAGE = Language(
         "tag davor": "G:before",
         "tag zuvor": "G:before",
         "übernächsten tag": "G:2",
+        "drei viertel": "q",
         "halbe stunde": "Z:m30",
         "zwanzig minuten": "Z:m20",
         "fünfundzwanzig minuten": "Z:m25",
