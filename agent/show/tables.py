@@ -296,7 +296,8 @@ def _standing(account: AccountStatus) -> None:
     if account.text:
         console.print(Padding(Text(account.text, style="red"), (0, 0, 0, 2)))
     if account.looked is None:
-        console.print("  the mailbox has not been looked at yet (a large one takes some minutes)")
+        long = " (a large one takes some minutes)" if account.state == "starting" else ""
+        console.print(f"  the mailbox has not been looked at yet{long}")
         return
     console.print(rows(_looked(account, account.looked, datetime.now(UTC))))
     for left in account.letters:
