@@ -150,7 +150,7 @@ _MONTHS = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 DATES = {
     "british": (
         rf"\d\d?(?:st|nd|rd|th)? (?:of )?{_MONTHS}\b",
-        r"day,? (?:the )?\d\d?(?:st|nd|rd|th)?(?: of)? [a-z]+",
+        r"day,? \d\d?(?:st|nd|rd|th)?(?: of)? [a-z]+",
         r"\.(?<=\d\.)\d\d ?[ap]m\b|half past\b",
     ),
     "american": (
