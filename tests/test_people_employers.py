@@ -35,6 +35,48 @@ def read(sender: str, subject: str, text: str, kind: Kind) -> Parties:
     ("sender", "subject", "text", "kind", "company"),
     [
         (
+            "Una Pell <una.pell@quillmere-group.example>",
+            "Fitter at Tarnwick Marine",
+            "Hi Robin,\n\nTarnwick Marine (a Quillmere Group company) would like you to meet its "
+            "Yard Manager, Ole Brandt, on Friday 10 April at 9.\n\nUna Pell\nGroup Resourcing\n"
+            "Quillmere Group",
+            Kind.INTERVIEW_CONFIRMED,
+            "Tarnwick Marine",
+        ),
+        (
+            "Fenja Lohse <notifications@smartrecruiters.com>",
+            "Ihre Bewerbung als Teamleitung",
+            "Guten Tag Robin Vale,\n\nFenja Lohse von der Tarnwick Spedition hat Ihnen eine "
+            "Nachricht geschickt:\n\nPasst Ihnen Freitag um 9 Uhr?",
+            Kind.AVAILABILITY_REQUESTED,
+            "Tarnwick Spedition",
+        ),
+        (
+            "Marisol Pell <marisol.pell@hire.lever.co>",
+            "Next conversation",
+            "Hi Robin,\n\nNext up is Ole Brandt. When are you free?\n\nMarisol Pell, SHRM-CP\n"
+            "Talent Partner @ Quillmere",
+            Kind.AVAILABILITY_REQUESTED,
+            "Quillmere",
+        ),
+        (
+            "Ole Brandt <ole@moorhen-creative.example>",
+            "Tomorrow is off",
+            "Robin, Tarnwick & Pell just called. Their art director is ill so tomorrow is off. "
+            "They still want to see you, I'll get new times.\n\nOle Brandt\n"
+            "Moorhen, creative staffing",
+            Kind.INTERVIEW_CANCELLED,
+            "Tarnwick & Pell",
+        ),
+        (
+            "Cyril Vasse <cyril.vasse@moorhen-rh.example>",
+            "Point sur votre candidature",
+            "Bonjour Robin,\n\nMon client, le groupe Tarnwick, souhaite vous revoir mardi à 9h."
+            "\n\nCyril Vasse\nMoorhen RH",
+            Kind.INTERVIEW_CONFIRMED,
+            "Tarnwick",
+        ),
+        (
             "Mara Quill <mara@wexcombe-pottery.example>",
             "Saturday",
             "Hi Robin,\n\nSorry, kiln trouble. Can we say Tuesday at 10 instead?\n\nMara\nWexcombe Pottery",

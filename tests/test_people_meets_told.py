@@ -2,6 +2,8 @@
 
 import pytest
 
+from agent.reading.people import told
+from agent.reading.people.names import person
 from learning import examples
 from tests.test_people_meets import met, names
 
@@ -234,3 +236,39 @@ def test_an_author_who_is_there_beside_another_is_met(body: str) -> None:
 )
 def test_an_author_who_only_calls_later_is_not_met(body: str) -> None:
     assert names(met(body, "Hilde Karlsen\nRecruiting Coordinator\nLysverk")) == ["Tamsin Bray"]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "You will meet the Headteacher (Mr Iestyn Roe), Mrs Carole Budd (SENCO).",
+            ["Headteacher", "SENCO"],
+        ),
+        ("to meet its Service Manager, Jill Harrow, on Monday", ["Service Manager"]),
+        (
+            "met Wendelien Roe, teammanager Ruimte, en Arjan de Wit, adviseur.",
+            ["teammanager Ruimte", "adviseur"],
+        ),
+        ("with Harold Vale, Principal Anita Roe, and two teachers", [None, "Principal"]),
+        ("with Anneliese Roe RGN, our Home Manager", ["Home Manager"]),
+        ("avec la DAF, Mme Corinne Roe, à 9h", ["DAF"]),
+        ("with Peter Marsh, CFO and Lena Marsh, VP Sales.", ["CFO", "VP Sales"]),
+    ],
+)
+def test_whose_title_stands_beside_the_name(text: str, titles: list[str | None]) -> None:
+    assert [one.title for one in told.persons(text)] == titles
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Gareth Mundy AMA", "Gareth Mundy"),
+        ("Rowan Tate FRGS", "Rowan Tate"),
+        ("Rob Tansley BVSc MRCVS", "Rob Tansley"),
+        ("Eunice Farrow, MD, FAAP", "Eunice Farrow"),
+        ("Maria Luisa LOPEZ", "Maria Luisa Lopez"),
+    ],
+)
+def test_letters_of_bodies_are_no_part_of_a_name(line: str, name: str) -> None:
+    assert person(line) == name

@@ -10,6 +10,12 @@ from agent.reading.model import Candidate
 ROBIN = Candidate(("robin@letterbox.example",), "Europe/Berlin", "Robin Vale")
 _NONE = [
     (
+        "Last one!",
+        "Hi Robin,\n\nAll that's left is coffee with Grant on Friday the 20th at 9:30am.\n\n"
+        "Tess Romero (she/her)\nHead of People",
+        "Tess Romero <tess@tidemill.example>",
+    ),
+    (
         "Ihr Vorstellungsgespräch",
         "Guten Tag,\n\nIhr Gespräch ist am Donnerstag, 19. März 2026, um 14 Uhr. Sie führen es mit unserem "
         "Küchenleiter, Herrn Ole Brandt.",

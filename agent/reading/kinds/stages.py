@@ -27,7 +27,8 @@ FURTHER = {
 4 runs the team :: ^[^.!?]{0,80}\b(?!who |and |i |she |he )[a-z'-]+ (?:runs|leads|heads
     |manages) (?:up )?(?:the|our) (?:(?!talent|people|recruit\w*|hr)\w+ ){0,3}(?:unit|team|group
     |department|desk|lab|practice|branch|store|shop|depot)\b
-4 future boss :: \byour (?:future|new|prospective) (?:boss|manager)\b|\b(?:would
+4 future boss :: \byour (?:future|new|prospective) (?:boss|manager)\b
+|\bdin (?:narmaste|narmeste|blivande|framtida|kommende|naermeste) (?:chef|leder)\b|\b(?:would
     |'d) (?:have (?:been|become)|be) your (?:boss|manager|supervisor|line manager|team lead)\b
 |\bwh(?:o|om|ose team) you would have (?:worked|reported) (?:for|to|under)\b
     |\b(?:for|under|to) whom you would have (?:worked|reported)\b
@@ -56,6 +57,7 @@ FURTHER = {
     |each)(?: of)?(?: my| our)? candidates?\b
 4 first talk abroad :: \berste[nsr]? (?:kurze[nsr]? )?(?:video|telefon|online|teams
     |zoom)(?: ?gesprach| ?interview| ?call| ?termin)
+|\b(?:appeler|telephone|appel|visio)\b[^.!?]{0,40}\b(?:faire|prendre) connaissance\b
 |\btelefonische[nsr]? (?:erst|vor)?(?:gesprach|interview)|\bentre(?:vue|tien) telephonique
 |\bpremier (?:echange|entretien) (?:telephonique|en visio|par telephone|video)|\bprequalification\b
     |\bentrevista telefonica
@@ -94,11 +96,23 @@ FURTHER = {
     |\binterview(?:ed)? (?:\w+ ){0,2}?(?:before|by) (?:an?|our|the) (?:[\w-]+ )?board\b(?! of)
 |\b(?:appear|attend|called|placed \w+) (?:before|by) (?:an?|our
     |the) (?:(?:interview|selection) )?board\b(?! of)|\bi(?: will|'ll| ll)? conference in\b
+4 each of them is to meet you :: \b(?:all|the) (?:two|three|four|five|six|seven) (?:of (?:our|the) )?(?:physicians|doctors
+    |partners|teachers|directors|vets|dentists|owners|managers|trustees|governors|nurses|pharmacists|solicitors
+    |engineers) (?:to |would (?:like|love) to |want to |will )(?:each |all )?(?:have a (?:chance|chat
+    |word)|meet|talk|speak|get to know|see)\b
 4 members of it :: \b(?:with|by|meet)\b[^.!?]{0,80}\b(?:two|three|four|five|several
     |other) (?:\w+ ){0,2}(?:members|colleagues|governors|trustees|partners|directors|churchwardens
     |councillors|assessors)\b
 """,
     "stage:technical@text": r"""
+4 something is built together :: \b(?:sit down with you|work with you|together)\b[^.!?]{0,60}\b(?:build|code|debug
+    |refactor|implement|fix|extend)\b[^.!?]{0,40}\b(?:feature|ticket|bug|service|app|endpoint|module|component)\b
+|\b(?:build|code|debug|refactor|implement|fix|extend) (?:[\w-]+ ){0,4}(?:feature|ticket|bug|service|app|endpoint
+    |module|component)s? together\b
+|\b(?:an|mit) (?:einem|einer) (?:(?:echten|kleinen|realen|konkreten) )?(?:ticket|feature|coding aufgabe)\b[^.!?]{0,40}\barbeiten
+    |\barbeiten\b[^.!?]{0,40}\ban (?:einem|einer) (?:echten|realen) (?:ticket|feature)\b
+|\b(?:deep dive|dig) into (?:something|a (?:project|system|feature|service)) (?:that )?you(?: have|'ve)? (?:built|designed|shipped|wrote)\b
+|\bcolloquio tecnico\b|\b(?:time|afternoon|hour|morning|session)s?\b[^.!?]{0,24}\bpairing with\b
 4 technical round that was :: \b(?:scor\w+|mark\w*|assess\w*|after|since|from|following
     |results? of) (?:the|your|all the|our) technical (?:interview|round|stage)s?\b
 |\b(?:etapa|fase|ronda|entrevista) tecnica (?:foi|ya|ha|fue|esta|ja|terminou|termino|concluida)\b

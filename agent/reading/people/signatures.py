@@ -79,7 +79,8 @@ def read(block: str, known: str | None = None) -> Signature:
     emails = tuple(dict.fromkeys(_ADDRESS.findall(block))) if "@" in block else ()
     name, at, rest = _named(lines, known)
     if at >= 0:
-        lines = ([rest] if rest else []) + lines[at + 1 :]
+        before = [line for line in lines[:at] if len(line) < 60 and orgs.is_house(line)]
+        lines = ([rest] if rest else []) + lines[at + 1 :] + before
         again = names.person(lines[0]) if lines else None
         if again and names.same(again, name):
             name, lines = max(again, name or "", key=len), lines[1:]

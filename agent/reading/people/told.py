@@ -267,7 +267,7 @@ def _begins_name(text: str, start: int, written: str) -> bool:
     return first.full and degrees is not None and degrees.end() >= start + len(written)
 
 
-_NEXT_ROW = lazily(r"\s*\n\s*(?:\d.*)?$", re.DOTALL)
+_NEXT_ROW = lazily(r"\s*\n\s*(?:(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri)day\b).*)?$", re.DOTALL)
 
 
 _NEXT_STYLE = lazily(
@@ -294,7 +294,7 @@ def as_title(written: str) -> str | None:
     words = titles.words(text)
     if not words or _TELLS.match(text) or len(words) > 9 or any(c.isdigit() for c in text):
         return None
-    if _ABBREVIATED.fullmatch(text) or _POSTED.fullmatch(text):
+    if _ABBREVIATED.fullmatch(text) or _POSTED.fullmatch(text) or _SHORT.fullmatch(text):
         return text
     if _FIELDS.issuperset(map(titles.bare, words)):
         return text
@@ -308,6 +308,9 @@ _DETERMINER = lazily(
 )
 _TELLS = lazily(r"(?:s?he|they|who|you|we|it|er|sie|ich|ella?|il|elle)\b", re.I)
 """How a sentence about somebody begins."""
+_SHORT_BEFORE = lazily(r"\b(D(?:RH|AF|SI|GS)|PDG|RAF|RRH|FD|HRD|SENCO)$")
+_SHORT = lazily(r"D(?:RH|AF|SI|G[AS]?)|PDG|RAF|RRH|FD|HRD|SENCO|DSL|PDL|GF|WBL|PDIR")
+"""Posts of which only the first letters are written."""
 _ABBREVIATED = lazily(r"(?:[A-Z][\w&-]+ ){1,3}(?:PM|PO|EM|TL|QA|SM)")
 """Titles whose noun is two letters ("Group PM")."""
 _POSTED = lazily(r"(?:[AESD]?VP|ED|MD|[AD]?GM|AD|DD|PM|PO|TL|HOD),? [A-Z][\w&-]*(?: [\w&-]+){0,3}")
@@ -324,8 +327,10 @@ def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
     title = phrases.leftwards(near, len(near))
     lead, of, post = title.partition(" for ")
     title = post if of and not titles.has_head(lead) else title  # "Ask for Store Manager"
+    if short := _SHORT_BEFORE.search(near):
+        title = short[1]
     start = end - len(title)
-    if not title or start < free or not titles.is_title(title):
+    if not title or start < free or not (short or titles.is_title(title)):
         return None
     determined = _DETERMINED.search(text[max(0, start - 20) : start])
     return (title, start) if determined else None
@@ -333,9 +338,10 @@ def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
 
 _DETERMINED = lazily(
     r"\b(?:our|the|its|their|his|her|zijn|haar|seine?[rnm]?|ihre?[rnm]?|son|sa|su|seu|sua|an?|my|mon|ma|mi|mein\w*|meu|minha|mijn|min|mio|your|with|by"
-    r"|and|hiring manager|unser(?:e[rnm]?)?|dem|der|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de"
+    r"|and|hiring manager|unser(?:e[rnm]?)?|dem|den|der|die|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de"
     r"|von|van|af|av|di|da"
-    r"|do|des|du|por|par|of|und|et|y|e|en|og|och|from|meet|is|be|are|[ap]\.?m\.?|:)[ \n]{1,3}$|\t$"
+    r"|do|des|du|por|par|of|und|et|y|e|en|og|och|führen|führt|leitet|trifft"
+    r"|from|meet|is|be|are|[ap]\.?m\.?|:)[ \n]{1,3}$|\t$"
     r"|^$|[.,:(]\s$|\n$",
     re.IGNORECASE,
 )

@@ -99,7 +99,9 @@ _AGENCY_SHOWN = caseless(
     r"\b(?:uitzend\w*|detachering|zeitarbeit|personaldienst\w*|personalvermittlung"
     r"|[^\W\d_]{3,} int[eé]rim(?! (?:head|manager|director|lead|chief|vp|hr|ceo|cfo))"
     r"|recruitment agency|employment agency|headhunters?|locums|executive search|search consultants"
-    r"|recruitment consultan\w*)\b|\|[ \t]*[\w&, ]{3,40} (?:recruitment|recruiting"
+    r"|recruitment (?:consultan\w*|specialists|solutions)|(?:creative|technical|legal|medical"
+    r"|healthcare|industrial|hospitality|dental) staffing|hr consult(?:ancy|ants?|ing))"
+    r"\b|\|[ \t]*[\w&, ]{3,40} (?:recruitment|recruiting"
     r"|staffing)[ \t]*$",
     flags=re.MULTILINE,
 )
@@ -109,7 +111,8 @@ _OUR_CLIENT = lazily(
     r"|\b(?:[Mm]on|[Nn]otre|[Mm]i|[Nn]uestro|[Mm]eine?|[Uu]nsere?|[Mm]ijn|[Oo]nze|[Nn]osso|[Oo] meu"
     r"|[Nn]ostro|[Mm]io) (?:client[eo]?|[Mm]andant(?:in)?|[Kk]und(?:e|in)|[Aa]uftraggeber(?:in)?"
     r"|klant|opdrachtgever)(?:,| est| es| ist| is| é| è| se llama| s['’]appelle| heißt| heet"
-    r"|:)?(?: (?:le|la|les|el|die|der|das|de|het|o|a|il)\b)?(?: |(?: l['’]))(?=[^\Wa-z\d_])"
+    r"|:)?(?: (?:le|la|les|el|die|der|das|de|het|o|a|il)\b)?(?: (?:groupe|grupo|gruppo|groep"
+    r"|société|maison|firma|cabinet|empresa|azienda)\b)?(?: |(?: l['’]))(?=[^\Wa-z\d_])"
     r"|\bsubmit(?:ted)? you (?:to|for) (?=[^\Wa-z\d_])"
     r"|\b(?:telefoniert mit|mit) (?=[^\Wa-z\d_]\w+ (?:telefoniert|gesprochen))"
 )

@@ -37,8 +37,10 @@ _BEGINS = lazily(
     rf"(?=[^\Wa-z\d_][^ .!?\n]+(?: [^ .!?\n]+){{0,4}}? (?:{_SEVERAL_VERBS}|{_ONE_VERBS})\b)",
 )
 """Where a name may begin of which a verb tells something."""
-_SEVERAL = lazily(rf" (?:{_SEVERAL_VERBS})\b")
-_ONE = lazily(rf" (?:{_ONE_VERBS})\b")
+_ADVERB = r"(?: (?:just|also|now|really|definitely|still|kindly))?"
+_SEVERAL = lazily(rf"{_ADVERB} (?:{_SEVERAL_VERBS})\b")
+_ONE = lazily(rf"{_ADVERB} (?:{_ONE_VERBS})\b")
+_CALLS = lazily(rf"{_ADVERB} (?:called|rang|phoned|came back|have (?:called|pulled))\b")
 _OF_YOU = lazily(rf"[^.!?\n]{{0,120}}\b(?:{words.joined('employer.between.of_you')})\b")
 _BEHIND = lazily(
     r"\b(?:(?:[Ww]ord|[Hh]eard?|[Ff]eedback|[Nn]ews|[Oo]ffer|[Nn]othing|[Aa]nything|[Uu]pdate|yes"
@@ -179,7 +181,7 @@ def _as_subject(text: str, start: int) -> tuple[str, int]:
     """A name of which a verb says what it does to "you"; several do more than one."""
     name = orgs.span(text, start, joins=False)
     behind = start + len(name)
-    if not name or not _OF_YOU.match(text, behind):
+    if not name or not (_OF_YOU.match(text, behind) or _CALLS.match(text, behind)):
         return name, 0
     one = " " in name and _ONE.match(text, behind) is not None  # a lone word is a person
     return name, 2 if _SEVERAL.match(text, behind) else int(one)

@@ -8,7 +8,7 @@ from agent.reading.model import Evidence, Fate
 from agent.reading.people import domains, fates, names, orgs
 from agent.reading.people.employer import agency, ranking
 from agent.reading.people.employer.houses import Claim, House, joined
-from agent.reading.people.employer.known import fits, is_nobody, is_person, persons
+from agent.reading.people.employer.known import fits, is_nobody, is_person, is_readers, persons
 from agent.reading.people.employer.named import Found, is_common, without_task
 from agent.reading.people.employer.naming import in_full
 from agent.reading.people.employer.ranking import AGENCIES
@@ -80,7 +80,7 @@ def _gather(scene: Scene, known: tuple[str, ...]) -> dict[str, House]:
             break
         for claim in further:
             name = orgs.tidy(without_task(claim.name))
-            if name is None or is_nobody(name, scene):
+            if name is None or is_nobody(name, scene) or is_readers(scene, name):
                 continue
             # "Kolb Personal" is a house, though Ute Kolb writes.
             spelled = domains.fits(scene.own_label, claim.name) == 3
@@ -166,7 +166,8 @@ def _is_bidden(scene: Scene) -> str:
     Of the first sentences; a sender whose own domain that house's name fits is bidden by nobody.
     """
     sender = scene.sender
-    if name := _belongs(scene) if sender is not None and scene.own_label else "":
+    other = sender is not None and scene.own_label != ""
+    if name := (_belongs(scene) or _hires_for(scene)) if other else "":
         return name
     if sender is None or is_person(scene, sender):
         return ""
@@ -228,6 +229,21 @@ def _belongs(scene: Scene) -> str:
     return ""
 
 
+def _hires_for(scene: Scene) -> str:
+    """The house for which the sender says to hire, or on whose behalf: "I do the HR for"."""
+    for text in (scene.text(Area.SUBJECT), scene.text(Area.OWN)[:1000]):
+        for lead in _HIRES_FOR.finditer(text):
+            name = orgs.span(text, lead.end())
+            plain = name and not fits(scene, name) and not _is_person_or_none(scene, name)
+            behalf = "behalf" in lead[0] and names.person(name) is not None
+            if plain and not behalf:
+                return name
+    return ""
+
+
+_HIRES_FOR = lazily(
+    rf"\b(?i:{words.joined('employer.hires_for')}|on behalf of) (?:the )?(?=[^\Wa-z\d_])"
+)
 _BELONGS = lazily(
     rf"(?:,| \(|, \(?which is) ?(?:{words.joined('employer.belongs')}) (?:the )?(?=[^\Wa-z\d_])"
 )

@@ -17,6 +17,7 @@ from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene, unattended
 from agent.reading.people.words import DEPARTMENTS, MEETINGS, NOT_ORGS
 from agent.reading.relays import SERVICES, Relay, Use
+from agent.terms import Kind
 from agent.words import word_set
 
 LONGEST = 160
@@ -167,6 +168,15 @@ def is_nobody(name: str, scene: Scene) -> bool:
     )
 
 
+def is_readers(scene: Scene, name: str) -> bool:
+    """Whether an approach speaks of a house as the reader's own ("your work at Millbank")."""
+    if scene.kind is not Kind.RECRUITER_OUTREACH or fits(scene, name):
+        return False
+    text = scene.text(Area.OWN)[:4000]
+    return any(text.startswith(name, lead.end()) for lead in _READER_AT.finditer(text))
+
+
+_READER_AT = lazily(rf"\b(?i:{words.joined('employer.reader_at')}) (?=[^\Wa-z\d_])")
 _PREMISES = lazily(
     r"\b(?:(?:rd|ave|blvd)\b|(?:business|retail|industrial|trading|enterprise|commerce) (?:park"
     r"|estate)s?$|ind est$|^z\.?(?:a|i|ac)\. "

@@ -16,7 +16,7 @@ from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
 from agent.reading.people import domains, fates, names, orgs, statements
 from agent.reading.people.employer.houses import Claim, House
-from agent.reading.people.employer.known import fits, is_nobody, without_service
+from agent.reading.people.employer.known import fits, is_nobody, is_readers, without_service
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.titles import is_body, is_head, is_title
@@ -140,6 +140,7 @@ def candidates(scene: Scene, found: Found) -> dict[str, Named]:
         for key, one in every.items()
         if not (told and not one.fit and fates.goes_on(one.name, told))
         and not (_is_none(scene, one, found.known) or _is_surname(one, people))
+        and not is_readers(scene, one.name)
     }
 
 

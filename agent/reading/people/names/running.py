@@ -259,7 +259,9 @@ _PREMISES = word_set(
 
 def _trails(word: str, count: int) -> bool:
     folded = word.casefold()
-    if folded in PARTICLES and (word[0].islower() or (count == 1 and folded in _ARTICLES)):
+    if folded in PARTICLES and (
+        word[0].islower() or word == "La" or (count == 1 and folded in _ARTICLES)
+    ):
         return True  # also of "Madame La Directrice"
     return count > 2 and (folded in DEGREES or _LETTERS.fullmatch(word) is not None)
 

@@ -75,17 +75,25 @@ _STYLED = lazily(
 
 
 def _is_signers(scene: Scene, title: str) -> bool:
-    """Whether a title stands nowhere but behind the name of who signs."""
-    signature = scene.signature
-    if not signature.name or not signature.title or not signature.title.startswith(title):
-        return False
+    """Whether a title stands nowhere but behind the name of who signs, or below it."""
     texts = [scene.text(area) for area in (*_NEW, Area.SIGNATURE, Area.QUOTED)]
     holding = [text for text in texts if title in text]
     if len(holding) != 1 or holding[0].count(title) != 1:
-        return not holding
-    lines = holding[0].partition(title)[0].split("\n")
-    above = next((line for line in reversed(lines) if line.strip(" \t*_|>-–—")), "")
-    return above.strip(" \t*_|>-–—").startswith(signature.name)
+        return False
+    before, _, behind = holding[0].partition(title)
+    if _GOES_ON.match(behind):
+        return False
+    lines = [one.strip(_MARKS) for one in before.split("\n")]
+    above = next((line for line in reversed(lines) if line), "")
+    name = names.person(above.partition(",")[0].partition("(")[0])
+    signs = name is not None and (name == scene.signature.name or names.is_given(name))
+    beside = lines[-1].removeprefix(name or "").partition("(")[0]
+    return signs and len(above.split()) < 6 and names.are_degrees(beside.strip(" ,|–-"))
+
+
+_GOES_ON = lazily(r" [^\W\d_A-Z]")
+""" "Volunteer Coordinator post, interviews in March": of the job, not of who signs."""
+_MARKS = " \t*_|>-–—"
 
 
 def _is_forwarders(scene: Scene, title: str) -> bool:

@@ -139,7 +139,9 @@ _UNBRACKETED = lazily(
 )
 _GRADE = lazily(
     r"[\s,–-]+(?:(?:band|grade|gr\.|level|scale|tvöd|pay band|spine point) ?(?:\d[\w/.-]{0,4}"
-    r"|[IVX]{1,4}|[A-G])|lge ?\d+)$",
+    r"|[IVX]{1,4}|[A-G])|lge ?\d+)$"
+    r"|[\s,–-]+\(?(?:e(?:ntgelt)?g(?:ruppe|r\.)?|bes(?:oldungs)?gr\.?) ?[as]? ?\d{1,2}[a-z]?"
+    r"(?: (?:tvöd|tv-?l|tv-v)[\w-]*)?\)?$",
     re.IGNORECASE,
 )
 _WHERE = lazily(

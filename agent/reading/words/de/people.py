@@ -31,6 +31,12 @@ ein(?:e)? (?:Unternehmen|Tochter|Marke|Gesellschaft|Haus) (?:der|des|von)|Teil d
     "employer.introduces": r"""
 von(?: der| dem)?|vom|bei(?: der)?|aus dem Hause
 """,
+    "employer.hires_for": r"""
+ich (?:betreue|übernehme|mache) (?:das recruiting|die personalsuche) (?:für|der|von)
+""",
+    "employer.reader_at": r"""
+(?:ihre|deine)[rn]? (?:[\w-]+ ){0,3}(?:bei|von)
+""",
     "employer.signed_for": r"""
 im Auftrag(?: (?:der|des|von))?
 """,
@@ -61,10 +67,10 @@ dem[ ]
 """,
     "employer.agency.round_before": r"""
 (?:vorstellungs)?gespräch
-bewerbung
+bewerbung|rückmeldung|absage
 """,
     "employer.agency.round_before_at": r"""
-bei
+bei|von
 """,
     "employer.between.of_you": r"""
 [Ss]ie|[Ii]hr[en]*|dich|stelle|position

@@ -50,6 +50,13 @@ an?|part of|a (?:member|division|subsidiary|brand|company) of|one of the|owned b
     "employer.introduces": r"""
 from|at|of|with
 """,
+    "employer.hires_for": r"""
+i (?:do|handle|run|manage|look after|deal with) (?:all )?(?:the )?(?:hr|hiring
+    |recruit\w*|people side) (?:for|at)
+""",
+    "employer.reader_at": r"""
+your (?:[\w-]+ ){0,3}(?:at|with|for)
+""",
     "employer.signed_for": r"""
 for|on behalf of
 """,

@@ -30,6 +30,12 @@ parte de(?:l grupo)?|del grupo
     "employer.introduces": r"""
 de(?: la)?|desde|del
 """,
+    "employer.hires_for": r"""
+llevo (?:la selección|los recursos humanos|el proceso) (?:de|para|en)
+""",
+    "employer.reader_at": r"""
+(?:tu|su) (?:[\w-]+ ){0,3}en
+""",
     "employer.signed_for": r"""
 por cuenta de
 """,

@@ -29,6 +29,12 @@ filiale (?:du groupe|de|du)|membre du groupe
     "employer.introduces": r"""
 de(?: la)?|chez|du
 """,
+    "employer.hires_for": r"""
+je m['’]occupe (?:du recrutement|des recrutements|des rh) (?:de|du|pour|chez)
+""",
+    "employer.reader_at": r"""
+(?:votre|ton|vos|tes) (?:[\w-]+ ){0,3}(?:chez|de)
+""",
     "employer.signed_for": r"""
 pour le compte d[eu]
 """,
@@ -57,10 +63,10 @@ chance$
 ^(?:nouvelle|bonne|petite|prochaine|dernière)[nrs]?[ ]
 """,
     "employer.agency.round_before": r"""
-entretien|candidatur[ea]
+entretien|candidatur[ea]|retour|réponse
 """,
     "employer.agency.round_before_at": r"""
-chez|en
+chez|en|de
 """,
     "employer.between.of_you": r"""
 vous|votre|te|je|candidat|poste|cv|candidates?

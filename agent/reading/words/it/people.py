@@ -18,6 +18,12 @@ una? (?:società|azienda|marchio) (?:di|del gruppo)|parte del gruppo|del gruppo
     "employer.introduces": r"""
 di|da|della?
 """,
+    "employer.hires_for": r"""
+seguo (?:la selezione|le assunzioni|il personale) (?:di|per|da)
+""",
+    "employer.reader_at": r"""
+(?:tua|sua) (?:[\w-]+ ){0,3}(?:in|presso)
+""",
     "employer.signed_for": r"""
 per conto di
 """,

@@ -29,6 +29,12 @@ onderdeel van(?: de)?|een (?:merk|bedrijf|dochter|onderneming) van(?: de)?
     "employer.introduces": r"""
 van(?: de| het)?|bij
 """,
+    "employer.hires_for": r"""
+ik (?:doe|verzorg|regel) (?:de werving|het personeel|de hr) (?:voor|van|bij)
+""",
+    "employer.reader_at": r"""
+(?:je|jouw|uw) (?:[\w-]+ ){0,3}bij
+""",
     "employer.signed_for": r"""
 namens
 """,
@@ -58,10 +64,10 @@ heit$
 ^(?:kleine|passende|goede|leuke|nieuwe|korte)[nrs]?[ ]
 """,
     "employer.agency.round_before": r"""
-sollicitatie|gesprek
+sollicitatie|gesprek|terugkoppeling|reactie|feedback
 """,
     "employer.agency.round_before_at": r"""
-en|bij
+en|bij|van
 """,
     "employer.between.of_you": r"""
 te|je|jou|u|functie|cv

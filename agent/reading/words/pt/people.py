@@ -28,6 +28,12 @@ uma (?:empresa|marca|sociedade) (?:d[aoe]|do grupo)|parte d[aoe](?: grupo)?|do g
     "employer.introduces": r"""
 d[aoe]
 """,
+    "employer.hires_for": r"""
+trato d(?:o recrutamento|a seleção|os recursos humanos) d[aoe]
+""",
+    "employer.reader_at": r"""
+(?:seu|sua|teu|tua) (?:[\w-]+ ){0,3}n[ao]
+""",
     "employer.signed_for": r"""
 em nome d[aeo]
 """,
