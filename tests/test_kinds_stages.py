@@ -6,6 +6,24 @@ from learning.examples import Golden, golden
 from tests.test_kinds import check
 
 MAIL = """
+## availability_requested manager -
+From: Ronja Ek <ronja.ek@fjordvind.example>
+Subject: Intervju - Projektledare
+
+Hej Robin! Nästa steg är ett samtal med Henrik Sjö, regionchef, som blir din närmaste chef. Passar torsdag kl. 13 eller fredag kl. 9?
+
+## rejection technical -
+From: Hollis Orme <hollis@larkstats.example>
+Subject: Backend Developer
+
+Hi Robin, thank you again for the time you spent pairing with Inga and Rob. We've decided to go ahead with somebody else.
+
+## availability_requested screen -
+From: Solène Roux <solene@pistou.example>
+Subject: On se parle ?
+
+Bonjour Robin, merci pour votre candidature comme chef de produit. J'aimerais vous appeler 20 minutes pour faire connaissance. Seriez-vous disponible lundi ou mardi matin ?
+
 ## interview_cancelled * -
 From: Nan Thorpe <nan@thorpelocks.example>
 Subject: Re: Locksmith interview

@@ -338,7 +338,8 @@ def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
 
 _DETERMINED = lazily(
     r"\b(?:our|the|its|their|his|her|zijn|haar|seine?[rnm]?|ihre?[rnm]?|son|sa|su|seu|sua|an?|my|mon|ma|mi|mein\w*|meu|minha|mijn|min|mio|your|with|by"
-    r"|and|hiring manager|unser(?:e[rnm]?)?|dem|den|der|die|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de"
+    r"|and|hiring manager|unser(?:e[rnm]?)?|de[mnr]|die"
+    r"|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de"
     r"|von|van|af|av|di|da"
     r"|do|des|du|por|par|of|und|et|y|e|en|og|och|führen|führt|leitet|trifft"
     r"|from|meet|is|be|are|[ap]\.?m\.?|:)[ \n]{1,3}$|\t$"
