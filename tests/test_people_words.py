@@ -100,6 +100,7 @@ def test_a_title_goes_on_to_its_step_and_never_to_the_author(text: str, title: s
     ("written", "title"),
     [
         ("Director, Treasury", "Director, Treasury"),
+        ("Warehouse Planner further", "Warehouse Planner"),
         ("Director, Ludlow", "Director"),
         ("Signal Trainee in Prague-Orlov", "Signal Trainee"),
         ("Ward Nurse - Sleep Care (Band 5), ref 77-K4-019", "Ward Nurse - Sleep Care"),

@@ -73,10 +73,10 @@ _REFERENCE = lazily(
 _WANTED = lazily(
     r"(?:,? (?:urgently|dringend|ab sofort|urgent|urgemment|urgentemente))?"
     r" (?:wanted|needed|required|sought|gesucht|gezocht|gevraagd|recherchée?s?|se busca|preciso"
-    r"|procura-se|cercasi|søges|sökes)[.!]*$",
+    r"|procura-se|cercasi|søges|sökes|further|forward)[.!]*$",
     re.IGNORECASE,
 )
-"""What an advertisement puts behind a title: "Tischler gesucht", "Barista wanted"."""
+"""What stands behind a title: "Tischler gesucht", "Barista wanted", "taken for Barista further"."""
 _TOLD_OF = lazily(
     r" (?:tak(?:es?|ing) place|is (?:on|at|now|scheduled|confirmed|tomorrow|today)|will (?:be|take)"
     r"|has been|findet|a lieu|aura lieu|tendrá lugar|terá lugar|vindt plaats)\b.*$"
