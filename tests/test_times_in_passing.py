@@ -36,6 +36,8 @@ def read(text: str, quoted: str = "") -> Reading:
         ("All being well we write to everyone who was seen here in the first half of June.", 15),
         ("Our decision will be issued in writing within twenty-one days of 5 June.", 26),
         ("We see somebody on Monday, and I'd like to make up my mind the day after that.", 9),
+        ("The owner and I have our usual call on Monday; straight after it I'll pass on whatever she says.", 8),
+        ("The owner is to set a date. You'll be given it by Wednesday of next week.", 10),
         ("You're looking at Tuesday for an answer.", 9),
         ("We had planned to contact everyone by 5 June. That's now moved to 19 June.", 19),
         ("Decision now due w/c 15 June, letters out that Friday.", 19),
@@ -70,6 +72,8 @@ def test_days_by_which_nothing_is_told(text: str) -> None:
         (f"{OFFER} The partners meet on Friday and I'd like to be able to tell them that you're in.", 5),
         (f"{SLOTS} I need to know before I do the rota on Sunday.", 7),
         (f"{SLOTS} We shall assume that you have found something else if we have had no answer by Friday.", 5),
+        (f"{TASK} Four days is plenty.", 6),
+        (f"{SLOTS} It's the 11th or the 12th: whichever, say so before Sunday.", 7),
         (f"{TASK} Start it when you have a quiet hour, any day up to and including Thursday.", 4),
     ],
 )  # fmt: skip
@@ -84,6 +88,10 @@ def test_days_by_which_the_reader_acts(text: str, day: int) -> None:
     [
         ("A gentle prod at the end of next week does no harm.", FollowUpWish.WELCOME),
         ("Should Friday pass and your phone hasn't rung, give the workshop a shout.", FollowUpWish.WELCOME),
+        ("If there's nothing from her by then just ping me.", FollowUpWish.WELCOME),
+        ("Something unclear in it? The workshop takes your calls.", FollowUpWish.WELCOME),
+        ("We would be obliged if candidates refrained from telephoning.", FollowUpWish.FORBIDDEN),
+        ("The second talk is half an hour, with no trick questions.", None),
         ("If I've said nothing by Friday, come and knock on the door.", FollowUpWish.WELCOME),
         ("If Friday comes and goes, ring the workshop.", FollowUpWish.WELCOME),
         ("Further calls to the workshop will not speed matters up.", FollowUpWish.FORBIDDEN),
@@ -98,3 +106,9 @@ def test_who_may_ask(text: str, wish: FollowUpWish | None) -> None:
 def test_what_stood_before_is_stood_by_in_plain_words() -> None:
     again = "Nothing changes on what I told you, you'll hear on the day I said."
     assert read(again, f"{TALK} I will ring you on Friday.").reply_expected_by == date(2026, 6, 5)
+
+
+def test_how_long_they_read_is_nothing_due() -> None:
+    table = "1. We review your CV: up to 2 weeks\n2. First call: 30 minutes"
+    said = read(f"Thank you for applying as an upholsterer.\n\n{table}")
+    assert said.candidate_deadline is None

@@ -132,7 +132,7 @@ outcome = lazily(
 """What can only come when the round is over."""
 would_do = lazily(
     r" (?:would|will) be (?:perfect|ideal|great|grand|brilliant|lovely|good|fine|splendid|super)\b"
-    r"| is (?:fine|ok|okay|soon enough|early enough|all right)\b"
+    r"| is (?:fine|ok|okay|plenty|ample|soon enough|early enough|all right)\b"
 )
 """ "Monday would be perfect", where something is to be handed in."""
 logistics = _of(lambda of: of.logistics)

@@ -217,7 +217,8 @@ LANGUAGE = Language(
         r"(?:of|after|from|following|upon|on) (?:(?:the )?(?:date|time|receipt|day|moment) (?:of"
         r"|you) |receiv|receipt|today|now\b|this (?:e-?mail|message|letter|notice|mail|note)"
         r"|your (?:application|submission|e-?mail|message|reply|answer|response)|you\b|apply|applic"
-        r"|submi|complet|the (?:application|submission|date|time|receipt|present))",
+        r"|submi|complet|the (?:application|submission|date|time|receipt|present)"
+        r"|(?:we|i) (?:sent|send) this|this (?:was|is) sent)",
     ),
     of_closing=(
         r"(?:of|after|from|following) (?:[\w']+ ){0,3}?(?:clos(?:ing|es|ure)|deadline|expiry"

@@ -61,7 +61,8 @@ _VERB = (
     r"|(?:select|choose|shortlist)\b|(?:have|get) (?:this|it|that|things"
     r"|everything)(?: all)? (?:wrapped up|settled|sorted|done|finali[sz]ed|decided|concluded)\b"
     r"|have (?:the |all )?(?:contracts|offers|letters|decisions|answers) (?:out|done|ready)\b"
-    r"|close the loop|put you in the picture|"
+    r"|close the loop|put you in the picture|pass on (?:whatever|what|anything|the (?:news|answer"
+    r"|verdict|outcome|result))\b|"
     r"(?:have|get) (?!you)(?:[\w'-]+ ){1,5}?back\b(?! (?:in|here|on|at|up|from you)\b)|"
     r"try (?:you|your (?:mobile|phone|number|cell))\b|"
     rf"(?:have|give|get|provide|bring|see|hear|share|send) (?!your|yours|seen|read|noticed"
@@ -84,7 +85,8 @@ _TELLING = (
     r"in touch with|in contact with|catch|revert to|keep)"
 )
 _PASSIVE = (
-    r"(?:contacted|transmitted|relayed|conveyed"
+    r"(?:given (?:it|one|them|this|that)(?= (?:by|before|within|no later)\b)|contacted|transmitted"
+    r"|relayed|conveyed"
     r"|telephoned|texted|messaged|given (?:an?|the|your|our) (?:answer|result"
     r"|decision|outcome)|intimated|apprised|reached|notified|informed|advised|told|announced"
     r"|communicated|published|released|updated|called|phoned|rung|e-?mailed|written to)"
@@ -357,7 +359,7 @@ ASK = (
     r"|receive)|if (?:i|we) (?:have|get|receive) (?:them|it|this|these|that|those|everything"
     r"|your)\b|(?:and|also|but|then) need (?:your|it|them|these|those|this|the)\b",
     r"(?:an? )?(?:line|note|word|ring|call|text|message|answer|reply) back(?= (?:by|before"
-    r"|no later))|(?:shout|holler)(?= (?:by|before)\b(?![^.?!]{0,30}\bif\b))",
+    r"|no later))|(?:shout|holler|say so)(?= (?:by|before)\b(?![^.?!]{0,30}\bif\b))",
     r"(?<!you with )(?<!promise of )(?<!becomes )(?<!promised me )(?<!promised us )"
     r"(?<!had )(?<!have )(?<!got )(?<!received )"
     r"(?:an answer|a reply|a response|a (?:quick )?(?:yes|word)|confirmation|answers|replies"
@@ -395,6 +397,7 @@ ENDS = (
     r"(?<!we'll )(?<!we will )(?<!we )(?<!to )(?<!which )(?<!ads )(?<!advert )(?:close|closes"
     r"|closing|locks?|(?:gets?|be|is) locked|shuts?|runs? out)\b(?! the loop| date| of)"
     r"|(?:window|period|access|poll|offer|invitation|challenge|assessment|test|session) ends\b",
+    r"(?:goes|go|will go) (?:dark|dead|stale)\b",
     r"(?:stops? working|no longer (?:work|be (?:available|valid|open|accepted))"
     r"|be (?:deactivated|disabled|withdrawn|released))\b",
     r"you(?:'ve got|'ve| have|'ll have| will have) (?:until|till|up to)\b",

@@ -537,6 +537,7 @@ it was (?:\w+ )?(?:good|great|nice|lovely|a pleasure) to (?:meet|see|talk|speak)
 \b(?:calls?|e-?mails?|enquir(?:y|ies)|reminders?|messages?|letters?)\b[^.?!]{0,40}\b(?:will not
     |won'?t
     |can ?not|can'?t|do not|don'?t|does not|doesn'?t) (?:\w+ )?(?:speed|hurry|hasten)\b
+\brefrain(?:ed|s)? from (?:telephon|phon|call|ring|contact|writ|e-?mail|enquir|ask|chas)ing\b
 \b(?:must|have to|would|shall) ask (?:that )?you (?:to |please )?(?:await|wait for)\b
 \bno (?:chasers|chasing|follow-?ups?)(?:,? please|\W*$)
 \b(?:leave|let) (?:it to )?us (?:to )?do the (?:calling|chasing|contacting|writing)
@@ -558,11 +559,14 @@ it was (?:\w+ )?(?:good|great|nice|lovely|a pleasure) to (?:meet|see|talk|speak)
 \b(?:if|should|when)\b[^.?!]{0,50}\b(?:silence|silent|quiet|drags?|too long
     |forgotten)\b[^.?!]{0,50}\b(?:knock|shout|nudge|poke|prod|ring|call|write|remind|ping|chase
     |give (?:me|us))\b
+\b(?:something|anything) (?:\w+ )?(?:unclear|puzzling)\b[^?!.]{0,24}\?
+\banswers? (?:whatever|anything) you(?: would|'?d)? (?:like|want|wish|care) to (?:know|ask)\b
 ^(?:then |please |do |just |so )*(?:chase|nudge|poke|prod|pester|kick|hassle|badger) (?:me|us)\W*$
 \b(?:if|should|when|not)\b[^.?!]{0,60}\b(?:(?:not|hasn'?t|haven'?t) (?:rung|heard|called|written
     |been in touch|gone)|no (?:word|news|call|letter|answer)|without (?:an? |any )?(?:word|news|call
-    |letter)|(?:said|heard) (?:nothing|nowt)|comes? and goes|been and gone
-    |passes quietly)\b[^.?!]{0,30}[,;] (?:then |please |do |just |feel free\s
+    |letter)|nothing from (?:me|us|her|him|them)|(?:said|heard) (?:nothing|nowt)|comes? and goes
+    |been and gone|passes quietly)\b[^.?!]{0,30}(?:[,;]| then| by then
+    |(?= (?:just|please) )) (?:then |please |do |just |feel free\s
     to |come and )*(?:knock|bang|e-?mail|write|shout|nudge|poke|prod|kick|ring|call|phone|remind
     |ping|chase|give (?:me|us
     |the \w+) (?:an? )?(?:shout|ring|call|bell|buzz|nudge))\b
@@ -601,6 +605,7 @@ it was (?:\w+ )?(?:good|great|nice|lovely|a pleasure) to (?:meet|see|talk|speak)
 \b(?:tell|write|let|e-?mail|text|call|ring)(?: to)? (?:me|us)(?: know)?[^.?!]{0,40}\b(?:what|which
     |when|whether|if)\b[^.?!]{0,24}\b(?:suits?|works?|is best|you can (?:make|do|come)
     |you (?:prefer|are free|could make))\b
+\bno (?:trick|silly|stupid) questions\b
 \bno need to (?:reply|respond|answer|apologi[sz]e|thank)\b
 """,
     "wish.questions": r"""

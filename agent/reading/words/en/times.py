@@ -417,6 +417,8 @@ your (?:answers?|reply|replies|response|comments?|notes?|message) (?:to|for
     |process(?:ed)?|marked?|take[n]?)\b[^.;?!@]{0,40}\bafter(?: the)? @
 """,
     "undue.takes": r"""
+(?:we|i|they) (?:\w+ )?(?:review|read|look at|go through|assess|screen|mark)s? (?:your|every|each
+    |all) [\w ]{1,24}[\t:–-]+ *(?:up to|about|around|within|takes)* $
 (?:takes|(?:will|may|might|could|can|should|usually|normally|typically|generally) take)(?: (?:up
     |to|about|around|roughly|some|another|a|anything|from|between|at|least|most|further|usually
     |normally))* $
