@@ -44,6 +44,7 @@ MOVED = [
     ("Make it Thursday instead? The surgeon operates all day Wednesday. 4 pm still fine.", "Wednesday at 4 pm?", ["02-05 16:00"]),
     ("So yours is Wednesday now rather than Tuesday, still 12.40pm.", "", ["02-04 12:40"]),
     ("Could you come a quarter of an hour earlier? I've a delivery at 3.", "See you Thursday at 2.15.", ["02-05 14:00"]),
+    ("I'm in the studio from 11 on Thursday, not 9. So shall we make ours 11.30?", "Thursday at 9.30, Studio 4.", ["02-05 11:30"]),
     ("Quinta não vou conseguir às 10h. Remarquei para sexta, 06/02, às 15h.", "", ["02-06 15:00"]),
 ]  # fmt: skip
 

@@ -165,6 +165,11 @@ def spans(text: str, who: Candidate = LEV) -> list[str]:
         ("Übermorgen um 7.40 Uhr erwarten wir Sie zum Probearbeiten, Feierabend ist um 12.", ["06-04 07:40-04 12:00"]),
         ("Votre entretien est fixé à mercredi, en début d'après-midi : disons 14 heures. Mon associé sera là, et nous"
          " parlerons tous les trois jusqu'à 16 h.", ["06-03 14:00-03 16:00"]),
+        ("Your interviews on Monday 8 June\n\n10:00 AM – 10:45 AM\nCase\n\n11:30 AM – 12:00 PM\nBreak\n\n12:00 PM – 12:30 PM\nManager",
+         ["06-08 10:00-08 10:45", "06-08 12:00-08 12:30"]),
+        ("Your technical interview is booked.\n\nDate: 08/06/2026\nStart: 15:00\nFinish: 16:30\n\nWe also booked a talk with Ana for 10/06/2026 at 10:00.",
+         ["06-08 15:00-08 16:30", "06-10 10:00"]),
+        ("Let's have the interview on Tuesday, that's the 9th, 9 sharp.", ["06-09 09:00"]),
         # What is taken back, and what keeps others.
         ("Interview on Fri 3pm?? no sorry Fri 4pm, see you then!", ["06-05 16:00"]),
         ("Your interview is on Thursday 4 June at 2. I've a delivery at 3.", ["06-04 14:00"]),
@@ -188,3 +193,20 @@ def test_an_address_alone_in_a_line_or_in_brackets_is_the_place() -> None:
     ]
     assert beside == ["Larkfield Foods, Mills Rd, ME20 7NA"]
     assert below == ["Penrose Academy, Wordsworth Street, Penrith CA11 7QY"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Your interviews on Monday 8 June:\n\n- 10-10:45 – Values w/ Hugh Lane (Chief of Staff)\n- 11-12 – Coding w/ Vera Stahl",
+         ["Hugh Lane", "Vera Stahl"]),
+        ("Your interviews on Monday 8 June: Ada Keller is now at 10:00 and Nadja Wolf at 14:00.", ["Ada Keller", "Nadja Wolf"]),
+        ("Your interviews on Monday 8 June\n\n10:00 AM – 10:45 AM\nCase\nDina Marsh, Priya Nand\n\n12:00 PM – 12:30 PM\nCritique\nFelix Grau",
+         ["Dina Marsh, Priya Nand", "Felix Grau"]),
+        ("Graag nodigen we je uit voor een gesprek op maandag 8 juni van 13.00 tot 13.45 uur met Tessa Blom (HR) en Ruud"
+         " Peters (teamleider), Dorpsstraat 55, Zoetermeer.", ["Tessa Blom, Ruud Peters"]),
+        ("Ross has 9.30 and you have 11.15 for the interview on Monday 8 June, with Moira Kinnear.", ["Moira Kinnear"]),
+    ],
+)  # fmt: skip
+def test_whose_round_is_whose(text: str, expected: list[str]) -> None:
+    assert [", ".join(p.name or "" for p in one.interviewers) for one in rounds(text)] == expected

@@ -237,9 +237,10 @@ def _swapped(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
     """A bare new hour beside the old one, which the history knows or which is told as a time."""
     for index, said in enumerate(scanned.own):
         match = cues.instead_of.search(said.low)
-        if match is None or stale.counts(said, match.start("new")):
+        newer = match.start("new") if match else 0
+        if not match or stale.counts(said, newer) or cues.engaged_before.search(said.low, 0, newer):
             continue
-        if slots and (told := _clock_at(said, match.start("new"))):
+        if slots and (told := _clock_at(said, newer)):
             new_ = [s for s in slots if s.index == index and s.start.time() == told]
             if len(new_) == 1 and len(slots) > 1 and not any(s.row for s in slots):
                 return new_[0]  # What else happens at an hour is another matter.

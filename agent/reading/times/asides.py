@@ -1,5 +1,7 @@
 """Hours in a text that are no rounds: lunch and breaks, when to be there, what others do then."""
 
+from collections.abc import Sequence
+
 from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.times import cues
@@ -20,8 +22,6 @@ _ELSEWHERE = lazily(
     r"(?: (?!for\b|with\b)\w+)? (?:at )?$"
     r"|\b(?:he|she|they) (?:takes?|gets?|has|have|will (?:take|have|get)) (?:over )?(?:your"
     r"|the) (?:old )?(?:slot )?(?:(?:on|of) )?(?:\w+day )?(?:at )?$"
-    r"|(?<!interview )(?<!assessment )(?<!panel )(?<!exercise )(?<!test )(?<!presentation )"
-    r"\b(?:will |to )?follows?(?: on)? (?:at |from )?(?:about |around )?$"
     r"|\b(?:his|her|their|the|\w+'s) (?:\w+ )?(?:invit\w+|calendar|diary|clock|screen) (?:shows?"
     r"|says?|reads?|gives?|has|will (?:show|say|read|have)) (?:it as |it at )?$"
     r"|\bkalender (?:zeigt|steht)(?: auch)? $|\b(?:agenda|calendrier) (?:affiche|indique|marque) $"
@@ -30,6 +30,9 @@ _ELSEWHERE = lazily(
     r"|arrives |lands |is |leaves |goes )?(?:in |out |back )?(?:at )?$"
 )
 """What somebody else does at an hour."""
+_FOLLOWS = lazily(r"\b(?:will |to )?follows?(?: on)? (?:at |from )?(?:about |around )?$")
+_HELD = lazily(r"\b(?:interview|assessment|exercise|test|presentation)\b")
+""" "The debrief follows at noon"; an interview that follows is a round."""
 _RETOLD = lazily(
     r"\b(?:that|which|this)(?:'s|'ll be| is| will be| would be| makes it) $"
     r"|\b(?:could|may|might|can)(?: well)? be (?:nearer|closer)(?: to)? $|\bmore like $"
@@ -57,6 +60,7 @@ _FOR = lazily(
     rf"\d(?: ?(?:{words.joined('swaps.unit')})\.?)? (?:{words.joined('asides.for')})(?: an?)? $"
 )
 _ITEM = lazily(r"(?:^|\s)(?:\(?(?:\d{1,2}|[a-e])[.)]|[-*•–·])\s*$")
+_SHORT = 16
 _FIRST = 6
 """Characters before a time that begins its sentence or line."""
 _CLAUSE = lazily(r"[;:]|[.!?] |\t")
@@ -77,6 +81,13 @@ def is_pause(segment: Segment, code: str) -> bool:
     if _WRAP_UP.search(low):
         return False
     return cues.pause(code).search(low) is not None and not cues.arrive(code).search(low)
+
+
+def heads_pause(clock: Clock, lines: Sequence[Segment], code: str) -> bool:
+    """Whether a line is a stretch of hours and no more, above one that is nothing but "Break"."""
+    own, *below = lines
+    alone = clock.until is not None and len(own.low) - clock.end < _SHORT
+    return alone and any(len(s.low) < _SHORT and not s.atoms and is_pause(s, code) for s in below)
 
 
 def without_hours(segment: Segment, code: str) -> str:
@@ -101,6 +112,8 @@ def is_aside(segment: Segment, clock: Clock, code: str) -> bool:
     near = segment.low[: clock.start][-_REACH:]
     if any(words.search(near) for words in (_ELSEWHERE, _HANDED, _RETOLD)):
         return True
+    if _FOLLOWS.search(near) and not _HELD.search(clause):
+        return True
     low = _ASIDE.sub(" ", segment.low) if is_row(segment, clock) else ""
     return bool(cues.pause(code).search(low) and cues.arrive(code).search(low))
 
@@ -121,6 +134,8 @@ def is_of_talk(segment: Segment, moment: Moment) -> bool:
     a day, begins with a time or takes another back."""
     start, end = max(0, moment.start - _LONGEST), moment.end + _LONGEST
     if segment.moments[0].start <= _FIRST or cues.takes_back.match(segment.low):
+        return True
+    if cues.label("time", segment.code).match(segment.low):
         return True
     if moment.day and _SET.search(segment.low, start, moment.start):
         return True

@@ -218,10 +218,7 @@ def by_hour(piece: Piece) -> Atom | None:
 
 def runs_until(piece: Piece) -> Atom | None:
     """ "It runs until 11": the hour behind what goes on."""
-    if not _RUNS.search(piece.text, max(0, piece.start - 32), piece.start):
-        return None
-    found = single(_hours_of(piece)[0][1]) if piece.numbers("N")[0] <= _NOON else None
-    return _with_zone(piece, (found,)) if found else None
+    return by_hour(piece) if _RUNS.search(piece.text, 0, piece.start) else None
 
 
 _RUNS = lazily(rf"\b(?:{words.joined('hours.runs')}) $", re.I)
@@ -303,14 +300,14 @@ _COME = lazily(
 _SAY = lazily(
     r"\b(?:you(?:['’](?:re|ve got|ll have))?|(?:you|we) (?:have|are|get|said|say)|yours is"
     r"|(?:he|she|they) (?:has|have|is|are|gets?)|(?:has|have|haben|hast|hat|avez|as|tienes|tiene"
-    r"|tens|tem|hebt|heb|heeft)(?: you| sie| du)?|(?:pode|poderia) ser|podemos|consegue|wordt) $"
+    r"|tens|tem|hebt|heb|heeft)(?: you| sie| du)?|(?:pode|poderia) ser|podemos|consegue|wordt"
+    r"|make (?:it|ours|yours|that)) $"
     r"|(?:^|[.,!?:;] |\b(?:and|so|und|en) )(?:say|make it|dann|also|dan|dus|jeweils|telkens"
     r"|steeds) $",
     re.I,
 )
 """ "Say 3.15", "you have 11.15", "dann 15.30", "Montag oder Dienstag, jeweils 12.15"."""
 _NOW = lazily(r" (?:now|instead|rather than|jetzt|statt|plutôt|maintenant|ahora|agora)\b", re.I)
-""" "So 2.30 now, not 1"."""
 _SMALL_WORDS = """
     with so your my please if but works suits fits work suit do sounds would via sharp instead as
     it then ok okay yet local mit bei avec con
@@ -322,7 +319,8 @@ _SMALL_WORDS = """
     qui aquí aqui hier here ici presso hos på vid ved op aan bij bei im presso nel no na au chez
 """
 _AGREED = lazily(
-    r"-?ish\b| (?:(?:on (?:the )?)?(?:\w{3,6}day|\d{1,2}(?:st|nd|rd|th)) )?"
+    r"-?ish\b| (?:sharp|prompt(?:ly)?|on the dot)\b"
+    r"| (?:(?:on (?:the )?)?(?:\w{3,6}day|\d{1,2}(?:st|nd|rd|th)) )?"
     r"(?:then\b|it is\b|(?:works|suits)\b"
     r"|(?:is|would be|sounds)(?: also| still| just| absolutely"
     r"| perfectly)? (?:fine|good|great|grand|perfect|free|ok|okay|lovely|better|best|ideal|possible"

@@ -159,14 +159,14 @@ class _Reader:
         beside = bool(self.slots) and self.slots[-1].index == index - 1
         if first and beside and joints.is_end(segment, first):
             self._ends(index, segment, hours[0], first)
-        elif hours and not self._silent(segment, hours[0], low):
+        elif hours and not self._silent(index, segment, hours[0], low):
             over = {m for m in void if not stale.keeps_hour(segment, m)}
             self._clocks(index, segment, days, hours, over)
         for day in days:
             if self.day is None or self.day.counted or not day.counted:
                 self.day = day
 
-    def _silent(self, segment: Segment, first: Moment, low: str) -> bool:
+    def _silent(self, index: int, segment: Segment, first: Moment, low: str) -> bool:
         """Whether a segment's times are no rounds at all."""
         if cues.label("end", self.code).match(segment.low):
             return False
@@ -175,7 +175,10 @@ class _Reader:
         if (
             first.clock
             and asides.is_row(segment, first.clock)
-            and asides.is_pause(segment, self.code)
+            and (
+                asides.is_pause(segment, self.code)
+                or asides.heads_pause(first.clock, self.segments[index : index + 2], self.code)
+            )
         ):
             return True
         if first.clock and first.clock.until and self.left_to_pick:
@@ -241,6 +244,7 @@ class _Reader:
         words = joints.words_of(segment, clock, day if day in days else None)
         weak = weak or (not self.off and stale.is_off(segment, moment, self.code))
         weak = weak or (not row and asides.is_of_else(segment, moment))
+        weak = weak or (not row and self.moved and stale.is_engaged(segment, moment))
         weak = weak or _PROVIDED.search(segment.low) is not None
         said = row or asides.is_of_talk(segment, moment)
         self._keep(Slot(start, end, zone, None, index, words, weak, row, said))

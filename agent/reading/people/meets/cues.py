@@ -344,6 +344,11 @@ BARE_HOUR = lazily(
     re.IGNORECASE,
 )
 """An hour without minutes ("at 10")."""
+ROW_HOUR = lazily(
+    r"^\W{0,6}(?P<h>1[0-2]|[1-9]) ?[-–—] ?\d{1,2}(?:[:.][0-5]\d)?(?: [–—-] |: |\t+| {2,})",
+    re.MULTILINE,
+)
+""" "10-10:45 – Values with Hugh Lane": an hour at the head of a row."""
 NOON = lazily(r"\b(?:noon|midday|midi|mediodía|meio-dia|mittags)\b", re.IGNORECASE)
 LATER_BEHIND = lazily(
     rf"^[^.!?;]{{0,70}}\b(?:{words.joined('meets.cues.later_behind')})\b",

@@ -23,7 +23,7 @@ _AS_WELL_AS = {"en": "as well as", "fr": "ainsi que"}
 def _joint() -> re.Pattern[str]:
     also, together = ("|".join(t.values()) for t in (_AND, _AS_WELL_AS))
     return re.compile(
-        r"\s*(?:\([^()\n]{0,60}\))?(?:, [^,;.:\n]{3,40}(?=,))?"
+        r"\s*(?:\([^()\n]{0,60}\))?(?:, [^,;.:\n\d]{3,40}(?=,))?"
         rf"(?:[,;&]|\s(?:{also})(?=\s)|,? ?\b(?:{together})\b){{1,2}}\s*"
         rf"(?:(?:{also})\s+)?(?:(?:{STYLES}|{STYLES_OF_DUTCH})\b\.?\s*){{0,2}}"
     )
@@ -49,7 +49,11 @@ def _is_among(one: Somebody, picked: Sequence[Somebody]) -> bool:
     return any(
         len(set(_beside(text, told.at, told.at + len(told.name), picked))) >= _LEAST
         for _, text, told in one.places
+        if not _HOUSE.match(text, told.at + len(told.name))  # "Dorpsstraat 55"
     )
+
+
+_HOUSE = re.compile(r",? \d")
 
 
 def _beside(text: str, start: int, end: int, picked: Sequence[Somebody]) -> Iterator[str]:

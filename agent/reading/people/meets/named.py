@@ -70,13 +70,33 @@ def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
         under = listed or _is_heading(text, start, end)
         if not here or any(c.match(line) for c in _NOBODYS):
             continue
-        row = listed or _is_row(line)
+        row = listed or _is_row(line) or _is_under_hours(text, start, line, here)
         for one in here:
             hall = row and here[0].email and one is not here[0] and not one.email
             if hall and not (one.title or names.is_given(one.name)):
                 continue  # "Robert Acker (acker@mill.example), Old Main"
             if not _is_town(text, one) and _meets(text, start, end, one, here, row=row):
                 yield _meeting(text, one)
+
+
+def _is_under_hours(text: str, start: int, line: str, here: list[Told]) -> bool:
+    """A line of names alone, at most one line below a stretch of hours that has its own line."""
+    rest = line
+    for one in here:
+        rest = rest.replace(one.name, " ")
+    if _WORD.search(_BRACKETS.sub(" ", rest)):
+        return False
+    above = text[max(0, start - 160) : start].rstrip("\n").split("\n")[-2:]
+    return any(_HOURS_ALONE.fullmatch(each) for each in above)
+
+
+_WORD = lazily(r"(?<!\w)(?!(?:and|und|et|en)\b)[^\W\d_A-ZÀ-Þ]{2,}")
+_BRACKETS = lazily(r"\([^()\n]{0,60}\)")
+_HOURS_ALONE = lazily(
+    r"\s*\d{1,2}(?:[:.h][0-5]\d)? ?(?:[ap]m)? ?[-–—] ?\d{1,2}(?:[:.h][0-5]\d)?"
+    r" ?(?:[ap]m|h|uhr|uur)?(?: \(?[A-Z]{2,4}\)?)?\s*",
+    re.IGNORECASE,
+)
 
 
 def _is_town(text: str, one: Told) -> bool:
@@ -120,7 +140,8 @@ def _is_row(line: str) -> bool:
     """A line of a table or of a programme: a label, cells, or a clock time at its beginning."""
     if cues.LABEL.match(line) or "\t" in line:
         return True
-    return len(line) < 160 and cues.CLOCK.search(line[:24]) is not None
+    clock = cues.ROW_HOUR.match(line) or cues.CLOCK.search(line[:24])
+    return len(line) < 160 and clock is not None
 
 
 @lru_cache(maxsize=4)

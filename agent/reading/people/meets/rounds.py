@@ -98,17 +98,12 @@ def _marks(text: str, interviews: tuple[Interview, ...]) -> list[tuple[int, int]
 def _hours(text: str) -> list[tuple[int, tuple[int, int]]]:
     """Every hour of a text with its place: with minutes, bare ("at 10"), noon."""
     found = {c.start("h"): (int(c["h"]) % 12, 0) for c in cues.BARE_HOUR.finditer(text)}
-    found |= {c.start("h"): (int(c["h"]) % 12, 0) for c in _ROW.finditer(text)}
+    found |= {c.start("h"): (int(c["h"]) % 12, 0) for c in cues.ROW_HOUR.finditer(text)}
     found |= {c.start(): (0, 0) for c in cues.NOON.finditer(text)}
     found |= {c.start(): (int(c["h"]) % 12, int(c["m"] or 0)) for c in cues.CLOCK.finditer(text)}
     return sorted(found.items())
 
 
-_ROW = lazily(
-    r"^\W{0,6}(?P<h>1[0-2]|[1-9]) ?[-–—] ?\d{1,2}(?:[:.][0-5]\d)?(?: [–—-] |: |\t+| {2,})",
-    re.MULTILINE,
-)
-""" "10-10:45 – Values with Hugh Lane": an hour at the head of a row."""
 _MOVES = lazily(
     r"\b(?:mov\w+|shift\w*|push\w*|chang\w+|goes|reschedul\w+|brought|put|verschiebt|verlegt|passe"
     r"|pasa|muda)\b"
