@@ -104,11 +104,13 @@ def _day_taken(
     slots: Sequence[Slot], asked: Asked, marks: Features, reading: Reading
 ) -> date | None:
     """ "Thursday is fine", in answer to a request: a day without its hour."""
-    told = reading.offered or reading.interviews or reading.hour or reading.declines
-    if reading.kind not in ANSWERS or told or len(reading.new_days) != 1:
+    told = reading.interviews or reading.hour or reading.declines
+    days = {o.start.date() for o in reading.offered} or {*reading.new_days}
+    timed = any(o.start.time() != time(0) for o in reading.offered)
+    if reading.kind not in ANSWERS or told or timed or len(days) != 1:
         return None
     answers = asked.is_in(marks.refs) and _of_thread(slots, marks) is None
-    return reading.new_days[0] if answers else None
+    return days.pop() if answers else None
 
 
 def _in_the_evening(
