@@ -80,10 +80,11 @@ def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
 
 
 def _is_under_hours(text: str, start: int, line: str, here: list[Told]) -> bool:
-    """A line of names alone, at most one line below a stretch of hours that has its own line."""
+    """A line of names and titles alone, at most one line below a stretch of hours that has its own
+    line, or stands in it behind its day."""
     rest = line
     for one in here:
-        rest = rest.replace(one.name, " ")
+        rest = rest.replace(one.name, " ").replace(one.title or one.name, " ")
     if _WORD.search(_BRACKETS.sub(" ", rest)):
         return False
     above = text[max(0, start - 160) : start].rstrip("\n").split("\n")[-2:]
@@ -93,7 +94,7 @@ def _is_under_hours(text: str, start: int, line: str, here: list[Told]) -> bool:
 _WORD = lazily(r"(?<!\w)(?!(?:and|und|et|en)\b)[^\W\d_A-ZÀ-Þ]{2,}")
 _BRACKETS = lazily(r"\([^()\n]{0,60}\)")
 _HOURS_ALONE = lazily(
-    r"\s*\d{1,2}(?:[:.h][0-5]\d)? ?(?:[ap]m)? ?[-–—] ?\d{1,2}(?:[:.h][0-5]\d)?"
+    r"(?:[^\t\n]{1,24}\t)?\s*\d{1,2}(?:[:.h][0-5]\d)? ?(?:[ap]m)? ?[-–—] ?\d{1,2}(?:[:.h][0-5]\d)?"
     r" ?(?:[ap]m|h|uhr|uur)?(?: \(?[A-Z]{2,4}\)?)?\s*",
     re.IGNORECASE,
 )
