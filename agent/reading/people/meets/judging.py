@@ -353,7 +353,7 @@ def _only_writes(one: Somebody, author: Person) -> bool:
 
 def _perhaps(one: Somebody) -> bool:
     """Whether somebody whom no calendar invites may look in for a moment, and may not."""
-    behind = (text[told.end : told.end + 120] for _, text, told in one.places)
+    behind = (unwrapped(text[told.end : told.end + 120]) for _, text, told in one.places)
     return not one.is_guest and any(map(cues.PERHAPS.match, behind))
 
 

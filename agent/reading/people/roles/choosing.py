@@ -78,7 +78,7 @@ def _is_signers(scene: Scene, title: str) -> bool:
     """Whether a title stands nowhere but behind the name of who signs, or below it."""
     texts = [scene.text(area) for area in (*_NEW, Area.SIGNATURE, Area.QUOTED)]
     holding = [text for text in texts if title in text]
-    if len(holding) != 1 or holding[0].count(title) != 1:
+    if len(holding) != 1 or holding[0].count(title) != 1 or title in scene.text(Area.SUBJECT):
         return False
     before, _, behind = holding[0].partition(title)
     if _GOES_ON.match(behind):

@@ -209,7 +209,8 @@ I|j[’']|me|we
 (?:recommended|suggested|introduced|put forward) to (?:me|us) by
 """,
     "meets.cues.perhaps": r"""
-(?:may|might|could) (?:also |then |just |briefly )?(?:look in|stop by|come by|swing by|(?:put|stick
+(?:may|might|could|will try (?:and|to)|tries to) (?:also |then |just |briefly )?(?:look in|stop by
+    |come by|swing by|drop in|pop in|hop on|dial in|join us if (?:he|she|they) can|(?:put|stick
     |poke) (?:his|her|their) head)
 """,
     "meets.cues.later_behind": r"""
