@@ -158,6 +158,7 @@ def test_who_goes_through_the_papers_meets_the_candidate(body: str) -> None:
     [
         "You will sit down with me on Tuesday at 10. Dr Tamsin Bray might put her head round the door.",
         "You will sit down with me on Tuesday at 10, and Tamsin Bray may look in.",
+        "You will sit down with me on Tuesday at 10, and Tamsin Bray will try\nand hop on.",
         "Das Gespräch am Dienstag um 10 ist mit mir, Tamsin Bray schaut vielleicht kurz herein.",
         "L'entretien mardi à 10h sera avec moi, Tamsin Bray passera peut-être une tête.",
         "La entrevista del martes a las 10 es conmigo, Tamsin Bray quizá se pase un momento.",
