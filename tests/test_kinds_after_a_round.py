@@ -52,6 +52,7 @@ def test_before_it_and_long_after_it_does_not(words: str, sent: str) -> None:
     "words",
     [
         "I think I left a grey scarf on the chair by the window. Could you keep it for me?",
+        "You were all very kind, but I have withdrawn my application for the post of Grant Officer.",
         "I have thought about it since and would like to withdraw my application.",
         "Monday at 10 would be good for me, or Tuesday at 3.",
         "All right, see you on Monday then.",

@@ -6,6 +6,8 @@ from agent.terms import Kind
 from tests.test_kinds_plainly import HISTORY, OFFERED, kind
 
 CLOSED = [
+    "I have said yes elsewhere and withdraw my application for the position of Planning Engineer.",
+    "Please withdraw my application for House Manager.",
     "Please consider my application for the post of archivist closed from my side, as my partner has been posted to Cork.",
     "Thanks for asking. The honest answer is no, I started somewhere else last week.",
     "I've slept on it, and it isn't for me. I'm sorry, you were all so generous.",

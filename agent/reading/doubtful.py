@@ -11,7 +11,7 @@ from agent.reading import asking, details, moved, times
 from agent.reading.kinds import Judgement
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
-from agent.reading.telling import PLAIN, SETTING, SOLELY, Telling
+from agent.reading.telling import PLAIN, SETTING, SOLELY, Telling, plain_lines
 from agent.terms import Direction, Kind
 
 _OPEN_UNLESS = {
@@ -288,6 +288,9 @@ def _courtesy(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 
 _NO_THANKS = (Kind.SCHEDULING_REPLY, Kind.UNRELATED)
+_TELLING = (
+    Kind.WITHDRAWAL, "plain:withdrawal", Kind.ACCEPTANCE, "plain:acceptance", Kind.STATUS_CHECK,
+)  # fmt: skip
 
 
 def is_thanks(message: Message, text: Prose, candidate: Candidate, judged: Judgement) -> bool:
@@ -298,6 +301,8 @@ def is_thanks(message: Message, text: Prose, candidate: Candidate, judged: Judge
     if not doubtful or judged.direction is not Direction.OUTGOING:
         return False
     if "?" in text.own or message.attachments or message.invitations:
+        return False
+    if any(plain_lines(judged, kind) for kind in _TELLING):
         return False
     given = (message, text, candidate)
     return times.follows_a_round(*given) and not times.offered(*given)

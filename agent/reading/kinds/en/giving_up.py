@@ -271,9 +271,11 @@ GIVING_UP: dict[str, str] = {
     |portal»\b
 """,
     "plain:private": r"""
-5 applies for no work :: \bapplication (?:for|to) (?:the|a|an|my|our|your)? ?(?:\w+ ){0,2}?«flat
+5 applies for no work :: \bapplication (?:for|to) (?!(?:\w+ ){0,2}?(?:post|position|role|job
+    |vacancy)\b)(?:the|a|an|my|our|your)? ?(?:\w+ ){0,2}?«flat
     |house|loan|mortgage|visa|permit|allotment|grant|passport|licence|license|school place|nursery
-    |membership|credit card|tenancy|divorce|planning|benefit|studio flat|apartment|room»\b
+    |membership|credit card|tenancy|divorce|planning|benefit|studio flat|apartment
+    |room»\b(?! (?:\w+ )?{title}\b)
 """,
     "plain:reads": r"""
 5 something is amiss :: \b(?:contract|letter|offer|file|attachment|document|link|page|paperwork
