@@ -88,8 +88,12 @@ frics riba arb aia leed pe p.eng cphr crsp otd dpt slp lcsw lmsw bcba med m.ed e
 """)
 """Words after a name, behind a comma or a blank; what somebody wants to be called by too."""
 
+_C = "[B-DF-HJ-NP-TV-XZ]"
+"""A letter that is no vowel: "MILLER" and "ALBERT" in capitals are names."""
 LETTERS = (
-    r"(?:[FMA](?:Inst)?[BCILPR][B-DF-HJ-NP-TV-Z]{0,4}[A-Z]?[B-DF-HJ-NP-TV-Z]{0,3}"
+    rf"(?:[FMA](?:Inst[A-Z]{{1,4}}|[BC]{_C}{{1,5}}|R[CGPS]{_C}{{1,4}}|CI{_C}{{1,3}}|RI(?:CS|BA)"
+    r"|CC?A|CMA|CSI|RS[AE]|RTPI|I(?:BMS|C[ES]|TI))"
+    rf"|[FM](?:[LP]{_C}{{1,5}}|RC{_C}{{0,2}}[AEIO]{_C}{{0,2}}|RA[MS])|FRS|MPA"
     r"|RGN|RMN|RNLD|RNMH|RSCN|RNC|RCN|CRNA|AMA|FA[ACS]P|FACS|FAHA|FIET|MIET|FIA|FFA|FIMA|MIMA"
     r"|[BM](?:VSc|SocSc|Res|Phil|Mus|Eng|Ed|Arch|Chem|Pharm|VetMed|Nurs|SW|TheolCh|DS|App|Des)"
     r"|DipHE|Pg?C?Dip|PGCert|CertEd|CPsychol|CSci|CChem|CBiol|CMgr|IEng|EngTech|RegNutr|DClinPsy"

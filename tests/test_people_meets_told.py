@@ -268,7 +268,12 @@ def test_whose_title_stands_beside_the_name(text: str, titles: list[str | None])
         ("Rowan Tate FRGS", "Rowan Tate"),
         ("Rob Tansley BVSc MRCVS", "Rob Tansley"),
         ("Eunice Farrow, MD, FAAP", "Eunice Farrow"),
+        ("Ada Mae Tate FRCOG", "Ada Mae Tate"),
+        ("Ada Mae Tate MRTPI", "Ada Mae Tate"),
         ("Maria Luisa LOPEZ", "Maria Luisa Lopez"),
+        ("Jean Marc ALBERT", "Jean Marc Albert"),
+        ("Anna Lena FRANK", "Anna Lena Frank"),
+        ("Mary Anne ABBOTT", "Mary Anne Abbott"),
     ],
 )
 def test_letters_of_bodies_are_no_part_of_a_name(line: str, name: str) -> None:
