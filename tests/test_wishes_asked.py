@@ -205,6 +205,7 @@ def test_what_is_not_needed_or_not_wished_is_forbidden(words: str) -> None:
         "Zögern Sie nicht, mich zu kontaktieren.", "Melde dich einfach, wenn was ist.",
         "Rappelez-moi si je tarde.", "Puede llamarme cuando quiera.", "Pode ligar quando quiser.",
         "Insista, se for preciso.", "Stuur me een herinnering als ik het vergeet.",
+        "A gentle nudge would be welcome.",
     ],
 )  # fmt: skip
 def test_who_may_be_rung_at_any_time_may_be_asked(words: str) -> None:

@@ -36,6 +36,14 @@ def test_every_table_is_read() -> None:
     assert {name for table in words.LANGUAGES.values() for name in table} <= read
 
 
+def test_no_table_breaks_a_line_between_two_words() -> None:
+    """What goes on with a line is joined to it without a blank: "would" and "be" were "wouldbe"."""
+    broken = re.compile(r"(?<!\\)[^\W\d_]\n    [^\W_]")
+    tables = [(code, name) for code, table in words.LANGUAGES.items() for name in table]
+    found = [one for one in tables if broken.search(words.LANGUAGES[one[0]][one[1]])]
+    assert found == []
+
+
 def test_a_word_that_languages_share_stands_once_among_those_joined() -> None:
     """What repeats a table would else have two ways at each such word, and never end."""
     for name in {name for table in words.LANGUAGES.values() for name in table}:

@@ -102,7 +102,7 @@ INCOMING = {
     |tiens au courant|reviendrai vers|reviendrons vers|revenons vers|reviens vers vous|recontacter
     |faire un retour|retour d'ici|reponse d'ici|reponse avant|au plus tard
     |d'ici (?:la fin|vendredi|lundi|mardi|mercredi|jeudi|une|deux)»
-    !! accuse|bien recu|bien reçu|merci de nous envoyer|faire parvenir|nous adresser|votre reponse
+    !! accuse|bien recu|merci de nous envoyer|faire parvenir|nous adresser|votre reponse
     |ta reponse
 3 still interested :: (?:«toujours|encore»)~(?:interesse\w*|disponible|d'actualite)
 """,

@@ -573,8 +573,8 @@ it was (?:\w+ )?(?:good|great|nice|lovely|a pleasure) to (?:meet|see|talk|speak)
 \b(?:prod|nudge|poke|reminder|chaser|kick|shove)s?\b[^.?!]{0,60}\b(?:(?:does|do|will do|would do) no
     |never (?:does|did) any|(?:does|will) not do any|(?:doesn'?t|won'?t) do any) harm\b
 \b(?:gentle|friendly|quick|little) (?:prod|nudge|poke|reminder|chaser)s?\b[^.?!]{0,60}\b(?:(?:is
-    |are|would
-    be|will be) (?:\w+ )?(?:welcome|fine|in order|no trouble)|(?:goes|comes|go|come) amiss
+    |are|would be
+    |will be) (?:\w+ )?(?:welcome|fine|in order|no trouble)|(?:goes|comes|go|come) amiss
     |(?:not|n'?t) (?:hurt|offend|annoy))\b
 \b(?:it|that) is (?:fine|ok|okay|all right|alright|no (?:bother|trouble|problem)) (?:to
     |if you) (?:check in|chase|follow up|nudge|ask|remind)\b

@@ -533,8 +533,8 @@ get to know you|(?:sees|hears?|question) you|out with you|hear more|watch you|(?
     |maths?|literacy) paper|(?:site|floor|shop|ward|plant|store) walk|the (?:other|next|last
     |one)(?: one| half| part| in person| (?:by|on) \w+)? (?:is|will be|follows)|(?:practical
     |other) (?:half|part)
-(?:day|morning|afternoon|programme|program|event) (?:begins?|starts?|kicks? off|gets? under
-    way)|face[- ]to[- ]face|in[- ]person|f2f
+(?:day|morning|afternoon|programme|program|event) (?:begins?|starts?|kicks? off|gets?
+     under way)|face[- ]to[- ]face|in[- ]person|f2f
 """,
     "asides.set": r"""
 (?:is|are|will be|takes place|will take place)(?: then| also)?(?: (?:scheduled|planned|set|fixed

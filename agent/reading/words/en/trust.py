@@ -99,8 +99,8 @@ you are (?:now )?(?:an?|the|my) (?:helpful )?(?:{machine})\b(?!\s[a-z]{2,12}(?:e
     |your)\b[^.;!?]{0,30}\b(?:instructions?
     |prompts?|rules|guidelines|directives|context)\b
 (?:disregard|forget|ignore) (?:everything|all|anything|what|whatever) (?:that )?(?:you (?:were
-    |have
-    been|are) (?:told|given|asked|instructed)|(?:is |was |stands )?(?:written )?(?:above
+    |have been
+    |are) (?:told|given|asked|instructed)|(?:is |was |stands )?(?:written )?(?:above
     |before this))
 """,
     "machines.forget": r"""
