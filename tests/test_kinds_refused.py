@@ -29,6 +29,7 @@ SAID = {
         "To your question about parking, the answer is no.",
     ],
     "de": [
+        "Der Job ist eine Stunde weg von hier.",
         "Nehmen Sie den anderen Eingang.",
         "Wir haben uns noch nicht entschieden.",
         "Ich muss Ihnen den Termin am Dienstag leider absagen.",

@@ -170,7 +170,8 @@ REFUSED: dict[str, dict[str, str]] = {
     |fuhre)\b[^.!?]{0,30}\bbewerbung\b[^.!?]{0,15}\b«nicht weiter»
     !! \bwenn\b|falls|\bob\b|\?
 6 is gone :: \b(?:stelle|platz|job|posten|lehrstelle) ist (?:\w+ ){0,3}?«weg|vergeben»\b
-    !! \bnicht\b|\bnoch\b|\bwenn\b|falls|\bob\b|\?|sobald
+    !! \bnicht\b|\bnoch\b|\bwenn\b|falls|\bob\b|\?|sobald|stunden?\b|minuten\b
+    |kilometer\b|\bkm\b|\bweg (?:von|vom)\b
 6 one of ours has it :: \bstelle\b[^.!?]{0,50}\b«(?:aus dem haus (?:ubernommen
     |besetzt)|aus den eigenen reihen)»
     !! \bnicht\b|falls|\bwenn\b|\bob\b|\?
