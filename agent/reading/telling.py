@@ -33,7 +33,7 @@ _FOR_GOOD = lazily(words.joined("telling.for_good"), re.IGNORECASE)
 _ANSWER = lazily(words.joined("telling.answer"), re.IGNORECASE)
 """Names what they are to decide."""
 _SAT_WITH = lazily(
-    rf"\b(?i:{words.joined('telling.sat')})\b[^.!?]{{0,15}}\b(?:{words.joined('telling.with')}) "
+    rf"\b(?i:{words.joined('telling.sat')})\b[^.!?]{{0,15}}\b(?:{words.joined('meets.with')}) "
     r"(?!(?:Excel|Python|Word|SQL|Java|Git)\b)[A-Z]"
 )
 """ "A test with Ms Orr": sat with somebody."""

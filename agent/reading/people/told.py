@@ -29,7 +29,7 @@ _HEADER = lazily(r"[^\W\d_]{2,12} ?:")
 _ASIDE = lazily(r"\s*[;|]\s*|,\s*(?:she|he|they)/|(?:,|\s[-–—])\s(?=(?:you|s?he|they|who|we|it)\b)")
 """Where what is said of somebody in brackets goes on behind the title."""
 _OURS = lazily(r" (?:our|my|the|unsere?[rnm]?|notre|nuestr[oa]|onze|nosso|nossa) (?=[^\W\d_])")
-_BEFORE_NAME = lazily(r"(?:,?[ \n](?:\()?|: )$")
+_BEFORE_NAME = lazily(r"(?:,?[ \n]\(?|: )$")
 _DEGREES = lazily(
     rf"(?:,? (?:{SURE_DEGREES}|M\.?D(?! (?:&|and) (?:Head|Co|Global))|PE|[JS]r(?!\. [A-Z])"
     rf"|{LETTERS})"
@@ -308,8 +308,9 @@ _DETERMINER = lazily(
 )
 _TELLS = lazily(r"(?:s?he|they|who|you|we|it|er|sie|ich|ella?|il|elle)\b", re.I)
 """How a sentence about somebody begins."""
-_SHORT_BEFORE = lazily(r"\b(D(?:RH|AF|SI|GS)|PDG|RAF|RRH|FD|HRD|SENCO)$")
-_SHORT = lazily(r"D(?:RH|AF|SI|G[AS]?)|PDG|RAF|RRH|FD|HRD|SENCO|DSL|PDL|GF|WBL|PDIR")
+_INITIALS = r"D(?:RH|AF|SI|GS)|PDG|RAF|RRH|FD|HRD|SENCO"
+_SHORT_BEFORE = lazily(rf"\b({_INITIALS})$")
+_SHORT = lazily(rf"{_INITIALS}|DGA?|DSL|PDL|GF|WBL|PDIR")
 """Posts of which only the first letters are written."""
 _ABBREVIATED = lazily(r"(?:[A-Z][\w&-]+ ){1,3}(?:PM|PO|EM|TL|QA|SM)")
 """Titles whose noun is two letters ("Group PM")."""

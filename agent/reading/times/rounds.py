@@ -227,8 +227,8 @@ def _agenda(events: tuple[Invitation, ...], slots: tuple[Slot, ...]) -> tuple[Sl
     else:
         inside = tuple(s for s in slots if end and start <= s.start < end)
     # The end of it all is not that of the first talk.
-    last = max((s.start for s in inside), default=start)
-    inside = tuple(replace(s, end=None) if s.end == end and s.start < last else s for s in inside)
+    latest = max((s.start for s in inside), default=start)
+    inside = tuple(replace(s, end=None) if s.end == end and s.start < latest else s for s in inside)
     return inside if len(inside) == len(slots) else ()
 
 

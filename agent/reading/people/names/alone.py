@@ -2,10 +2,10 @@
 
 from functools import lru_cache
 
-from agent.person_names import BEFORE_NAMES, DEGREES, LETTERS, TEAM_WORDS, TEAMS
+from agent.person_names import BEFORE_NAMES, TEAM_WORDS, TEAMS
 from agent.reading.caseless import lazily
 from agent.reading.people.first_names import FIRST_NAMES
-from agent.reading.people.names.running import spans
+from agent.reading.people.names.running import is_degree, spans
 from agent.reading.people.places import PLACES
 from agent.reading.people.words import ORG_WORDS, RANKS
 
@@ -62,14 +62,7 @@ def _is_town(text: str) -> bool:
 def are_degrees(text: str) -> bool:
     """Whether a text is of degrees, letters of bodies and styles only: "MD, FAAP", "PhD"."""
     words = _BETWEEN.split(text.replace(".", "").strip(" )("))
-    return all(w == "" or w.casefold() in BEFORE_NAMES or _is_degree(w) for w in words)
-
-
-def _is_degree(word: str) -> bool:
-    return _bare(word) in DEGREES or _LETTERS.fullmatch(word.strip(".,")) is not None
-
-
-_LETTERS = lazily(LETTERS)
+    return all(w == "" or w.casefold() in BEFORE_NAMES or is_degree(w.strip(".,")) for w in words)
 
 
 def _stripped(text: str) -> str:
@@ -77,7 +70,7 @@ def _stripped(text: str) -> str:
     words = text.split()
     while len(words) > 1 and _bare(words[0]) in BEFORE_NAMES | RANKS:
         words = words[1:]
-    while len(words) > 2 and _is_degree(words[-1]):
+    while len(words) > 2 and is_degree(words[-1].strip(".,")):
         words = words[:-1]
     return " ".join(words).strip(" .,")
 

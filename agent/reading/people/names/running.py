@@ -263,7 +263,12 @@ def _trails(word: str, count: int) -> bool:
         word[0].islower() or word == "La" or (count == 1 and folded in _ARTICLES)
     ):
         return True  # also of "Madame La Directrice"
-    return count > 2 and (folded in DEGREES or _LETTERS.fullmatch(word) is not None)
+    return count > 2 and is_degree(word)
+
+
+def is_degree(word: str) -> bool:
+    """Whether a word is what stands behind names: a degree, or letters of a body."""
+    return word.casefold() in DEGREES or _LETTERS.fullmatch(word) is not None
 
 
 _LETTERS = lazily(LETTERS)

@@ -93,9 +93,6 @@ nicht|leider|kein\w*
 \b(?:wenn|falls|sofern|sollten) wir\b
 \bvon (?:ihnen|dir|euch)\b
 """,
-    "telling.with": r"""
-mit
-""",
     "telling.sat": r"""
 aufgabe|probe
 """,

@@ -141,9 +141,6 @@ earlier|later|instead|another|other|different|rather|days?|times?|mon|tues?|wedn
 \b(?:if|unless|should) we\b
 \bfrom you\b
 """,
-    "telling.with": r"""
-with
-""",
     "telling.sat": r"""
 test|exercise|task|case
 """,

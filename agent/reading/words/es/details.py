@@ -86,9 +86,6 @@ no|tampoco
     "unheard.otherwise": r"""
 \bde (?:usted|ti|su parte|tu parte)\b
 """,
-    "telling.with": r"""
-con
-""",
     "telling.sat": r"""
 prueba|ejercicio
 """,

@@ -92,9 +92,6 @@ mon|thurs?
 \bregret\b
 \bde (?:vous|votre part|ta part)\b
 """,
-    "telling.with": r"""
-avec
-""",
     "telling.sat": r"""
 exercice
 """,

@@ -91,9 +91,6 @@ later
 \b(?:als|indien|mochten) (?:we|wij)\b
 \b(?:niets|niks|bericht|reactie|antwoord) van (?:u|je|jou)\b
 """,
-    "telling.with": r"""
-met
-""",
     "telling.sat": r"""
 opdracht|toets
 """,

@@ -90,9 +90,6 @@ no|não
     "unheard.otherwise": r"""
 \bde (?:sua parte|voce)\b
 """,
-    "telling.with": r"""
-com
-""",
     "telling.sat": r"""
 prova|exercício
 """,
