@@ -23,7 +23,7 @@ from agent.system import own_path as own_path
 from agent.system import system_timezone as system_timezone
 from agent.system import usual_path as usual_path
 
-WEEK = 7 * 24 * 60
+LONGEST_PAUSE = 7 * 24 * 60
 """Minutes that an approval, or a draft that was opened, waits at the most."""
 
 
@@ -41,8 +41,8 @@ class Desk:
     def faults(self) -> Iterable[tuple[str, str]]:
         """Minutes below zero, or more than there are in a week."""
         for key in ("settle_minutes", "quiet_minutes"):
-            if not 0 <= getattr(self, key) <= WEEK:
-                yield key, f"must be from 0 to {WEEK}"
+            if not 0 <= getattr(self, key) <= LONGEST_PAUSE:
+                yield key, f"must be from 0 to {LONGEST_PAUSE}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ to this machine only."""
 Auth = Literal["password", "xoauth2", "oauthbearer"]
 """What the secret is: a password, or an access token (RFC 7628)."""
 
-HOUR = 3600
+LONGEST_WAIT = 3600
 """Seconds that a server may be waited for at the most."""
 CLEAR_TEXT = (
     '"none" sends the password in clear text and is allowed to this machine only; '

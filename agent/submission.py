@@ -20,7 +20,7 @@ from aiosmtplib import (
     SMTPSenderRefused,
 )
 
-from agent.endpoint import HOUR, Endpoint, loopback, tls_context, trouble, words
+from agent.endpoint import LONGEST_WAIT, Endpoint, loopback, tls_context, trouble, words
 from agent.errors import AfterwordError, InputError, LoginRefusedError
 from agent.outgoing import LOGIN_REFUSED, Attempt, Envelope, Outcome
 from agent.seven_bits import in_seven_bits
@@ -44,8 +44,8 @@ class SmtpServer(Endpoint):
     def faults(self) -> Iterable[tuple[str, str]]:
         """What is wrong with the settings together: key and words."""
         yield from Endpoint.faults(self)  # super() fails in a dataclass with slots
-        if not 1 <= self.answer_seconds <= HOUR:
-            yield "answer_seconds", f"must be from 1 to {HOUR}"
+        if not 1 <= self.answer_seconds <= LONGEST_WAIT:
+            yield "answer_seconds", f"must be from 1 to {LONGEST_WAIT}"
 
 
 SLOWEST = 32 * 1024

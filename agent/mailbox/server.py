@@ -6,7 +6,7 @@ Opens no connection: ``session.connect`` does.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from agent.endpoint import HOUR, Endpoint
+from agent.endpoint import LONGEST_WAIT, Endpoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class ImapServer(Endpoint):
         """What is wrong with the settings together: key and words."""
         yield from Endpoint.faults(self)  # super() fails in a dataclass with slots
         for key in ("connect_seconds", "answer_seconds"):
-            if not 1 <= getattr(self, key) <= HOUR:
-                yield key, f"must be from 1 to {HOUR}"
+            if not 1 <= getattr(self, key) <= LONGEST_WAIT:
+                yield key, f"must be from 1 to {LONGEST_WAIT}"
         if not 1 <= self.renew_minutes < 30:
             yield "renew_minutes", "must be from 1 to 29 (RFC 2177)"
