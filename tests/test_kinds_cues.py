@@ -1,5 +1,7 @@
 """Cues as data: how rows are read, which are looked for at all, and what headers and calendars say."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from email.message import EmailMessage
 
 import pytest
@@ -122,6 +124,26 @@ def test_the_first_texts_are_found_what_later_ones_are(text: str) -> None:
         first, *_, last = [index.search((line(text),)) for _ in range(FIRST_TEXTS + 2)]
         assert first == last
         assert all(not waiting for waiting in index._waiting.values())
+
+
+def test_threads_that_share_an_index_find_what_one_alone_finds() -> None:
+    texts = (
+        "we would like to invite you to an interview and you will hear from us on monday",
+        "leider haben wir uns fur andere entschieden und danken ihnen fur die initiativbewerbung",
+        "nous vous invitons a un entretien le jeudi, merci de nous envoyer vos references",
+        "le agradecemos su candidatura y le ofrecemos el puesto",
+    )
+    said = [(line(text),) for text in texts]
+    alone = [Index(tables._tables_in(), tables._WORDS).search(lines) for lines in said]
+    shared = Index(tables._tables_in(), tables._WORDS)
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            found = list(threads.map(shared.search, said * FIRST_TEXTS))
+    finally:
+        sys.setswitchinterval(usual)
+    assert found == alone * FIRST_TEXTS
 
 
 def test_of_every_cue_a_word_is_known_to_look_for() -> None:
