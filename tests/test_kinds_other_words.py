@@ -78,3 +78,8 @@ def test_a_post_is_given_in_words_of_its_own(text: str, subject: str, expected: 
 )  # fmt: skip
 def test_the_same_words_in_other_matters(text: str, subject: str) -> None:
     assert kind(text, subject) is Kind.UNRELATED
+
+
+def test_what_has_been_offered_to_others_is_no_offer() -> None:
+    assert kind("They have just offered the role to their intern.") is not Kind.OFFER
+    assert kind("They have just offered the role to you.") is Kind.OFFER

@@ -27,7 +27,7 @@ OFFERS = {
     |made you one)»\b
     !! offered (?:you |us |me )?(?:a |an |the |some |two |three |other )?(?:\w+ )?(?:times?|slots?
     |dates?|interviews?|meetings?|calls?|visits?|chance|days?|choice)|offered to|someone|somebody
-    |another|if |when |once
+    |another|if |when |once|offered (?:it|\w+ \w+) to (?!you\b)
 5 want you on board :: (?:we|i|they|everyone|team|all of us)\b (?:\w+ ){0,4}?(?:want|like|love
     |delighted|thrilled|happy|excited|wish|can not wait|decided
     |keen)\b(?: \w+){0,4}? (?:you (?:\w+ )?(?:«on board|aboard|to join|to be our|to be the
