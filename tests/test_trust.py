@@ -347,6 +347,7 @@ HONEST = [
     "You will pick up parcels at the depot and take them to the customers.",
     "Die Identität prüfen wir am ersten Tag, das Gehalt geht auf Ihr Konto.",
     "Mit dem Jobticket zahlen Sie nur 29 Euro im Monat.",
+    "To secure your slot, please reply by Friday; we pay your train fare.",
 ]
 
 

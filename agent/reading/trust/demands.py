@@ -121,8 +121,9 @@ DEMANDS = (
         rf"{_MUST}{_GAP}{_PAY} (?:(?:a|an|the|this|your) )?refundable\b.{{0,80}}\b(?:amount|sum"
         rf"|money|fees?)\b",
         rf"\b{_PAY} (?:(?:an?|the|this|your) )?refundable\b",
-        rf"\bto (?:secure|reserve|hold|confirm|book) (?:your?|the) (?:slot|place|seat|spot|post)\b"
-        rf".{{0,40}}\b{_PAY}\b",
+        r"\bto (?:secure|reserve|hold|confirm|book) (?:your?|the) (?:slot|place|seat|spot|post)\b"
+        r"(?:(?!\b(?:we|i|us|our|no|not|never|nothing)\b)[^;]){0,40}"
+        r"\b(?:pay|paying|deposit|remit|make a payment)\b",
         r"\b(?:amount|sum|money|deposit)\b.{0,40}\b(?:refunded|reimbursed"
         r"|returned)\b.{0,40}\b(?:first|1st) (?:month['’]?s? )?(?:salary|wage|pay)",
         r"\b(?:deposit slip|proof of (?:the )?(?:deposit|transfer))\b",
