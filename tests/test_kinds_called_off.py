@@ -31,6 +31,7 @@ def kind(text: str, answered: str = "") -> Kind:
     [
         "Don't worry, the interview has not been cancelled.",
         "We have not called anything off, whatever the papers say.",
+        "I have to skip Thursday's interview myself, but Ada will meet you in my place.",
         "Nein, das Gespräch ist nicht abgesagt.",
         "Non, l'entretien n'est pas annulé.",
         "No, la entrevista no se ha cancelado.",

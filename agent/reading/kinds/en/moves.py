@@ -182,7 +182,8 @@ MOVES = {
 5 has to drop it :: \b(?:have|need|must|going|had|got|forced)\b(?: to)? «drop|skip|scrap|shelve
     |bin» (?:the |our |your |this |that )?(?:tomorrow's|today's|tonight's|tomorrow
     |today|{day}(?:'s)?|{clock}|(?:\w+ )?(?:interview|meeting|call|session|visit|chat)\b)
-    !! if you|you (?:can|may|want|need)|in on|off (?:at|by)|a line|you (?:off|in)|note
+    !! if you|you (?:can|may|want|need)|in on|off (?:at|by)|a line|you (?:off|in)|note|as planned
+    |in my place|instead of me|will (?:take|see|meet)
 4 it is off :: \b(?:{round}|{day}|tomorrow|today|it|that)\b[^?]{0,80} (?:is|are) «off»\b(?: |:|,|\.
     |;|$)
     !! off (?:site|topic|the (?:record|shelf|main|beaten)|to|work|limits|for her|him)|days? off
