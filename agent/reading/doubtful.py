@@ -287,8 +287,8 @@ def _courtesy(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.INTERVIEW_CONFIRMED if polite and told.sets_length() else None
 
 
-_NO_THANKS = (Kind.SCHEDULING_REPLY, Kind.UNRELATED)
-_TELLING = (
+_TAKEN_FOR = (Kind.SCHEDULING_REPLY, Kind.UNRELATED)
+_SAID_INSTEAD = (
     Kind.WITHDRAWAL, "plain:withdrawal", Kind.ACCEPTANCE, "plain:acceptance", Kind.STATUS_CHECK,
 )  # fmt: skip
 
@@ -297,12 +297,12 @@ def is_thanks(message: Message, text: Prose, candidate: Candidate, judged: Judge
     """Whether the candidate's letter that was taken for something else follows the round that it
     answers, and asks nothing, sends nothing and puts no hour forward: a thank-you in words of its
     own ("Your ward was calm for a place where so much happens at once")."""
-    doubtful = judged.kind in _NO_THANKS and judged.confidence < _RECEIVED
+    doubtful = judged.kind in _TAKEN_FOR and judged.confidence < _RECEIVED
     if not doubtful or judged.direction is not Direction.OUTGOING:
         return False
     if "?" in text.own or message.attachments or message.invitations:
         return False
-    if any(plain_lines(judged, kind) for kind in _TELLING):
+    if any(plain_lines(judged, kind) for kind in _SAID_INSTEAD):
         return False
     given = (message, text, candidate)
     return times.follows_a_round(*given) and not times.offered(*given)

@@ -35,18 +35,18 @@ class Demand:
 
 
 def _row(
-    name: str, warning: str, weight: float, need: str, *patterns: str, tables: tuple[str, ...] = ()
+    name: str,
+    warning: str,
+    weight: float,
+    need: str = "",
+    *patterns: str,
+    tables: tuple[str, ...] = (),
 ) -> Demand:
     """``tables``: those of what needs it and of how it is worded, among the words of the
     languages."""
     more, told = map(words.alternatives, tables) if tables else ((), ())
-    return Demand(
-        name,
-        warning,
-        weight,
-        frozenset({*filter(None, need.split("|")), *more}),
-        caseless(*patterns, *told),
-    )
+    needed = frozenset({*filter(None, need.split("|")), *more})
+    return Demand(name, warning, weight, needed, caseless(*patterns, *told))
 
 
 _PAY = r"(?:pay|pays|paying|transfer|deposit|remit|send|wire|make a payment|settle|cover)"
@@ -138,35 +138,30 @@ DEMANDS = (
         "gift cards",
         "asks you to buy gift cards",
         STRONG,
-        "",
         tables=("demands.gift_cards_needs", "demands.gift_cards"),
     ),
     _row(
         "cheque",
         "wants you to cash a cheque that it sends you",
         STRONG,
-        "",
         tables=("demands.cheque_needs", "demands.cheque"),
     ),
     _row(
         "equipment",
         "wants you to buy equipment from its own supplier, to be paid back later",
         MEDIUM,
-        "",
         tables=("demands.equipment_needs", "demands.equipment"),
     ),
     _row(
         "payment by app",
         "asks you to pay for equipment or a fee through an app, to be paid back later",
         STRONG,
-        "",
         tables=("demands.app_payment_needs", "demands.app_payment"),
     ),
     _row(
         "crypto",
         "asks for cryptocurrency",
         STRONG,
-        "",
         tables=("demands.crypto_needs", "demands.crypto"),
     ),
     _row(
@@ -287,14 +282,12 @@ DEMANDS = (
         "no interview",
         "offers a job without having met you",
         MEDIUM,
-        "",
         tables=("demands.no_interview_needs", "demands.no_interview"),
     ),
     _row(
         "unreal pay",
         "promises pay that nobody pays for such work",
         MEDIUM,
-        "",
         tables=("demands.unreal_pay_needs", "demands.unreal_pay"),
     ),
 )
