@@ -10,7 +10,7 @@ from agent.reading.model import Candidate
 from agent.reading.needs import Needs, Text
 from agent.reading.prose import quotes
 from agent.reading.prose.conditional import hypothetical
-from agent.reading.prose.splitting import sentences
+from agent.reading.prose.splitting import sentences, unwrapped
 from tests.bounded import bounded
 
 ME = Candidate(("ines@home.example",), "Europe/Berlin", "Ines Calder")
@@ -343,6 +343,8 @@ SENTENCES = [
      ["Date: 3 March", "Time: 10:00", "Place: Mill Lane 1"]),
     ("Please bring:\n- your passport\n- two references",
      ["Please bring:", "- your passport", "- two references"]),
+    ("10.00-10.45  A lesson of your own in the hall downstairs (open to all)\n11.00-11.50  Tea",
+     ["10.00-10.45  A lesson of your own in the hall downstairs (open to all)", "11.00-11.50  Tea"]),
     ("10:00\tAna Lindqvist\tCoding\n11:00\tBo Ek\tDesign",
      ["10:00\tAna Lindqvist\tCoding", "11:00\tBo Ek\tDesign"]),
     ("The panel would like to see you in person for about an hour on\nTuesday 3 March.\n\nThanks",
@@ -527,3 +529,15 @@ def test_sentences_are_asked_for_by_their_words() -> None:
     parts = split("Hi Ines,\n\nPlease pay the Fee. We look forward to it.\n\nAna")
     ((sentence, low, words),) = parts.saying(Needs("fee", "cheque"))
     assert (sentence.text, low, words) == ("Please pay the Fee.", "please pay the fee.", ["fee"])
+
+
+def test_a_name_that_the_wrap_parts_stands_together() -> None:
+    text = (
+        "The panel will want about an hour of your time on Tuesday, with Solveig\n"
+        "Aune and Bram Hoekstra, who lead the two teams that the post is in and\n"
+        "have read all of it.\n\nRoom 4\nMill Lane"
+    )
+    joined = unwrapped(text)
+    assert "with Solveig Aune and Bram" in joined
+    assert joined.endswith("have read all of it.\n\nRoom 4\nMill Lane")
+    assert len(joined) == len(text)

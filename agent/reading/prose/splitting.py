@@ -61,6 +61,7 @@ _CLOCK_GOES_ON = lazily(
 )
 _ROW_BEGINS = lazily(r"(?:[\d:.\s*•–-]|[ap]\.?m|to|from){1,30}", re.IGNORECASE)
 """A row of an agenda up to the hour that begins it ("9:00 - 9:45 a.m.")."""
+_HOUR_BEGINS = lazily(r"\s*\d{1,2}[.:h]\d\d")
 _LOWER_FOLLOWS = lazily(r"\s+[\"'“„«(]*[a-zà-öø-ÿ]")
 _BEFORE_AMOUNTS = ("max", "min")
 _AMOUNT_FOLLOWS = lazily(r"\s+\d")
@@ -132,6 +133,13 @@ def wraps(text: str) -> frozenset[int]:
     return frozenset(found)
 
 
+def unwrapped(text: str) -> str:
+    """A text with a blank for each line end that is only the wrap of a paragraph: no word's place
+    changes, and a name or a day that the wrap parts stands together."""
+    at = wraps(text)
+    return "".join(" " if i in at else c for i, c in enumerate(text)) if at else text
+
+
 def _displayed(text: str) -> frozenset[int]:
     """The places of the line ends around a day and hour that stand by themselves in the middle of a
     sentence: "we invite you for / Thursday, 3 December, at 14:30 / to our office"."""
@@ -167,7 +175,8 @@ def _goes_on(line: str, following: str, width: int) -> bool:
             goes_on or (len(text) > 30 and width and first[0][0].islower())
         ):
             return False
-    return not ("\t" in line or "\t" in following or _STANDS_ALONE.match(following))
+    rows = _HOUR_BEGINS.match(line) and _HOUR_BEGINS.match(following)
+    return not (rows or "\t" in line or "\t" in following or _STANDS_ALONE.match(following))
 
 
 def _ends(piece: str, found: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ from agent.reading.caseless import lazily
 from agent.reading.model import Candidate
 from agent.reading.prose import ends, quotes, words
 from agent.reading.prose.model import Prose
-from agent.reading.prose.splitting import sentences
+from agent.reading.prose.splitting import sentences, unwrapped
 
 # No employer writes more by hand; the rest of a longer text is left unread.
 _MOST, _LINES, _LONGEST = 30_000, 2_000, 4_000
@@ -27,15 +27,16 @@ def split(message: Message, candidate: Candidate) -> Prose:
     wrapped = not message.html
     reader, author = _called(candidate, message), ends.words_of(message.sender)
     parts = ends.part(lines, reader, author, wrapped)
+    own = unwrapped(parts.own) if wrapped else parts.own
     return Prose(
         subject=bare_subject(message.subject),
         greeting=parts.greeting,
-        own=parts.own,
+        own=own,
         signature=parts.signature,
         footer=parts.footer,
         quoted=quoted,
         hidden=message.hidden,
-        sentences=sentences(parts.own, wrapped),
+        sentences=sentences(own, wrapped),
         around=parts.around,
     )
 
