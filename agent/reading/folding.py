@@ -19,6 +19,26 @@ _ENDINGS = {
     "'s": " is",
 }  # fmt: skip
 _WHOLE = {"won't": "will not", "can't": "can not", "shan't": "shall not", "let's": "let us"}
+_BARE = {
+    **{
+        f"{verb}nt": f"{verb} not"
+        for verb in "do does did is are was were have has had could should would need must".split()
+    },
+    "wont": "will not", "cant": "can not", "youre": "you are", "theyre": "they are",
+    "youve": "you have", "weve": "we have", "theyve": "they have", "ive": "i have",
+    "youll": "you will", "theyll": "they will", "itll": "it will", "thatll": "that will",
+    "thats": "that is", "heres": "here is", "theres": "there is", "whats": "what is",
+    "hes": "he is", "shes": "she is", "youd": "you would", "theyd": "they would",
+}  # fmt: skip
+"""Contractions without their apostrophe, as typed on a telephone; not those that are a word by
+themselves ("were", "well", "its")."""
+_BARELY = re.compile(
+    rf"(?<![\w'])(?:{'|'.join(sorted(_BARE.keys() - {'dont'}))}|dont(?= (?:be|bother|bring|call"
+    r"|chase|come|do|expect|feel|forget|get|give|go|have|hesitate|know|let|like|look|mean|mind|miss"
+    r"|need|normally|offer|pay|plan|quite|really|reply|ring|see|send|take|think|usually|want|wait"
+    r"|work|worry|you)\b))(?![\w'])"
+)
+""" "Dont" is French too ("le poste dont nous avons parlé")."""
 _IS = frozenset(
     "it that what here there who he she how where when everything everyone something nobody".split()
 )
@@ -36,6 +56,8 @@ def fold(text: str) -> str:
         plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
     if "'" in plain:
         plain = " ".join([_SHORT.sub(_written_out, w) if "'" in w else w for w in plain.split()])
+    if not _BARE.keys().isdisjoint(plain.split()):
+        plain = _BARELY.sub(lambda bare: _BARE[bare[0]], plain)
     if "cannot" in plain or "e-mail" in plain:
         plain = plain.replace("cannot", "can not").replace("e-mail", "email")
     return " ".join((_HYPHEN.sub(" ", plain) if "-" in plain else plain).split())
