@@ -120,7 +120,7 @@ BESIDE: dict[str, dict[str, str]] = {
 5 its posts :: \b«base de talentos|banco de talentos|bolsa de (?:emprego|recrutamento|talentos)
     |alertas? de (?:emprego|vagas)»\b !! (?:a|na|da)? ?(?:sua|tua) entrevista
 5 its wares :: \b«\d+ ?% de desconto|codigo (?:de desconto|promocional)»\b
-5 sent to applicants :: \b(?:receb\w+|recebe) (?:este|esta) «email|e mail|e-mail
+5 sent to applicants :: \breceb\w+ (?:este|esta) «email|e mail|e-mail
     |mensagem»\b[^.!?]{0,40}\b(?:candidat\w+|inscri\w+)
 """,
         "small print": r"""

@@ -16,8 +16,8 @@ BYSTANDERS: dict[str, dict[str, str]] = {
     !! \byour\b|\byou (?:will|are|have|were)\b
 5 gave your name :: \b(?:give|given|gave|gives|put|named|nominated|listed|cited|supplied|provided
     |mentioned)(?: (?:us|me|in))?(?: with)? (?:your name|your details|your contact details
-    |you)(?: down| forward| to us)? as (?:an? |the |one of |his |her |their |\w+ ){0,3}«referee
-    |referees|reference|references»\b(?! (?:number|code|point))
+    |you)(?: down| forward| to us)? as (?:one of |\w+ ){0,3}«referee|referees|reference
+    |references»\b(?! (?:number|code|point))
 5 applies and named you :: \b(?:he|she|[a-z]+ [a-z]+) (?:«has applied|is applying
     |has been shortlisted|is a candidate»)\b[^.!?]{0,90}\b(?:gave|given|named|listed|provided
     |mentioned)\b[^.!?]{0,15}\byour name\b
@@ -62,9 +62,8 @@ BYSTANDERS: dict[str, dict[str, str]] = {
     |now)\w+
 5 the second interviewer :: \b(?:you as|be) (?:an?|the|our|my) «second interviewer|co interviewer
     |second pair of (?:eyes|ears)»\b
-5 helps to interview :: \b(?:help|join|support|assist|shadow) (?:me|us
-    |\w+) (?:in |with |to )?«interviewing|interview» (?:him|her|them|candidates|applicants|the \w+
-    |a \w+|\w+ for)\b
+5 helps to interview :: \b(?:help|join|support|assist|shadow) \w+ (?:in |with |to )?«interviewing
+    |interview» (?:him|her|them|candidates|applicants|the \w+|a \w+|\w+ for)\b
     !! help us with|your interview
 5 a friend asks how it goes :: \b(?:hear|tell me|know|told me|catch up on
     |talk about)\b[^.!?]{0,25}\b(?:all|everything|how)\b[^.!?]{0,25}\byour «job hunt|job search
@@ -81,9 +80,9 @@ BYSTANDERS: dict[str, dict[str, str]] = {
         "another@text": r"""
 5 another's papers :: \b(?:his|her) «cv|resume|application|portfolio|cover letter»\b
     |\bthe candidate's «cv|resume|application|portfolio»\b|\b«cv|resume» of the candidate\b
-5 is the candidate :: \b(?:he|she) (?:has applied|is applying|applied|is the candidate
-    |is (?:a|our|the) [\w ]{0,20}candidate)\b
-    |\binterview (?:with |of )?(?:the |a |our )?(?:\w+ )?«candidate|applicant»(?: |:)
+5 is the candidate :: \b(?:he|she) (?:has applied|is applying|applied|is (?:a|our
+    |the) [\w ]{0,20}candidate)\b|\binterview (?:with |of )?(?:the |a |our )?(?:\w+ )?«candidate
+    |applicant»(?: |:)
 """,
         "applying": r"""
 5 has applied :: \bi(?:'ve| have| had)? (?:just )?«applied»\b (?:on|via|through|for|to|online|last
@@ -186,8 +185,8 @@ BYSTANDERS: dict[str, dict[str, str]] = {
     |m'accompagner|nous accompagner|etre la|venir|prendre part|mener»\b[^.!?]{0,60}\bentretien
 """,
         "another@text": r"""
-5 another's papers :: \bson «cv|dossier|dossier de candidature»\b|\bsa «candidature»\b
-    |\b«cv» (?:du candidat|de la candidate)\b
+5 another's papers :: \bson «cv|dossier»\b|\bsa «candidature»\b|\b«cv» (?:du candidat
+    |de la candidate)\b
 5 is the candidate :: \b«(?:le candidat|la candidate|du candidat|de la candidate|des candidats)»\b
     |\bentretien «candidat|candidate»\b
 """,

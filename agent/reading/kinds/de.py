@@ -22,10 +22,9 @@ INCOMING = {
     |\b(?:zum|zu einem|zu ihrem|zu deinem|ihr|dein) «vorstellungsgesprach|bewerbungsgesprach»
 3 you applied :: \b(?:haben sie|sie haben|du hast|hast du) (?:sich|dich)\b[^.!?]{0,60}\b«beworben»
 2 application :: \b«bewerb\w*|kandidat\w*|vorstellungsgesprach\w*|stellenausschreibung
-    |auswahlverfahren|auswahlgesprach|bewerbungsgesprach|personalabteilung|personalreferent\w*
-    |recruiting|karriere|stellenanzeige|lebenslauf|arbeitsvertrag|gehaltsvorstellung\w*
-    |kundigungsfrist|probezeit|eintrittstermin|arbeitszeugnis\w*|probearbeiten|einstellung
-    |anstellung»
+    |auswahlverfahren|auswahlgesprach|personalabteilung|personalreferent\w*|recruiting|karriere
+    |stellenanzeige|lebenslauf|arbeitsvertrag|gehaltsvorstellung\w*|kundigungsfrist|probezeit
+    |eintrittstermin|arbeitszeugnis\w*|probearbeiten|einstellung|anstellung»
 2 the post :: \b(?:die|der|als|unsere?|diese|ausgeschriebene|offene|fur)\b~«stelle|position|vakanz
     |ausbildungsplatz|ausbildung|praktikum|anstellung»
     !! \bstellen sie|an erster stelle|stellenwert
@@ -79,7 +78,7 @@ INCOMING = {
     |passende\w* (?:stelle|position)|einladen|zusag\w*|entgegenkommen|positiv\w* (?:bescheid|antwort
     |ruckmeldung)|entschieden|fortsetzen|zum zuge»)
 5 decided for another :: (?:«entschieden|entscheidung|gefallen|besetzt|vergeben|zugunsten|ausgewahlt
-    |vorzug») && (?:ander\w*|bewerber\w*|kandidat\w*|intern\w*|mitbewerber\w*|jemand)
+    |vorzug») && (?:ander\w*|bewerber\w*|kandidat\w*|intern\w*|jemand)
     !! noch nicht|gerne? (?:ihnen|dir)
 4 post is filled :: (?:«stelle|position|vakanz») && (?:besetzt|vergeben|zuruckgezogen|gestrichen
     |nicht mehr)
@@ -88,7 +87,7 @@ INCOMING = {
     |leider hat es|leider nicht|absage|enttausch\w*»
     !! termin|verschieb\w*|gesprach am|verspat\w*|gedulden
 3 luck for the search :: (?:«wunsche\w*|alles gute|viel erfolg|erfolg») && (?:zukunft|weiteren|weg
-    |suche|berufli\w*|stellensuche)
+    |suche|berufli\w*)
     !! gesprach am|test
 3 documents returned :: (?:«unterlagen»)~~(?:zuruck|loschen|vernichte\w*|geloscht)|«talentpool
     |bewerberpool|kandidatenpool»
@@ -106,16 +105,15 @@ INCOMING = {
 5 not there yet :: \b(?:noch|brauchen|benotigen)\b (?:\w+ ){0,5}?«bedenkzeit
     |zeit fur die entscheidung|hin und her»|\bes «hakt|hangt» (?:\w+ ){0,4}?(?:an|bei|noch)
     !! \?|\bwenn\b|sie sich
-4 patience :: «geduld|gedulden|verzogert|verzogerung|dauert (?:noch|etwas|leider)|zwischenstand
-    |zwischenbescheid|in bearbeitung|auf dem laufenden|sobald (?:wir|ich)
-    |melden uns (?:bis|in|spatestens|sobald|unaufgefordert)|bekommen (?:sie|du) (?:bis|eine
-    |bescheid)|bescheid bis|ruckmeldung bis|hore[nr]? (?:sie|du) (?:von uns|bis)|spatestens»
+4 patience :: «geduld|verzogert|verzogerung|dauert (?:noch|etwas|leider)|zwischenstand
+    |zwischenbescheid|in bearbeitung|auf dem laufenden|sobald (?:wir|ich)|melden uns (?:bis|in
+    |spatestens|sobald|unaufgefordert)|bekommen (?:sie|du) (?:bis|eine|bescheid)|bescheid bis
+    |ruckmeldung bis|hore[nr]? (?:sie|du) (?:von uns|bis)|spatestens»
     !! eingang|eingegangen|bewerbungsfrist|schicken sie|teilen sie|senden sie|termin
 """,
     "application_received": r"""
-5 application arrived :: (?:«bewerbung|unterlagen|bewerbungsunterlagen
-    |lebenslauf») && (?:eingegangen|erhalten|angekommen|bekommen|eingetroffen|ubermittelt
-    |registriert)
+5 application arrived :: (?:«bewerbung|unterlagen|lebenslauf») && (?:eingegangen|erhalten|angekommen
+    |bekommen|eingetroffen|ubermittelt|registriert)
     !! nicht erhalten|fehl\w*
 4 thanks for the application :: (?:«dank\w*») && (?:bewerbung|interesse an|unterlagen)
     !! leider|gesprach am|einladen
@@ -130,7 +128,7 @@ INCOMING = {
     !! absage|gesprach|einladung|status|unterlagen|ruckfrage|interview
 """,
     "information_requested": r"""
-5 please send papers :: (?:«bitte|bitten|benotigen|brauchen|fehlen|fehlt|konnten sie|konntest du
+5 please send papers :: (?:«bitte|benotigen|brauchen|fehlen|fehlt|konnten sie|konntest du
     |reichen sie|senden sie|schicken sie|teilen sie|nennen sie») && (?:unterlagen|zeugnis\w*
     |nachweis\w*|lebenslauf|referenz\w*|gehaltsvorstellung\w*|eintrittstermin|kundigungsfrist
     |arbeitserlaubnis|aufenthalt\w*|fuhrerschein|arbeitsprob\w*|anschreiben|kopie|formular
@@ -165,19 +163,18 @@ INCOMING = {
 5 which time suits :: \bwann (?:kann|konnte|darf|erreiche) ich (?:sie
     |dich)\b[^.!?]{0,40}\b«erreichen
     |anrufen|sprechen»\b[^.!]*\?
-5 which time suits :: (?:«wann|welcher|welche|welchen|ob|konnten|konnen|wurde|wurden|passt|passen
-    |hatten|hatte|hast|haben») && (?:passt|passen|zeit\b|termin\w*|tag|uhrzeit|vorschlag\w*
-    |verfugbar|einrichten|{day}|{clock})[^.!]*\?
+5 which time suits :: (?:«wann|welcher|welche|ob|konnten|konnen|wurde|passt|passen|hatten|hatte|hast
+    |haben») && (?:passt|passen|zeit\b|termin\w*|tag|uhrzeit|vorschlag\w*|verfugbar|einrichten|{day}
+    |{clock})[^.!]*\?
     !! bestatigen|noch fragen|verhindert|weiterhin
 5 when have you an hour :: \bwann (?:hatten|haben|hast|hattest|finden) (?:sie
     |du) (?:\w+ ){0,4}?«(?:zeit|stundchen|stunde|halbe stunde|luft|moglichkeit)»[^.!]*\?
     !! angefangen|gearbeitet
 5 propose times :: (?:«nennen|schlagen|teilen|geben|senden|schicken|wahlen|suchen|buchen
-    |reservieren») && (?:termin\w*|zeit\w*|slot|wunschtermin|moglichkeiten|verfugbarkeit\w*
-    |vorschlag\w*)
+    |reservieren») && (?:termin\w*|zeit\w*|slot|moglichkeiten|verfugbarkeit\w*|vorschlag\w*)
     !! unterlagen|gehalt
-4 like to meet :: (?:«mochten|wurden|wurde|gerne|freuen») && (?:kennenlernen|kennenzulernen|einladen
-    |sprechen|telefonieren|{talk})
+4 like to meet :: (?:«mochten|wurden|wurde|gerne|freuen») && (?:kennenzulernen|einladen|sprechen
+    |telefonieren|{talk})
     !! {clock}|leider|findet|fand|verschieb\w*|nicht
 4 slots on offer :: (?:«termine|zeitfenster|folgende|zur auswahl|vorschlage») && (?:{day}|{clock}
     |stehen|moglich|anbieten)
@@ -189,8 +186,7 @@ INCOMING = {
     |reserviert|kennenlernen|kennenzulernen|begrussen|empfangen|wiedersehen|probearbeit\w*
     |probetag») && (?:{day}[^.?!]{0,50}{clock}|{clock})
     !! oder|\?|statt|verschoben|verschieben|bis zum
-4 see you then :: (?:«bis (?:{day}|dann|bald am)|freue mich auf|freuen uns auf
-    |freuen uns auf (?:sie|dich|das)»)~
+4 see you then :: (?:«bis (?:{day}|dann|bald am)|freue mich auf|freuen uns auf»)~
     !! \?|bescheid|(?:sag|gib|sagen|geben) (?:sie )?(?:mir|uns)|antwort|ruckmeldung|bewerbung
     |zusammenarbeit
 4 confirmation :: «terminbestatigung|gesprachsbestatigung|termin bestatigt|hiermit bestatige\w*
@@ -209,7 +205,7 @@ INCOMING = {
     "moves": r"""
 5 from one day to another :: \b«ruckt|rutscht|wandert|springt|wechselt|zieht|verschiebt
     |verlagert» (?:\w+ ){0,2}?vo[nm] [^?!]{0,24}?(?:{day}|{clock})[^?!]{0,40}? (?:auf
-    |zu)\b[^?!]{0,12}?(?:{day}|{clock}) && (?:{talk}|termin)
+    |zu)\b[^?!]{0,12}?(?:{day}|{clock}) && {talk}
     !! \?|\b(?:wenn|falls)\b|geoffnet|geschlossen|urlaub|ausstellung|kurs\b|entscheidung
 """,
     "interview_rescheduled": r"""
@@ -233,7 +229,7 @@ INCOMING = {
     !! \b(?:wenn|falls)\b|zug|bahn|unterricht
 5 called off :: (?:«absagen|abgesagt|ausfallen|ausfallt|fallt aus|entfallt|entfallen
     |nicht stattfinden|findet nicht|verschieben mussen|nicht wahrnehmen|krank\w*|erkrankt»)~
-    !! wenn sie|falls|sollten sie|bewerbung|bewerber|bewerberin|kandidat|kandidatin
+    !! wenn sie|falls|sollten sie|bewerbung|bewerber|kandidat
 4 cannot hold it :: \b(?:«klappt|geht|schaffe|schaffen|passt|kann|konnen
     |komme»)\b (?:[\w,]+ ){0,6}?(?:nicht|nichts)\b|\bwird\b (?:\w+ ){0,6}?«nichts»
     |«platzt» && (?:heute|morgen|{talk}|{day})
@@ -259,7 +255,7 @@ INCOMING = {
 5 offering the post so :: «bieten (?:wir )?(?:ihnen|dir)|biete (?:ich )?(?:ihnen|dir)»~~(?:stelle
     |position|arbeitsvertrag|ausbildungsplatz)
     !! gesprach|termin
-5 offering the post :: (?:«anbieten|anzubieten|angebot|zusage|zusagen|einstellen|vertrag
+5 offering the post :: (?:«anbieten|anzubieten|angebot|zusage|einstellen|vertrag
     |arbeitsvertrag») && (?:stelle|position|ihnen|dir|anbei|unterschr\w*|freuen|annehmen|beginn
     |zum \d|ab dem)
     !! gesprach anbieten|termin|leider|nicht|jobangebot|vergleich
@@ -272,8 +268,8 @@ INCOMING = {
     !! vorstellung
 """,
     "acknowledgement": r"""
-4 thanks for the note :: (?:«dank\w*|danke»)~(?:nachricht|ruckmeldung|bescheid|mail|info|worte
-    |zusendung|antwort|fur alles)
+4 thanks for the note :: (?:dank\w*)~(?:nachricht|ruckmeldung|bescheid|mail|info|worte|zusendung
+    |antwort|fur alles)
     !! bewerbung|interesse|automatisch
 4 glad :: «freut mich|freut uns|alles klar|kein problem|sehr gerne|gern geschehen|passt|prima|schade
     |verstehen wir|verstandnis|bis dann|schones wochenende|zur kenntnis»
@@ -288,7 +284,7 @@ INCOMING = {
     |fur dich)[^.!]*\?
 """,
     "auto_reply": r"""
-5 out of office :: (?:«nicht im (?:haus|hause|buro)|abwesend|abwesenheit|im urlaub|in elternzeit
+5 out of office :: (?:«nicht im (?:haus|buro)|abwesend|abwesenheit|im urlaub|in elternzeit
     |ausser haus|nicht erreichbar|wieder erreichbar|wieder fur sie da|zuruck im buro
     |automatische (?:antwort|nachricht|eingangs)|wird nicht weitergeleitet|in dringenden fallen
     |keinen zugriff»)~
@@ -318,7 +314,7 @@ INCOMING = {
     |polier|direktor\w*|teamlead|team lead|head of|hiring manager|ausbilder\w*|oberarzt\w*
     |chefarzt\w*|professor\w*»)\b
     !! projektleiter\w* \(|als \w*(?:leit|chef|meister)|(?:stelle|position|funktion
-    |bewerbung)(?: ?[:-])? (?:als|der|des|zur|zum|fur|auf die|auf den|um die)? ?\w*(?:leit|chef
+    |bewerbung)(?: ?[:-])? (?:der|des|zur|zum|fur|auf die|auf den|um die)? ?\w*(?:leit|chef
     |meister)\w*|leiter\w* \(|personalleit\w*|chef de
 """,
     "stage:panel@text": r"""
@@ -335,13 +331,13 @@ INCOMING = {
     |team|chef\w*|fuhrung\w*)
 """,
     "stage:final@text": r"""
-5 final :: (?:«letzte|letzten|letztes|abschliessend\w*|finale\w*|abschlussgesprach|geschaftsfuhr\w*
+5 final :: (?:«letzte|abschliessend\w*|finale\w*|abschlussgesprach|geschaftsfuhr\w*
     |vorstand\w*»)~(?:runde|gesprach|termin|schritt|kennenlernen|\b)
     !! letzte woche|letzten (?:montag|dienstag|mittwoch|donnerstag|freitag)
 """,
     "wish:welcome": r"""
-4 questions welcome :: (?:«fragen|ruckfragen|unklar\w*|auskunft|auskunfte») && (?:gerne?|jederzeit
-    |verfugung|melden|anrufen|erreich\w*|wenden|kontakt\w*|schreib\w*|beantwort\w*|antworten|zogern)
+4 questions welcome :: (?:«fragen|ruckfragen|unklar\w*|auskunft») && (?:gerne?|jederzeit|verfugung
+    |melden|anrufen|erreich\w*|wenden|kontakt\w*|schreib\w*|beantwort\w*|antworten)
 3 do ask :: (?:«gerne|jederzeit|ruhig|zogern»)~(?:anrufen|melden|nachfragen|nachhaken|schreiben|ruf
     |fragen)
 4 nudge :: «tritt mir|hak(?:e|en sie)? (?:ruhig|gerne? )?nach|erinner(?:e|n sie)? mich
@@ -366,15 +362,14 @@ INCOMING = {
 """,
     "wish:forbidden": r"""
 5 do not ask :: (?:«bitte|verzichten|absehen|sehen sie|keine|nicht») && (?:nachfragen|ruckfragen
-    |sachstandsanfragen|anfragen|anrufen)~(?:ab\b|absehen|verzichten|beantwort\w*|nicht|unterlassen
-    |\.)
+    |anfragen|anrufen)~(?:ab\b|absehen|verzichten|beantwort\w*|nicht|unterlassen|\.)
     !! zogern|bei ruckfragen|bei nachfragen|gerne
 4 unasked :: «unaufgefordert»~(?:informier\w*|benachrichtig\w*|melden|bescheid|kontaktier\w*
     |auf sie zu)
 4 please do not ask :: «sachstandsanfragen|nachfragen|ruckfragen|telefonische anfragen
     |zwischenanfragen» && (?:abzusehen|absehen|verzichten|nicht (?:beantwort\w*|moglich)
     |keine auskunft|abstand)
-4 no word by telephone :: (?:«keine auskunft|keine auskunfte|keine telefonischen»)
+4 no word by telephone :: (?:«keine auskunft|keine telefonischen»)
 5 no word by telephone :: (?:«auskunfte|auskunft|sachstandsanfragen|zwischenstande
     |nachfragen»)[^.!?]{0,60}(?:nicht|keine|konnen leider)[^.!?]{0,40}(?:erteil\w*|gegeben
     |beantwort\w*|moglich|gemacht)|(?:«keine») (?:telefonisch\w* )?(?:auskunfte|auskunft|anfragen
@@ -391,8 +386,8 @@ INCOMING = {
 
 WRITTEN = {
     "thank_you": r"""
-5 thanks for the talk :: (?:«dank\w*|danke») && (?:gesprach|zeit|kennenlernen|einblick\w*|treffen
-    |fuhrung|interview)
+5 thanks for the talk :: (?:dank\w*) && (?:gesprach|zeit|kennenlernen|einblick\w*|treffen|fuhrung
+    |interview)
     !! einladung|angebot
 """,
     "status_check": r"""
@@ -401,12 +396,11 @@ WRITTEN = {
 """,
     "scheduling_reply": r"""
 5 takes a time :: (?:{day}|{clock}|termin|vorschlag)~~«passt|passen|einrichten|bestatige|wahrnehmen
-    |komme|verschieben|nicht moglich|verhindert|geht|klappt|kann ich|dabei|notiert|vorgemerkt
-    |gern|gerne»
+    |komme|verschieben|nicht moglich|verhindert|geht|klappt|kann ich|dabei|notiert|vorgemerkt|gern»
 """,
     "acceptance": r"""
-5 accepts :: (?:«nehme|annehmen|zusage|zusagen|unterschrieben\w*») && (?:angebot|stelle|vertrag
-    |gerne|freude|an\b)
+5 accepts :: (?:«nehme|annehmen|zusage|unterschrieben\w*») && (?:angebot|stelle|vertrag|gerne|freude
+    |an\b)
     !! nehme (?:ich )?mir|in ruhe|vor\.?$|\bwenn\b|bevor|\bzur kenntnis|\bnicht (?:an|gerne)
 """,
     "withdrawal": r"""

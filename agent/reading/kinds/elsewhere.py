@@ -70,8 +70,7 @@ ELSEWHERE: dict[str, dict[str, str]] = {
     |\bbewerbung (?:um|fur|auf) (?:die|eine|unsere) (?:[\w-]+ )?«wohnung|mietwohnung»|\b«vermieter
     |vermieterin» (?:hat|haben|entschied)\b
 5 an animal's home :: \b«vorkontrolle|schutzvertrag|schutzgebuhr»\b
-5 a child's place :: \b(?:uber|fur) (?:den|einen|ihren|deinen|\w+) «kitaplatz|krippenplatz
-    |kindergartenplatz|schulplatz»\b
+5 a child's place :: \b(?:uber|fur) \w+ «kitaplatz|krippenplatz|kindergartenplatz|schulplatz»\b
 5 help for nothing :: \b«engagieren» (?:mochten|mochtest|wollen|willst|wollt)\b
     |\behrenamtlich (?:\w+ )?«mitarbeiten|mithelfen|helfen|engagieren» (?:mochten|mochtest|wollen
     |willst)

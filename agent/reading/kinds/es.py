@@ -23,7 +23,7 @@ INCOMING = {
 3 your application :: \b(?:tu|su|vuestra) «candidatura|postulacion|solicitud de empleo
     |inscripcion en la oferta»|\b(?:apunt\w+|inscri\w+) (?:a|en) (?:la|esta|nuestra) «oferta»\b
     |\b(?:una|tu|su|la) «entrevista de trabajo»
-2 application :: \b«candidatura\w*|candidat\w*|postul\w*|entrevista de trabajo|seleccion de personal
+2 application :: \b«candidat\w*|postul\w*|entrevista de trabajo|seleccion de personal
     |proceso de seleccion|reclutamiento|reclutador\w*|recursos humanos|rrhh|vacante\w*|puesto
     |curriculum|hoja de vida|contratacion|contrato indefinido|contrato de trabajo|periodo de prueba
     |expectativa\w* salarial\w*|pretensiones salariales|oferta de empleo|incorporacion|talento»
@@ -59,7 +59,7 @@ INCOMING = {
     |encontrar|encontrado|elegir|elegido)» a (?:alguien|una? (?:\w+ )?(?:persona|chic[ao]|amig[ao]
     |conocid[ao]))\b|\b(?:puesto|plaza) (?:ya )?esta «(?:ya )?(?:cogid[oa]|dad[oa])»\b
     !! todavia no|aun no|si\b|alguien (?:que|para que) (?:te|le|os)\b
-5 not chosen :: (?:\bno\b|«lamenta\w*|desafortunadamente|desgraciadamente|lamentablemente
+5 not chosen :: (?:\bno\b|«lamenta\w*|desafortunadamente|desgraciadamente
     |sentimos») && (?:seleccionad\w*|continua\w*|avanzar|elegid\w*|seguir adelante
     |pasar a la siguiente|encaja\w*|ajusta\w*|ha sido posible|haber sido|comunicarte que
     |informarle que)
@@ -103,8 +103,7 @@ INCOMING = {
     |postulacion|curriculum|cv|solicitud|inscripcion)
     !! no hemos recibido|falta
 5 application has arrived :: (?:«candidatura|postulacion|cv|solicitud|inscripcion
-    |informacion») && (?:ha sido recibida|se ha recibido|recibimos|hemos recibido|recibid[ao]
-    |registrada|enviada|inscrita)
+    |informacion») && (?:recibimos|recibid[ao]|registrada|enviada|inscrita)
     !! falta
 4 thanks for the application :: (?:«gracias|agradece\w*») && (?:candidatura|postul\w*|interes en
     |tu cv|inscribirte|participar)
@@ -126,7 +125,7 @@ INCOMING = {
     |cuestionario|portafolio|portfolio|carta|vida laboral|disponibilidad de incorporacion|curriculum
     |cv)
     !! entrevista el|a la entrevista|contrato firmado|oferta
-4 what are your terms :: (?:«cual|cuales|cuando|que|tienes|tiene») && (?:expectativa\w*|pretensi\w*
+4 what are your terms :: (?:«cual|cuando|que|tienes|tiene») && (?:expectativa\w*|pretensi\w*
     |salari\w*|preaviso|incorpora\w*|permiso de trabajo|carnet)[^.!]*\?
 """,
     "assessment_requested": r"""
@@ -147,15 +146,14 @@ INCOMING = {
     "availability_requested": r"""
 5 which time suits :: (?:«cuando|que dia|que hora|cual|podrias|podria|puedes|puede|tendrias|tendria
     |(?:te|le) (?:viene|vendria|iria)|te va|te parece|disponib\w*|estarias
-    |estaria») && (?:disponib\w*|dia|hora\w*|horario|viene bien|va bien|{day}|{clock}|momento
-    |reunir\w*|llamar\w*|hablar|vernos|franja)[^.!]*\?
+    |estaria») && (?:disponib\w*|dia|hora\w*|viene bien|va bien|{day}|{clock}|momento|reunir\w*
+    |llamar\w*|hablar|vernos|franja)[^.!]*\?
     !! incorpora\w*|sigues interesad\w*
-5 when would it suit :: \bcuando (?:te|le) «vendria|viene|iria|va|cuadra|encaja» (?:\w+ )?(?:bien
-    |mejor)?[^.!]*\?
+5 when would it suit :: \bcuando (?:te|le) «vendria|viene|iria|va|cuadra
+    |encaja» (?:\w+ )?(?:bien)?[^.!]*\?
     !! incorpor\w*|empezar
-5 your availability :: (?:«tu|su|tus|sus|indica\w*|dinos|dime|comparte|proponer|propon\w*|elige
-    |escoge|reserva\w*|selecciona»)~«disponibilidad|horarios?|franjas?|huecos?|fechas?|opciones|cita
-    |hora»
+5 your availability :: (?:«tu|su|tus|sus|indica\w*|dinos|dime|comparte|propon\w*|elige|escoge
+    |reserva\w*|selecciona»)~«disponibilidad|horarios?|franjas?|huecos?|fechas?|opciones|cita|hora»
     !! incorporacion
 4 like to meet :: (?:«gustaria|encantaria|queremos|quisiera\w*|invitar\w*|proponer\w*
     |nos interesa») && (?:conocer\w*|entrevista\w*|hablar|reunir\w*|charla\w*|llamada|conversar)
@@ -164,8 +162,8 @@ INCOMING = {
     "interview_confirmed": r"""
 5 invited for a time :: (?:«confirm\w*|convoc\w*|invit\w*|esper\w*|cita\w*|entrevista|reunion
     |recibir\w*|llamar\w*|queda\w*|tendra lugar|agendad\w*|programad\w*|apunt\w*|anotad\w*
-    |reservad\w*|conocer\w*|ver(?:te|le|la|lo) (?:otra vez|de nuevo)|vemos
-    |(?:dia|turno) de prueba») && (?:{day}[^.?!]{0,60}{clock}|{clock})
+    |reservad\w*|conocer\w*|ver(?:te|le|la|lo) (?:otra vez|de nuevo)|vemos|(?:dia
+    |turno) de prueba») && {clock}
     !! \?|\bo\b el|en lugar de|aplaz\w*|cambi\w*|antes de las
 4 see you then :: (?:«nos vemos|te esperamos|le esperamos|hasta el|te espero»)~(?:{day}|el|alli
     |manana|{clock})
@@ -174,8 +172,8 @@ INCOMING = {
     !! confirmame|confirmar asistencia
 3 label of a meeting :: ^\W{0,3}«fecha|hora|lugar|direccion|entrevistador\w*|cuando|donde|duracion
     |enlace|modalidad»\b ?[:\t]
-3 on arrival :: (?:«preguntar por|pregunta por|trae|traer|recepcion|documento de identidad
-    |dni original|te recibira|le recibira|durara|duracion»)~
+3 on arrival :: (?:«preguntar por|pregunta por|trae|recepcion|documento de identidad|dni original
+    |te recibira|le recibira|durara|duracion»)~
 """,
     "interview_confirmed@subject": r"""
 4 invitation in the subject :: «confirmacion|entrevista|convocatoria|recordatorio|invitacion|cita»
@@ -202,11 +200,10 @@ INCOMING = {
     |llamada|nueva fecha)
     !! si (?:no puedes|necesitas)
 5 called off by us :: \b«anul(?:o|amos)|cancel(?:o|amos)|suspend(?:o|emos)|posponemos
-    |aplazamos»\b && (?:{talk}|hoy|lo de (?:hoy|manana)|la de (?:hoy|manana)|{day}|otra fecha
-    |nueva fecha|otro dia)
+    |aplazamos»\b && (?:{talk}|hoy|lo de manana|la de manana|{day}|otra fecha|nueva fecha|otro dia)
     !! \bsi\b
-4 cannot hold it :: (?:\bno «(?:puedo|podemos|podre|podremos|voy a poder|vamos a poder|va a poder)»
-    |\b(?:me|nos) (?:es|va a ser|resulta) «imposible») && (?:{talk}|{day})
+4 cannot hold it :: (?:\bno «(?:puedo|podemos|podre|voy a poder|vamos a poder|va a poder)»|\b(?:me
+    |nos) (?:es|va a ser|resulta) «imposible») && (?:{talk}|{day})
     !! \bsi\b|decir\w*|dar(?:te|le|os)?\b|respuesta|decision|decidir|confirmar|ofrecer\w*|contratar
     |hasta (?:el|la)|seguir adelante
 """,
@@ -290,9 +287,9 @@ INCOMING = {
     |presidente»
 """,
     "wish:welcome": r"""
-4 questions welcome :: (?:«duda\w*|pregunta\w*|consulta\w*|aclaracion\w*|cualquier cosa|preguntarnos
-    |preguntarme»)~~(?:escrib\w*|llam\w*|contact\w*|respond\w*|contesta|disposicion|dudes|comun\w*
-    |avisa\w*|pregunt\w*)|«no dudes en|no dude en»
+4 questions welcome :: (?:«duda\w*|pregunta\w*|consulta\w*|aclaracion\w*
+    |cualquier cosa»)~~(?:escrib\w*|llam\w*|contact\w*|respond\w*|contesta|disposicion|dudes
+    |comun\w*|avisa\w*|pregunt\w*)|«no dudes en|no dude en»
     !! minutos|segundos
 4 at your disposal :: «a (?:tu|su|vuestra) disposicion|dimelo|digamelo|con confianza|sin compromiso
     |escribeme|escribame|llamame|preguntame|recuerdamelo|dame un toque|avisame|alguna duda
@@ -308,7 +305,7 @@ INCOMING = {
 """,
     "wish:forbidden": r"""
 5 do not ask :: (?:«rogamos no|por favor,? no|no es necesario|no hace falta|abst\w*|no se atender\w*
-    |no atendemos») && (?:llam\w*|contact\w*|escrib\w*|consult\w*|preguntar|insist\w*|llamadas)
+    |no atendemos») && (?:llam\w*|contact\w*|escrib\w*|consult\w*|preguntar|insist\w*)
     !! responder a este (?:mensaje|correo)|no respond
 5 asked not to :: \b(?:«pediria|pido|pedimos|pediriamos|rogaria|ruego|rogamos|rogariamos|agradeceria
     |agradeceriamos»)\b[^.!?]{0,20}\bque\b[^.!?]{0,30}\bno (?:nos |me )?(?:llam|escrib|contact

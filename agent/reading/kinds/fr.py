@@ -19,10 +19,10 @@ INCOMING = {
     |contrat de travail»\b
 3 your application :: \b(?:votre|ta) «candidature|postulation»
     |\b(?:un|votre|notre) «entretien d'embauche»
-2 application :: \b«candidature\w*|candidat\w*|postule\w*|recrutement|recruteu\w*|embauche\w*
-    |entretien d'embauche|offre d'emploi|ressources humaines|drh|curriculum|lettre de motivation|cdi
-    |cdd|periode d'essai|journee d'essai|preavis|pretentions salariales|poste de|le poste|alternance
-    |stage de|vivier|promesse d'embauche|contrat de travail»
+2 application :: \b«candidat\w*|postule\w*|recrutement|recruteu\w*|embauche\w*|entretien d'embauche
+    |offre d'emploi|ressources humaines|drh|curriculum|lettre de motivation|cdi|cdd|periode d'essai
+    |journee d'essai|preavis|pretentions salariales|poste de|le poste|alternance|stage de|vivier
+    |promesse d'embauche|contrat de travail»
     !! inscription a la newsletter
 2 interview :: \b«entretien\w*|entrevue»
 2 said to an applicant :: \b«(?:votre|ton) (?:dossier|profil|parcours|cv|curriculum|experience
@@ -73,7 +73,7 @@ INCOMING = {
     |arreter la»)\b
     !! pour aujourd'hui|cette semaine
 5 another was chosen :: (?:«retenu|choisi|opte|porte sur|decide|selectionne|recrute
-    |privilegi\w*») && (?:autre|autres|un profil|une personne|candidat\w* dont|interne|plus proche
+    |privilegi\w*») && (?:autre|un profil|une personne|candidat\w* dont|interne|plus proche
     |davantage)
     !! votre candidature a ete retenu
 6 has found somebody :: \b(?:venons|viens|vient) (?:juste |tout juste )?(?:de |d')(?:«prendre
@@ -95,8 +95,8 @@ INCOMING = {
 2 kept on file :: «conserver|conservons|vivier|base de donnees|cvtheque»~ !! dossier complet
 """,
     "progress_update": r"""
-4 still deciding :: (?:«toujours|encore|actuellement|en cours») && (?:examen|etude|d'etude
-    |traitement|cours|reflexion|entretiens|decision|selection|candidats|attente)
+4 still deciding :: (?:«toujours|encore|actuellement|en cours») && (?:examen|etude|traitement|cours
+    |reflexion|entretiens|decision|selection|candidats|attente)
 4 will know more :: \ben «(?:saurai|saurons|saura|sait|sais|savons) (?:plus|davantage)»\b
 4 patience :: «patience|patienter|retard|prend plus de temps|tenons informe\w*|tiendrons informe\w*
     |tiens au courant|reviendrai vers|reviendrons vers|revenons vers|reviens vers vous|recontacter
@@ -107,16 +107,16 @@ INCOMING = {
 3 still interested :: (?:«toujours|encore»)~(?:interesse\w*|disponible|d'actualite)
 """,
     "application_received": r"""
-5 application arrived :: (?:«recu|recue|recues|reception|enregistree|enregistre|parvenu\w*
+5 application arrived :: (?:«recu|reception|enregistree|enregistre|parvenu\w*
     |transmise») && (?:candidature|cv|dossier|courrier)
     !! pas recu|manqu\w*
-5 application has arrived :: (?:«candidature|cv|dossier») && (?:bien (?:ete )?(?:arrivee?|recu|recue
+5 application has arrived :: (?:«candidature|cv|dossier») && (?:bien (?:ete )?(?:arrivee?|recu
     |enregistre\w*|parvenu\w*|transmis\w*)|a bien ete|bonne reception)
     !! complet
 4 thanks for the application :: (?:«remerci\w*|merci») && (?:candidature|interet|postule|votre cv)
     !! malheureusement|regret|entretien du
-3 we will study :: (?:«etudier|etudierons|examiner|examinerons|analyser|lecture|etudiee
-    |examinee») && (?:candidature|dossier|profil|attention|soin)
+3 we will study :: (?:«etudier|examiner|analyser|lecture|etudiee|examinee») && (?:candidature
+    |dossier|profil|attention|soin)
 3 silence means no :: sans (?:reponse|nouvelles) «de notre part»
 """,
     "application_received@subject": r"""
@@ -134,7 +134,7 @@ INCOMING = {
     |pieces?|diplomes?|references?|attestations?|justificatif\w*|pretentions
     |disponibilite pour commencer|preavis|permis|carte|copie|formulaire|questionnaire|portfolio|book
     |rib|casier|titre de sejour|lettre de motivation|cv)
-    !! entretien|le jour|creneau|pour l'entretien
+    !! entretien|le jour|creneau
 4 what are your terms :: (?:«quelles?|quels?|quand|a partir de») && (?:pretentions|salaire|preavis
     |remuneration|commencer|prendre (?:le|votre) poste)[^.!]*\?
 """,
@@ -148,7 +148,7 @@ INCOMING = {
 5 take a test :: (?:«test|exercice|etude de cas|cas pratique|questionnaire|video differe\w*
     |entretien video differe|mise en situation|devoir|epreuve|traduction d'essai
     |video») && (?:realiser|passer|completer|effectuer|rendre|renvoyer|avant le|d'ici|lien|minutes
-    |heures|enregistrer|remplir|cliquer|voici|ci joint|joins|joint|piece jointe)
+    |heures|enregistrer|remplir|cliquer|voici|joins|joint)
     !! lors de l'entretien|le jour
 5 asked to take a test :: (?:«realiser|passer|completer|effectuer|invitons|enregistrer») && (?:test
     |exercice|etude de cas|cas pratique|questionnaire|video|evaluation|epreuve)
@@ -162,8 +162,8 @@ INCOMING = {
 5 your availability :: (?:«vos|tes|votre»)~«disponibilites|preferences|creneaux|choix»
     !! pour commencer|a commencer
 4 like to meet :: (?:«souhait\w*|aimerions|aimerais|serions ravis|serais ravi\w*|plaisir|proposer
-    |propose|proposons|inviter|convenir») && (?:rencontrer|entretien|echanger|echange|rendez vous
-    |appel|entrevue|visio)
+    |propose|proposons|inviter|convenir») && (?:rencontrer|entretien|echange|rendez vous|appel
+    |entrevue|visio)
     !! {clock}|malheureusement|report\w*|confirm\w*|suite a notre
 4 choose a slot :: (?:«choisir|choisissez|reserver|reservez|selectionner|indiquer|indiquez|proposer
     |precisez») && (?:creneau\w*|date\w*|horaire\w*|rendez vous|moment|jour)
@@ -204,8 +204,7 @@ INCOMING = {
     |est annulee?|n'aura pas lieu|ne se fera pas»
     !! \bsi\b|train|greve
 5 called off :: (?:«annul\w*|reporter|n'aura pas lieu|ne pourra pas avoir lieu|contraint\w* de
-    |obliges? de|empechement|souffrant\w*|malade») && (?:entretien|rendez vous|demain|{day}|echange
-    |rencontre|date)?
+    |obliges? de|empechement|souffrant\w*|malade»)
     !! si vous|en cas d'empechement
 4 cannot hold it :: (?:\bne «(?:pourrai|pourrons|pourra|peux|pouvons|peut|serai|serons
     |sera)» (?:\w+ )?(?:pas|plus)|«impossible» (?:pour moi|pour nous|de)) && (?:{talk}|{day}|ce soir
@@ -277,19 +276,18 @@ INCOMING = {
     |echange technique»
 """,
     "stage:manager@text": r"""
-4 with the boss :: \b(?:«responsable|directeur|directrice|manager|chef\w*|cheffe|n\+1|superieur\w*
+4 with the boss :: \b(?:«responsable|directeur|directrice|manager|chef\w*|n\+1|superieur\w*
     |gerant\w*|patron\w*|proviseur\w*|principale?|cadre de sante|maitre d'hotel|associe\w*
     |encadrant\w*|tuteur|tutrice»)\b
     !! (?:poste|candidature|profil|recherche|offre|fonction|stage) (?:de|d'un|d'une|en tant que
-    |comme|au poste de|pour le poste de) (?:\w+ ){0,2}(?:responsable|directeur|directrice|manager
-    |chef\w*)|(?:responsable|directeur|directrice) (?:des )?(?:ressources humaines|du recrutement
-    |recrutement|rh)|(?:responsable|directeur|directrice|chef\w*) (?:\w+ ){0,3}\(h/f\)|drh
-    |chef de projet
+    |comme) (?:\w+ ){0,2}(?:responsable|directeur|directrice|manager|chef\w*)|(?:responsable
+    |directeur|directrice) (?:des )?(?:ressources humaines|du recrutement|recrutement|rh)
+    |(?:responsable|directeur|directrice|chef\w*) (?:\w+ ){0,3}\(h/f\)|drh|chef de projet
 """,
     "stage:panel@text": r"""
 4 several people :: «jury|comite|commission|panel|membres de l'equipe|journee de selection
     |entretien collectif|table ronde|plusieurs personnes»
-4 together with another :: (?:«accompagne\w*|ainsi que|en presence de|avec moi|et moi|et moi meme
+4 together with another :: (?:«accompagne\w*|ainsi que|en presence de|avec moi|et moi
     |en compagnie de|a deux voix») && (?:rencontr\w*|recev\w*|entretien|echang\w*|voir|point)
     !! vous et moi|toi et moi|tous les deux
 4 together with :: \b(?:«en presence de|accompagne\w* de|ainsi que de
@@ -320,7 +318,7 @@ INCOMING = {
     "wish:forbidden": r"""
 5 do not ask :: (?:«merci de ne pas|veuillez ne pas|inutile de|pas de relance|ne pas nous
     |prions de ne pas|il n'est pas necessaire») && (?:relanc\w*|contact\w*|appel\w*|telephon\w*
-    |rappel\w*|relance|repondre aux)
+    |repondre aux)
     !! repondre a ce (?:mail|message|courriel)
 4 no answer to requests :: «ne (?:donn|communiqu|fourni|repond)\w+ (?:pas|aucune?)» && (?:demandes?
     |telephon\w*|appels?|relances?)
@@ -352,8 +350,8 @@ WRITTEN = {
     |empeche\w*»
 """,
     "acceptance": r"""
-5 accepts :: (?:«accepte|accepter|signe|ravi\w* d'accepter») && (?:offre|proposition|poste|contrat
-    |plaisir|joie)
+5 accepts :: (?:«accepte|signe|ravi\w* d'accepter») && (?:offre|proposition|poste|contrat|plaisir
+    |joie)
     !! avant d|sans avoir|\bpas\b|suggestion|rendez|creneau|de (?:parler|discuter|reflechir)
 """,
     "withdrawal": r"""

@@ -131,9 +131,9 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |\bich «verzichte»(?=\W*$|[.,;!]| (?:\w+ ){0,2}?auf (?:{it}))
     !! {kept}|{day}|{clock}|termin|nummer|adresse|telefon|\bbis\b|nachteil
 5 stays where they are :: \bich «bleibe» (?:\w+ ){0,3}?(?:wo ich|(?:bei|in|an
-    |auf) meine[mr] (?:\w+ )?(?:arbeitgeber|betrieb|firma|chef|chefin|stelle|schule|job|posten|haus
-    |klinik|praxis))|\bmich entschieden\b[^.!?]{0,40}\bzu «bleiben»\b
-    !! \bwenn\b|falls|dabei|interess|\bbis\b(?! auf weiteres)|\bnoch (?:bis|ein\w*|zwei|drei)\b
+    |auf) meine[mr] (?:\w+ )?(?:arbeitgeber|betrieb|firma|chef|stelle|schule|job|posten|haus|klinik
+    |praxis))|\bmich entschieden\b[^.!?]{0,40}\bzu «bleiben»\b
+    !! \bwenn\b|falls|dabei|interess|\bbis\b(?! auf weiteres)|\bnoch (?:ein\w*|zwei|drei)\b
     |erreichbar|pendle
 """,
         "plain:wishes": r"""
@@ -267,11 +267,10 @@ GIVING_UP: dict[str, dict[str, str]] = {
     },
     "pt": {
         "plain:withdrawal": r"""
-5 takes it back :: \b(?:risc\w+|risque\w*|retir\w+|tir\w+|apag\w+|anul\w+) «{mine}»\b
-    |\b(?:desisto|abdico|prescindo) (?:\w+ )?d[aeo] «minha candidatura|candidatura|processo|vaga
-    |lugar|concurso»|\b(?:sair|saio|me retirar|retirar me|me retiro|retiro me
-    |desisto) (?:\w+ )?(?:do|deste|desse) «processo»|\b«tir\w+|retir\w+
-    |risc\w+» (?:o meu nome |me )?da (?:\w+ )?lista\b
+5 takes it back :: \b(?:risc\w+|risque\w*|retir\w+|tir\w+|apag\w+|anul\w+) «{mine}»\b|\b(?:desisto
+    |abdico|prescindo) (?:\w+ )?d[aeo] «minha candidatura|candidatura|processo|vaga|lugar|concurso»
+    |\b(?:sair|saio|me retirar|retirar me|me retiro|retiro me|desisto) (?:\w+ )?(?:do|deste
+    |desse) «processo»|\b«tir\w+|retir\w+|risc\w+» (?:me )?da (?:\w+ )?lista\b
     !! {kept}|nao (?:\w+ )?(?:desist|retir|risc|sai)\w*|emails|difusao|newsletter
 5 asks to be struck :: \b(?:podem?|podia\w*|poderia\w*|podes)\b[^.!?]{0,30}\b(?:retirar|anular
     |apagar|eliminar|cancelar|remover|encerrar) «{mine}»\b
@@ -349,7 +348,7 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |accepteer) (?:ik )?(?:{it}) (?:\w+ ){0,2}?«niet»\b(?! (?:mee|door))
     !! voordat|zonder|nog niet|ander aanbod
 5 declines the post :: \b{post}\b[^.!?]{0,40}\b«afwijzen|afslaan|afzien|weigeren|af»\W*$
-    |\b«afzie\w*» van (?:de|het|jullie|uw)|\bzie (?:\w+ ){0,2}?«af van» (?:de|het|jullie|deze|uw)
+    |\b«afzie\w*» van (?:de|het|jullie|uw)|\bzie (?:\w+ ){0,2}?«af van» (?:de|het|jullie|uw)
     |\bik zie (?:\w+ ){0,3}?«van af|ervan af»|\bsla (?:ik )?(?:{it}) (?:\w+ ){0,2}?«af»\b
     !! {kept}|ander aanbod|andere baan|telefoon
 5 goes no further :: \bik «haak» (?:\w+ ){0,2}?af\b|\bik «ga» (?:\w+ )?niet verder\b(?! dan)

@@ -12,7 +12,7 @@ HOSTING: dict[str, dict[str, str]] = {
     !! exit interview|podcast|radio|magazine|paper|survey|study|thesis|with (?:him|her|them)
     |\bme\b|\bus\b|chance|call back
 5 invites :: \b(?:invite|like to see|love to see) you (?:in |to |for |here |attend
-    |come )*(?:for |to )?(?:an?|your) (?:\w+ )?«interview|trial shift|trial day»
+    |come )*(?:for )?(?:an?|your) (?:\w+ )?«interview|trial shift|trial day»
     !! exit interview|podcast|radio|magazine|paper|survey|study|thesis
 5 thanks for a CV :: \bthank(?:s| you) (?:\w+ ){0,2}?for (?:applying|your «application»
     |(?:dropping|handing|sending|leaving|bringing) (?:in |off |by |us |me |over )*your «cv|resume
@@ -29,8 +29,7 @@ HOSTING: dict[str, dict[str, str]] = {
 5 invites :: \blade\w* (?:ich |wir )?(?:sie
     |dich)\b[^.!?]{0,60} zu[mr]? «vorstellungsgesprach|bewerbungsgesprach|probearbeiten
     |probetag» ein\b
-5 thanks for a CV :: \b(?:danke|dank)\b[^.!?]{0,20}\bfur (?:ihre|deine) «bewerbung|unterlagen
-    |bewerbungsunterlagen»
+5 thanks for a CV :: \b(?:danke|dank)\b[^.!?]{0,20}\bfur (?:ihre|deine) «bewerbung|unterlagen»
     !! wohnung
 """,
     },

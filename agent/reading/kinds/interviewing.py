@@ -28,8 +28,8 @@ INTERVIEWING: dict[str, dict[str, str]] = {
     |details)\b
     !! exit|podcast|radio|press|media|visa|passport|citizenship|naturali\w+|survey|research|study
     |user|alumni|admissions?|school|college|universit\w+|mba|programme|embassy|consul\w*
-    |biometric\w*|nexus|global entry|asylum|benefits?|jobseeker\w*|with (?:a )?candidate|candidate
-    |panel|applicant|mortgage interview|tenan\w+|volunteer\w*|show|documentary|book
+    |biometric\w*|nexus|global entry|asylum|benefits?|jobseeker\w*|candidate|panel|applicant
+    |mortgage interview|tenan\w+|volunteer\w*|show|documentary|book
 5 an interview :: ^(?:\w+: )?(?:(?:your|job|the|first|second|final|phone
     |video) )*«interview»s?(?: (?:for|with) | [-–]|[:,!]|$)
     !! exit|podcast|radio|press|media|visa|passport|citizenship|survey|research|study|thesis|user

@@ -13,9 +13,8 @@ JOINING: dict[str, dict[str, str]] = {
     |you have got me|i would be (?:honoured|honored|delighted|thrilled|over the moon)
     |i would love to|with (?:great )?pleasure|when do i start|my (?:formal |written )?acceptance»\b
     !! \bif\b|\bbut\b|before|{clock}|talk|discuss|chat|meet|call|interview|speak|question|time to
-    |yes,? (?:the|they|he|she|my (?!answer|heart))\b|yes,? (?:i|we) (?:have|had|got|received|saw
-    |can|do|did|know|understand|live|speak|drive|hold
-    |need)\b(?! (?:accept|decided))
+    |yes,? (?:the|they|he|she|my (?!answer|heart))\b|yes,? (?:i|we) (?:have|had|got|received|saw|can
+    |do|did|know|understand|live|drive|hold|need)\b(?! (?:accept|decided))
 5 cries it out :: \b(?:oh|my|goodness|gosh|god|lord|heck|absolutely|definitely|says?|saying
     |resounding|big|heartfelt) (?:an? )?(?:\w+ )?«yes»(?:\W*$|[.,!;])
     !! \bif\b|\bbut\b|before|{clock}|interview|whether
@@ -93,9 +92,9 @@ JOINING: dict[str, dict[str, str]] = {
     |discuss|(?:have|give you|let you have|need|owe you) (?:an|my|your) answer|let you know
     |get back to you|come back to you|weigh (?:it|them|things|up)|mull|decide by|make up my mind
     |leaning towards|nearly there|a (?:few|couple of) (?:more )?days|until (?:{day}|the)
-    |going through|(?:ring|call|phone|write to|email|tell|text) you (?:on|by|at|tomorrow|tonight
-    |{day})|in two minds|not (?:yet )?decided|answer has to wait
-    |not (?:\w+ )?(?:answer|decide|say|tell|commit|know)\b[^.!?]{0,25}\b(?:before|until|till)»\b
+    |going through|(?:ring|call|phone|write to|email|tell|text) you (?:on|by|at|{day})|in two minds
+    |not (?:yet )?decided|answer has to wait|not (?:\w+ )?(?:answer|decide|say|tell|commit
+    |know)\b[^.!?]{0,25}\b(?:before|until|till)»\b
     !! let you know (?:who|when|if (?:you|there))|to let you know|have decided|no need to wait
 """,
     },
@@ -307,7 +306,7 @@ JOINING: dict[str, dict[str, str]] = {
 3 gives notice :: \b«(?:entreguei|apresentei|dei|comuniquei)\b[^.!?]{0,20}\b(?:demissao|carta
     |pre aviso|empresa|rescisao)»\b
     !! \bse\b|quando|antes
-3 has signed :: \bcontrato\b[^.!?]{0,20}\b«assinado»|\b«assinado» (?:e|anexo|em)
+3 has signed :: \bcontrato\b[^.!?]{0,20}\b«assinado»|\b«assinado» (?:e|anexo)
     !! \bse\b|antes|\bnao\b|outr[oa]
 3 begins :: \b«comeco|comecarei|vemo nos no dia|ate dia|ate ao dia»\b
     !! \?|entrevista|reuniao|{clock}

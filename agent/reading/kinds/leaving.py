@@ -8,12 +8,12 @@ can mean nothing else is in ``giving_up``.
 LEAVING: dict[str, dict[str, str]] = {
     "en": {
         "plain:denies": r"""
-1 denies :: \b«not|nor|never|neither|afraid|unfortunately|regret\w*|sadly|declin\w+
-    |refus\w+|without my|(?:is|be|says?|to) (?:a )?no»\b
-    !! \bif\b|\?|can not (?:wait|believe|thank)|hesitat\w*|doubt
-    |could not (?:be|have|say no)|not only|never (?:thought|dreamt|dreamed)
-    |sorry (?:for|about|it took|to have|(?:that )?i (?:am|was))|no (?:problem|trouble|question)
-    |why not|not a no\b|not (?:yet|before|until|enough)|\byet\b|before|until
+1 denies :: \b«not|nor|never|neither|afraid|unfortunately|regret\w*|sadly|declin\w+|refus\w+
+    |without my|(?:is|be|says?|to) (?:a )?no»\b
+    !! \bif\b|\?|can not (?:wait|believe|thank)|hesitat\w*|doubt|could not (?:be|have|say no)
+    |not only|never (?:thought|dreamt|dreamed)|sorry (?:for|about|it took|to have|(?:that )?i (?:am
+    |was))|no (?:problem|trouble|question)|why not|not a no\b|not (?:yet|until|enough)|\byet\b
+    |before|until
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«not (?:going to )?work for (?:me|us)|not put me forward|not happening
@@ -24,21 +24,21 @@ LEAVING: dict[str, dict[str, str]] = {
     |leaving) \w+ behind|retraining|nor is the (?:job|post|role)|falls? short|back to (?:university
     |college|school)|withdraw it|(?:can|could) not refuse|permanent where»\b
     !! \?|\bif\b|slot|{clock}|until|before
-3 has another :: \b(?:found|got|landed|secured|obtained|started|offered|signed|joined|joining
-    |chosen|choosing|chose|gone|going|opted|accepting|accepted|taken|taking|took|starting|begun
-    |start|hired|appointed|recruited|employed|engaged|committed|snapped up|given
+3 has another :: \b(?:found|got|landed|secured|obtained|started|offered|signed|joined|joining|chosen
+    |choosing|chose|gone|going|opted|accepting|accepted|taken|taking|took|starting|begun|start|hired
+    |appointed|recruited|employed|engaged|committed|snapped up|given
     |received)\b (?:[\w'-]+ ){0,5}?«something (?:\w+ )?(?:nearer|closer|else|local|better|full|part
-    |more|similar)|employment|another|elsewhere|somewhere else|(?:a|an) (?:[\w-]+ ){0,3}?(?:job
-    |post|position|role|contract|place) (?:at|with|in|nearer|closer|elsewhere)|the (?:job|post
-    |one) i|a different|an alternative|(?:a|my) new (?:job|post|role|position|contract)|me on
-    |me permanent|more hours|a promotion|the promotion|a (?:pay )?rise|a raise|by (?:a|the
+    |more|similar)|employment|another|elsewhere|somewhere else|(?:a|an) (?:[\w-]+ ){0,3}?(?:job|post
+    |position|role|contract|place) (?:at|with|in|nearer|closer|elsewhere)|the (?:job|post|one) i
+    |a different|an alternative|(?:a|my) new (?:job|post|role|position|contract)|me on|me permanent
+    |more hours|a promotion|the promotion|a (?:pay )?rise|a raise|by (?:a|the
     |another) (?:\w+ )?(?:firm|company|school|council|trust|hospital|competitor|employer|university
     |institution)»\b|\b«off the market|new role|somebody else has|someone else has|another (?:firm
     |company|employer|school|trust|practice|institution|hospital|restaurant|garage) (?:has|have|got
     |made)»\b|\bstart\w* (?:at|with) (?:the|a|my) \w+ «last (?:week|month|monday)|on monday
     |next (?:week|month)|this week|yesterday|today»\b
-    !! \?|{round}|{clock}|slot|date|time\b|\bif\b|before|until|when\b|yours?|since|\bago\b|turned
-    |said no|withdr\w+|declined|in (?:19|20)\d\d|deadline|copy|question|look|way\b|room|seat|word
+    !! \?|{round}|{clock}|date|time\b|\bif\b|before|until|when\b|yours?|since|\bago\b|turned|said no
+    |withdr\w+|declined|in (?:19|20)\d\d|deadline|copy|question|look|way\b|room|seat|word
     |tide me over|temporar\w*|keep me|still
 3 is not free for it :: \b«no longer (?:free|available|able|looking|in (?:a position|the market)
     |seeking|interested|need\w*|a candidate|applying)|not (?:looking|going) to (?:move|change
@@ -58,24 +58,24 @@ LEAVING: dict[str, dict[str, str]] = {
     |turn(?:ing)? down (?:the|your|this)|walk away|end (?:it|things) here»\b
     |\banswer (?:\w+ ){0,3}?«no»(?=\W)|\bthanks,? but «no thanks»|\b«gone back on|changed my mind
     |second thoughts|cold feet|not meant to be|will have to be a no»\b
-    !! {clock}|{day}|slot|times?\b|invit\w*|\?|{round}|not (?:going to|want to|have to|want)
-    |pass (?:on|it|the|your|this|my|that)|other offer|the other|no (?:visa|licen[cs]e)|whether
+    !! {clock}|{day}|times?\b|invit\w*|\?|{round}|not (?:going to|have to|want)|pass (?:on|it|the
+    |your|this|my|that)|other offer|the other|no (?:visa|licen[cs]e)|whether
 3 will not take it :: \b(?:not|unable to)\b (?:(?:be|feel|going|able|to|in|a|position|want|wish
     |prepared|willing|ready|longer|now|really|think|i|can|should|will) ){0,6}?«sign|signing|tak(?:e
-    |ing) (?:it|this|up|the (?:job|post|role|position|offer|place))|tak(?:e|ing) (?:on )?(?:the
-    |this)|join|joining|accept|accepting|commit|commute|relocate|com(?:e|ing) (?:on board|to work
+    |ing) (?:it|up|the (?:job|post|role|position|offer|place))|tak(?:e|ing) (?:on )?(?:the|this)
+    |join|joining|accept|accepting|commit|commute|relocate|com(?:e|ing) (?:on board|to work
     |and work)|go(?:ing)? (?:through with|ahead|any further|back to)|pursu(?:e|ing)|proceed
     |proceeding|continue|continuing|be a candidate|be (?:\w+ )?considered|send(?:ing)? the form
     |leave (?:my|the|here|where)|do that kind|do this kind|risk»\b|\bdo not «(?:hold|keep
     |save) (?:the|my|it|a)|wait for me|count on me|count me in»\b
-    !! {clock}|{day}|times?\b|yet|until|before|unless|\bif\b|\?|{round}|sign (?:in|up|on|into)|link
-    |take (?:it|this) (?:personally|badly|lightly)|by (?:car|train)|only|without|video|zoom|teams
+    !! {clock}|{day}|times?\b|yet|until|before|unless|\bif\b|\?|{round}|sign (?:in|up|on)|link
+    |take (?:it|this) (?:personally|badly|lightly)|by (?:car|train)|only|without|video|teams
     |attach\w*|files?\b|zip\b|documents?|cookies|card
-3 stays :: \b«(?:stay|staying|remain|remaining) (?:put|here|on|(?:with|at|in|on at) (?:my
-    |the) (?:present|current|old|same|own))|matched (?:the|their|your|it)|persuaded me
-    |counter ?offer\w*|kept me on|promoted me|(?:extended|renewed) my contract|made me (?:permanent
-    |an offer)|talked me|asked me to stay|love where i am|enjoy where i am|leave (?:them|him|her
-    |the old place|my team|my boss) in the lurch»\b
+3 stays :: \b«(?:stay|staying|remain|remaining) (?:put|here|on|(?:with|at|in) (?:my|the) (?:present
+    |current|old|same|own))|matched (?:the|their|your|it)|persuaded me|counter ?offer\w*|kept me on
+    |promoted me|(?:extended|renewed) my contract|made me (?:permanent|an offer)|talked me
+    |asked me to stay|love where i am|enjoy where i am|leave (?:them|him|her|the old place|my team
+    |my boss) in the lurch»\b
     !! \?|\bif\b|until
 3 does not fit :: \b«money|salary|pay|commute|hours|distance|journey|figures|numbers|sums
     |shifts»\b && \b(?:not|never|too|mean) (?:\w+ ){0,2}?(?:work|add|far|long|low|much|stretch|do
@@ -177,7 +177,7 @@ LEAVING: dict[str, dict[str, str]] = {
     |nicht leicht|nicht einfach|bedaure|tut mir (?:sehr |wirklich |unendlich )?leid
     |schlechtes gewissen|hoffe auf ihr verstandnis|um verstandnis|enttausch\w*»\b
     !! {clock}|verspat\w*|stau\b|zug\b|spater
-3 thanks for all :: \bdank\w*\b[^.!?]{0,20}\b«fur alles|fur ihre (?:muhe|muhen|zeit und|geduld)
+3 thanks for all :: \bdank\w*\b[^.!?]{0,20}\b«fur alles|fur ihre (?:muhe|zeit und|geduld)
     |fur das vertrauen|fur die (?:muhe|chance)»
     !! gesprach|fuhrung
 3 wishes luck :: \b(?:viel|alles|wunsche|hoffe)\b[^.!?]{0,50}\b«suche|besetzung|auswahl|zukunft
@@ -256,9 +256,9 @@ LEAVING: dict[str, dict[str, str]] = {
 3 does not fit :: \bno (?:nos |me |se )?«(?:cuadra\w*|encaja\w*|compensa\w*|alcanza\w*|llega\w*
     |convence\w*)»\b
     !! {clock}|{day}|\?
-3 begins elsewhere :: \b(?:empiezo|empezare|comprometid[oa]|comprometi|contratad[oa]|contratado
-    |ascendid[oa]|renovad[oa]|subido|he empezado)\b[^.!?]{0,40}\b«en (?:otr[oa]|una?|el|la)
-    |con otr[oa]|el sueldo|el contrato|la semana|el lunes»\b
+3 begins elsewhere :: \b(?:empiezo|empezare|comprometid[oa]|comprometi|contratad[oa]|ascendid[oa]
+    |renovad[oa]|subido|he empezado)\b[^.!?]{0,40}\b«en (?:otr[oa]|una?|el|la)|con otr[oa]|el sueldo
+    |el contrato|la semana|el lunes»\b
     !! \?|\bsi\b|{clock}|prueba|entrevista
 3 found another :: \b(?:encontrado|conseguido|aceptado|firmado|empezado|obtenido|surgido|ofrecido
     |elegido|cogido|dado)\b (?:[\w']+ ){0,4}?«trabajo|empleo|otr[oa]|algo (?:\w+ )?(?:cerca|mejor
@@ -362,7 +362,7 @@ LEAVING: dict[str, dict[str, str]] = {
     !! \?|\bals\b|{clock}|wonen
 3 found another :: \b(?:gevonden|aangenomen|geaccepteerd|getekend|gekozen|begonnen|gekregen
     |toegezegd|gestart)\b && \b«iets anders|(?:andere|nieuwe|vaste) (?:baan|functie|werkgever|job
-    |plek)|elders|ander werk|een ander|een baan|werk»\b
+    |plek)|elders|een ander|een baan|werk»\b
     !! \?|\bals\b|voordat|{clock}|tijd|andere (?:dag|datum|afspraak)|afgewezen
 3 no more :: \bniet (?:\w+ ){0,4}?«verder|doorgaan|aannemen|accepteren|tekenen|ingaan|in te gaan
     |beschikbaar|geinteresseerd|mee te nemen|meenemen|overstappen|komen werken|meedoen»\b

@@ -17,10 +17,9 @@ INCOMING = {
 3 a post is given :: \bkeuze is op «jou|u» gevallen\b|\b«arbeidsovereenkomst|arbeidscontract»\b
 3 your application :: \b(?:je|jouw|uw) «sollicitatie\w*|kandidatuur»
     |\b(?:voor (?:een|het)|op|het) «sollicitatiegesprek»
-2 application :: \b«sollicit\w*|kandida\w*|vacature\w*|sollicitatiegesprek\w*|recruiter\w*
-    |recruitment|werving|personeelszaken|arbeidsvoorwaarden|arbeidsovereenkomst|proeftijd
-    |salarisindicatie|opzegtermijn|motivatiebrief|curriculum|werving en selectie|dienstverband
-    |de functie|functie van|meeloopdag|proefdag\w*»
+2 application :: \b«sollicit\w*|kandida\w*|vacature\w*|recruiter\w*|recruitment|werving
+    |personeelszaken|arbeidsvoorwaarden|arbeidsovereenkomst|proeftijd|salarisindicatie|opzegtermijn
+    |motivatiebrief|curriculum|dienstverband|de functie|functie van|meeloopdag|proefdag\w*»
 2 interview :: \b«gesprek\w*|kennismaking\w*»
 3 written part :: \b(?:beste|geachte) «kandidaat»|\b(?:«schriftelijke|selectie»)(?: \w+)? ?(?:proef
     |gedeelte|test)
@@ -141,7 +140,7 @@ INCOMING = {
     |het gesprek) (?:\w+ )?(?:schikt
     |past|lukt|uitkomt)
 5 propose times :: (?:«geef|stuur|laat|kies|plan|prik|noem») && (?:moment\w*|tijd\w*|beschikbaarheid
-    |datum|data|voorkeur|wanneer|tijdstip\w*|optie\w*)
+    |datum|data|voorkeur|wanneer|optie\w*)
     !! stuur (?:je|uw) cv
 4 like to meet :: (?:«graag|willen|zouden|leuk») && (?:uitnodigen|kennismaken|kennis te maken
     |kennis maken|ontmoeten|spreken|in gesprek|langskomt|bellen)
@@ -154,7 +153,7 @@ INCOMING = {
     |zien je|zien u|zie je|spreken je|spreken u|proefdag|meelopen
     |meeloopdag») && (?:{day}[^.?!]{0,50}{clock}|{clock})
     !! \?|\bof\b|in plaats van|verplaatst|verzet|voor {clock}
-4 see you then :: (?:«tot (?:{day}|dan|ziens op|morgen)|kijken uit naar|kijk uit naar»)~
+4 see you then :: (?:«tot (?:{day}|dan|ziens op)|kijken uit naar|kijk uit naar»)~
     !! \?|reactie
 4 confirmation :: «bevestiging van (?:de|je|uw|onze)|herinnering|hierbij bevestig»
     !! sollicitatie ontvangen|kun je
@@ -171,17 +170,16 @@ INCOMING = {
     "moves": r"""
 5 from one day to another :: \b«verschuift|schuift|springt|gaat|wisselt
     |verhuist» (?:\w+ ){0,2}?van [^?!]{0,24}?(?:{day}
-    |{clock})[^?!]{0,40}? naar\b[^?!]{0,12}?(?:{day}
-    |{clock}) && (?:{talk}|gesprek|afspraak)
+    |{clock})[^?!]{0,40}? naar\b[^?!]{0,12}?(?:{day}|{clock}) && {talk}
     !! \?|\bals\b|open|gesloten|vakantie|tentoonstelling|cursus|beslissing
 """,
     "interview_rescheduled": r"""
 5 moved :: \b(?:zetten|zet|boeken|boek)\b[^.!?]{0,60}\b«om naar»\b[^.!?]{0,20}{day}
     !! \?
-5 moved :: (?:«verplaatst|verplaatsen|verzet|verzetten|verschoven|verschuiven|nieuwe datum
-    |nieuwe tijd|in plaats van|vervroegd|gewijzigd|omgezet
-    |schui(?:ft|ven) (?:we )?(?:op|door) naar|gaat nu door op|vindt nu plaats op
-    |(?:zien|spreken) (?:we )?elkaar (?:\w+ )?pas|kom (?:\w+ )?pas») && (?:{day}|{clock})
+5 moved :: (?:«verplaatst|verplaatsen|verzet|verschoven|verschuiven|nieuwe datum|nieuwe tijd
+    |in plaats van|vervroegd|gewijzigd|omgezet|schui(?:ft|ven) (?:we )?(?:op|door) naar
+    |gaat nu door op|vindt nu plaats op|(?:zien|spreken) (?:we )?elkaar (?:\w+ )?pas
+    |kom (?:\w+ )?pas») && (?:{day}|{clock})
     !! \?
 4 it has moved :: (?:gesprek|afspraak|interview)\w* (?:\w+ ){0,5}?(?:is
     |wordt) (?:\w+ ){0,3}?«verplaatst|verzet|verschoven»(?=\W*$)
@@ -255,7 +253,7 @@ INCOMING = {
     "stage:manager@text": r"""
 4 with the boss :: (?:«manager|leidinggevende\w*|teamleid\w*|teamhoofd|teamlead|afdelingshoofd
     |afdelingsleid\w*|hoofd|directeur|directrice|filiaalmanager|filiaalleid\w*|bedrijfsleid\w*
-    |teammanager|chef|chef kok|eigenaar|eigenaresse|vestigingsmanager|praktijkhouder|ploegleider
+    |teammanager|chef|eigenaar|eigenaresse|vestigingsmanager|praktijkhouder|ploegleider
     |projectleider|baas|rector|schoolleider|unithoofd|zorgmanager»)\b
     !! (?:functie|vacature|sollicitatie|rol|baan) (?:van|als|voor|naar) (?:\w+ ){0,2}\w*(?:manager
     |leider|hoofd|directeur|chef)|als (?:\w+ )?\w*(?:manager|leider|hoofd|directeur|chef)|hr manager
@@ -316,8 +314,8 @@ INCOMING = {
 
 WRITTEN = {
     "thank_you": r"""
-5 thanks for the talk :: (?:«bedankt|dank|dankjewel») && (?:gesprek|tijd|ontvangst|kennismaking
-    |rondleiding|gisteren|vandaag)
+5 thanks for the talk :: (?:«bedankt|dank») && (?:gesprek|tijd|ontvangst|kennismaking|rondleiding
+    |gisteren|vandaag)
     !! uitnodiging|aanbod
 """,
     "status_check": r"""
@@ -343,7 +341,7 @@ WRITTEN = {
 """,
     "candidate@text": r"""
 3 writes as a candidate :: «mijn sollicitatie|sollicitatie|het gesprek|de functie|jullie aanbod
-    |de vacature|ons gesprek|sollicitatiegesprek»
+    |de vacature|ons gesprek»
 """,
     "employer@text": r"""
 5 writes as an employer :: «jouw sollicitatie|uw sollicitatie|onze vacature|kandidaten»

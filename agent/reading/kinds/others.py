@@ -25,13 +25,12 @@ MACROS = {
 
 INCOMING = {
     "hiring@anywhere": r"""
-3 Italian application :: \b«candidatura\w*|candidat\w*|colloquio (?:di lavoro|per|telefonico
-    |conoscitivo)|il colloquio|selezione del personale|risorse umane|posizione di|curriculum
-    |assunzione|contratto a tempo|retribuzione|la posizione»
+3 Italian application :: \b«candidat\w*|colloquio (?:di lavoro|per|telefonico|conoscitivo)
+    |il colloquio|selezione del personale|risorse umane|posizione di|curriculum|assunzione
+    |contratto a tempo|retribuzione|la posizione»
 3 Nordic application :: \b«ansok\w*|ansog\w*|soknad\w*|sokand\w*|sokere|kandidat\w*|anstallning\w*
-    |ansaettelse\w*|ansettelse\w*|stilling\w*|tjanst\w*|tjansten|rekryter\w*|rekrutter\w*
-    |anstallningsintervju|jobbintervju|jobsamtale|intervju\w*|samtale|cv|personalavdelning
-    |provanstallning»
+    |ansaettelse\w*|ansettelse\w*|stilling\w*|tjanst\w*|rekryter\w*|rekrutter\w*|jobbintervju
+    |jobsamtale|intervju\w*|samtale|cv|personalavdelning|provanstallning»
 2 said to an applicant :: \b«colloquio|(?:suo|tuo|sua|tua) (?:profilo|curriculum|cv|candidatura
     |percorso|esperienza)|commissione|assun\w*|la posizione|posizione di|altro candidato
     |conoscerl[ao]|conoscerti|diploma|stipendio|ral|contratto|din (?:ansokan|profil|erfarenhet)
@@ -43,7 +42,7 @@ INCOMING = {
 3 a process in course :: «candidatura|colloquio|ansokan|ansogning|soknad\w*|intervju\w*»
 """,
     "foreign@anywhere": r"""
-4 luck elsewhere :: «in bocca al lupo|buona fortuna» (?:\w+ )?(?:per|con) (?:\w+ |il )?colloquio
+4 luck elsewhere :: «in bocca al lupo|buona fortuna» (?:\w+ )?(?:per|con) (?:\w+ )?colloquio
 4 other matters :: \b«disiscriviti|nyhetsbrev|nyhedsbrev|avregistrera|avmeld|affitto|appartamento
     |dentista|tandlakare|tandlaege|tannlege|fattura|faktura|ordine|bestallning|bestilling
     |nuove offerte di lavoro|nya jobb|nye jobs|ledige stillinger|sondaggio|undersokelse|hyresratt»\b
@@ -51,10 +50,9 @@ INCOMING = {
     "rejection": r"""
 5 Italian refusal :: (?:\bnon\b|«purtroppo|dispiace|spiacenti») && (?:proseguire|selezionat\w*
     |procedere|idone\w*|esito|positivo|altr\w* candidat\w*|dar seguito|scelto)
-5 Nordic refusal :: (?:\b(?:inte|ikke|ej)\b|«tyvarr|desvaerre|dessverre|beklag\w*») && (?:ga vidare
-    |gatt vidare|videre|vidare|tilbud\w*|erbjud\w*|aktuell|valgt|valt|udvalgt|besatt|andra|andre
-    |en annan|en anden|en annen)
-3 Nordic filled :: (?:«tjansten|stillingen»)~(?:tillsatt|besat|besatt|fylt)
+5 Nordic refusal :: (?:\b(?:inte|ikke|ej)\b|«tyvarr|desvaerre|dessverre|beklag\w*») && (?:videre
+    |vidare|tilbud\w*|erbjud\w*|aktuell|valgt|valt|besatt|andra|andre|en annan|en anden|en annen)
+3 Nordic filled :: (?:«tjansten|stillingen»)~(?:tillsatt|besat|fylt)
 """,
     "progress_update": r"""
 4 Italian state :: «aggiornament\w*|in fase di valutazione|ancora in corso|la ricontatteremo
@@ -70,9 +68,9 @@ INCOMING = {
     |bekraft\w*|bekraeft\w*|bekreft\w*») && (?:ansokan|ansogning|soknad\w*|intresse|interesse)
 """,
     "information_requested": r"""
-4 Italian papers :: (?:«inviar\w*|inviare|mancan\w*|fornire|allegare») && (?:document\w*|diploma
-    |referenze|certificat\w*|retribu\w*|pretese)
-4 Nordic papers :: (?:«skicka|sende|sender|send|behover|mangler|saknas|trenger») && (?:referens\w*
+4 Italian papers :: (?:«inviar\w*|mancan\w*|fornire|allegare») && (?:document\w*|diploma|referenze
+    |certificat\w*|retribu\w*|pretese)
+4 Nordic papers :: (?:«skicka|sende|send|behover|mangler|saknas|trenger») && (?:referens\w*
     |referanse\w*|betyg|vitnemal|eksamensbevis|intyg|attest\w*|lon\w*|uppsagningstid
     |arbeidstillatelse)
 """,
@@ -94,11 +92,11 @@ INCOMING = {
     |promemoria») && (?:{day}[^.?!]{0,50}{clock}|{clock})
     !! \?|anziche|spostat\w*
 5 Nordic meeting :: (?:«bekraft\w*|bekraeft\w*|bekreft\w*|valkommen|velkommen|intervju\w*|samtale
-    |paminnelse|pamindelse|paminnelse|motet|vi ses») && (?:{day}[^.?!]{0,50}{clock}|{clock})
+    |paminnelse|pamindelse|motet|vi ses») && (?:{day}[^.?!]{0,50}{clock}|{clock})
     !! \?|flytt\w*|i stallet|i stedet|eller
 """,
     "interview_rescheduled": r"""
-5 moved :: (?:«spostat\w*|rinviat\w*|anticipat\w*|flytt\w*|flyttad|ombokad|i stallet|i stedet|ny tid
+5 moved :: (?:«spostat\w*|rinviat\w*|anticipat\w*|flytt\w*|ombokad|i stallet|i stedet|ny tid
     |nytt tidspunkt|nyt tidspunkt») && (?:{day}|{clock})
     !! \?
 """,
@@ -106,15 +104,15 @@ INCOMING = {
 5 called off :: (?:«annullat\w*|annullare|installd|stalla in|aflys\w*|avlys\w*|avbokad»)~
 4 cannot hold it :: (?:\bnon «(?:posso|possiamo|potro|potremo|riesco|riusciamo|sara possibile)»
     |\b«(?:kan|hinner|kan vi|kan jag|kan jeg)» (?:\w+ ){0,5}?(?:inte|ikke)\b) && (?:colloquio
-    |appuntamento|chiamata|intervju\w*|samtale\w*|samtal\w*|moted?|motet|i dag|idag|{day})
-    !! \bse\b|\bom\b|\bhvis\b|risposta|decision\w*|confermare|offrire|dare|dire|svar|beslut\w*
-    |beslutning|tilby|erbjuda
+    |appuntamento|chiamata|intervju\w*|samtal\w*|moted?|i dag|idag|{day})
+    !! \bse\b|\bom\b|\bhvis\b|risposta|decision\w*|confermare|offrire|dare|dire|svar|beslut\w*|tilby
+    |erbjuda
 """,
     "offer": r"""
 5 Italian offer :: (?:«offrir\w*|offerta|proposta|contratto|lieti di») && (?:posizione|assun\w*
     |firmat\w*|lavoro|ral|team|accett\w*)
     !! colloquio|offerta di lavoro a cui
-5 Nordic offer :: (?:«erbjud\w*|tilby\w*|tilbyde|anstalla|ansaette|ansette|kontrakt
+5 Nordic offer :: (?:«erbjud\w*|tilby\w*|anstalla|ansaette|ansette|kontrakt
     |anstallningsavtal») && (?:tjanst\w*|stilling\w*|jobb\w*|manad\w*|maned\w*|lon\w*|underskr\w*
     |signer\w*|dig|deg)
     !! intervju|ikke|inte
@@ -132,10 +130,9 @@ INCOMING = {
     |tilbage (?:pa kontoret|den)|automatiskt svar|automatisk svar|fravaer\w*»)
 """,
     "stage:screen@text": r"""
-5 first talk :: «telefonintervju|telefonsamtal|telefonsamtale|telefonico|telefonica|breve chiamata
-    |prima chiacchierata|chiamata conoscitiva|kort samtal|kort samtale|forsta intervju
-    |forste intervju|forsta samtal|forste samtale|colloquio telefonico|primo colloquio
-    |colloquio conoscitivo»
+5 first talk :: «telefonintervju|telefonsamtal|telefonico|telefonica|breve chiamata
+    |prima chiacchierata|chiamata conoscitiva|kort samtal|forsta intervju|forste intervju
+    |forsta samtal|forste samtale|colloquio telefonico|primo colloquio|colloquio conoscitivo»
 """,
     "wish:welcome": r"""
 4 questions welcome :: (?:«fragor|sporgsmal|sporsmal|domande») && (?:hor av|ring|kontakt\w*|mejla
@@ -155,14 +152,14 @@ INCOMING = {
 """,
     "stage:manager@text": r"""
 4 with the boss :: «enhetschef\w*|avdelningschef\w*|rekryterande chef|chef(?:en)? for|butikschef
-    |platschef|verksamhetschef|vaerkforer\w*|afdelingsleder\w*|butikschef|leder\w*|avdelingsleder\w*
-    |daglig leder|direttor\w*|responsabile|capo\w*|caporeparto|esimies\w*»
+    |platschef|verksamhetschef|vaerkforer\w*|afdelingsleder\w*|leder\w*|avdelingsleder\w*
+    |daglig leder|direttor\w*|responsabile|capo\w*|esimies\w*»
     !! candidatura|posizione di|tjansten som (?:enhets|avdelnings)?chef|stillingen som (?:afdelings
     |avdelings)?leder
 4 with the boss :: \b(?:«enhetschef\w*|avdelningschef\w*|gruppchef\w*|butikschef\w*
     |rekryterande chef|verksamhetschef\w*|platschef\w*|produktionschef\w*|afdelingsleder\w*
-    |afdelingschef\w*|teamleder\w*|butikschef\w*|vaerkforer\w*|værkforer\w*|vaerkfører\w*
-    |værkfører\w*|driftsleder\w*|avdelingsleder\w*|butikksjef\w*|enhetsleder\w*|din kommende leder
+    |afdelingschef\w*|teamleder\w*|vaerkforer\w*|værkforer\w*|vaerkfører\w*|værkfører\w*
+    |driftsleder\w*|avdelingsleder\w*|butikksjef\w*|enhetsleder\w*|din kommende leder
     |naermeste leder|nærmeste leder|nermeste leder|din chef|chefen for|chef for|direttore|direttrice
     |responsabile|capo ?(?:reparto|cantiere|squadra|turno|ufficio)|caporeparto|titolare|coordinatore
     |coordinatrice»)\b
@@ -180,7 +177,7 @@ INCOMING = {
 """,
     "wish:forbidden": r"""
 4 do not ask :: (?:«prega|preghiamo|vanligen|venligst|vennligst») && (?:di non|inte|ikke
-    |undlad) (?:\w+ )?(?:inoltrare|contatt\w*|telefon\w*|sollecit\w*|ringa|ring|kontakt\w*|rykke)
+    |undlad) (?:\w+ )?(?:inoltrare|contatt\w*|telefon\w*|sollecit\w*|ring|kontakt\w*|rykke)
 5 do not ask :: \b(?:«si prega|preghiamo|pregasi|la preghiamo
     |ti preghiamo»)\b[^.!?]{0,30}\bnon (?:inoltrare|contattare|sollecitare|telefonare|chiamare
     |inviare|chiedere)|\b(?:«undvik|vanligen|vi undanber oss|vi ber dig|undlad|venligst

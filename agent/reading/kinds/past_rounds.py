@@ -114,7 +114,7 @@ PAST_ROUNDS: dict[str, dict[str, str]] = {
     |wrapped up)\b (?:\w+ ){0,3}?«final (?:round|interviews?|conversations?|talks?|meetings?
     |chats?)»\b|\b(?:all |all the |all our |the |our |your )«final (?:rounds?|interviews?
     |conversations?|talks?|meetings?|chats?)» (?:\w+ ){0,3}?(?:are|is|were|was
-    |have) (?:\w+ )?(?:over|done|finished|complete|completed|behind us|held|taken place)
+    |have) (?:\w+ )?(?:over|done|finished|complete|behind us|held|taken place)
     !! {awaited}|not (?:yet )?(?:over|done|finished|complete)
 """,
         "stage:offer": r"""
@@ -266,10 +266,10 @@ PAST_ROUNDS: dict[str, dict[str, str]] = {
     |entregar la|entregar tu) «prueba|ejercicio|caso practico»\b
     !! \bsi\b
 8 work is being marked :: \b(?:«prueba|ejercicio|caso practico
-    |test»)\b[^.!?]{0,50}\b(?:corrigiend\w+|correccion|corregid\w+|revisand\w+|evaluand\w+
-    |leyend\w+|puntuand\w+)\b|\b(?:corrigiendo|correccion|revisando|evaluando
+    |test»)\b[^.!?]{0,50}\b(?:corrigiend\w+|correccion|corregid\w+|revisand\w+|evaluand\w+|leyend\w+
+    |puntuand\w+)\b|\b(?:corrigiendo|correccion|revisando|evaluando
     |leyendo) (?:\w+ ){0,3}?(?:«pruebas?|ejercicios?|casos? practicos?|tests?»)\b
-    !! \bsi\b|recibiras|recibira
+    !! \bsi\b|recibira
 """,
         "stage:final@text": r"""
 8 final round was :: \b(?:tras|despues de|desde) (?:la|tu|su|el) «ronda final|ultima ronda
@@ -318,7 +318,7 @@ PAST_ROUNDS: dict[str, dict[str, str]] = {
     |caso pratico»)\b[^.!?]{0,50}\b(?:corrigi.l[oa]s?|corrigir|correcao|corrigid\w+|avaliar
     |avaliacao|avaliad\w+|a ler|rever)\b|\b(?:correcao|a corrigir|corrigindo|avaliando
     |a avaliar) (?:\w+ ){0,3}?(?:«testes?|exercicios?|provas?|desafios?»)\b
-    !! \bse\b|recebera|receberas
+    !! \bse\b|recebera
 """,
         "stage:final@text": r"""
 8 final round was :: \b(?:apos|depois d[ao]|desde) (?:a|o|tua|sua)? ?«ronda final|ultima ronda
@@ -340,7 +340,7 @@ PAST_ROUNDS: dict[str, dict[str, str]] = {
 """,
         "stage:panel@text": r"""
 8 body that heard you :: \b(?:«\w*commissie|panel|jury»)\b,? (?:waarmee|met wie|waarvoor|die) (?:je
-    |u|jij|jou)\b[^.!?]{0,20}\b(?:sprak|gesproken|zat|stond|ontmoette|ontving|sprak|hebt|heeft)\b
+    |u|jij|jou)\b[^.!?]{0,20}\b(?:sprak|gesproken|zat|stond|ontmoette|ontving|hebt|heeft)\b
     !! \bals\b|zodra
 8 met all of them :: \b(?:je|jij|u|we|wij|ik)\b[^.!?]{0,40}\b«hele team|voltallige team
     |ons alle drie|ons allemaal|drie van ons|vier van ons»\b[^.!?]{0,24}\b(?:gesproken|ontmoet

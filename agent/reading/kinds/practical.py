@@ -16,7 +16,7 @@ PRACTICAL: dict[str, dict[str, str]] = {
     |us) (?:know )?[^.!?]{0,40}\bwhat (?:\w+ )?«suits» !! questions?|unclear|wonder\w*|know more
 5 asked at the talk :: \bask (?:him|her|them) «whatever|anything|all
     |everything»\b && \b(?:conversation|interview|talk|meeting|meet|chat|session|round|tour|visit
-    |there|day)\b !! before|beforehand|in advance|contact|mail|e-mail|number|in the meantime
+    |there|day)\b !! before|in advance|contact|mail|e-mail|number|in the meantime
 """,
     },
     "de": {

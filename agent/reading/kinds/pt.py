@@ -17,10 +17,10 @@ INCOMING = {
     !! premio|sorteio|concurso|bolsa
 3 your application :: \b(?:sua|tua) «candidatura|inscricao na vaga»
     |\b(?:uma|sua|tua|a) «entrevista de emprego»
-2 application :: \b«candidatura\w*|candidat\w*|entrevista de emprego|recrutamento|recrutador\w*
-    |recursos humanos|processo seletivo|selecao|vaga|vagas|curriculo|contratacao|pretensao salarial
-    |contrato de trabalho|periodo experimental|carta de apresentacao|oferta de emprego
-    |proposta de trabalho|o cargo|funcao de»
+2 application :: \b«candidat\w*|entrevista de emprego|recrutamento|recrutador\w*|recursos humanos
+    |processo seletivo|selecao|vaga|curriculo|contratacao|pretensao salarial|contrato de trabalho
+    |periodo experimental|carta de apresentacao|oferta de emprego|proposta de trabalho|o cargo
+    |funcao de»
     !! selecao brasileira|vagas de estacionamento
 2 interview :: \b«entrevista\w*»
 2 said to an applicant :: \b«(?:seu|teu|sua|tua) (?:percurso|perfil|curriculo|cv|candidatura
@@ -52,8 +52,8 @@ INCOMING = {
     |encontr(?:ar|amos)|arranj(?:ar|amos)|escolh(?:er|emos))» (?:alguem|uma? (?:\w+ )?(?:pessoa
     |amig[ao]|conhecid[ao]))\b
     !! ainda nao|se\b|alguem (?:que|para) (?:o|a|lhe|te)\b
-5 not chosen :: (?:\bnao\b|«lamenta\w*|infelizmente») && (?:selecionad\w*|prosseguir|avancar
-    |escolhid\w*|seguir|continuar|aprovad\w*|possivel|contemplad\w*|informar que)
+5 not chosen :: (?:\bnao\b|«lamenta\w*|infelizmente») && (?:selecionad\w*|avancar|escolhid\w*|seguir
+    |continuar|aprovad\w*|possivel|contemplad\w*|informar que)
     !! cancel\w*|adi\w*|ainda nao|hesite
 5 another was chosen :: (?:«decidimos|optamos|selecionamos|escolhemos|optou|decidiu
     |escolhido») && (?:outr[ao]s?|um perfil|candidat\w* (?:com|cujo|que)|intern\w*)
@@ -77,7 +77,7 @@ INCOMING = {
 """,
     "progress_update": r"""
 4 still deciding :: (?:«ainda|continuamos|andamento|em curso|seguimos») && (?:avaliando|avaliar
-    |a avaliar|analis\w*|processo|entrevist\w*|decisao|candidat\w*|conhecer|curso|analise)
+    |analis\w*|processo|entrevist\w*|decisao|candidat\w*|conhecer|curso)
 4 will know more :: \b«(?:saberei|saberemos|sei|sabemos) (?:algo )?mais»\b
 4 where things stand :: «ponto de situacao|status da sua candidatura|estado da sua candidatura
     |paciencia|atraso|demora|retorno ate|daremos um retorno|damos retorno|dou retorno|resposta ate
@@ -96,8 +96,8 @@ INCOMING = {
 5 application arrived :: (?:«recebemos|recebida|recebido|registad\w*|registrad\w*|rececao
     |confirmamos») && (?:candidatura|curriculo|cv|inscricao)
     !! nao recebemos|falta
-5 application has arrived :: (?:«candidatura|curriculo|inscricao») && (?:foi recebid\w*|recebid\w*
-    |registad\w*|registrad\w*|enviad\w* com sucesso)
+5 application has arrived :: (?:«candidatura|curriculo|inscricao») && (?:recebid\w*|registad\w*
+    |registrad\w*|enviad\w* com sucesso)
 4 thanks for the application :: (?:«obrigad\w*|agradec\w*») && (?:candidatura|candidatar
     |interesse em|seu curriculo|inscricao)
     !! infelizmente|lamenta\w*|entrevista no dia
@@ -108,7 +108,7 @@ INCOMING = {
     |confirmacao de candidatura|obrigad\w* pela (?:sua )?candidatura»
 """,
     "information_requested": r"""
-5 please send papers :: (?:«envi\w*|precis\w*|necessit\w*|falta\w*|poderia|pode|podes|solicit\w*
+5 please send papers :: (?:«envi\w*|precis\w*|necessit\w*|falta\w*|poderia|pode|solicit\w*
     |agradeciamos») && (?:document\w*|diploma\w*|certificad\w*|referencia\w*|pretensao|pretensoes
     |autorizacao|comprovativo\w*|comprovante\w*|copia|formulario|portfolio|carteira
     |carta de apresentacao|curriculo|cv|nif|cpf)
@@ -123,21 +123,19 @@ INCOMING = {
     !! entrevista|conversa|{clock}
 5 take a test :: (?:«teste|exercicio|estudo de caso|caso pratico|questionario|avaliacao|desafio
     |video entrevista|videoentrevista|traducao de teste») && (?:realiz\w*|complet\w*|fazer|faca
-    |fizesse\w*|link|minutos|prazo|ate|entreg\w*|grav\w*|respond\w*|segue|seguem|envi\w*|mand\w*
-    |anexo)
+    |fizesse\w*|link|minutos|prazo|ate|entreg\w*|grav\w*|respond\w*|segue|envi\w*|mand\w*|anexo)
     !! na entrevista|no dia
 5 asked to take a test :: (?:«realiz\w*|complet\w*|fazer|faca|fizesse\w*|convid\w*|grav\w*
     |respond\w*») && (?:teste|exercicio|estudo de caso|questionario|avaliacao|desafio|video)
     !! entrevista no dia
 """,
     "availability_requested": r"""
-5 which time suits :: (?:«quando|que dia|que horas|qual|quais|poderia|pode|podes|podemos|teria|tem
-    |tens|estaria|disponib\w*|disponivel|seria») && (?:disponib\w*|disponivel|dia|hora\w*|horario\w*
-    |melhor|jeito|{day}|{clock}|conversar|falar|reunir|ligar)[^.!]*\?
+5 which time suits :: (?:«quando|que dia|que horas|qual|quais|poderia|pode|teria|tem|tens|estaria
+    |disponib\w*|disponivel|seria») && (?:disponib\w*|disponivel|dia|hora\w*|melhor|jeito|{day}
+    |{clock}|conversar|falar|reunir|ligar)[^.!]*\?
     !! ainda interessad\w*|inicio
 5 your availability :: (?:«sua|tua|suas|tuas|indique|indicar|informe|diga|escolha|agende|agendar
-    |marque|selecione»)~«disponibilidade|disponibilidades|horario|horarios|data|datas|opcoes
-    |entrevista pelo link»
+    |marque|selecione»)~«disponibilidade|horario|data|opcoes|entrevista pelo link»
     !! inicio
 5 a time by a link :: \b(?:«escolh\w+|selecion\w+|reserv\w+|agend\w+
     |marqu\w+»)~~\b(?:horarios?|entrevista) (?:\w+ ){0,3}(?:link|pagina|plataforma|portal)\b
@@ -357,10 +355,10 @@ WRITTEN = {
 5 asks how it goes on :: \bquando podera ser a proxima «etapa»\b|\bnao pode «realizar» ?-?se\b
     |\bcomo vai seguir o «processo»\b
     !! {clock}
-5 asks whether it is decided :: (?:«decidi\w*|decisao|escolheram alguem
-    |novidade\w*|noticias|retorno|resposta
-    |resultado|previsao|andamento|ainda estou (?:no|concorrendo)»)[^.!?]{0,60}\? && \b(?:sabe\w*|tem
-    |ha|houve|existe|poderia\w*|pode\w*|quando|alguma?|teve|tiveram|como|escolheram)\b
+5 asks whether it is decided :: (?:«decidi\w*|decisao|escolheram alguem|novidade\w*|noticias|retorno
+    |resposta|resultado|previsao|andamento|ainda estou (?:no
+    |concorrendo)»)[^.!?]{0,60}\? && \b(?:sabe\w*|tem|ha|houve|existe|pode\w*|quando|alguma?|teve
+    |tiveram|como|escolheram)\b
     !! minha decisao|minha resposta|dar\w* (?:uma )?resposta|precisam
 5 asks whether it has come :: \b(?:meu|minha) «curriculo|candidatura|cv»\b[^.?!]{0,30}\b(?:chegou
     |recebid[oa])\b[^.!]*\?|\b«(?:ficou|ficaram|ficaste) de» (?:me )?(?:dizer|ligar|avisar|responder

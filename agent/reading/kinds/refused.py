@@ -144,7 +144,7 @@ REFUSED: dict[str, dict[str, str]] = {
     !! \bif\b|until|yet|but|parking|today
 6 ends here :: \b(?:going|have|decided|need|want|like|will|shall)(?: to)? «(?:stop|end
     |leave) (?:it |things |this )?(?:here|there)»\b
-    !! \bif\b|for today|tonight|now|until|{day}|with you|meeting|train|bus|car\b|bag|coat|keys?
+    !! \bif\b|now|until|{day}|with you|meeting|train|bus|car\b|bag|coat|keys?
 6 gave it to another :: \b«given|gave|giving|handed» (?:the|this|that) (?:[\w/&-]+ ){0,6}?(?:«seat»
     |job|role|post|place|position|spot|apprenticeship) to (?:someone|somebody|another|the other
     |a (?!third|vote|panel|committee|agency)\w+)
@@ -182,8 +182,7 @@ REFUSED: dict[str, dict[str, str]] = {
     |sende) ich «(?:nicht|nur un)» ?gerne?\b|\b(?:mail|nachricht
     |brief)\b[^.!?]{0,15}\bich «lieber nicht»
     !! \bwenn\b
-6 one of their own :: \b(?:besetzen|vergeben|besetzt|vergeben)\b[^.!?]{0,30}\b«intern
-    |aus den eigenen reihen
+6 one of their own :: \b(?:besetzen|vergeben|besetzt)\b[^.!?]{0,30}\b«intern|aus den eigenen reihen
     |aus dem eigenen haus»\b
     !! \bwenn\b|falls|\bob\b|nicht|moglicherweise|\?
 6 offer taken back :: \b(?:unser|das|dieses) (?:\w+ )?«angebot»\b~~(?:zuruckziehen|zuruckzuziehen
@@ -226,7 +225,7 @@ REFUSED: dict[str, dict[str, str]] = {
     |embauche|recrute» (?:une?|quelqu'un) (?!rendez|decision|retard|note|contact|rdv|cabinet
     |chasseur)
     !! \bsi\b|creneau|entretien
-6 choice is another :: \b(?:arrete|porte) notre choix sur «(?!vous\b)(?:un|une|autre|quelqu'un)»
+6 choice is another :: \b(?:arrete|porte) notre choix sur «(?!vous\b)(?:un|autre|quelqu'un)»
     !! \bsi\b
 6 loath to write it :: \b(?:message|mail|courriel|lettre) que (?:j'aurais (?:prefere|aime) ne pas
     |je n'aime pas
@@ -249,8 +248,8 @@ REFUSED: dict[str, dict[str, str]] = {
     |\bequipe est «au complet»
     !! \bsi\b
 6 another goes on :: \b(?:poursuiv\w+|avanc\w+|continu\w+|parti\w*|reten\w+|choisi\w*
-    |opt\w+) (?:\w+ ){0,2}?(?:avec|pour|par)? ?(?:un|une|d') ?autres? «(?:profil|candidat|candidate
-    |candidature|personne)s?»
+    |opt\w+) (?:\w+ ){0,2}?(?:avec|pour|par)? ?(?:un|une|d') ?autres? «(?:profil|candidat
+    |personne)s?»
     !! \bsi\b|\bpas\b|encore|avant
 6 no favourable answer :: \bsuite «(?:favorable|positive)» && \b(?:ne|n'|sans|pas|impossible
     |regret\w*|malheureusement)\b
@@ -291,7 +290,7 @@ REFUSED: dict[str, dict[str, str]] = {
 6 nothing open :: \bno tenemos (?:\w+ )?«vacantes|puestos libres»|\bplantilla (?:\w+ )?«completa»
     !! \bsi\b|cuando
 6 another has it :: \b(?:puesto|plaza|vacante|trabajo)\b[^.!?]{0,20}\b(?:se lo|se la|se|lo
-    |la) (?:ha )?(?:queda|quedado|lleva|llevado|damos|dado|hemos dado) (?:\w+ )?«(?:un|una|otr[oa])»
+    |la) (?:ha )?(?:queda|quedado|lleva|llevado|damos|dado|hemos dado) (?:\w+ )?«(?:un|otr[oa])»
     !! \bsi\b|todavia|\baun\b|\bno\b
 6 taken :: \b(?:hemos|esta|ha sido|queda|fue)\b (?:\w+ )?«(?:cubiert[oa]
     |asignad[oa](?! a (?:la|el|nuestr\w+|mi) )|adjudicad[oa])» && \b(?:plaza
@@ -336,8 +335,7 @@ REFUSED: dict[str, dict[str, str]] = {
 6 nothing open :: \bnao temos (?:\w+ )?«vagas»|\bequipa (?:\w+ )?«completa»
     !! \bse\b|quando
 6 went for another :: \b(?:escolh\w+|optou por|optamos por|optar por|avanc\w+ com|segu\w+ com
-    |segui\w* com|fic\w+ com) «(?:um outro|uma outra|outr[oa])» (?:pessoa|candidat[oa]|perfil
-    |colega)
+    |fic\w+ com) «(?:um outro|uma outra|outr[oa])» (?:pessoa|candidat[oa]|perfil|colega)
     !! \bse\b|\bnao\b|ainda|consigo|contigo|contacto
 6 no further :: \bnao (?:\w+ )?(?:daremos|vamos dar|iremos dar|podemos dar|poderemos dar
     |vamos avancar|avancaremos|seguiremos)\b(?: \w+){0,2}? «(?:seguimento|continuidade|andamento
@@ -379,7 +377,7 @@ REFUSED: dict[str, dict[str, str]] = {
 6 nothing open :: \bhebben (?:\w+ ){0,4}?«geen (?:vacatures|plek|plaats)»\b|\bzijn «volledig bezet»
     !! \bals\b|indien
 6 choice fell :: \bkeuze (?:is |viel )?(?:\w+ ){0,2}?niet op «(?:jou|u|je)»
-    |\bkeuze (?:is |viel )(?:\w+ )?op «(?:iemand|een ander|een andere|een collega)»
+    |\bkeuze (?:is |viel )(?:\w+ )?op «(?:iemand|een ander|een collega)»
     !! \bals\b|indien
 6 on with another :: \b(?:verder|door|gekozen|kiezen|in zee|gegaan)\b (?:\w+ ){0,2}?(?:met
     |voor) (?:een|de) (?:andere? |interne )?«(?:kandida\w+|sollicitant\w*|collega)»

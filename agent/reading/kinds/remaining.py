@@ -40,15 +40,15 @@ REMAINING: dict[str, dict[str, str]] = {
     |canceled|called off|postponed»)\b|\b(?:have|has|did|are) not (?:«called|cancelled|canceled
     |calling|cancelling|call|cancel») (?:it|anything|yours|(?:any|your|the|this) \w+)\b
     !! \bif\b|whether|\?|\byet\b|unless|why
-5 goes ahead :: \b(?:{round}|{day}|it|visit|appointment|trial)\b[^.!?]{0,60}\b(?:«still stands
+5 goes ahead :: \b(?:{round}|{day}|it)\b[^.!?]{0,60}\b(?:«still stands
     |stands(?! (?:\w+ )?(?:cancel+ed|postponed|adjourned|deferred|withdrawn|suspended|preponed
     |rescheduled))|still good|go(?:es)? ahead|going ahead|on as planned|on as agreed
-    |still on(?! (?:our|the|my) (?:list|books|radar))|is unaffected
-    |takes place (?:as planned|all the same|regardless)»)\b
+    |still on(?! (?:our|the|my) (?:list|books|radar))|is unaffected|takes place (?:as planned
+    |all the same|regardless)»)\b
     !! \bif\b|unless|whether|until|(?:not|never|no longer) (?:\w+ ){0,2}?(?:go|going|taking|takes|on
     |ahead)\b|would|could|may\b|might|as it stands|as things stand|unable|cannot|prevent\w*
-    |from going|too (?:few|many|ill|late)|because the \w+(?: \w+)? goes
-    |(?:ahead|planned|stands)\b[^.!?]{0,60}\b(?:so|therefore|hence)\b
+    |from going|too (?:few|many|ill|late)|because the \w+(?: \w+)? goes|(?:ahead|planned
+    |stands)\b[^.!?]{0,60}\b(?:so|therefore|hence)\b
 5 as things stand :: \bas «things stand|it stands»\b[^.!?]{0,30}\bgo(?:es|ing)? ahead
     !! {not}
 5 unless you hear otherwise :: \bunless (?:you hear|i tell you|we tell you|i say

@@ -14,7 +14,7 @@ RUNNING: dict[str, dict[str, str]] = {
 5 gone further :: \b(?:shortlisted|long-?listed|passed (?:\w+ ){0,2}?to|forwarded to
     |put (?:you )?forward|with the (?:hiring manager|client|panel|department)|references|vetting
     |security check)
-    !! if you|if your|only|will be|are shortlisted|should you
+    !! if you|only|will be|are shortlisted|should you
 5 you asked :: \byour «e-?mail|enquiry|inquiry|question|message|call» (?:about|asking|regarding)
     |\bthanks? (?:you )?for (?:«asking|checking|chasing|following up|getting back|your reply»)
 5 now later :: \b(?:shortlisting|sifting|interviews?|selection|the panel
@@ -110,8 +110,7 @@ RUNNING: dict[str, dict[str, str]] = {
 """,
         "engaged": r"""
 5 talks to another :: \bj'ai (?:un|une) (?:\w+ )?«appel|reunion|point
-    |rendez vous»\b[^.!?]{0,30}\bavec (?:le
-    |la|les|leur|leurs|notre|mon|l')
+    |rendez vous»\b[^.!?]{0,30}\bavec (?:le|la|notre|mon|l')
     !! \bvous\b(?! (?:dirai|appel\w+|rappel\w+|tiens|tiendrai|ecri\w+))
 """,
         "arrived": r"""

@@ -38,26 +38,25 @@ SHIFTING: dict[str, dict[str, str]] = {
         "interview_cancelled": r"""
 5 a round is off :: \b«(?:pull(?:ed|ing)? the plug on|cry(?:ing)? off|cried off|bow(?:ing)? out of
     |back(?:ing)? out of|bail(?:ing)? on|bin|scrap|scrub|ditch|forget|axe)» (?:\w+ ){0,3}?(?:{day}
-    |tomorrow|interview|call|chat|talk|conversation|meeting|session|visit|zoom)\b
+    |interview|call|chat|talk|conversation|meeting|session|visit|zoom)\b
     !! \?|\bif\b|do not (?:forget|bin)|without|never
-5 a round is off :: \b(?:{day}|tomorrow|interviews?|call|chat|talk|conversation|meeting|session
-    |visit|discussion|appointment|sit down)\b(?: \w+){0,5}? (?:is|was|has|have|had|are|stands?
+5 a round is off :: \b(?:{day}|interviews?|call|chat|talk|conversation|meeting|session|visit
+    |discussion|appointment|sit down)\b(?: \w+){0,5}? (?:is|was|has|have|had|are|stands?
     |will)(?: \w+){0,3}? «(?:a washout|a write off|a no go|a non starter|gone up in smoke
     |gone by the board|dropped from the (?:calendar|diary|list)|scuppered|stood down|(?:postponed
-    |adjourned) (?:sine die|until further notice)|withdrawn|vacated|not now be held)»|\b(?:{day}
-    |tomorrow)'s (?:now )?«(?:a washout|a write off|a no go|a non starter|scuppered)»
+    |adjourned) (?:sine die|until further notice)|withdrawn|vacated|not now be held)»
+    |\b{day}'s (?:now )?«(?:a washout|a write off|a no go|a non starter|scuppered)»
     !! \?|\bif\b|application|offer
 5 a round is off :: \b(?:interview|call|chat|talk|conversation|meeting|session
     |visit)\b(?: [\w']+){1,5}? (?:is|are) «off»(?= ?(?:[,.;:]|$)| today| tomorrow| now| after all
     | i )
     !! \bif\b|unless|days? off|not off
-5 a round is off :: \b«no chance of|no hope of» (?:{day}|tomorrow|today)\b
+5 a round is off :: \b«no chance of|no hope of» {day}\b
     !! \?|\bif\b|decision|answer|before|by
 5 a round is off :: \b(?:withdraw|vacate|forgo|give up|rescind|release) «(?:the|your|our
     |that) (?:appointment|interview|meeting|visit|date)»\b
     !! \?|\bif\b|you (?:wish|want|may|can)
-5 a round is off :: \b(?:disappoint you|let you down) «(?:about|for|on|over) (?:{day}|tomorrow
-    |today)»
+5 a round is off :: \b(?:disappoint you|let you down) «(?:about|for|on|over) {day}»
     !! \?|\bif\b
 5 a round is off :: \b(?:stand|stood|standing) «(?:everyone|everybody|you|all
     |candidates)» (?:all )?down\b
@@ -73,13 +72,13 @@ SHIFTING: dict[str, dict[str, str]] = {
     },
     "de": {
         "moves": r"""
-5 one becomes another :: \baus (?:dem
-    |unserem )?(?:\w+ )?«{day}»[^?!]{0,20}? wird [^?!]{0,12}?(?:{day}|{clock})
+5 one becomes another :: \baus (?:unserem )?(?:\w+ )?«{day}»[^?!]{0,20}? wird [^?!]{0,12}?(?:{day}
+    |{clock})
     !! \?|\bwenn\b|falls
 5 goes to another time :: \b(?:«verschieb\w*|verschob\w*|verleg\w*|vorgezogen|vorzuziehen|vorziehen
-    |vorverleg\w*|ruck\w*|verlager\w*»)\b[^?!]{0,60}?(?:{day}|{clock}) && (?:{talk}|treffen)
+    |vorverleg\w*|ruck\w*|verlager\w*»)\b[^?!]{0,60}?(?:{day}|{clock}) && {talk}
     !! \?|\b(?:wenn|falls)\b|entscheidung|bewerbungsfrist|arbeitsbeginn|konnen wir|lasst sich
-5 another than that :: \bstatt «(?:am |wie )?(?:{day}|{clock}|morgen|heute|geplant
+5 another than that :: \bstatt «(?:am |wie )?(?:{day}|{clock}|geplant
     |vereinbart)»[^?!]{0,50}?(?:{day}|{clock})
     !! \?|\b(?:wenn|falls)\b|find\w+|fand\w*
 """,
@@ -102,8 +101,8 @@ SHIFTING: dict[str, dict[str, str]] = {
 """,
         "interview_cancelled": r"""
 5 a round is off :: \b(?:«renoncer|annuler|annule|annulons|surseoir
-    |supprimer»)\b[^?!.]{0,20}?(?:{talk}|rendez vous|rencontre)\b(?! de travail)
-    !! \?|\bsi\b|si vous|candidature
+    |supprimer»)\b[^?!.]{0,20}?{talk}\b(?! de travail)
+    !! \?|\bsi\b|candidature
 """,
     },
     "es": {
@@ -118,7 +117,7 @@ SHIFTING: dict[str, dict[str, str]] = {
         "interview_cancelled": r"""
 5 a round is off :: \b(?:«dejar en suspenso|dejamos en suspenso|tengo que anular|hay que anular
     |no podremos vernos|no nos podemos ver|no podemos vernos|no va a poder ser»)\b && (?:{talk}
-    |lo (?:del?|de la)|{day})
+    |lo del?|{day})
     !! \?|\bsi\b
 """,
     },
@@ -142,15 +141,14 @@ SHIFTING: dict[str, dict[str, str]] = {
 5 one becomes another :: «{day}» wordt (?:nu |dus )?(?:{day})
     !! \?|\bals\b
 5 goes to another time :: \b(?:«verzet\w*|verschuif\w*|verschuiv\w*|verschoven|schuif\w*
-    |verplaats\w*|vervroeg\w*»)\b[^?!]{0,60}?\b(?:naar|op|tot) (?:{day}|{clock}) && (?:{talk}
-    |gesprek|afspraak)
+    |verplaats\w*|vervroeg\w*»)\b[^?!]{0,60}?\b(?:naar|op|tot) (?:{day}|{clock}) && {talk}
     !! \?|\bals\b|beslissing|startdatum|kunnen we
-5 another than that :: \bin plaats «van» (?:{day}|{clock}|morgen)
+5 another than that :: \bin plaats «van» (?:{day}|{clock})
     !! \?|\bals\b
 """,
         "interview_cancelled": r"""
 5 a round is off :: (?:{day}|gesprek|afspraak|kennismaking)\b[^?!.]{0,30}? «(?:gaat|zal|kan|red
-    |haal) (?:\w+ ){0,3}?niet (?:lukken|door|doorgaan)|laten (?:ver)?vallen|te laten vervallen»
+    |haal) (?:\w+ ){0,3}?niet (?:lukken|door)|laten (?:ver)?vallen|te laten vervallen»
     !! \?|\bals\b|beslis\w*|antwoord
 """,
     },

@@ -116,9 +116,8 @@ FURTHER = {
 4 technical round that was :: \b(?:scor\w+|mark\w*|assess\w*|after|since|from|following
     |results? of) (?:the|your|all the|our) technical (?:interview|round|stage)s?\b
 |\b(?:etapa|fase|ronda|entrevista) tecnica (?:foi|ya|ha|fue|esta|ja|terminou|termino|concluida)\b
-    |\b(?:pair|pairing)-?testing\b
-|\bpair-?testing session\b|\bentre(?:tien|vue)s? techniques?\b
-    |\bcas (?:technique|pratique en direct)\b
+|\b(?:pair|pairing)-?testing\b|\bentre(?:tien|vue)s? techniques?\b|\bcas (?:technique
+    |pratique en direct)\b
 |\b(?:conversa|papo|charla) tecnic[ao]\b|\bcaso (?:pratico ao vivo|practico en vivo)\b
     |\btechnische[nsr]? (?:runde|gesprach|interview|gesprek)\b|\bteknisk[ta]? (?:intervju|interview
     |samtal)
@@ -186,13 +185,12 @@ FURTHER = {
 |\b(?:falar|conversar|apresentar|discutir|explicar) (?:\w+ ){0,3}(?:proposta|oferta|condicoes)\b
 |\b(?:aanbod|voorstel|arbeidsvoorwaarden) (?:\w+ ){0,3}(?:doornemen|doorspreken|bespreken|toelichten
     |door te nemen|te bespreken)
-|\b(?:walk|talk|take|run|go) (?:you )?through what (?:we|i)(?: are|'re| have
-    |'ve)? (?:would (?:like|want) to )?(?:put\w*|offer\w*|propos\w*|hav\w* in mind)\b
+|\b(?:walk|talk|take|run|go) (?:you )?through what (?:we|i)(?: are|'re| have|'ve)? (?:would (?:like
+    |want) to )?(?:put\w*|offer\w*|propos\w*|hav\w* in mind)\b
 |\bwhat we would (?:like|want|love|be looking|propose) to (?:propose|offer)
-    |\b(?:talk|walk|take|run|go) (?:you )?through (?:the|our|your|an) offer\b
 |\b(?:details|terms|outline) of (?:the|our|your|an) offer\b|\bput (?:an|our|the) offer to you\b
     |\bunser angebot (?:besprechen|vorstellen|durchgehen)
-|\bvous (?:presenter|detailler) notre (?:offre|proposition)
-    |\b(?:comentar|explicar|presentar)\w* (?:la|nuestra) (?:oferta|propuesta)
+|\bvous (?:presenter|detailler) notre (?:offre|proposition)|\b(?:comentar|explicar
+    |presentar)\w* (?:la|nuestra) (?:oferta|propuesta)
 """,
 }

@@ -273,7 +273,7 @@ UNDECIDED: dict[str, dict[str, str]] = {
 5 asks whether it was read :: \b(?:tiveram|teve|conseguiram|puderam) (?:\w+ ){0,3}?(?:ver|ler
     |analisar|olhar para) (?:a )?«minha candidatura|meu cv»\b[^.!]*\?
     !! {clock}
-5 asks whether it is decided :: \bja (?:ha|tem|tem|houve|existe|tomaram
+5 asks whether it is decided :: \bja (?:ha|tem|houve|existe|tomaram
     |decidiram) (?:\w+ ){0,2}?«decisao|decidiram|alguem»\b[^.!]*\?
 """,
         "plain:thank_you": r"""

@@ -3,19 +3,18 @@
 AVAILABILITY = {
     "availability_requested": r"""
 5 which time suits :: \b(?:what|which|when|whether|if any|any)\b (?:\w+ ){0,6}?(?:«work|works|suit
-    |suits|suit you|free|available|convenient|prefer|preference|could you|can you|would you|do you
-    |are you|best»)\b~(?:best|you|for|\?|make it|come|do|meet|talk|speak|well|time|day|or|$)
-    !! questions|start date|start work|salary|relocate|what do you|what you (?:would|do|are|can)
-    |which (?:role|office|position|of the (?:roles|positions))|start with us|notice
-    |what would you (?:change|do|like to know)|when (?:we|the|they|he|she|it)\b
-    |what (?:the|your|makes)|help you|assist|not available|phone number
-    |free to (?:contact|call|email|reach|ask)|available (?:here|at|online|from the|on (?:our|the))
-    |when you (?:are|do|can|have|could) (?:\w+ )?(?:finished|done|ready|arrive|here|reach|get)
-    |start\b|from when
+    |suits|free|available|convenient|prefer|preference|could you|can you|would you|do you|are you
+    |best»)\b~(?:best|you|for|\?|make it|come|do|meet|talk|speak|well|time|day|or|$)
+    !! questions|salary|relocate|what do you|what you (?:would|do|are|can)|which (?:role|office
+    |position|of the (?:roles|positions))|notice|what would you (?:change|do|like to know)
+    |when (?:we|the|they|he|she|it)\b|what (?:the|your|makes)|help you|assist|not available
+    |phone number|free to (?:contact|call|email|reach|ask)|available (?:here|at|online|from the
+    |on (?:our|the))|when you (?:are|do|can|have|could) (?:\w+ )?(?:finished|done|ready|arrive|here
+    |reach|get)|start\b|from when
 5 your availability :: \b(?:your|share|send|provide|give|indicate|confirm|advise|know|of your
     |on your|check|tell|state|submit|need|regarding|update)\b (?:\w+ ){0,4}?«availability
     |availabilities»
-    !! start|subject to|thank you for (?:sending|sharing|sending over|providing|giving|your)
+    !! start|subject to|thank you for (?:sending|sharing|providing|giving|your)
     |thanks for (?:sending|sharing|your|providing|giving)|to (?:start|begin|join)|based on your
     |weekend|shift (?:availability|pattern)|for work|hours? you can work|with your availability
 5 days to rank :: \b(?:rank|number|put) «these|them|the (?:dates|days|slots|times
@@ -32,22 +31,22 @@ AVAILABILITY = {
     |any good|at all possible|to your liking»[^.!]*\?
     !! salary|terms|offer|rate
 5 when are you free :: \b(?:are|would|will|might|could|if) you (?:\w+ ){0,3}?(?:«free|available
-    |around|up for|able to (?:come|meet|talk|speak|chat|attend|join|make)
-    |open to (?:a|meeting|chatting|talking|speaking)»)\b~(?:{day}|{clock}|next|this|week|for an?
-    |to (?:chat|talk|meet|speak|come|interview|have|discuss|attend)|on|morning|afternoon|evening
-    |sometime|at|in the|half|either|any)
+    |around|up for|able to (?:come|meet|talk|speak|chat|attend|join|make)|open to (?:a|meeting
+    |chatting|talking|speaking)»)\b~(?:{day}|{clock}|next|this|week|for an?|to (?:chat|talk|meet
+    |speak|come|interview|have|discuss|attend)|on|morning|afternoon|evening|sometime|at|in the|half
+    |either|any)
     !! if you (?:are|would be) (?:not|no longer)|not available|unable|start work|start on|relocat
-    |travel|would be open to (?:a )?(?:new|move|discuss|explor|learn)|contract|permanent|permanently
+    |travel|would be open to (?:a )?(?:new|move|discuss|explor|learn)|contract|permanent
     |if you (?:are|would be) (?:available|free) to start
 4 would a time do :: \b(?:would|does|do|will|could|can|might|is|are|how (?:about|is|does)|what about
     |any chance (?:of|you))\b(?: [\w:.,/&'-]+){0,9}? ?(?:{day}|{clock}|next week|this week|morning
     |afternoon|evening|any of (?:these|those|the)|either|one of these|that time|following
     |these times|the \d{1,2}\b)(?: [\w:.,/&'-]+){0,10}?,? (?:«work|suit|do|fit|convenient|possible
-    |ok|okay|good|alright|all right|work out|instead|manage»)\b[^.!]*\?
+    |ok|okay|good|alright|all right|instead|manage»)\b[^.!]*\?
     !! anything|if this (?:time )?does not|still (?:good|ok|on|works?)|do the work|working
 4 could you come :: \b(?:could|can|would|might|will|are|do|may|shall)\b (?:you|we
     |i) (?:\w+ ){0,5}?(?:«come|meet|talk|speak|chat|make|join|stop by|pop|swing|drop|call|ring
-    |interview|manage|do|spare|catch|arrange|schedule|set up|have|hop on|zoom|connect|fancy|come in
+    |interview|manage|do|spare|catch|arrange|schedule|set up|have|hop on|zoom|connect|fancy
     |get together|book|fix|organise|find|sit down|jump on|grab»)\b~~(?:{day}|{clock}|next|this|week
     |time|sometime|some time|soon|\bin\b|minutes|chat|call|coffee|interview|conversation|morning
     |afternoon|half an hour|meeting|appointment|trial|together|over)\b[^.!]*\?
@@ -55,24 +54,24 @@ AVAILABILITY = {
     |meet the (?:requirements|criteria)|do the (?:job|work)|have a (?:right|valid|driving)|come with
     |offer and|interview candidates
 5 pick a slot :: \b(?:«nominate|opt for|help yourself to|pick|choose|select|book|grab|reserve
-    |schedule|find|sign up for|claim|arrange
-    |self schedule|set up|lock in|secure»)\b (?:\w+ ){0,5}?(?:a|an|the|your|one|any|whichever|some
-    |from|of|whatever)\b(?: \w+){0,5}? (?:times?|slots?|appointments?|date|day|interview|call|window
+    |schedule|find|sign up for|claim|arrange|self schedule|set up|lock in
+    |secure»)\b (?:\w+ ){0,5}?(?:a|an|the|your|one|any|whichever|some|from|of
+    |whatever)\b(?: \w+){0,5}? (?:times?|slots?|appointments?|date|day|interview|call|window
     |conversation|session|option|from (?:the|these|this|our)|screen|meeting|chat)\b
     !! have (?:been )?(?:booked|scheduled|reserved)|we (?:have|will|can) (?:then )?(?:schedule|book
     |arrange|set up|find|pick|choose)|to find the|find (?:the|your) (?:interview|details)
     |has (?:been )?(?:scheduled|booked|arranged|set)|hold the|seat|free consultation|please find
     |find (?:a|some) time to (?:complete|read)|i (?:have|will)|we then|someone will
-    |would (?:then )?(?:be in touch|contact)|demo|ticket|table
-    |if you (?:need|wish|want|have) to (?:re|cancel|change)|will (?:contact|reach|call|be in touch)
-    |reach out to|in touch to|contact you to|not (?:be )?able to schedule|to (?:cancel|change) or
-    |until|may (?:be )?(?:contact|invited)|before we|once|if your|by (?:choosing|selecting)
-    |release schedule|here is the schedule|schedule for your|did not select|not select|committee
+    |would (?:then )?(?:be in touch|contact)|demo|ticket|table|if you (?:need|wish|want
+    |have) to (?:re|cancel|change)|will (?:contact|reach|call|be in touch)|reach out to|in touch to
+    |contact you to|not (?:be )?able to schedule|to (?:cancel|change) or|until
+    |may (?:be )?(?:contact|invited)|before we|once|if your|by (?:choosing|selecting)
+    |release schedule|here is the schedule|schedule for your|not select|committee
 4 link to book :: (?:«calendly|goodtime|youcanbook|booking link|scheduling link|calendar link
     |self schedule|schedule your|schedule my|book your|book here|booking page|savvycal|doodle
     |when2meet|schedule here|booking form|scheduling page|cal\.com|reserve your|choose your slot
     |select your slot|pick your slot|online diary|interview slots|interview slot|scheduling tool»)\b
-    !! cancel|reschedule|has been (?:booked|scheduled)|booked|demo|% off|if you need to|confirmed
+    !! cancel|reschedule|has been scheduled|booked|demo|% off|if you need to|confirmed
 4 send us times :: \b(?:«send|give|share|provide|offer|suggest|propose|let|reply|respond|email|text
     |tell|name|come back|get back|drop|shoot|list»)\b (?:\w+ ){0,6}?(?:times|slots|dates|windows
     |options|days|availability|preferences?|moments|time slots|hours|preferred (?:time|slot|date
@@ -92,11 +91,10 @@ AVAILABILITY = {
     !! if none|no slots|all slots|other times|apply|positions|job openings|current openings
     |sometimes|office|store|those days|these days|closed|all times (?:below|are)
     |times (?:below )?are (?:pacific|eastern|in|all|local|given|shown|cet|et\b)
-4 we could do :: \b(?:we|i|he|she|they|team|panel|chef|\w+) (?:can|could|has|have|am|are
-    |is) (?:\w+ ){0,2}?(?:«do|offer|free|available|openings|time|suggest|propose|looking at|flexible
-    |set aside|space|slots|gaps»)\b(?: [\w:.,/-]+){0,3}? ?(?:{day}|{clock}|either
-    |any (?:day|time|afternoon|morning)|next week|following|the \d|between|afternoons?|mornings?
-    |most)
+4 we could do :: \b\w+ (?:can|could|has|have|am|are|is) (?:\w+ ){0,2}?(?:«do|offer|free|available
+    |openings|time|suggest|propose|looking at|flexible|set aside|space|slots
+    |gaps»)\b(?: [\w:.,/-]+){0,3}? ?(?:{day}|{clock}|either|any (?:day|time|afternoon|morning)
+    |next week|following|the \d|between|afternoons?|mornings?|most)
     !! i am available for questions|contacted|if you|confirmed|not|out of|do it|reached|reach me
 4 like to arrange :: (?:\b(?:would|we|i|they|he|she)\b) (?:\w+ ){0,3}?(?:like|love|want|keen|hoping
     |happy|pleased|delighted|glad|wish|try|trying|looking|need|interested|ready|excited|able
@@ -104,12 +102,12 @@ AVAILABILITY = {
     |talk|meet|chat|interview|have you|get you|discuss|hear|connect|see|bring|catch up
     |offer you an interview|sit down|get to know|continue|learn more|move you|have a|progress you
     |hop on|jump on|go over|tell you more»)\b
-    !! {clock}|confirm|rescheduled|could not|not able|thank you for|feedback|see your name
-    |hear your (?:feedback|thoughts|views)|if you would|should you|would you like|work sample
-    |see (?:two|three|some|your|an?|more)|discuss any|talk to you about (?:any|our)|test|assessment
-    |assignment|exercise|invite you to (?:apply|complete|take|join|record|submit|do)|start the year
-    |to start|one more|more (?:people|person|candidates?)|apply again|to see you apply|design a
-    |so please|product|exercise|hear about (?:the|your|how)|learn about|explain
+    !! {clock}|confirm|rescheduled|could not|not able|thank you for|feedback|hear your (?:thoughts
+    |views)|if you would|should you|would you like|work sample|see (?:two|three|some|your|an?|more)
+    |discuss any|talk to you about (?:any|our)|test|assessment|assignment|exercise
+    |invite you to (?:apply|complete|take|join|record|submit|do)|start the year|to start|one more
+    |more (?:people|person|candidates?)|apply again|to see you apply|design a|so please|product
+    |hear about (?:the|your|how)|learn about|explain
 5 a choice of times :: (?:{day}|{clock})[^.!?]{0,60}\b«or»\b[^.!?]{0,40}(?:{day}|{clock}|morning
     |afternoon|after|before)[^.!]*\?
     !! still|by {day} or
@@ -119,7 +117,7 @@ AVAILABILITY = {
     |alternatively,? (?:you can )?(?:call|email|contact)|{clock}.*confirmed|nobody|spelling
     |rather than
 5 new time proposed :: «new time proposed|proposed (?:a )?new time|proposes a new time
-    |propose (?:a )?new time|proposed new time|new time suggested|counter proposal»
+    |propose (?:a )?new time|new time suggested|counter proposal»
     !! you can propose|if you
 4 would another time do :: \b(?:would|could|can|is|how about|might)\b~(?:{day}|{clock}|half
     |half past|later|earlier|another|the (?:same|following|next) (?:day|time|week))~«instead
@@ -133,8 +131,8 @@ AVAILABILITY = {
     |preliminary|informal|30 minute|15 minute|20 minute|half hour|30 min|15 min|20 min|video|teams
     |zoom|brief»)\b (?:\w+ ){0,2}(?:call|chat|conversation|interview|screen|meeting|talk|discussion
     |screening|coffee)\b
-    !! thank|enjoyed|after|follow|following|last|yesterday|confirmed|scheduled|reminder|regarding
-    |is on|booked|our (?:first|initial) (?:call|chat|conversation)|invite|process|may be|if
+    !! thank|enjoyed|after|follow|last|yesterday|confirmed|scheduled|reminder|regarding|is on|booked
+    |our (?:first|initial) (?:call|chat|conversation)|invite|process|may be|if
 4 invited, time to come :: \b(?:«invite|inviting|invited|invitation|progress\w*|advance|move you
     |shortlisted|selected»)\b(?: \w+){0,5}? (?:to|for|on to|to the|forward to
     |with)(?: \w+){0,6}? (?:{round})\b

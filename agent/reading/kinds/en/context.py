@@ -73,7 +73,7 @@ CONTEXT = {
 2 invited to interview :: \bcome\b~~\bfor (?:an|your|the) «interview»|\b(?:invit|schedul|confirm
     |attend|remind|book|arrang|cancel|resched|postpon|mov|next step)\w*~\b«interview»
 1 interview at all :: \b«interview»s?\b
-1 interviewer :: \b«interviewer|interviewers|interviewing|interviewed»
+1 interviewer :: \b«interviewer|interviewing|interviewed»
 2 candidate :: \b(?:you|your|final|strong|shortlisted|successful|unsuccessful|other|another|several
     |all|more|two|three|best|preferred|the|each|every|internal) (?:\w+ ){0,2}«candidate|candidates
     |applicant|applicants|finalist|finalists»\b
@@ -84,7 +84,7 @@ CONTEXT = {
     |hiring panel|recruitment procedure|interview process|hiring goes»
 1 recruiting words :: \b«recruiter|recruiting|recruitment|human resources|vacancy|vacancies
     |careers team|headhunter|hiring»
-3 shortlisted :: \b«shortlist\w*|short list|short listed|long listed|longlist\w*»
+3 shortlisted :: \b«shortlist\w*|short list|long listed|longlist\w*»
 1 your papers :: \byour (?:\w+ ){0,2}«cv|resume|cover letter|covering letter|portfolio
     |qualifications|experience and|work sample|writing sample»
 2 resume :: \b(?:with|the|your|attached) (?:\w+ )?«resume|cv»\b
@@ -191,7 +191,7 @@ CONTEXT = {
     |engineer number|number (?:two|three|four|five)|hand in (?:your )?notice|resign|your notice
     |day rate|a day inside|days? on site|base plus|plus car|plus tips|per hour|an hour)\b»
 2 submission for a post :: \byour «submission|form|enquiry|letter|note|expression of interest
-    |profile» (?:for|as|about|in) (?:the )?~«{title}|{role}|work|vacancy»
+    |profile» (?:for|as|about|in) (?:the )?~«{title}|{role}|work»
 2 those who choose :: \b(?:«hiring manager|trustees|governors|committee|selection|panel
     |partners»\b)~(?:appointed|chosen|liked you|loved you|met you|voted|preferred|choose
     |would love to meet|have asked|decided to (?:appoint|offer))
@@ -228,9 +228,9 @@ CONTEXT = {
 2 seat to fill :: \b(?:the|our|this|for the) (?:[\w&'/-]+ ){1,5}?«seat|slot on the team|hire
     |search»\b
     !! board seat|seat belt|job search
-2 wants to see the reader :: \b(?:client|panel|team|board|manager|director|partner|owner|they|he|she
-    |\w+) (?:\w+ )?(?:«wants? to (?:see|meet|interview) you|would (?:love|like) to (?:see|meet
-    |interview) you|liked your (?:background|profile|cv|resume|experience|work))»
+2 wants to see the reader :: \b\w+ (?:\w+ )?(?:«wants? to (?:see|meet|interview) you|would (?:love
+    |like) to (?:see|meet|interview) you|liked your (?:background|profile|cv|resume|experience
+    |work))»
 4 a trial at work :: \b(?:like|love|want|invite|have|come
     |get)\b[^.!?]{0,40}\bfor an? (?:\w+ )?(?:«paid|working» trial|trial shift|work trial)\b
 4 among those left :: \b(?:whether|if|that|know|say|hear|and)\b you (?:are|have been|will be
@@ -265,7 +265,7 @@ CONTEXT = {
     !! newsletter|sale|discount|jobs
 2 title in the subject :: \b«{title}»\b
     !! \b(?:newsletter|digest|webinar|weekly|sale|discount|order|invoice|ticket|your appointment
-    |property manager|release manager|new jobs|job alert|jobs)\b
+    |property manager|release manager|job alert|jobs)\b
 2 hiring in the subject :: \b«interview|application|vacancy|position|job offer|offer letter
     |recruitment|candidate|role|job|shortlist\w*|apprentice\w*|internship|hiring|postdoc|fellowship
     |candidacy|trial shift»\b
@@ -309,26 +309,25 @@ CONTEXT = {
     "foreign@text": r"""
 4 luck elsewhere :: \b(?:good luck|best of luck|all the best|fingers crossed) (?:with|for|in|at
     |on) (?:the|your|that) (?:\w+ )?«interview»
-4 media :: \b«podcast|journalist|(?:a|the|our|staff|news|senior) reporter
-    |reporter (?:at|for|with|from)|documentary|radio (?:show|interview|programme|station|piece)
-    |newspaper|i write for|am writing a (?:piece|story|article|book)|working on (?:a|an) (?:story
-    |article|piece|book|documentary)|photographer will|the editors|recording with us|nothing is live
-    |our readers|our listeners|press request|press enquiry|media request|for an article|for a piece
+4 media :: \b«podcast|journalist|(?:a|the|our|staff|news|senior) reporter|reporter (?:at|for|with
+    |from)|documentary|radio (?:show|interview|programme|station|piece)|newspaper|i write for
+    |am writing a (?:piece|story|article|book)|working on (?:a|an) (?:story|article|piece|book
+    |documentary)|photographer will|the editors|recording with us|nothing is live|our readers
+    |our listeners|press request|press enquiry|media request|for an article|for a piece
     |on the record|feature on|on air|broadcast|q&a with|our magazine|tv programme»\b
-    !! \b(?:{role}|your application|vacancy)\b
-4 a writer's interview :: \b«freelance writer|cover story|the story|a story
-    |(?:an|the|your|this) article|magazine|columnist|editorial|blog post|documentary film
-    |film festival|our show|the show|graduate class|your story|the press|press release
-    |leadership paper»\b
-    !! \b(?:{role}|vacancy|your application|candidate)\b
-4 a talk before an audience :: \b(?:join (?:us|me)|tune in|watch|tickets?)\b[^.?!]{0,40}\b(?:an?
-    |the|our) «live (?:interview|conversation|q&a)» with\b
-    !! hiring|panel|recruit|{role}|vacancy|your application|candidate
+    !! \b(?:{role}|your application)\b
+4 a writer's interview :: \b«freelance writer|cover story|the story|a story|(?:an|the|your
+    |this) article|magazine|columnist|editorial|blog post|documentary film|film festival|our show
+    |the show|graduate class|your story|the press|press release|leadership paper»\b
+    !! \b(?:{role}|your application|candidate)\b
+4 a talk before an audience :: \b(?:join (?:us|me)|tune in|watch|tickets?)\b[^.?!]{0,40}\b(?:an?|the
+    |our) «live (?:interview|conversation|q&a)» with\b
+    !! hiring|panel|recruit|{role}|your application|candidate
 4 being quoted :: \b(?:«interview you about|hear your story|share your story|quote you|like to quote
     |interview with you (?:for|about|on)|interview request|informational interview
     |let me interview you|could i interview you|your expertise as a source|expert (?:source|comment)
     |profile you|interviewing (?:people|founders|alumni|women|parents|users|customers)»)\b
-    !! \b(?:{role}|vacancy|your application|position|panel|hiring)\b
+    !! \b(?:{role}|your application|panel|hiring)\b
 4 research :: \b«user research|usability|research participants?|participants receive
     |study participants|research study|focus group|gift card|market research|research interview
     |user interview|customer interview|ethics approval|informed consent|for my thesis
@@ -351,21 +350,20 @@ CONTEXT = {
     |blood test|check up|checkup|physiotherapy|optician|eye test|eye exam|mri|patient portal
     |clinic appointment|your prescription|telehealth|therapist appointment|annual physical
     |your appointment with dr|dds|cleaning and exam|smile»\b
-    !! \b(?:{role}|interview|your application|vacancy|candidate|employment|contract|nurse\b.*post)\b
+    !! \b(?:{role}|interview|your application|candidate|employment|contract|nurse\b.*post)\b
 4 body and pets :: \b«haircut|hair appointment|salon|stylist|barber|manicure|massage
-    |spa\b(?! (?:hosts?|therapists?|managers?|attendants?))|vet appointment|grooming|your pet
-    |tattoo|mot test|car service|tyres?»\b
-    !! \b(?:{role}|interview|your application|vacancy|candidate|shift)\b
+    |spa\b(?! (?:hosts?|therapists?|managers?|attendants?))|vet appointment|grooming|your pet|tattoo
+    |mot test|car service|tyres?»\b
+    !! \b(?:{role}|interview|your application|candidate|shift)\b
 4 home :: \b«tenancy|landlord|letting agen\w+|lettings|rental application|viewing|apartment|apt
     |lease|mortgage|flatmate|roommate|planning permission|planning application|meter reading|boiler
     |engineer visit|technician will arrive|broadband|installation appointment|delivery slot
     |two bedroom|2 bed|wohnung|housing association interview|flatshare»\b
     !! ^(?:mortgage|lettings?|leasing|property) (?:advis|consult|assist|admin|manag|offic)
     |\b(?:appl\w+|interview\w*)\b[^.!?]{0,40}\b(?:tenancy|housing|lettings?|leasing|mortgage
-    |property
-    |apartment) (?:[\w-]+ ){0,2}{title}\b
-    |\b(?:{role}|candidate|our lettings team is|negotiator|vacancy|property manager|interview panel
-    |hiring|recruit|interview day|interview (?:for|confirmation|invitation))\b
+    |property|apartment) (?:[\w-]+ ){0,2}{title}\b|\b(?:{role}|candidate|our lettings team is
+    |negotiator|property manager|interview panel|hiring|recruit|interview day|interview (?:for
+    |confirmation|invitation))\b
 4 money :: \b«loan|credit card|pre approved|preapproved|credit limit|overdraft|insurance quote
     |your policy|premium|your claim|interest rate|refinanc\w*|cash ?back|your order(?! of)
     |order confirmation|your purchase|checkout|discount code|promo code|coupon|free trial
@@ -378,8 +376,8 @@ CONTEXT = {
     |graduate school admission|ucas|admission interview|admissions interview|alumni interview
     |your studies|scholarship|bursary|programme of study|degree programme|msc in|master's programme
     |phd programme»\b
-    !! \b(?:vacancy|your application for the (?:post|position|role)|position of|the post of|salary
-    |class teacher|teaching post|lecturer|professor|admissions (?:officer|manager|assistant)|hiring
+    !! \b(?:vacancy|your application for the (?:post|position|role)|salary|class teacher
+    |teaching post|lecturer|professor|admissions (?:officer|manager|assistant)|hiring
     |shortlisted for the post|(?:role|post|position|job) (?:at|of|in|as|is|for)|search committee)\b
     |co ?ordinator post|programme (?:manager|officer|administrator)|year \d+, |lesson|observe
 4 papers and prizes :: \b«abstract|abstracts|manuscript|peer review|programme committee
@@ -389,7 +387,7 @@ CONTEXT = {
     |pitch competition|accelerator|viva|doctoral defen[cs]e|thesis defen[cs]e|thesis committee
     |open call»\b
     !! \b(?:vacancy|position|post of|the post|job|role|search committee|candidates?|hiring
-    |conference (?:room|call|center|centre)|on ?site|salary|interview panel|job talk|research talk
+    |conference (?:room|call|center|centre)|on ?site|salary|interview panel|research talk
     |your interview)\b
 4 job alerts :: \b«new jobs|job alert|jobs alert|job alerts|jobs for you|recommended jobs
     |jobs you may|jobs that match|matching jobs|job matches|jobs matching|top job picks|similar jobs
@@ -432,12 +430,11 @@ CONTEXT = {
     |board meeting minutes|your rota|team meeting|promotion panel|internal announcement»\b
     !! \b(?:your application|{role} (?:of|as)|your interview (?:for|with|on)|vacancy|contract)\b
 4 news of a friend :: \b(?:«i got the job|i got the offer|i have got the offer|i got an offer
-    |they offered me|got offered|my interview|i had an interview|i have an interview
-    |i have got an interview|i start on|wish me luck|i got it|i had my|after my interview|my new job
-    |i applied for|i did not get the job|they rejected me|i accepted the offer
-    |i am starting a new job|i was offered|i got rejected|when i interviewed|i have been offered
-    |i just had|the offer came|offer came through|they (?:\w+ ){0,2}(?:want|offered|hired|rejected
-    |picked|chose|called|rang) me|guess what»)\b
+    |got offered|my interview|i had an interview|i have an interview|i have got an interview
+    |i start on|wish me luck|i got it|i had my|after my interview|my new job|i applied for
+    |i did not get the job|i accepted the offer|i am starting a new job|i was offered|i got rejected
+    |when i interviewed|i have been offered|i just had|the offer came|offer came through
+    |they (?:\w+ ){0,2}(?:want|offered|hired|rejected|picked|chose|called|rang) me|guess what»)\b
 3 friendly talk :: \b«drinks on|love you|xoxo|miss you|mum|dad and|happy birthday
     |fingers crossed for you|how did your interview go|how did it go|good luck with your interview
     |good luck tomorrow|congrats on the new job|congratulations on your new|heard you got
@@ -454,9 +451,9 @@ CONTEXT = {
     !! \b(?:your application (?:for|has)|interview (?:on|at)|offer letter)\b
 3 benefit and belonging :: \b«membership|volunteers|volunteering|housing benefit|gym|donation
     |charity run|adoption|foster|blood donor|tennis|neighbou?rhood|read for the part|get together
-    |contributions to|(?:class|school|family) reunion|kenduri
-    |under \d+s|fixture|training session|practice instead»\b
-    !! \b(?:{role}|your application|vacancy|interview for|coordinator|salary|candidate|job talk)\b
+    |contributions to|(?:class|school|family) reunion|kenduri|under \d+s|fixture|training session
+    |practice instead»\b
+    !! \b(?:{role}|your application|interview for|coordinator|salary|candidate)\b
 5 studies and courses :: \b«admissions tutors?|msc|bsc|ba hons|master of|phd programme
     |entrance exam\w*|undergraduate|year \d+ (?:teachers|interview|place|parents|pupils)|form tutor
     |parents' evening|your daughter|your son|bursar|school place»\b
@@ -464,15 +461,14 @@ CONTEXT = {
     |class teacher|job talk|i am doing|shortlisted you)\b|co ?ordinator|programme (?:manager|officer
     |administrator)
 4 vehicle and property :: \b«vehicle test|(?<!un )(?<!petit )(?<!dernier )mot\b|logbook|boiler
-    |heating engineer|has broken down|delivery window
-    |your order(?! of)|your bill|meter reading|parcel|direct debit|your tariff
-    |your premium»\b
+    |heating engineer|has broken down|delivery window|your order(?! of)|your bill|meter reading
+    |parcel|direct debit|your tariff|your premium»\b
     !! \bmot (?:testers?|inspectors?|examiners?|technicians?|bay|station)|\b(?:{role}
-    |your application|vacancy|interview)\b
+    |your application|interview)\b
 4 care appointments :: \b«appointment with (?:nurse|dr|the (?:nurse|doctor|dentist|vet|hygienist
     |physio\w*))|call reception to|prescription|surgery appointment|blood|vaccination clinic
     |check up|participant interview|participant»\b
-    !! \b(?:{role}|your application|vacancy|interview for|interview with dr|candidate|panel)\b
+    !! \b(?:{role}|your application|interview for|interview with dr|candidate|panel)\b
 2 line of a feed :: ^«url|date|link»: (?:http|\d{4}-\d\d-\d\dt)
     !! zoom|teams|meet|webex|whereby|calendly|jitsi|skype|/join|booking
 4 sport and shifts :: \b«training moved|pitch is|gum shields|under \d+s|u\d+s|league|fixture
@@ -484,7 +480,7 @@ CONTEXT = {
     !! interview|your application|candidate|vacancy
 4 engineer comes home :: \b«your home|our engineer|engineer appointment|home visit|broadband|router
     |technician visit|smart meter»\b
-    !! interview|vacancy|application|candidate|role|position|{title} (?:role|post|position)
+    !! interview|vacancy|application|candidate|role|position|{title} (?:role|post)
 4 budgets and plans :: \b(?:«event budget|budget round|trustees' meeting|sales forecast
     |planning round|bid team»)\b
     !! interview|candidate|role|position|vacancy|hire|hiring|headcount|salary|post\b|{title}
@@ -562,7 +558,7 @@ CONTEXT = {
     |given your name as a refer\w*|reference on behalf of»\b
     !! \b(?:(?:contact|approach|ring|phone|call|speak to|write to|use) [^.!?]{0,40}as a refer\w*
     |your references|your referees|provide (?:us with )?(?:the )?(?:names|contact|details)
-    |two references|who can|names of|contact details of|referees? (?:you|whom|who)|we will contact
+    |two references|who can|names of|contact details of|referees? (?:you|who)|we will contact
     |we have contacted|you (?:gave|have given|have named|named|listed|put (?!forward)|provided)
     |reference number|for reference|taken up|your current manager|could you (?:send|give|share
     |provide))
@@ -595,11 +591,11 @@ CONTEXT = {
     |your new team member|your operations manager role|for your (?:vacancy|role|opening|position)»\b
     !! we have (?:\w+ )?(?:done|held|finished|completed)
 5 on the panel with us :: \b(?:«agree(?:d|ing) to» (?:chair|sit on|sit in on|be on
-    |join) (?:the |our |this |an? )?(?:panel|interviews?|interviewing|selection|committee
-    |shortlist\w*)|«agreeing to chair|thanks for chairing|thank you for chairing
-    |which of the questions you|which questions you|questions you want to ask
-    |questions you would like to ask|ones you want to ask|ones you would like to ask
-    |split the questions|questions for the candidates|questions to put to»\b)
+    |join) (?:the |our |this |an? )?(?:panel|interviews?|selection|committee|shortlist\w*)
+    |«agreeing to chair|thanks for chairing|thank you for chairing|which of the questions you
+    |which questions you|questions you want to ask|questions you would like to ask
+    |ones you want to ask|ones you would like to ask|split the questions
+    |questions for the candidates|questions to put to»\b)
     !! of us|ask us|to ask me|you applied|your application
 4 seeing somebody by name :: \bwe are «interviewing» (?!you\b|for\b|other|several|more|candidates
     |a |the |some|few|shortlisted|people|applicants|first|this|next|on |in |at |over|all

@@ -26,23 +26,22 @@ COURTESIES = {
     |(?:works|is) (?:at|on) (?:the|{day})|works (?:for|best)|any time before
 4 we understand your choice :: (?:(?:«understand|understandable|respect|appreciate»)~(?:completely
     |entirely|totally|fully|decision|your (?:reasons|choice|position)|of course|that)
-    |fully understand|«completely understand|understand completely|totally understand
-    |quite understand»)
-    !! may not|if |this is (?:disappointing|not)|disappointing|not the news
+    |fully understand|«completely understand|totally understand|quite understand»)
+    !! may not|if |this is not|disappointing|not the news
 4 sorry to lose you :: (?:«sorry to (?:lose|see you go|hear (?:that|you|this)|miss)|shame|ah no
     |oh no|what a pity|pity|we will miss|disappointed but|gutted|sad to (?:see|hear|lose)|loss»)~
     !! not the news|for your loss
-4 withdrawal taken note of :: (?:«withdraw\w*|withdrew|withdrawal|other offer
-    |new (?:role|job|position|post)|your decision»)~~(?:noted|thank|sorry|understand|luck|confirm
-    |closed|removed|well|recorded|processed|pity|shame|updated|best)
-    !! we (?:have )?(?:decided|had to) withdraw|we (?:are|must) withdraw
-    |offer (?:is|has been) withdrawn|if you
+4 withdrawal taken note of :: (?:«withdraw\w*|withdrew|other offer|new (?:role|job|position|post)
+    |your decision»)~~(?:noted|thank|sorry|understand|luck|confirm|closed|removed|well|recorded
+    |processed|pity|shame|updated|best)
+    !! we (?:have )?(?:decided|had to) withdraw|we (?:are|must) withdraw|offer (?:is
+    |has been) withdrawn|if you
 3 till then :: \b(?:«see you then|see you there|see you tomorrow|see you on|until then|till then
     |talk then|speak then|see you soon|talk soon|speak soon|see you|catch you then
     |look forward to it|looking forward to it|enjoy|have a (?:lovely|great|nice|good|wonderful)
-    |until {day}|see you all»)\b
-    !! \?|confirmed|scheduled|booked|invite|we have|room|zoom|teams
-    |until (?:tuesday|monday|wednesday|thursday|friday)|please bear|who |still|answer|decide
+    |until {day}»)\b
+    !! \?|confirmed|scheduled|booked|invite|we have|room|zoom|teams|until (?:tuesday|monday
+    |wednesday|thursday|friday)|please bear|who |still|answer|decide
 3 I pass it on :: (?:will|have|i have|just)~«pass|passed|share|shared|forward|forwarded|tell|told
     |relay|convey»(?:ed)?~(?:on|along|thanks|your (?:note|thanks|message|kind|regards|words)|team
     |them|to the (?:team|panel|others))
@@ -50,8 +49,8 @@ COURTESIES = {
     |wednesday|thursday|friday)
 3 good luck to you :: «best of luck|good luck|all the best|best wishes for|wish you (?:all the|every
     |the very|well|luck)|every success|congratulations on (?:your|the) new»
-    !! search|interview|test|assessment|unfortunately|career|future endeav|application
-    |whatever comes next|comes next|next|test|challenge
+    !! search|interview|test|assessment|unfortunately|career|future endeav|application|comes next
+    |next|challenge
 2 enjoyed meeting too :: (?:«likewise|pleasure was|we (?:too|also) enjoyed
     |enjoyed (?:meeting|speaking|talking|our)|it was (?:great|lovely|a pleasure|good
     |nice) (?:meeting|talking|to meet|speaking|to talk)|great to meet you too|good to meet you too
@@ -113,14 +112,13 @@ COURTESIES = {
     |cold (?:email|message|approach)|unsolicited|approach you|approaching you|approach (?:from|by)
     |hope you do not mind|hope you will forgive|forgive (?:an|the|this|my)|introduce myself
     |reaching out|reach out|get in touch with you|writing to you because|headhunt\w*
-    |contacting you (?:because|about|regarding|as)|contact you (?:because|about)
-    |found you (?:on|through|via)»
-    !! (?:do not hesitate|please|feel free|free) to (?:reach|get)|reach out to (?:me|us|\w+@)
-    |reach out (?:if|with|again|directly)|will reach out|someone will|for reaching out|thank
-    |your application|(?:interview|position|role) you applied|to schedule (?:your|the|an) interview
-    |reaching out (?:to (?:confirm|let|inform|remind|update|follow|schedule)
-    |about your (?:application|interview))|recruiter (?:may|will)|next steps|in the coming days
-    |shortlisted candidates|we will
+    |contacting you (?:because|about|regarding|as)|contact you (?:because|about)|found you (?:on
+    |through|via)»
+    !! (?:do not hesitate|please|free) to (?:reach|get)|reach out to (?:me|us|\w+@)|reach out (?:if
+    |with|again|directly)|will reach out|someone will|for reaching out|thank|your application
+    |(?:interview|position|role) you applied|to schedule (?:your|the|an) interview
+    |reaching out (?:to (?:confirm|let|inform|remind|update|follow|schedule)|about your interview)
+    |recruiter (?:may|will)|next steps|in the coming days|shortlisted candidates|we will
 5 are you open :: \b(?:would|are|might|could|if|whether)\b you (?:\w+ ){0,4}?(?:«open|interested
     |curious|tempted|consider|considering|keen|up for|looking|be interested|like to hear
     |like to know more|willing|fancy|want to hear|want to know more|happy to (?:talk|chat|speak
@@ -131,19 +129,18 @@ COURTESIES = {
     |invite you|interviewing candidates|discount|demo|salary|notice|rate|hours|what|how much
 5 recommended by :: \b(?:«recommended|referred|suggested|mentioned|passed|passed me|gave me|gave us
     |pointed me|put me|told me|spoke highly|introduced|connected»)\b (?:\w+ ){0,3}?(?:you\b
-    |your name|your details|to you|towards you|me to you|me in touch|about you
-    |i (?:contact|speak|talk|reach|get in touch|write)|we (?:speak|talk|connect))~
-    !! by you|your references|your application|committee|you mentioned|invite|for the interview
-    |references
+    |your name|your details|to you|towards you|me to you|me in touch|about you|i (?:contact|speak
+    |talk|reach|get in touch|write)|we (?:speak|talk|connect))~
+    !! by you|your application|committee|you mentioned|invite|for the interview|references
 4 I am a recruiter :: \b(?:«recruiter|headhunter|executive search|search firm|talent partner
     |talent scout|talent sourcer|sourcer|staffing|search consultant|recruitment consultant
     |researcher at|retained by|retained to|been retained|mandated|instructed by|engaged (?:by|to)
     |on behalf of (?:my|our|a) client|my client|our client|a client of (?:mine|ours)|client of mine
     |client of ours|partnering with|partnered with|working with a|representing»)\b
     !! interview(?:ed)? (?:with|by)|your recruiter|(?:my|our) client (?:would like|was|has decided
-    |has asked to|is impressed|wants to (?:meet|see)|asks)|with your recruiter
-    |contact (?:the|your) recruiter|submitted|feedback from|applied|client (?:liked|enjoyed)
-    |recruiter chat|recruiter (?:will|may)|client has (?:confirmed|come back|now)
+    |has asked to|is impressed|wants to (?:meet|see)|asks)|contact the recruiter|submitted
+    |feedback from|applied|client (?:liked|enjoyed)|recruiter chat|recruiter (?:will|may)
+    |client has (?:confirmed|come back|now)
 4 we look for somebody :: (?:we are|i am|who is|client is|team is|company is|they are|currently
     |she is|he is|we need|i need|looking)\b (?:\w+ ){0,3}?(?:«looking for|hiring|recruiting
     |searching for|seeking|building|growing|in search of|need|expanding|opening|starting|start
@@ -161,16 +158,16 @@ COURTESIES = {
     |your application|interview
 4 your profile fits :: \byour (?:\w+ ){0,4}?(?:«background|experience|profile|skills|skillset|work
     |career|expertise|track record|name|research»)\b (?:\w+ ){0,3}?(?:caught|stood out|looks|seems
-    |would be|could be|appears|is (?:a|an|exactly|very|really|impressive)|fits|matches|aligns
-    |impressed|came up|jumped|kept coming|comes up|mentioned|strikes|struck)
+    |would be|could be|appears|is (?:a|exactly|very|really|impressive)|fits|matches|aligns|impressed
+    |came up|jumped|kept coming|comes up|mentioned|strikes|struck)
     !! application|applied|unfortunately|however|interview|other candidates|next step|forward|test
     |committee|our team was
 3 no application needed :: «no application|no cv|not actively|not looking|not currently looking
     |happily employed|happy where you are|no pressure|no strings|in confidence|confidential\w*
     |discreet\w*|discretion|know (?:someone|anyone|somebody)|pass (?:this|it) (?:along|on)
     |feel free to (?:pass|forward)|passive|if (?:this|it) is not for you|not the right time
-    |timing is not|chat over coffee|off the record|no obligation|without obligation
-    |informal (?:chat|conversation|coffee)|confidential (?:chat|conversation)»
+    |timing is not|chat over coffee|off the record|no obligation|without obligation|informal (?:chat
+    |conversation|coffee)»
     !! confidential(?:ity)? (?:notice|and intended|information|and may)|strictly confidential
     |this email|is confidential|are confidential|interview on|privileged|treated|your offer
 3 hear more :: (?:«hear more|tell you more|learn more|find out more|know more|share more
@@ -216,9 +213,8 @@ COURTESIES = {
     |think»)~(?:you (?:have|are|used to|worked|work|did|speak|built|ran|run|might be|would be
     |could be))~(?:experience|perfect|great|good|best|background|looking|ideal|right|ready|with|at
     |the|in)
-    !! interview|application|applied|we have decided|your (?:interview|test)|not|so we
-    |on (?:mon|tue|wed|thu|fri)|busy|have (?:a|another|an) (?:interview|offer|question)|questions
-    |other offers
+    !! interview|application|applied|we have decided|your test|not|so we|on (?:mon|tue|wed|thu|fri)
+    |busy|have (?:a|another|an) (?:offer|question)|questions|other offers
 5 remembers the reader :: (?:«you will not remember|you may not remember|you might not remember
     |we met briefly|we met at|i heard you|heard you (?:play|speak|talk)|saw you (?:play|speak|talk
     |perform|present)|immediately thought of you|thought of you|hope this lands|a colleague of yours
@@ -265,23 +261,22 @@ COURTESIES = {
     | for)?|no longer works? (?:here|at|with)|no longer works? for (?!me\b|us\b|you\b|him\b|her\b
     |them\b|everyone|everybody|all\b)|back (?:in the office )?on|return(?:ing)? (?:to (?:the office
     |work) )?on|when i (?:am back|return|get back)»)~
-    !! (?:director|manager|he|she|interviewer|colleague|\w+'s|fd|they|we|partner
-    |chef) (?:\w+ )?(?:is|was|are) (?:\w+ )?(?:out|on|away|currently)|interview|decision|until then
-    |she will be back|hiring manager is|back on (?:monday|tuesday|track)\b.*(?:pick|decid)
-    |has been (?:on leave|away)|(?:etant|etait|etaient|ete) absent|candidate?s?,? (?:\w+ )?absent
-    |vous (?:recevra|recevrez|rencontrerez|accueillera)|which is why|decide|sign both
-    |return (?:one|it|the signed|a signed)|nothing will|no news|owner|everyone is|practice|return on
-5 automatic answer :: «automatic reply|automatic response|auto reply|autoreply
-    |automated (?:reply|response|acknowledg\w*|confirmation that your email)
-    |this is an automated (?:reply|response)|auto response|automatically generated reply
-    |your (?:email|message|enquiry|inquiry|request) has been (?:received|logged|registered
-    |forwarded)|logged as (?:case|ticket)|ticket (?:number|id|#)|case (?:number|id|#|\d)
-    |we (?:aim|endeavou?r|try) to (?:respond|reply|answer) (?:within|to)
-    |received your (?:email|message|enquiry|inquiry|request)|thank you for (?:your (?:email|message
-    |enquiry)|contacting|getting in touch|emailing)»
-    !! application|we would like|interview (?:on|at)|decision|applying|regarding the|unfortunately
-    |partners|meeting on|we are meeting|candidates|yesterday|either way|shortlist|{day} to discuss
-    |hope to|discuss|interview|{clock}|next step
+    !! (?:director|manager|he|she|colleague|\w+'s|fd|they|we|partner|chef) (?:\w+ )?(?:is|was
+    |are) (?:\w+ )?(?:out|on|away|currently)|interview|decision|until then|she will be back
+    |hiring manager is|back on (?:monday|tuesday|track)\b.*(?:pick|decid)|has been (?:on leave|away)
+    |(?:etant|etait|etaient|ete) absent|candidate?s?,? (?:\w+ )?absent|vous (?:recevra|recevrez
+    |rencontrerez|accueillera)|which is why|decide|sign both|return (?:it|the signed|a signed)
+    |nothing will|no news|owner|everyone is|practice|return on
+5 automatic answer :: «automatic reply|automatic response|auto reply|autoreply|automated (?:reply
+    |response|acknowledg\w*|confirmation that your email)|this is an automated (?:reply|response)
+    |auto response|automatically generated reply|your (?:email|message|enquiry|inquiry
+    |request) has been (?:received|logged|registered|forwarded)|logged as (?:case|ticket)
+    |ticket (?:number|id|#)|case (?:number|id|#|\d)|we (?:aim|endeavou?r|try) to (?:respond|reply
+    |answer) (?:within|to)|received your (?:email|message|enquiry|inquiry|request)
+    |thank you for (?:your (?:email|message|enquiry)|contacting|getting in touch|emailing)»
+    !! application|we would like|decision|applying|regarding the|unfortunately|partners|meeting on
+    |we are meeting|candidates|yesterday|either way|shortlist|hope to|discuss|interview|{clock}
+    |next step
 5 not delivered :: «delivery (?:has )?failed|could not be delivered|undeliver\w*|delivery status
     |returned to sender|mailbox (?:is )?full|user unknown|address not found
     |recipient (?:address )?rejected|permanent (?:error|failure)|message was not delivered

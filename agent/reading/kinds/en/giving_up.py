@@ -79,8 +79,8 @@ GIVING_UP: dict[str, str] = {
     |off)» (?:from|on) my (?:side|end)
     !! \bif\b|\?
 5 the answer is no :: \b(?:my|the|honest|short|sad) answer is (?:\w+ ){0,3}?«no»\b
-    !! \bif\b|\?|no longer|no different|your question|you asked (?:me )?(?:whether|about)
-    |whether|not need|licen[cs]e|visa|permit
+    !! \bif\b|\?|no longer|no different|your question|you asked (?:me )?about|whether|not need
+    |licen[cs]e|visa|permit
 5 not for me :: \b(?:it|this|that|the (?:job|role|post|position|offer|move)) (?:is|was)(?: just
     | really| simply| probably)? «not» (?:quite |really |the right (?:one|thing|move
     |step) )?for me\b
@@ -120,18 +120,16 @@ GIVING_UP: dict[str, str] = {
     |alternative) (?:\w+ )?«{house}|employment|job|work|role|position»|«somebody else
     |someone else»(?!'s| to\b| who\b| at the\b| in the\b| for the\b)|\ban? (?:\w+ )?«{house}» (?:in
     |near|nearer|closer)\b)
-    !! {kept}|no to\b|turned|declined|withdr\w+|since|\bago\b|\bin (?:19|20)\d\d|slot|time\b|date
-    |interview\w*|{round}|look|still|temporar\w*|course|train\w*|yours?\b|apply|appl\w+ (?:to|for)
-    |advert\w*|stay|lunch|borrow
+    !! {kept}|no to\b|turned|declined|withdr\w+|since|\bago\b|\bin (?:19|20)\d\d|time\b|date|{round}
+    |look|still|temporar\w*|course|train\w*|yours?\b|apply|appl\w+ (?:to|for)|advert\w*|stay|lunch
+    |borrow
 5 another may have it :: \b(?:give|offer|pass) (?:my (?:\w+ )?(?:place|slot|spot|interview|seat
     |chance|job|post)|it|mine|the (?:job|post|place|role|appointment
-    |position)) (?:on )?to «one of the others
-    |the (?:next|other|second|runner)|another|somebody|someone|whoever|your second»|\b(?:go to|ring
-    |call|turn to|take|appoint|try|ask) (?:your|the|whoever (?:was|came)) «second|second choice
-    |runner up|next (?:on|in|candidate|best)»(?! floor| door| time| page)
-    |\bbetter (?:give|offer|pass) (?:the|this) (?:\w+ )?(?:slot|interview|seat
-    |spot) (?:on )?to «someone
-    |somebody|another|one of»
+    |position)) (?:on )?to «one of the others|the (?:next|other|second|runner)|another|somebody
+    |someone|whoever|your second»|\b(?:go to|ring|call|turn to|take|appoint|try|ask) (?:your|the
+    |whoever (?:was|came)) «second|runner up|next (?:on|in|candidate|best)»(?! floor| door| time
+    | page)|\bbetter (?:give|offer|pass) (?:the|this) (?:\w+ )?(?:slot|interview|seat
+    |spot) (?:on )?to «someone|somebody|another|one of»
     !! {kept}|not\b|swap|parking|{clock}
 5 goes on without me :: \b«go|went|going|carry|carried|carrying|proceed
     |continue» (?:on |ahead )?without me\b
@@ -159,9 +157,8 @@ GIVING_UP: dict[str, str] = {
     |until|put me|application (?:form|letter|photo|number|fee|account)
 5 passes on it :: \b(?:pass|passing) «on (?:this one|that one|(?:this|the|your|that) (?:\w+ )?{job})
     |this time|this time round»(?=\W*$|[.,;:!]| -| (?:but|as|because|and thank\w*|if that))
-    |\bi am «out»(?:[.!]?$|[,;:]? -? ?(?:i )?(?:(?:have )?(?:got|took|taken|accepted|landed
-    |chose|chosen|going with)|sorry|thanks|thank you|good luck|all the best))
-    |\bso i am «out»(?=\W*$|[.,;!])
+    |\bi am «out»(?:[.!]?$|[,;:]? -? ?(?:i )?(?:(?:have )?(?:got|took|taken|accepted|landed|chose
+    |going with)|sorry|thanks|thank you|good luck|all the best))|\bso i am «out»(?=\W*$|[.,;!])
     |\b(?:got|took|taken|accepted|landed|offered|chose|going with) the other «job|post|role|position
     |offer»\b
     !! {kept}|{day}|{clock}|\bon\b[^.!?]{0,10}\bto\b|messages?|not\b|office|turned|had\b
@@ -249,8 +246,8 @@ GIVING_UP: dict[str, str] = {
 3 keeps what is there :: \b(?:been )?made «permanent»\b|\bstaying «put»|\bset (?:my|our) «heart» on
     |\b(?:send\w*|return\w*)\b[^.!?]{0,30}\b«unsigned»\b|\bhave to «take it back»|\b«happy there»
     |\bnot (?:prepared|willing|able) to «work (?:every|each|nights|weekends|sundays|saturdays|on)»
-    |\bmoving «back» to\b|\boffered «full time|a permanent»\b|\bi am «off to (?:uni|university
-    |college)»|\bvoted\b[^.!?]{0,40}\b«lost|no|against»\b
+    |\bmoving «back» to\b|\boffered «full time|a permanent»\b|\bi am «off to (?:uni|college)»
+    |\bvoted\b[^.!?]{0,40}\b«lost|no|against»\b
     !! \?|\bif\b|\bbut\b|still|because|page|wrong|could|said no|until
 """,
     "plain:wishes": r"""

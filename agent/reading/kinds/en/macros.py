@@ -101,7 +101,6 @@ MACROS: dict[str, str] = {
         r"president|managing director|managing partner|executive director|"
         r"board of (?:directors|trustees)|chair(?:man|woman|person)? of the board)"
     ),
-    "founder": r"(?:co ?founders?|founders?|owners?|proprietor)",
     "boss": (
         r"(?:manager|head|director|lead|leader|supervisor|chef|foreman|principal|partner|chief|"
         r"headteacher|head teacher|matron|sister|vp|vice president|superintendent|team lead|"

@@ -33,8 +33,8 @@ MOVES = {
 5 instead of the old time :: (?:{day}|{clock}|\d{1,2}|same time)[^?]{0,80}\b(?:«instead of
     |rather than|not»)\b[^?]{0,25}(?:{day}|{clock}|the (?:original\w*|old|earlier|agreed|planned
     |one)|original\w*|as (?:agreed|planned)|today|tomorrow|\d{1,2}(?:st|nd|rd|th))
-    !! not (?:later|before|after|be|on|available|at|until|yet|{day} is)|would|could|if |no later
-    |whether|or not|not later|not only|not .{0,20}\?|partners|studio|decision
+    !! not (?:after|be|on|available|at|until|yet|{day} is)|would|could|if |no later|whether|or not
+    |not later|not .{0,20}\?|partners|studio|decision
 5 so it is another time :: \b(?:«can not|can not do|not do|not able|no longer do|unable
     |not going to work|not work|not possible|not make|will not have|called away|called in|clash\w*
     |double booked|conflict|sick|ill|poorly|flu|delayed|stuck|travel\w*|came up|come up|emergency
@@ -54,8 +54,7 @@ MOVES = {
 4 change of time :: \b(?:«change»)\b (?:\w+ ){0,2}?(?:to|of|in|with|regarding)(?: \w+){0,4}? (?:time
     |date|plan|schedule|interview|venue|day|appointment|slot|timing|location|meeting|your|the|our)\b
     !! if (?:there|you|anything)|no change|any change|change your|status|career
-    |need to (?:make )?change|change of (?:address|career|heart|role|direction|job)|your mind
-    |request
+    |need to (?:make )?change|change of (?:address|heart|role|direction|job)|your mind|request
 4 old time named :: (?:«old time|previous time|previously|originally|original time|formerly
     |old date»)(?: \w+){0,3}? ?(?:scheduled|booked|planned|set|arranged|for|at|on|:)~(?:{day}
     |{clock})
@@ -69,10 +68,10 @@ MOVES = {
     |a week (?:later|earlier)|pushed back|put back|\d+ minutes (?:later|earlier)|pushed into
     |shifts? by»
     !! decision|start date|deadline|\?
-3 same but later :: «same (?:time|place|link|people|room|format|panel|interviewer|interviewers|zoom
-    |details|dial|building|gate|address|video)»[^?]{0,80}
-    !! offer|\?|every|at the same time\b|the same day you|return your|that same day
-    |the same (?:day|time) (?:as|to)|last time|as before
+3 same but later :: «same (?:time|place|link|people|room|format|panel|interviewer|zoom|details|dial
+    |building|gate|address|video)»[^?]{0,80}
+    !! offer|\?|every|at the same time\b|the same day you|return your|that same day|the same (?:day
+    |time) (?:as|to)|last time|as before
 4 agreed to another time :: \b(?:no problem|of course|sure|certainly|not a problem|absolutely
     |happy to|fine|no worries|understood|understand|yes|that is ok|that is fine
     |sorry to hear)\b[^?]{0,120}(?:«moved|move|reschedul\w*|changed|shift\w*|instead|new time
@@ -80,15 +79,14 @@ MOVES = {
     !! if |could you|which|when|let me know (?:what|when|which)|\?
 3 rescheduled at all :: «rescheduled|re scheduled|rearranged|rebooked|new interview (?:time|date
     |slot)»
-    !! if |can be|need to be|will be|to be|may be|must be|has to be|have to|up to|at most|could
-    |would|once|not be
+    !! if |can be|will be|to be|may be|must be|have to|up to|at most|could|would|once|not be
 5 moved with a time :: \b(?:«shift|shifted|swap|swapped|switch|switched|rebooked|rebook|move|moved
     |push|pushed|rearranged|bumped|slide|slid|brought|bring|reschedul\w*»)\b[^?]{0,60}(?:{day}
     |{clock}|\bforward\b|\bback\b)[^?]{0,40}\b(?:now|as before|instead|forward|to|at|on|same)\b
     !! would|could you|can we|if |decision|shortlist|move (?:you )?(?:forward|ahead|on) (?:with|to
-    |in)|moving forward|moved forward|application|start date|bring (?:your|a|photo)|would you mind
-    |trial shift|night shift|shift (?:is|on|from|for|with|pattern|starts)|deadline|back to you
-    |timeline|to (?:cancel|reschedule) (?:or|click|please|use)|brought up|brought you|bring you
+    |in)|moving forward|moved forward|application|start date|bring (?:a|photo)|trial shift
+    |night shift|shift (?:is|on|from|for|with|pattern|starts)|deadline|back to you|timeline
+    |to (?:cancel|reschedule) (?:or|click|please|use)|brought up|brought you|bring you
     |need to (?:reschedule|rearrange|move)|have to (?:reschedule|rearrange)
 5 now at another time :: (?:«is now|are now|it is now|now on|now at|will now|now take|now start
     |now begin|now be|you are on at|now happen|now going to be|has now been»)\b[^?]{0,50}(?:{day}
@@ -109,8 +107,8 @@ MOVES = {
     |no longer works|off the cards|will not have it|out of the question|ruled out|impossible now
     |scuppered»)[^?]{0,90}(?:{day}|{clock}|next week)
     !! \?|when|which|could|would|decision|funding|offer
-4 rebooked :: «rebooked|re booked|rescheduled you|moved you|moved your|changed your (?:slot|time
-    |interview|appointment)|new slot|your new (?:time|slot|date|interview|appointment)|swapped your
+4 rebooked :: «rebooked|re booked|rescheduled you|moved you|changed your (?:slot|time|interview
+    |appointment)|new slot|your new (?:time|slot|date|interview|appointment)|swapped your
     |put you in for»
     !! if|status|application|to the next|once|will|forward|on to|up
 5 can we move you, done already :: \b(?:can|could|may|shall|have to|need to|had to|must|going to
@@ -136,15 +134,14 @@ MOVES = {
 5 moved in the subject :: «updated invitation|updated:|reschedul\w*|moved|brought forward|change of
     |time change|new time|new date|changed|postponed to|verschoben|change to|revised
     |update: |rearranged|shifted|updated interview|date change|schedule change|pushed»
-    !! proposed|propos|request to|status|application|career|cancel|need to|can we|\?|address
-    |password
+    !! propos|request to|status|application|career|cancel|need to|can we|\?|address|password
 """,
     "interview_cancelled": r"""
 5 a round is off :: \b(?:{day}|interview|call|chat|talk|meeting|session|visit
     |it)(?:'s| is| has to be| must be| will have to be|'s now| is now) «off|cancelled|canceled
     |called off»\b(?! (?:to|for|on|in|work|limits|site|the|sick))
     !! \bif\b|unless|days? off|not off|hours|our (?:shop|office)
-5 meeting is cancelled :: \b(?:{round}|appointment|slot|event|it|this|booking|time|we|i
+5 meeting is cancelled :: \b(?:{round}|event|it|this|booking|time|we|i
     |{day})\b(?: [\w&'/.()+,#:-]+){0,14}? (?:has|have|is|are|was|must|need|needs|be|been|being|to
     |will|had|got)\b (?:\w+ ){0,3}?(?:«cancel\w*|called off|call off|postpone|postponed
     |off the (?:table|cards|diary|calendar|agenda|books|schedule)|struck|put on hold|stood down
@@ -155,8 +152,8 @@ MOVES = {
     |postpon\w+ (?:[^.!?]{0,60} )?(?:to|until|till) (?:the |next )?(?:{day}|\d)|any time|you need to
     |you (?:can|may|wish|want)|policy|subscription|order|flight|late cancel|not later|anything|hours
     |budget|off the (?:list|shortlist|advert)|taken you|board to sign|cut
-5 fell through :: \b(?:{round}|panel|{day}|it|that|slot|appointment)\b(?: [\w']+){0,5}? «(?:has
-    |have|had)? ?(?:fallen|fell) through»\b
+5 fell through :: \b(?:{round}|{day}|it|that)\b(?: [\w']+){0,5}? «(?:has|have|had)? ?(?:fallen
+    |fell) through»\b
     !! (?:another|other|first|preferred) candidate|offer|financ\w*|deal|funding|client|if
 5 off the calendar :: \b(?:i|we|it|that|have|has)\b (?:\w+ )?(?:«taken|took|removed|struck|deleted
     |wiped»)\b (?:[\w':]+ ){0,7}?(?:off|from|out of) (?:the|our|my|your|his|her|their
@@ -164,32 +161,29 @@ MOVES = {
     !! instead|moved|{day} (?:is|was) the|put (?:you|it|us)
 5 must cancel :: \b(?:we|i|have|got|must|need|needs|had|going|obliged|forced|regret|sorry|afraid
     |unfortunately|apolog\w+|decided)\b (?:\w+ ){0,5}?(?:to )?(?:«cancel|cancelling|canceling
-    |call off|postpone|postponing|pull|scrub|scratch»)\b (?:\w+ ){0,6}?(?:{round}|appointment|{day}
-    |meeting|it|this|your|our|that)
-    !! if you|should you|you need|you (?:can|may|have to)|will not (?:be )?cancel\w*
-    |not (?:be )?cancel\w*|do not cancel|cancel or|without|please cancel|unless|not going to cancel
-    |to cancel,|want to cancel|postpon\w+ [^.!?]{0,60}\b(?:to|until|till) (?:the |next )?{day}
+    |call off|postpone|postponing|pull|scrub|scratch»)\b (?:\w+ ){0,6}?(?:{round}|{day}|it|this|your
+    |our|that)
+    !! if you|should you|you need|you (?:can|may|have to)|not (?:be )?cancel\w*|cancel or|without
+    |please cancel|unless|not going to cancel|to cancel,|want to cancel
+    |postpon\w+ [^.!?]{0,60}\b(?:to|until|till) (?:the |next )?{day}
 5 not taking place :: \b(?:{round}|it|this|we|i|he|she|team|{day}|interviewer
     |manager)\b(?: [\w&'/.()+,#:-]+){0,12}? (?:«not»|no longer|unable to
-    |can not) (?:\w+ ){0,3}?(?:take place|taking place|go(?:ing)? ahead|happen\w*
-    |make (?:it|our|the|your|tomorrow|today|{day}|this)|be able to (?:meet|see|speak|make|interview
-    |do|attend|hold|join)|meet (?:with )?(?:you|tomorrow|today|{day}|as)|attend|hold|possible|keep
-    |do (?:{day}|today|tomorrow|our|this))\b
-    !! \bif\b|should you|unless|whether|please let|if you|you can not|move your application
-    |go ahead with your (?:application|candidacy)|able to offer|decision|until then|answer
-    |you are (?:not|un)|so (?:it is|let us|we)|instead|hold it against|make a decision
-    |consider your application|application|because you do not
+    |can not) (?:\w+ ){0,3}?(?:take place|taking place|go(?:ing)? ahead|happen\w*|make (?:it|our|the
+    |your|{day}|this)|be able to (?:meet|see|speak|make|interview|do|attend|hold|join)
+    |meet (?:with )?(?:you|{day}|as)|attend|hold|possible|keep|do (?:{day}|our|this))\b
+    !! \bif\b|should you|unless|whether|please let|you can not|go ahead with your candidacy
+    |able to offer|decision|until then|answer|you are (?:not|un)|so (?:it is|let us|we)|instead
+    |hold it against|application|because you do not
 5 has to drop it :: \b(?:have|need|must|going|had|got|forced)\b(?: to)? «drop|skip|scrap|shelve
-    |bin» (?:the |our |your |this |that )?(?:tomorrow's|today's|tonight's|tomorrow
-    |today|{day}(?:'s)?|{clock}|(?:\w+ )?(?:interview|meeting|call|session|visit|chat)\b)
+    |bin» (?:the |our |your |this |that )?(?:{day}(?:'s)?|{clock}|(?:\w+ )?(?:interview|meeting|call
+    |session|visit|chat)\b)
     !! if you|you (?:can|may|want|need)|in on|off (?:at|by)|a line|you (?:off|in)|note|as planned
     |in my place|instead of me|will (?:take|see|meet)
-4 it is off :: \b(?:{round}|{day}|tomorrow|today|it|that)\b[^?]{0,80} (?:is|are) «off»\b(?: |:|,|\.
-    |;|$)
-    !! off (?:site|topic|the (?:record|shelf|main|beaten)|to|work|limits|for her|him)|days? off
-    |out of office|is out|% off|on and off|off sick|off on|off to|well off|tuesday is off
-4 meeting cancelled label :: (?:«cancel+ed|cancelled|canceled|cancellation»)(?: event|:| -| meeting
-    | interview|$|,)|event has been cancell?ed|removed from your calendar
+4 it is off :: \b(?:{round}|{day}|it|that)\b[^?]{0,80} (?:is|are) «off»\b(?: |:|,|\.|;|$)
+    !! off (?:site|the (?:record|shelf|main|beaten)|work|limits|for her|him)|days? off|out of office
+    |is out|% off|on and off|off sick|off on|off to|well off|tuesday is off
+4 meeting cancelled label :: (?:«cancel+ed|cancellation»)(?: event|:| -| meeting| interview|$|,)
+    |event has been cancell?ed|removed from your calendar
     !! if |policy|order|subscription|unsubscribe|can be cancel
 4 have to find another time :: \b(?:have|need|must|going|had|want|forced|obliged|would like
     |like)\b to (?:\w+ )?(?:«reschedule|re schedule|postpone|rearrange
@@ -221,19 +215,18 @@ MOVES = {
     !! if |you may|your|attached|please prepare|prepare a|figures|exercise|so please|agenda
     |holiday cover|room in the budget
 5 cannot hold it :: {not} (?:\w+ ){0,4}?(?:«hold|do|run|have|make|talk|speak|meet|come|host|keep
-    |conduct|see you|interview|call»)\b[^.?]{0,50}(?:today|tomorrow|this week|{day}|{clock}
-    |our (?:call|meeting|interview|chat)|your (?:interview|session|trial)
-    |the (?:interview|call|meeting|session)s?\b|interviews|as planned|three|two|four)
+    |conduct|see you|interview|call»)\b[^.?]{0,50}(?:this week|{day}|{clock}|our (?:call|meeting
+    |interview|chat)|your (?:interview|session|trial)|the (?:interview|call|meeting|session)s?\b
+    |interviews|as planned|three|two|four)
     !! did not meet|in june|in may|partners|prevented|if you|you can ?not|can you not|instead
-    |so (?:it is|let us)|offer|have (?:a|any) (?:decision|answer|news)
-    |have (?:an|my|your|the)? ?(?:answer|decision)|decide|make a decision|have everything
-    |have read|had no (?:answer|reply|word)|no longer interested
-    |come back (?:to|with)|hear|not have to|you do not (?:have|need)
-    |do not (?:call|contact|come with)|should you|unless|if i
-    |we do not (?:do|run|hold|have) (?:interviews|calls)|would not|until after|not done|not had
-    |moved|not start|make the (?:interview|final|shortlist)|decide before|why not|not only
+    |so (?:it is|let us)|offer|have (?:a|any) (?:decision|answer|news)|have (?:an|my|your
+    |the)? ?(?:answer|decision)|decide|make a decision|have everything|have read|had no (?:answer
+    |reply|word)|no longer interested|come back (?:to|with)|hear|not have to|you do not (?:have
+    |need)|do not (?:call|contact|come with)|should you|unless|if i|we do not (?:do|run|hold
+    |have) (?:interviews|calls)|would not|until after|not done|not had|moved|not start
+    |make the (?:interview|final|shortlist)|why not|not only
 5 no interview today :: (?:«no interviews?|no call|no meeting|no trial|no session
-    |no visits?»)~(?:today|tomorrow|this week|{day}|for now|after all|on)
+    |no visits?»)~(?:this week|{day}|for now|after all|on)
     !! no interview is|no call centre
 5 do not come :: (?:«do not come|do not travel|do not set off|no need to come|need not come
     |not come in|stay at home|please disregard|disregard the|ignore the (?:invitation|invite
@@ -256,21 +249,20 @@ MOVES = {
 4 asks for another time after calling off :: (?:«can not|unable|not work|no longer work
     |not going to work|not be able|not possible|have to (?:move|reschedule|postpone|cancel|push)
     |need to (?:move|reschedule|postpone|cancel|push|rearrange)|has to be (?:moved|rescheduled
-    |postponed)»)[^.]{0,40}(?:{day}|{clock}|tomorrow|today|our (?:call|meeting|interview|chat|talk)
-    |your (?:interview|call|session|visit|trial)|this week
-    |the (?:interview|call|meeting)\b)(?! instead)
-    !! if (?:you|it|that|this|the|(?:{day}))|so it is|we have moved|i have moved|it is now|is now
-    |should you|you need to|you (?:have|want) to|if i|unless|decision|answer|start date|offer
-    |need to (?:move|push) (?:quickly|fast|forward|on)|you can not|decide|remember|consider your
-    |moving forward|progress|application|postpon\w+ [^.!?]{0,60}\b(?:to|until
-    |till) (?:the |next )?{day}
+    |postponed)»)[^.]{0,40}(?:{day}|{clock}|our (?:call|meeting|interview|chat|talk)
+    |your (?:interview|call|session|visit|trial)|this week|the (?:interview|call
+    |meeting)\b)(?! instead)
+    !! if (?:you|that|this|the|(?:{day}))|so it is|we have moved|i have moved|is now|should you
+    |you need to|you (?:have|want) to|if i|unless|decision|answer|start date|offer|need to (?:move
+    |push) (?:quickly|fast|forward|on)|you can not|decide|remember|consider your|moving forward
+    |progress|application|postpon\w+ [^.!?]{0,60}\b(?:to|until|till) (?:the |next )?{day}
 5 will not be held :: \b(?:interviews?|meeting|call|event|session|assessment|open day|trial
     |visit)\b[^.?]{0,60}(?:will|can|shall)~«not»~(?:be held|be taking place|take place|go ahead
     |be possible|happen|be going ahead)\b
     !! if
 4 site closed :: \b(?:site|office|school|building|shop|store|clinic|campus|restaurant|centre|center
     |plant|warehouse)\b (?:is|are|has been|will be|has) (?:«closed|shut|flooded|evacuated
-    |without power|closing»)~(?:due|because|for|owing|today|tomorrow|{day}|so|after)
+    |without power|closing»)~(?:due|because|for|owing|{day}|so|after)
     !! office is closed (?:between|on weekends|for christmas)
 """,
     "interview_cancelled@subject": r"""

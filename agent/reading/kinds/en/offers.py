@@ -4,20 +4,18 @@ OFFERS = {
     "offer": r"""
 5 offering the post :: (?:(?:{pleased}|going|decided|will|formally|hereby|can|may|writing|now|we|i
     |to|would)) (?:\w+ ){0,4}?(?:«offer|offering|extend|extending|make|making|appoint|give|present
-    |confirm»)\b(?: you)?(?: \w+){0,6}? (?:the (?:\w+ ){0,3}?{role}|the job|a job
-    |a (?:\w+ ){0,4}?(?:position|role|post|job|place|contract)|you an offer|an offer
-    |a (?:formal|verbal|conditional|written) offer|this (?:role|position|post|job)|employment|you as
-    |the appointment|our offer|your offer|the {title}|you as our|position of|role of|post of)\b
-    !! interview|unable|not (?:able|in a position)|can not|regret|unfortunately
-    |opportunity to (?:interview|meet)|have offered|another candidate|someone else|if (?:we|you)
-    |would you like to offer|slot|visit|trial|\bcall\b.*to make|to the (?:other|preferred)
-    |still (?:needs?|to be)|approv|intend|hope to|before we|once|when we|a chance|test|demo|discount
-    |% off|upgrade|not (?:to )?(?:offer|make|appoint|extend)|decided not|sorry|\bno\b|fund
-    |but (?:it|the|we|i|first|there)|prefers|in person
-5 offered to you :: \b(?:we|i|company|they|board|committee|governors|trust|client
-    |\w+)\b (?:have |has |hereby |now |are |is )?(?:\w+ )?(?:«offer|offering|offered»)\b you (?:the
-    |a|this|an? \w+|employment)\b(?: \w+){0,8}? ?(?:{role}|{title}|contract|employment|salary
-    |permanent|\d)\b
+    |confirm»)\b(?: you)?(?: \w+){0,6}? (?:the (?:\w+ ){0,3}?{role}|a (?:\w+ ){0,4}?(?:position|role
+    |post|job|place|contract)|you an offer|an offer|a (?:formal|verbal|conditional|written) offer
+    |this (?:role|position|post|job)|employment|you as|our offer|your offer|the {title}|position of
+    |role of|post of)\b
+    !! interview|unable|not (?:able|in a position)|can not|regret|unfortunately|opportunity to meet
+    |have offered|another candidate|someone else|if (?:we|you)|would you like to offer|slot|visit
+    |trial|\bcall\b.*to make|to the (?:other|preferred)|still (?:needs?|to be)|approv|intend|hope to
+    |before we|once|when we|a chance|test|demo|discount|% off|upgrade|not (?:to )?(?:offer|make
+    |appoint|extend)|decided not|sorry|\bno\b|fund|but (?:the|we|i|first)|prefers|in person
+5 offered to you :: \b\w+\b (?:have |has |hereby |now |are |is )?(?:\w+ )?(?:«offer|offering
+    |offered»)\b you (?:the|a|this|an? \w+|employment)\b(?: \w+){0,8}? ?(?:{role}|{title}|contract
+    |employment|salary|permanent|\d)\b
     !! interview|unable|not|slot|opportunity to|chance|discount|if you|trial|coffee|lift|call
     |could we|would|demo|course
 5 the job is yours :: \b(?:job|role|position|post|spot|gig|it|place|apprenticeship|internship
@@ -35,8 +33,8 @@ OFFERS = {
     |as our|on our team|joining us|to become»))
     !! if |interview|meet|call to|come in|join (?:us|our|the|a|me|this) (?:\w+ ){0,4}(?:for|on|at
     |call|meeting|webinar|zoom|event|session|panel|talent|community|network)
-    |join(?:ing)? (?:the )?(?:call|meeting|zoom|teams|interview)|start by|start with
-    |to join (?:me|him|her)|our process|test|you want to|that you want
+    |join(?:ing)? (?:the )?(?:call|meeting|zoom|teams)|start by|start with|to join (?:me|him|her)
+    |our process|test|you want to|that you want
 5 glad if they came :: \b(?:delighted|thrilled|very happy|very pleased|over the moon|honoured
     |overjoyed) if you(?: would|'d| will|'ll| could| decided? to| chose to)? (?:«join us|joined us
     |come on board|come and work|say yes|said yes»)\b
@@ -71,46 +69,44 @@ OFFERS = {
 3 start date :: \b(?:«start date|starting date|first day|start on|starting on|begin on
     |starting monday|starting the|commencing|commence|start whenever|date of commencement|start as
     |starting in|you start|starting»)\b~(?:{day}|\d|of|is|will|whenever|would|you|suits|prefer)
-    !! interview|earliest|test|available|process|what is|interviews? start|round|trial
-    |start (?:your|the) (?:test|assessment)|assessment|starting (?:at|from) {clock}|course
-    |when could|we start|meeting|call|you could start|how soon
+    !! interview|earliest|test|available|process|what is|round|trial|start (?:your|the) test
+    |assessment|starting (?:at|from) {clock}|course|when could|we start|meeting|call|you could start
+    |how soon
 4 accept the offer :: \b(?:«accept|accepting|acceptance|sign|signed|countersign\w*
     |signing»)\b(?: \w+){0,5}? (?:the|this|our|your|of)? ?(?:\w+ )?(?:offer|contract|letter
     |agreement|position|copy|role|post)\b
     !! would you accept|if (?:we|you were)|invitation|interview|decline the (?:invit|meeting)
-    |has accepted|have accepted|another|terms (?:and|&) conditions|another candidate|nda|poster
-    |confidentiality
+    |has accepted|have accepted|another|terms (?:and|&) conditions|nda|poster|confidentiality
 3 offer stays open :: \boffer\b~(?:«open|valid|expires?|lapse|stands|holds?|deadline|remains»)
     !! if |sale|discount|% off|limited|promo|coupon|today only|applications
 3 offer in words :: (?:\b(?:our|your|the|this|my) (?:\w+ ){0,2}?«offer» (?:of|is|includes?|letter
-    |to you|for (?:the|you)|stands|as|below|attached|in writing|includes))
+    |to you|for (?:the|you)|stands|as|below|attached|in writing))
     !! if |once|before|approv|interview|% off|special|discount|promo|exclusive|draft\w* your|prepare
     |preparing|withdraw\w*|rescind\w*|discuss|talk|go over|go through
 3 conditions :: «contingent|conditional (?:on|upon)|subject to (?:\w+ )?(?:satisfactory|references
     |receipt|background|checks|clearance|pre|dbs|medical|proof)|pre employment checks|probation\w*
-    |trial period|annual leave|days of (?:vacation|holiday|leave)|days' holiday|weeks of vacation
+    |trial period|annual leave|days of (?:vacation|holiday|leave)|days' holiday
     |weeks? (?:of )?(?:holiday|vacation)|benefits package|usual benefits|pension|health insurance
     |401 ?k|notice period is»
     !! what is your|newsletter|advert|perks of working|we offer|on annual leave|i am on
 2 congratulations on the post :: «congratulations|congrats|felicitations|good news|great news
     |wonderful news|fantastic news|happy news|lovely news»
     !! next (?:step|round|stage)|interview|shortlist|passing|through|test|invite|assessment
-    |anniversary|first round|progress|selected for the|moved|congratulations on your new
-    |getting through|advance|birthday|webinar|promotion|from this side|for you and would
-    |our colleagues|meet
+    |anniversary|first round|progress|selected for the|moved|congratulations on your new|advance
+    |birthday|webinar|promotion|from this side|for you and would|our colleagues|meet
 3 chosen :: (?:«chosen|picked|selected|choose|decided on|successful|unanimous|first choice
     |preferred candidate|our choice|top choice|settled on|no doubt|unanimously»)~(?:you\b|for the
     |candidate|in (?:your|favou?r)|to join|applicant|decision|left)
-    !! not|other|another|if |interview|shortlist|next|whether|selected to
-    |for (?:an?|the) (?:interview|next|phone|video|assessment)|may|someone|unable|closely|whom to
-    |who (?:to|we)|would|will be|candidates? (?:will|who)|move forward|attend|round|unsuccessful
+    !! not|other|another|if |interview|shortlist|next|whether|selected to|for (?:an?|the) (?:next
+    |phone|video|assessment)|may|someone|unable|closely|whom to|who (?:to|we)|would|will be
+    |candidates? (?:will|who)|move forward|attend|round|unsuccessful
 4 we want you :: \b(?:we|i|they|everyone|everybody|all|team|panel|board
     |client)\b(?:[\w ,]{0,25})\b(?:«want|choose|chose|picked|decided on|settled on
     |voted for»)\b you\b(?! to (?:meet|see|come in|take|do|send|complete|know|interview|feel|have a
     |speak|talk|join (?:us )?(?:for|on|at)|try|record|write|start with|have (?:all|the|time))) ?(?:,
     |!|\.|;|$|for|as|to (?:be|run|lead|have|take|join|cook|teach|head|work|start|come and)|in|on
     |with|here|back|at)
-!! if|interview|panel interview|whether
+    !! if|interview|whether
 5 appoint you :: \b(?:«appoint|hire|employ|take|keep|have»)\b you (?:on\b|as\b
     |to the (?:post|position|role)|with us|here for|in the role|permanently|full time
     |for the (?:post|position|role|season|job|summer|whole)|from)|should like to appoint you
@@ -134,18 +130,17 @@ OFFERS = {
     |includes|comes|remains|letter)|come back with an offer|made you an offer|made this offer
     |make you (?:this|an|our) offer|have (?:an|your) offer
     !! prefers|in person|call|if|once|before|discount|% off|case|special|until supplies|sale|approv
-    |sign(?:ed)? (?:it )?off|withdraw|rescind|another candidate|someone else|when|when (?:are|could)
-    |call about|next|about the offer|discuss|talk|hope to|regret
+    |sign(?:ed)? (?:it )?off|withdraw|rescind|another candidate|someone else|when|next
+    |about the offer|discuss|talk|hope to|regret
 4 they have said yes :: \b(?:it is|that is|we have)\b~\ba (?:\w+ )?«yes (?:from (?:the|them|all|both
     |[a-z]+ [a-z]+)|all round|on all sides)»\b
     !! if\b|yes to|{clock}|from me|from you
 4 accept or decline it :: \b(?:«accept|accepting|acceptance|accepts|say yes|saying yes
     |yes from you»)\b(?: \w+){0,4}? ?(?:by|in writing|before|,|\.|!|$|if|we will|you)
-!! if we|accept (?:the|this|your) (?:invite|invitation|calendar|meeting|slot|time|apolog\w*|cookies
-    |terms|our sincere|our apolog\w*)|accept our|has accepted|have accepted|had accepted
-    |accepted (?:by|this|an?)|did not accept|not (?:be )?accept\w*|not acceptable|she accepts
-    |he accepts|they accept|late applications|accepting applications|applications
-    |accept or decline the|poster|not accepting|if (?:she|he|they)|another|interview
+    !! if we|accept (?:the|this|your) (?:invite|invitation|calendar|meeting|slot|time|apolog\w*
+    |cookies|terms|our sincere|our apolog\w*)|accept our|has accepted|have accepted|had accepted
+    |accepted (?:by|this|an?)|not (?:be )?accept\w*|she accepts|he accepts|they accept|applications
+    |accept or decline the|poster|if (?:she|he|they)|another|interview
 3 think it over :: \b(?:«have a think|think it over|think about it|sleep on it|mull it over
     |talk it over|take your time|take a few days|discuss it at home|take a day|take the weekend»)\b
     !! test|exercise|with the team|answers|recording|question
@@ -156,16 +151,16 @@ OFFERS = {
     |annual leave|paid leave|pto|relocation (?:is|allowance|package|bonus)|sign on|joining bonus
     |contract (?:would|will) run|contract runs|hours a week|hours per week|days a week|report to
     |reporting to|accommodation included|company car|tools supplied|health from day»)\b
-    !! on (?:annual|paid) leave|i am on|salary expect|your salary (?:expect|require|history)
-    |what (?:is|are|would)|\?|would be|looking for|vacancy|advert|the (?:role|position|job) (?:is
-    |offers|comes|reports)|report to (?:reception|the|security|desk)|current (?:pay|salary)|client
+    !! on (?:annual|paid) leave|i am on|salary expect|your salary (?:require|history)|what (?:is|are
+    |would)|\?|would be|looking for|vacancy|advert|the (?:role|position|job) (?:is|offers|comes
+    |reports)|report to (?:reception|the|security|desk)|current (?:pay|salary)|client
     |hourly rate expect|range
 4 please start :: \b(?:«when can you start|when could you start|can you start|could you start
     |start with us|work with us|come and work|come work|will you come and|join us as|start whenever
     |you would start|you will start|your first day|your first shift|put you on the rota|on the rota
     |start on the|first week»)\b
-!! at the earliest|earliest|if (?:we|you)|test|how soon|what (?:salary|pay)|and (?:what|which)
-    |interview|would like to join us as|notice|process|trial
+    !! earliest|if (?:we|you)|test|how soon|what (?:salary|pay)|and (?:what|which)|interview
+    |would like to join us as|notice|process|trial
 4 welcome among us :: (?:«glad|happy|delighted|thrilled|forward|excited|proud
     |can not wait»)~(?:having you|to have you|have you) (?:as a colleague|as one of|on board|aboard
     |with us|on (?:the|our|my) (?:team|crew)|join(?:ing)?|in the (?:team|family)|here)\b

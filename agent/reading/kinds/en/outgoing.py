@@ -4,13 +4,13 @@ OUTGOING = {
     "thank_you": r"""
 5 thanks for the meeting :: \b(?:«thank|thanks|grateful
     |appreciate\w*»)\b(?:,? [\w']+){0,12}? (?:time|interview\w*|meeting|conversation|talk\w*
-    |speaking|chat|chatting|call|taking the time|opportunity to (?:meet|speak|talk|interview
-    |discuss)|tour|seeing me|having me|showing me|visit|discussion|session|hospitality|yesterday
-    |today's|today|this morning|this afternoon|welcome|insight\w*|warm)
-    !! invitation|inviting|offer|application|for (?:the|your) (?:update|invitation|invite|reply|note
-    |email|message|quick)|time to (?:review|consider|read)|arranging|scheduling|decided|accept
-    |withdraw|considering|can not|unable|confirm\w* the|where (?:matters|things|it) stand
-    |how (?:matters|things|it) stand|hear where|hear how|any news
+    |speaking|chat|call|taking the time|opportunity to (?:meet|speak|talk|interview|discuss)|tour
+    |seeing me|having me|showing me|visit|discussion|session|hospitality|yesterday|today's|today
+    |this morning|this afternoon|welcome|insight\w*|warm)
+    !! invitation|inviting|offer|application|for (?:the|your) (?:update|invite|reply|note|email
+    |message|quick)|time to (?:review|consider|read)|arranging|scheduling|decided|accept|withdraw
+    |considering|can not|unable|confirm\w* the|where (?:matters|things|it) stand|how (?:matters
+    |things|it) stand|hear where|hear how|any news
 4 enjoyed the meeting :: \b(?:i|it was|was|really|so)\b (?:\w+ ){0,3}?(?:«enjoyed|pleasure|great
     |lovely|nice|good|wonderful|delight\w*|fun|inspiring|interesting»)\b (?:\w+ ){0,2}?(?:meeting
     |speaking|talking|our|to (?:meet|speak|talk|see|hear)|learning|hearing|chatting|conversation
@@ -93,9 +93,9 @@ OUTGOING = {
     |it)\b[^.!?]{0,40}(?:«it is|is grand|are fine|is fine|is perfect|good for me|fine for me
     |fine by me|ideal|suits me|works on my|is great|would be ideal|would be grand|is good»)
 4 a brief yes :: \b«yes (?:please )?(?:to|for)» (?:the )?{day}|(?:«thumbs up|good for me|fine by me
-    |fine with me|no trouble|no problem
-    |see you (?:on )?{day}|see you (?:on )?the|see you both|see you then|will be there
-    |i shall be there|it does\b|works for me|booked it|just booked|count me in|happy with that»)
+    |fine with me|no trouble|no problem|see you (?:on )?{day}|see you (?:on )?the|see you both
+    |will be there|i shall be there|it does\b|works for me|booked it|just booked|count me in
+    |happy with that»)
 4 takes a time :: \b(?:«take|choose|pick|go for|go with|prefer|book»)\b (?:\w+ ){0,3}?(?:{day}
     |{clock}|the first|the second|the (?:morning|afternoon)|slot)
 """,
@@ -104,9 +104,9 @@ OUTGOING = {
     |position|role|post|job|with (?:great |much )?(?:pleasure|joy|thanks)|contract|terms|gladly
     |invitation to join|it\b|you)
     !! can not|unable|not (?:be )?accept\w*|another|elsewhere|different|before|until|other offer
-    |if (?:i|you)|decline|offer (?:from|elsewhere)|an offer (?:with|at|from)
-    |i have accepted (?:a|an)|invitation (?:to|for) (?:the )?interview
-    |accept (?:the|this|your) (?:interview|invitation|slot|time|meeting)|could|deadline|extension
+    |if (?:i|you)|decline|offer from|an offer (?:with|at)|i have accepted a|invitation (?:to
+    |for) (?:the )?interview|accept (?:the|this|your) (?:interview|invitation|slot|time|meeting)
+    |could|deadline|extension
 5 signed :: (?:«signed|countersigned»)~(?:contract|offer|letter|copy|agreement|attached
     |and (?:returned|attached|scanned|dated|sealed)|docusign
     |adobe sign|electronically|returned|scanned)
@@ -139,22 +139,22 @@ OUTGOING = {
     !! if i|would not|decided to withdraw the|please do not|mailing|newsletter
 5 declines the offer :: \b(?:«decline|declining|turn down|turning down|turned down
     |not (?:be )?(?:able to )?accept\w*|can not accept|unable to accept|pass on|passing on|say no
-    |not be accepting|must decline»)\b
+    |must decline»)\b
     !! time|slot|meeting invitation|interview time|if i|pass(?:ing)? on (?:my|our|the|to|any|some
-    |this|these|that)
+    |this|that)
 5 took another :: \b(?:said yes to|accepted|accept|taken|taking|took|going with|signed|offered
     |decided on|chosen|gone with|received and)\b (?:\w+ ){0,4}?(?:«another|other|different|elsewhere
     |a (?:job|position|role|post) (?:at|with|elsewhere|closer|in)|an offer (?:from|with|elsewhere
     |at)»)\b
-    !! deadline|could you|before|would like to (?:ask|know)|if |by (?:friday|monday)
-    |but (?:you|your)|still|prefer
+    !! deadline|could you|before|would like to (?:ask|know)|if |by (?:friday|monday)|but you|still
+    |prefer
 3 sorry and thanks :: (?:«difficult decision|hard decision|not easy|after (?:much|careful|a lot of
     |long) (?:thought|consideration|thinking)|thank you (?:again )?for considering
     |wish you (?:all|every|the|luck|success)|success (?:in|with) (?:your|the) search
     |right (?:person|candidate)|no longer (?:interested|available|looking)»)~
 """,
     "withdrawal@subject": r"""
-5 withdrawal in the subject :: «withdraw\w*|declin\w*|cancel my application|withdrawing»
+5 withdrawal in the subject :: «withdraw\w*|declin\w*|cancel my application»
 """,
     "other_hiring": r"""
 4 applies :: \b(?:«apply|applying|application|interested in the|my (?:cv|resume|portfolio
@@ -174,9 +174,8 @@ OUTGOING = {
     |referees|portfolio|sample|form|document\w*|exercise|assignment|transcript\w*|solution|details
     |certificate\w*|summary|passport|names|one page|code|repo|test|questionnaire)
 3 answers questions :: (?:«my (?:salary|notice|expectation\w*|current|earliest|visa|work permit)
-    |i am (?:authori[sz]ed|eligible|a citizen|a us)|notice period
-    |i do not (?:need|require) (?:a )?(?:visa|sponsorship)|my expectations?|to answer your
-    |answers? to your»)~
+    |i am (?:authori[sz]ed|eligible|a citizen|a us)|notice period|i do not (?:need
+    |require) (?:a )?(?:visa|sponsorship)|to answer your|answers? to your»)~
 3 asks about the post :: (?:«could you tell|question about|questions about|a few questions
     |one question|is the (?:role|position|salary|job)|remote|what is the (?:salary|team|process)
     |how (?:big|many) |would like to know|more about the|who will»)~

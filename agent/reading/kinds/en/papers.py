@@ -8,10 +8,10 @@ PAPERS = {
     |are)\b (?:\w+ ){0,3}?(?:«received|submitted|lodged|registered|recorded|sent|arrived|landed
     |logged|uploaded|in\b|with us|complete and|come through|came through|safely»)\b
     !! not (?:yet )?(?:been )?(?:received|complete|submitted)|\bif\b|once|until|high number
-    |number of|many|volume|\d+ applications|missing|incomplete|taken into
-    |in (?:review|progress|process|the running)|other applications|you have applied|unsuccessful
-    |all applications (?:have|are)|tenancy|sent (?:to|on|over) (?:the|my|our) (?:client|hiring)
-    |sent over|submitted to the client|references
+    |number of|many|volume|\d+ applications|missing|incomplete|taken into|in (?:review|progress
+    |process|the running)|other applications|you have applied|unsuccessful|all applications (?:have
+    |are)|tenancy|sent (?:to|on) (?:the|my|our) (?:client|hiring)|sent over|submitted to the client
+    |references
 4 it came through :: «came through|come through|arrived|reached us|made it to us|landed|got here
     |safely received|receipt»~
     !! {not}|weather|flight|keep (?:the|your) receipt|travel|expenses|receipts|on receipt|call
@@ -29,22 +29,22 @@ PAPERS = {
 4 on the pile :: \byou are «on the pile|in the pile|in the hat|in the mix|in the stack»(?=[.,!;]|$)
     !! \bstill\b|{not}
 5 acknowledge receipt :: (?:«acknowledge|acknowledging|acknowledgement|acknowledgment|confirm
-    |confirms|confirming|confirmation»)~(?:receipt|received|has been received
-    |that (?:we|your|everything)|of your application|of application|arriv\w*|lodged|that it)~
+    |confirms|confirming|confirmation»)~(?:receipt|received|has been received|that (?:we|your
+    |everything)|of your application|of application|arriv\w*|lodged|that it)~
     !! please (?:acknowledge|confirm)|could you|interview|{round} (?:on|at)|attend|kindly
-    |your attendance|confirm that you (?:are|will|can)
+    |confirm that you (?:are|will|can)
 3 thank you for applying :: (?:«thank|thanks»)(?: \w+){0,6}? (?:for|on)(?: \w+){0,6}? (?:applying
     |application|applied|apply|submitting|sending|interest in (?:joining|working|the|our|this
     |becoming|a|employment)|putting your (?:name|hat)|cv|resume|letter|candidacy|candidature
     |throwing your hat|dropping|getting in touch about|your interest|responding to our (?:ad\w*|job
     |vacancy)|enquiry about the)
-    !! interview(?:ing|ed)? (?:with|for|at)|requested|the (?:requested|missing|documents)|returning
-    |exercise|assignment|test|your time (?:and|on)|your patience|over|sending (?:those|these|them|it
-    |that)|feedback|article
+    !! interview(?:ing|ed)? (?:with|for|at)|requested|the (?:missing|documents)|returning|exercise
+    |assignment|test|your time (?:and|on)|your patience|over|sending (?:those|these|them|it|that)
+    |feedback|article
 3 we will read it :: (?:«review|reviewed|reviewing|read|reads|look|looks|consider|considered|assess
     |assessed|go through|goes over|go over|screen|sift|evaluate|evaluated|check|process|processed
-    |studied»)(?: \w+){0,5}? (?:your|it|each|every|all|applications?|cvs?|resumes?|them|application
-    |through|over|qualifications|profile|background)
+    |studied»)(?: \w+){0,5}? (?:your|it|each|every|all|applications?|cvs?|resumes?|them|through|over
+    |qualifications|profile|background)
     !! still|unfortunately|after (?:careful|reviewing|going|much)|decided|have reviewed
     |review and sign|currently|document|policy|calendar|agenda|the (?:attached|following
     |job description|details)|please (?:review|read|check)|missing|ongoing|article|on the train
@@ -60,8 +60,8 @@ PAPERS = {
     |interview) process|here is what happens|process (?:looks like|is as follows|consists|usually)
     |hiring process|selection process|recruitment process»)~
     !! update on (?:our|the)|ongoing|with (?:our|the) (?:hiring|recruit)|interview with
-    |forward in (?:our|the)|continue in|next stage of|step of|step in|stage of|paused|delay|withdraw
-    |concluded|unfortunately|part of (?:our|the)|status of
+    |forward in (?:our|the)|continue in|step of|step in|stage of|paused|delay|withdraw|concluded
+    |unfortunately|part of (?:our|the)|status of
 3 closing date :: (?:«applications? close|closing date|closes|application deadline
     |once the (?:vacancy|post|advert\w*|job) (?:has )?closed|after the closing
     |deadline for applications»)~
@@ -80,9 +80,8 @@ PAPERS = {
     !! schedule|accept|assessment|offer|book|interview
 3 will get back if or soon :: (?:will|shall|would|going to)~(?:«in touch|get back|let you know
     |contact you|give you a shout|hear from us|revert|reach out|write to you|come back to you»)~
-    !! interview on|still|final|decision (?:by|on)|after the interview|new date|outcome
-    |as soon as i (?:know|hear)|next stage|once i know|decision|more news|interview|early next week
-    |either way by
+    !! still|final|new date|outcome|as soon as i (?:know|hear)|next stage|once i know|decision
+    |more news|interview|early next week|either way by
 4 you applied :: (?:\byou (?:recently |have )?«applied»\b (?:for|to|as|:)
     |\byour recent «application»\b|you «applied» to)
     !! unfortunately|regret|interview|still|since you applied|when you applied|you applied for has
@@ -101,27 +100,24 @@ PAPERS = {
     |you either way|your background|cv|at)\b
     !! in the interview|on the day|still|together|your (?:code|solution|exercise)|discuss|contract
     |offer|link|documents? you sent|your design
-4 putting yourself forward :: (?:«putting yourself forward|putting your(?:self| name)? (?:forward
-    |in)|throwing your hat|your hat in the ring|taking the time to apply|took to apply
-    |time you took to apply|time to apply|keen to (?:join|work)|want(?:ing)? to (?:join
-    |work (?:with|for)|come and work|be part)|interest in (?:joining|working|becoming)
-    |interested in (?:joining|working|becoming)|choosing to apply|considering (?:us|joining))»~
-    !! unfortunately|decided|interview(?:ing)?|still|whether you are
-    |you (?:would be|are still) interested in|are you|if you (?:are|would be) interested in
-    |would you|to find out|not want|you may be
+4 putting yourself forward :: (?:«putting your(?:self| name)? (?:forward|in)|throwing your hat
+    |your hat in the ring|taking the time to apply|took to apply|time you took to apply
+    |time to apply|keen to (?:join|work)|want(?:ing)? to (?:join|work (?:with|for)|come and work
+    |be part)|interest in (?:joining|working|becoming)|interested in (?:joining|working|becoming)
+    |choosing to apply|considering (?:us|joining))»~
+    !! unfortunately|decided|interview(?:ing)?|still|whether you are|you would be interested in
+    |are you|if you are interested in|would you|to find out|not want|you may be
 4 added to the system :: (?:profile|application|details|data|cv|resume|form|expression of interest
     |candidature)~(?:has been|have been|was|is|are)~(?:«added|registered|recorded|entered|stored
     |logged|uploaded|saved|passed to the (?:reviewing|sifting)»)\b
     !! removed|for future|kept on file|for a year
 """,
     "application_received@subject": r"""
-5 received in the subject :: «received|receipt|thank you for (?:applying
-    |your (?:application|interest))|thanks for (?:applying|your (?:application|interest))
-    |acknowledg\w*|application (?:confirmation|submitted|received|complete|for)
-    |confirmation of (?:your )?application|successfully (?:applied|submitted)
-    |we (?:have )?(?:got|received) your|your application (?:has been|was|is in|to|for|at)
-    |you applied|application to|thank you for your (?:application|interest)
-    |thanks for (?:your )?interest»
+5 received in the subject :: «received|receipt|thank you for applying|thanks for (?:applying
+    |your application)|acknowledg\w*|application (?:confirmation|submitted|received|complete|for)
+    |confirmation of (?:your )?application|successfully (?:applied|submitted)|we (?:have )?(?:got
+    |received) your|your application (?:has been|was|is in|to|for|at)|you applied|application to
+    |thank you for your (?:application|interest)|thanks for (?:your )?interest»
     !! status|update|outcome|document|invoice|payment|interview|regarding|about your application
     |test|next step
 """,
@@ -140,22 +136,22 @@ PAPERS = {
     |diplomas?|degrees?|licen[cs]es?|dbs|police (?:check|certificate)|names (?:of|and)|two people
     |three people|former (?:manager|supervisor|employer)s?|recommendation|application form
     |background (?:check|form|screening)|declaration|earliest (?:start|possible)|start date
-    |availability to start|national insurance|social security|i9
-    |health (?:questionnaire|declaration)|cv\b|resume|updated (?:cv|resume)|cover letter
-    |copy of your|copies of|photo|identity|id card|proof|form|questionnaire|supporting statement
-    |qualifications|reel|showreel|headshot|pictures of|links? to|github|drawings|registration number
-    |driving licen\w*|vaccination|immuni[sz]ation|pay ?slips?|details of)
+    |availability to start|national insurance|social security|i9|health (?:questionnaire
+    |declaration)|cv\b|resume|updated (?:cv|resume)|cover letter|copy of your|copies of|photo
+    |identity|id card|proof|form|questionnaire|supporting statement|qualifications|reel|showreel
+    |headshot|pictures of|links? to|github|drawings|registration number|driving licen\w*|vaccination
+    |immuni[sz]ation|pay ?slips?|details of)
     !! interview (?:on|at|day|is)|on the day|bring (?:your|a|the|two|with you)|to the interview
     |offer|contract|phone number|best number|questions? about|times|slots|deadline for applic
     |no need|not (?:need|required)|test|assessment|complete the (?:online|coding|exercise
-    |following (?:test|assessment))|feedback (?:form|survey)|if we (?:make|offer)|once (?:we|you)
-    |later|letting us know|survey|claim|tenancy|have received|sent to you|we will (?:then )?send
-    |we have (?:all|everything)|status (?:of|in)
+    |following test)|feedback form|if we (?:make|offer)|once (?:we|you)|later|letting us know|survey
+    |claim|tenancy|have received|sent to you|we will (?:then )?send|we have (?:all|everything)
+    |status (?:of|in)
 4 what are your terms :: \b(?:what|which|how)\b (?:\w+ ){0,4}?(?:«sort of (?:money|figure|wage)
-    |money (?:did|would|do|are)|ctc|salary|compensation|pay
-    |notice period|notice|rate|day rate|hourly rate|expectations?|earliest start|earn\w*|visa
-    |citizenship|nationality|work permit|wage|remuneration|start date|years of experience|hoping for
-    |looking for in terms|looking to earn|clearance»)\b[^?]{0,80}\??
+    |money (?:did|would|do|are)|ctc|salary|compensation|pay|notice|rate|day rate|hourly rate
+    |expectations?|earliest start|earn\w*|visa|citizenship|nationality|work permit|wage|remuneration
+    |start date|years of experience|hoping for|looking for in terms|looking to earn
+    |clearance»)\b[^?]{0,80}\??
     !! we (?:offer|pay)|range is|meet (?:my|your)|do i say|the salary is|at the earliest we
 4 tell us your terms :: \b(?:your|know|tell|indicate|state|advise|confirm
     |share)\b (?:\w+ ){0,5}?(?:«salary expectations?|expected salary|current salary|desired salary
@@ -187,9 +183,8 @@ PAPERS = {
 3 a few questions :: \b(?:«questions?|question»)\b~(?:before|for you|about your (?:application|cv
     |resume|experience|background|profile)|first|to answer|we have|below|answer|we ask|i had|i have
     |quick|missing|follow up)
-    !! if you|any questions|any (?:further )?question|happy to|with questions|should you
-    |interview questions|practice|five questions|questions are|please do not|reach out|hesitate
-    |ask us
+    !! if you|any (?:further )?question|happy to|with questions|should you|interview questions
+    |practice|five questions|questions are|please do not|reach out|hesitate|ask us
 4 form to fill in :: (?:«complete|fill in|fill out|completing|filling in|sign and return
     |completed»)\b (?:\w+ ){0,4}?(?:form|questionnaire|declaration|application form|consent|pack
     |checklist|paperwork|disclosure|template|profile|screening questions|right to work)
@@ -199,7 +194,7 @@ PAPERS = {
     |to complete|to progress|to continue|to process|to finalise|to finalize|for us to»)~~(?:need
     |require|must|have to|ask|please|could you|would you|missing|know|see)
     !! interview (?:on|at)|cancel|meet|call|test|assessment|exercise|challenge|availability|times
-    |slot|offer|then|then,|we go on
+    |slot|offer|then|we go on
 3 documents listed :: ^\W{0,6}(?:«certified copy|copy of|copies of|proof of|two references
     |transcript\w*|diploma\w*|passport|references|work permit|degree certificate|cover letter
     |letter of (?:motivation|recommendation)|third letter|right to work|names and»)
@@ -211,8 +206,8 @@ PAPERS = {
     |covering letter|letter of motivation|permit|visa|licen[cs]e|registration|documents?|form
     |consent|statement|portfolio|id\b|proof|copy|copies|attachment|pages?|cv\b|resume|work permit
     |papers|background check|dbs|samples?|number»)\b
-!! interview (?:on|at)|bring|offer|passport to the interview|on the day|if we|subject to
-    |no (?:further )?(?:documents|papers)|do not need|not need|no portfolio|attachment entry
+    !! interview (?:on|at)|bring|offer|passport to the interview|on the day|if we|subject to
+    |no (?:further )?(?:documents|papers)|not need|no portfolio|attachment entry
     |details of your interview|your number|best number|phone number|for your records
     |before your first
 5 paper is needed :: \b(?:«passport|certificates?|degree|diploma|transcripts?|references?|referees?
@@ -277,8 +272,8 @@ PAPERS = {
     |green card»)\b[^.!]*\?
     !! offer|\bon (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)
 5 how you get here :: \b(?:do you «drive»|(?:have|got) you (?:got )?(?:your own |a )?(?:«transport
-    |car|wheels|van»|(?:\w+ )?(?:«licen[cs]e|ticket»))|(?:have|got) you your own «transport|car
-    |tools|knives»)\b[^.!]*\?
+    |car|wheels|van»|(?:\w+ )?(?:«licen[cs]e|ticket»))|(?:have|got) you your own «tools
+    |knives»)\b[^.!]*\?
 5 who would speak for you :: \b(?:who|whom|anyone|anybody|somebody|someone
     |people)\b[^.!?]{0,30}\b(?:«approach|ring|ask|call|speak to|talk to|write to
     |a word with»)\b[^.!?]{0,20}\b(?:about you|for a (?:reference|character|word)|on your behalf)\b
@@ -312,20 +307,19 @@ PAPERS = {
     |perform|participate in|send|return|give you|set you|doing|completion|ask for|asking for|share
     |try|draw up»)\b(?: [\w&'/.()+,:-]+){0,12}? (?:test|tests|assessment|assessments|assignment
     |challenge|exercise|exercises|task|case study|take home|quiz|video interview|one way interview
-    |work sample|sample|sample translation|copy test|simulation|questionnaire|coding problem
-    |mini project|small project|typing test|edit test|writing test|trial task|homework|evaluation
-    |mock up|design brief|video recording|aptitude|psychometric|personality|lesson plan
-    |video introduction|interview recording|recorded interview|case)\b
+    |work sample|sample|copy test|simulation|questionnaire|coding problem|mini project|small project
+    |typing test|edit test|writing test|trial task|homework|evaluation|mock up|design brief
+    |video recording|aptitude|psychometric|personality|lesson plan|video introduction
+    |interview recording|recorded interview|case)\b
     !! thank you for (?:\w+ )?(?:completing|taking|doing|submitting|your|sending)
     |thanks for (?:\w+ )?(?:completing|taking|submitting|doing|your|sending)|on the day
     |you will (?:then )?(?:also )?(?:take|sit|do|complete|be asked)|in the interview
     |during the (?:interview|day|session|visit)|no test|\bif (?:you|we)\b.*(?:decide|ask)
-    |would (?:usually|normally) be|as part of the interview day|before we|after (?:taking|completing
-    |the)|writing sample|work samples? (?:from|of)|have (?:you )?completed
-    |you(?:r)? (?:have )?completed|sample from the|was below|risk assessment|health assessment|dbs
-    |interview day|assessment (?:day|centre|center) (?:on|at|will)|(?:we|i) enjoyed
-    |we usually (?:then )?|usually start|beforehand|no homework|written exercise of|of \d+ minutes
-    |hours at home
+    |would (?:usually|normally) be|before we|after (?:taking|completing|the)|writing sample
+    |work samples? (?:from|of)|have (?:you )?completed|you(?:r)? (?:have )?completed|sample from the
+    |was below|risk assessment|health assessment|dbs|interview day|assessment (?:day|centre
+    |center) (?:on|at|will)|(?:we|i) enjoyed|we usually (?:then )?|usually start|beforehand
+    |no homework|written exercise of|of \d+ minutes|hours at home
 5 have a try at it :: \bhave a «(?:go|crack|stab|bash|shot|try|pop) at» (?:the (?:attached|enclosed
     |\w+ below)|this|these|the (?:\w+ )?(?:brief|puzzle|task|sheet|exercise|question|problem))
     !! {round}|on the day
@@ -341,40 +335,39 @@ PAPERS = {
     |for your sample|part of the interview|reading|panel|on ?site|feedback|beforehand|no homework
 5 vendor test link :: (?:«start (?:the |your |my )?(?:test|assessment|interview|challenge)
     |begin (?:the |your )?(?:test|assessment|challenge|interview)|take (?:the |your )?(?:test
-    |assessment)|test link|assessment link|test window|start test|start interview
-    |launch (?:the )?(?:test|assessment)|record (?:your|now|my)|your personal link|start recording
-    |go to (?:the |your )?(?:test|assessment)|access (?:the |your )?(?:test|assessment)|begin now
-    |to the test»)
+    |assessment)|test link|assessment link|test window|launch (?:the )?(?:test|assessment)
+    |record (?:your|now|my)|your personal link|start recording|go to (?:the |your )?(?:test
+    |assessment)|access (?:the |your )?(?:test|assessment)|begin now|to the test»)
     !! risk
 5 a take home :: (?:«take home|coding challenge|coding test|coding assignment|coding exercise
     |technical challenge|technical assignment|technical test|technical exercise|online assessment
-    |online test|skills test|skills assessment|aptitude test|psychometric
-    |personality (?:test|questionnaire|assessment)|typing test|copy test|edit test|writing test
-    |written exercise|written test|translation test|sample translation|test translation
-    |design exercise|design challenge|case study|situational judg\w*|cognitive (?:test|assessment)
-    |home assignment|homework|trial task|work sample|work simulation|numerical (?:reasoning|test)
-    |verbal reasoning|product exercise|short exercise|small exercise|short task|data challenge
-    |data exercise|modelling test|excel test|programming (?:task|test|exercise)|game based
-    |knowledge test|language test|short assignment|written task|written assignment|competency test
-    |mini project|paid (?:task|exercise|assignment)»)\b
+    |online test|skills test|skills assessment|aptitude test|psychometric|personality (?:test
+    |questionnaire|assessment)|typing test|copy test|edit test|writing test|written exercise
+    |written test|translation test|sample translation|test translation|design exercise
+    |design challenge|case study|situational judg\w*|cognitive (?:test|assessment)|home assignment
+    |homework|trial task|work sample|work simulation|numerical (?:reasoning|test)|verbal reasoning
+    |product exercise|short exercise|small exercise|short task|data challenge|data exercise
+    |modelling test|excel test|programming (?:task|test|exercise)|game based|knowledge test
+    |language test|short assignment|written task|written assignment|competency test|mini project
+    |paid (?:task|exercise|assignment)»)\b
     !! thank you for|thanks for|received your|your (?:\w+ )?(?:exercise|challenge|assignment|test
-    |submission) (?:was|is|has|and|impressed|reached)|will (?:walk|discuss|present|talk)
-    |go (?:through|over) (?:your|the)|discuss|result|score|feedback|hiring goes|interview day
-    |no (?:test|homework|take home|preparation)|preceded|later|passing|passed|on the day|during
-    |followed by|in the interview|case study (?:interview|discussion|presentation)
-    |reviewed (?:your|the)|loved|liked|enjoyed|beforehand|about (?:two|three|\w+) hours at home
-    |reached us|handed in|marks? it|following the|completed|continuing|results?
+    |submission) (?:was|is|has|and|impressed|reached)|will (?:walk|present|talk)|go (?:through
+    |over) (?:your|the)|discuss|result|score|feedback|hiring goes|interview day|no (?:test|homework
+    |take home|preparation)|preceded|later|passing|passed|on the day|during|followed by
+    |in the interview|case study (?:interview|presentation)|reviewed (?:your|the)|loved|liked
+    |enjoyed|beforehand|about \w+ hours at home|reached us|handed in|marks? it|following the
+    |completed|continuing
 5 recorded interview :: (?:«one way|on demand|pre recorded|prerecorded|self recorded|asynchronous
-    |record (?:your|a|an|yourself|yourselves|short|answers|video)|recorded video|video responses
-    |digital interview|record an|film (?:yourself|themselves|a|your)|automated (?:video )?interview
+    |record (?:your|a|short|answers|video)|recorded video|video responses|digital interview
+    |record an|film (?:yourself|themselves|a|your)|automated (?:video )?interview
     |recording of yourself|video introduction|self paced (?:video )?interview|voice recording»)~
     !! thank you for|thanks for|will be recorded|recorded (?:for|at|with your)|not (?:be )?recorded
     |may (?:be )?record|medical record|criminal record|track record|one way (?:street|traffic
     |ticket)
 3 length of the test :: (?:(?:it|test|assessment|this|exercise|challenge|which|assignment|task
     |questionnaire)~(?:takes?|lasts?|should take|will take|time limit|spend|allow|duration)|duration
-    |time limit|«time limit»|questions?:|number of questions)~(?:\d+|an?|two|three|four|one|thirty
-    |forty|sixty|ninety|half|couple) ?(?:to \w+ )?(?:min\w*|hours?|evening|days|questions?)\b
+    |time limit|questions?:|number of questions)~(?:\d+|an?|two|three|four|one|thirty|forty|sixty
+    |ninety|half|couple) ?(?:to \w+ )?(?:min\w*|hours?|evening|days|questions?)\b
     !! interview (?:will|lasts)|the (?:interview|call|meeting)
 3 rules of the test :: (?:«once you (?:begin|start|have started)|in one sitting|timer|clock starts
     |clock (?:can|will|gives)|the clock|timed|stable (?:internet )?connection|steady connection
@@ -399,14 +392,13 @@ PAPERS = {
     |dropbox|link|repo|github|when|us|hours|until|end of|portal|google drive)
     !! back to you|transcript|reference|form|declaration|contract|signed|cv|resume|offer|passport
     |licen[cs]e|cancel
-5 do this piece of work :: \b(?:please|could you|can you|would you|we ask you|ask you
-    |asks? (?:you|all|everyone|everybody)|like you|want you|need you|invite you
-    |your (?:task|job|mission) is|you are asked|here (?:is|are)|attached (?:is|are|you)
-    |you will find|task:|prompt:|exercise:|so please|and|just|kindly|let us see|show us
-    |^)\b[^.?!]{0,50}?\b(?:«write|design|draw|draft|translate|edit|proofread|prepare|build|code
-    |implement|score|mark|bake|cook|make|film|record|shoot|sketch|plan|solve|calculate|analyse
-    |analyze|model|price|critique|review|caption|summarise|summarize|outline|pitch|photograph
-    |redesign|teach|compose|annotate|rewrite|create|develop
+5 do this piece of work :: \b(?:please|could you|can you|would you|we ask you|ask you|asks? (?:you
+    |all|everyone|everybody)|like you|want you|need you|invite you|your (?:task|job|mission) is
+    |you are asked|here (?:is|are)|attached (?:is|are|you)|you will find|task:|prompt:|exercise:
+    |so please|and|just|kindly|let us see|show us|^)\b[^.?!]{0,50}?\b(?:«write|design|draw|draft
+    |translate|edit|proofread|prepare|build|code|implement|score|mark|bake|cook|make|film|record
+    |shoot|sketch|plan|solve|calculate|analyse|analyze|model|price|critique|review|caption|summarise
+    |summarize|outline|pitch|photograph|redesign|teach|compose|annotate|rewrite|create|develop
     |propose»)\b (?:\w+ )?(?:us |me |up )?(?:an?|the|these|this|two|three|four|five|one|some
     |your own|a short|some|that|captions|in max|for|out|down|how|yourself)\b[^?]{0,120}(?:by|send
     |return|mail|attached|back|within|pages?|words|minutes|hours|deadline|pull request|repo|file
@@ -414,7 +406,7 @@ PAPERS = {
     |share|upload|evening|app\b|product|page|lesson|clip|video)
     !! written exercise of|beforehand|panel|lesson|sequence|before we decide whom|to see two
     |personal work|portfolio|on the day|in the interview|during the interview|you will then
-    |bring (?:it|them|with)|for the interview|presentation for the|offer|make sure|make it
+    |bring (?:them|with)|for the interview|presentation for the|offer|make sure|make it
     |make an? (?:appointment|decision|note|choice)|write to (?:me|us)|review and sign
     |create an account|create your account|to make a|plan to|hiring process|make time|we usually
     |make your own way|bring it|prepare (?:for|to discuss)|write back|next round|plan for the day
@@ -426,7 +418,7 @@ PAPERS = {
     |by|within|must be)\b
     !! thank you|thanks|result|score|reviewed|passed|failed|interview (?:lasts|takes|will)|was|were
     |reference|risk|medical|drug|case number|in the interview|offer|in any case|in case|case of
-    |just in case|background|dbs|if that is the case|discuss|talk through|walk
+    |background|dbs|if that is the case|discuss|talk through|walk
 4 limit of effort :: \b(?:«spend|spending|take you|take more|need more|longer than|no more than
     |not more than|up to you how|an evening|a couple of hours|honest|cap yourself|in your own time
     |at your leisure|at home|your own pace»)\b[^.?!]{0,40}(?:hours?|evening|minutes|day|on it|than
@@ -438,16 +430,16 @@ PAPERS = {
     |some) (?:\w+ ){0,2}?(?:«small|short|little|brief|practical|written|simple|quick|usual|mini|mock
     |sample|test|standard»)? ?(?:task|case|exercise|test|assignment|challenge|trial|problem|brief
     |project|piece|homework|dataset|data set|prompt|puzzle)
-    !! interview|thank|job description|role brief|client brief|on the day|case study interview
+    !! interview|thank|job description|role brief|client brief|on the day
 4 hours to hand in :: \b(?:you have|you will have|within|take|given)\b (?:\w+ )?(?:«24|48|72|hours
     |days|week|until|weekend»)\b[^.?!]{0,50}(?:send|submit|return|complete|finish|solve|solution
     |hand|do it|upload|record|respond to the (?:test|exercise))
     !! offer|contract|accept|decide|references|documents
 3 scored :: (?:«score|scored|marked|graded|benchmark|cut off|pass mark|blind|anonymous\w*|we watch
-    |we read them|we compare|reviewed blind|we pay|paid (?:for|exercise|task|test)
-    |at our (?:normal|usual|standard) rate|voucher»)~(?:your|will be|work|answers|for the|exercise
-    |test|submission|essays|before|it|them|recordings?)
-    !! interview scores|panel's scores|was below|fell|your score|did not|you scored|you did not
+    |we read them|we compare|reviewed blind|we pay|paid (?:for|exercise|task|test)|at our (?:normal
+    |usual|standard) rate|voucher»)~(?:your|will be|work|answers|for the|exercise|test|submission
+    |essays|before|it|them|recordings?)
+    !! interview scores|panel's scores|was below|fell|your score|did not|you scored
 3 all are asked :: \b(?:«asking everybody|asking everyone|ask everyone|ask everybody|ask all
     |asks all|all applicants|every applicant|each (?:candidate|applicant)
     |everyone on (?:it|the list)|the same (?:task|text|words|exercise)»)\b

@@ -22,8 +22,7 @@ PROGRESS = {
 4 no decision yet :: \b(?:«decision|decided|decide|verdict|answer|news|update|word|feedback|outcome
     |result|sign off|choice|date|anything new»)\b(?: \w+){0,5}? (?:yet|so far|delayed|postponed|slid
     |slipped|pushed|put off|pending|outstanding|held up|not (?:yet )?(?:been )?(?:made|taken|reached
-    |final\w*)|(?:not|never) (?:going to|gonna) (?:happen|come|be (?:today|tomorrow|{day}|ready
-    |there))
+    |final\w*)|(?:not|never) (?:going to|gonna) (?:happen|come|be (?:{day}|ready|there))
     |not (?:happening|coming)|to be made|dragging)\b
     !! if you have not heard|cancel|are you|have you|rejected
 5 jury is out :: \b(?:jury is (?:still )?«out»|no (?:real )?«movement|white smoke|joy yet»
@@ -35,9 +34,9 @@ PROGRESS = {
 4 not decided yet :: {not} (?:\w+ ){0,4}?(?:«decided|decide|decision|finished|finalised|finalized
     |concluded|completed|heard back|reached|made up|update|news|forgotten|feedback|an answer|firm
     |anything»)\b(?: \w+){0,6}? ?(?:yet|so far|until|before|still|about you|for you|on|a|you
-    |to (?:share|report|give|tell)|{day}|on this|of the)?[.,;!]?
+    |to (?:share|report|give|tell)|{day}|of the)?[.,;!]?
     !! if |should you|application is|cancel|whether|have you|unless|not (?:make|made) a decision to
-    |offer you|move|moving|proceed|decided to (?:move|go|proceed|offer)|please do not|decided not
+    |offer you|move|moving|proceed|decided to (?:move|go|offer)|please do not|decided not
 4 takes longer :: \b(?:«longer|delay|delays|delayed|slower|slow|behind|backlog|held up|overrun
     |slipped|slid|slipping|dragged|dragging|hold up|pushed back|knock on»)\b(?: \w+){0,6}? (?:than
     |expected|planned|hoped|anticipated|in|due|because|by|schedule|on|with|to|from|until|of|as|the
@@ -53,17 +52,16 @@ PROGRESS = {
 3 thank you for patience :: «patience|bearing with|waiting|being patient|hanging in|sticking with»
     !! waiting (?:room|area|list for)|patients|waiting for you|assessment|is waiting|will be waiting
     |waiting upstairs
-3 update for you :: \b(?:«update|updates|updating|heads up»)\b(?: \w+){0,3}? (?:you
-    |on (?:your|the|where|our|my|how|things|this|progress|timing)|about (?:your|the|where)
-    |regarding (?:your|the)|from (?:us|me|our|the)|for you|your|as promised)
+3 update for you :: \b(?:«update|updates|updating|heads up»)\b(?: \w+){0,3}? (?:you|on (?:your|the
+    |where|our|my|how|things|this|progress|timing)|about (?:your|the|where)|regarding (?:your|the)
+    |from (?:us|me|our|the)|for you|as promised)
     !! update your (?:profile|preferences|details|availability|calendar|resume|cv|phone|email
-    |browser|account|application)|update (?:the )?(?:calendar|invite|invitation)
-    |updated (?:invite|invitation)|newsletter|unsubscribe|weekly update|will update|any update
-    |software
-3 where things stand :: «where (?:we|things|you|it|the process) (?:\w+ )?(?:are|stands?|is|stand)
+    |browser|account|application)|update (?:the )?(?:calendar|invite|invitation)|updated (?:invite
+    |invitation)|newsletter|unsubscribe|weekly update|will update|any update|software
+3 where things stand :: «where (?:we|things|you|it|the process) (?:\w+ )?(?:are|stands?|is)
     |how (?:things|the process|it) (?:stands?|is going|are going)|state of (?:play|things)
-    |status of your|keep you (?:posted|informed|updated|in the loop|abreast)
-    |keeping you (?:posted|informed|in the loop)|in the loop|posted»
+    |status of your|keep you (?:posted|informed|updated|in the loop|abreast)|keeping you (?:posted
+    |informed|in the loop)|in the loop|posted»
     !! job was posted|posted on|position posted|vacancy posted
 2 you will hear :: \b(?:will|shall|should|can expect to|going to|expect to|hope to|aim to|would
     |promise|plan to|be able to|ought to)\b (?:\w+ ){0,3}?(?:«hear|let you know|get back|come back
@@ -143,14 +141,14 @@ PROGRESS = {
     !! decided|instead|chosen|selected|you will (?:meet|see)|panel|in the team|on the team
     |moved forward
 3 you remain a candidate :: (?:you (?:are|remain)|your (?:application|candidacy))~(?:«finalist
-    |finalists|running|strong contender|contender|in contention|favourite|favorite|top of|high on
-    |our list|very much|mix|picture|short list|shortlist|considered»)
+    |running|strong contender|contender|in contention|favourite|favorite|top of|high on|our list
+    |very much|mix|picture|short list|shortlist|considered»)
     !! invite|not|unfortunately|congratulations
 3 liked you :: \b(?:they|he|she|team|panel|everyone|client|manager|we|i)\b (?:\w+ ){0,4}?(?:«liked
     |enjoyed|loved|impressed|positive|keen|like you|fit in well|good impression»)\b~~(?:but|still
     |yet|want to|before|next|waiting|come back|decision|and will|hear)
-    !! offer you|invite|unfortunately|not|went to|chosen|instead|looking for|wanted|needed
-    |but (?:we|they|he|she) (?:are|were|is|was|have|need)|would like you|we like you to|like you to
+    !! offer you|invite|unfortunately|not|went to|chosen|instead|looking for|wanted|needed|but (?:we
+    |they|he|she) (?:are|were|is|was|have|need)|would like you|like you to
 2 nothing to do :: (?:«nothing»~(?:you need|for you|to do|required)
     |no (?:further )?«action»~(?:needed|required|necessary)|no need to do|«anything»~your end)
 3 status changed :: (?:«status»~(?:application|candid|changed|updated|is now|has been)
@@ -178,13 +176,13 @@ PROGRESS = {
     |shortlisting|schedule|process|whole thing|things)\b~(?:has |have |is |are )?(?:«slipped|slid
     |pushed|moved|delayed|postponed|dragging|stalled|stuck»)
     !! your interview|interview has
-4 comparing :: \b(?:«comparing notes|comparing|compare notes|weighing|weighing up|mulling|debating
-    |deliberat\w*|discussing (?:all|the)|putting our heads|sleep on it|sleeping on it
-    |thinking it over|going back and forth|take stock»)\b
+4 comparing :: \b(?:«comparing notes|comparing|compare notes|weighing|mulling|debating|deliberat\w*
+    |discussing (?:all|the)|putting our heads|sleep on it|sleeping on it|thinking it over
+    |going back and forth|take stock»)\b
     !! your offer|gone back and forth
 3 know by a day :: \b(?:you will|you should|we will|i will|you shall) (?:\w+ ){0,2}?(?:«know»
     |have (?:an|our|my) answer|be told) (?:\w+ ){0,3}?(?:by|on|before|after|next|this|either|soon
-    |more|in|within|at|tomorrow|{day})
+    |more|in|within|at|{day})
     !! if
 3 promise of a day :: (?:«no later than|at the latest|by the latest|i promise|latest by
     |promise you»)~
@@ -236,9 +234,9 @@ PROGRESS = {
     !! i am|interview|cancel|reschedul|postpone|our call|meeting|can not make|contact|urgent
     |will respond|will reply
 3 reading them all :: (?:«reading|read|going through|working through|sifting|sift|wading|review\w*
-    |evaluation|assessment of applications|shortlisting»)~(?:all (?:of )?(?:the|them)|them all
-    |applications|each one|every one|is (?:still |taking|ongoing|under way)|slow|takes? time
-    |continues|hundreds|thousands|the lot)
+    |evaluation|assessment of applications|shortlisting»)~(?:all (?:of )?the|them all|applications
+    |each one|every one|is (?:still |taking|ongoing|under way)|slow|takes? time|continues|hundreds
+    |thousands|the lot)
     !! thank you for (?:your )?appl\w+|received your|we have decided|after (?:reading|reviewing
     |careful)|unfortunately|i read every|will consider|then consider|against
 3 forward you in the process :: (?:«next stage|next phase|next round|next step|following stage
@@ -281,10 +279,8 @@ PROGRESS = {
     !! complete|return|submit|reply|decide|accept|send
 4 a body meets to decide :: \b(?:«council|board|committee|partners|panel|governors|trustees
     |directors|team|we|they|management»)\b (?:\w+ )?(?:meets?|meeting|sits?|convenes?|gets? together
-    |sit down|discuss\w*|decides?|vote)\b~(?:on|next|this|at|in|{day}|tomorrow|together|before|again
-    |to|all)~
-    !! you (?:to|will) meet|meet with you|meet you|meet the|would like to meet|{clock}|interview
-    |with you|and i
+    |sit down|discuss\w*|decides?|vote)\b~(?:on|next|this|at|in|{day}|together|before|again|to|all)~
+    !! you (?:to|will) meet|meet you|meet the|would like to meet|{clock}|interview|with you|and i
 """,
     "progress_update@subject": r"""
 2 update in the subject :: «update|status|where we are|progress|timeline|delay|next steps»

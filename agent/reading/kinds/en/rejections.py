@@ -10,20 +10,20 @@ REJECTIONS = {
 5 not going on :: {not} (?!(?:\w+ ){0,2}?(?:telephone|phone|ring|call|contact|enquire|inquire|chase
     |write|e-?mail|ask)\b)(?:\w+ ){0,5}?(?:«progress\w*|proceed\w*|advanc\w*|pursu\w*|continu\w*
     |moving|move|moved|taking|take|taken|going|go|gone|carry\w*|bringing|bring|brought|putting
-    |passing|through»)\b(?: \w+){0,6}? (?:forward|further|ahead|onwards?|through to
-    |with (?:your|you|the|this)\b|your (?:application|candidacy|candidature|profile)
-    |(?:to|for|in) the (?:next|interview|final|second|following|recruitment|selection|process)
-    |to (?:the )?interview|this (?:any|further)|you any)\b
+    |passing|through»)\b(?: \w+){0,6}? (?:forward|further|ahead|onwards?|through to|with (?:your|you
+    |the|this)\b|your (?:application|candidacy|candidature|profile)|(?:to|for|in) the (?:next
+    |interview|final|second|following|recruitment|selection|process)|to (?:the )?interview
+    |this (?:any|further)|you any)\b
     !! not yet|yet (?:to|been)|not been able to|cancel|\bif you\b|unless|not only|do not hesitate
-    |without (?:you|hearing|your)|not want to (?:rush|go)|before|no longer wish
-    |you (?:do|would|are) not (?:want|wish)|you no longer
+    |without (?:you|hearing)|not want to (?:rush|go)|before|no longer wish|you (?:do|would
+    |are) not (?:want|wish)|you no longer
 5 application not successful :: {not} (?:\w+ ){0,4}?(?:«successful|selected|shortlisted|short listed
     |chosen|appointed|accepted|retained|considered|recommended|picked|ranked|progressed|invited
     |hired»)\b
     !! not yet|if you (?:are|have|were)|should you not|whether|unless|not considered complete
-    |can not be considered|not be considered (?:complete|until|unless)
-    |(?:late|incomplete|after|materials|without)\b.*not be (?:accepted|considered)
-    |not (?:yet )?(?:been )?(?:selected|chosen|appointed) (?:a|anyone|the)|if (?:we|it)
+    |can not be considered|not be considered (?:complete|until)|(?:late|incomplete|after|materials
+    |without)\b.*not be (?:accepted|considered)|not (?:yet )?(?:been )?(?:selected|chosen
+    |appointed) (?:a|the)|if (?:we|it)
 5 not among them :: \byou (?:are|were) (?:\w+ )?not (?:\w+ )?«among|one of» (?:them|those
     |the (?:two|three|four|five|chosen|final))\b
     !! yet|\bif\b
@@ -55,10 +55,10 @@ REJECTIONS = {
     |person|one|finalist)|my (?:old|former)|our (?:old|former)|an applicant|a colleague|the two
     |her\b|him\b)
     !! if|talk|speak|call|meet|interview you|share|hand(?:ed)? (?:over|it)|introduc
-    |with someone from|someone (?:from|on|in) (?:our|the) team|calendar|copied|cc|check(?:ed|ing)?
-    |feedback|decided to (?:offer|invite|move you)|you are|reference|given to me
-    |went out of (?:her|his)|taken? (?:me|him|her) (?:through|up|aback)
-    |ask (?:her|him|someone) (?:about|for|to)|took (?:me|us)|spoken
+    |with someone from|someone (?:from|on|in) (?:our|the) team|calendar|copied|cc|check(?:ed)?
+    |feedback|decided to (?:offer|invite|move you)|you are|reference|given to me|went out of (?:her
+    |his)|taken? (?:me|him|her) (?:through|up|aback)|ask (?:her|him|someone) (?:about|for|to)
+    |took (?:me|us)|spoken
 4 another has it :: (?:{others}|first) (?:[\w']+ )?(?:«candidate|applicant|person|finalist|someone
     |somebody»)\b(?: \w+){0,6}? (?:has|have|was|were|had|is|accepted
     |placed first)\b(?: \w+){0,5}? (?:accepted|selected|appointed|chosen|hired|offered|preferred
@@ -81,23 +81,22 @@ REJECTIONS = {
     |openings?»\b|{not} (?:\w+ )?looking for «anyone|anybody»
     !! \bif\b|other|until
 4 we filled it :: \b(?:we|they|i|client|company|school|board
-    |manager) (?:has |have |had )?(?:\w+ ){0,2}?(?:«filled|closed»|appointed (?:to|an?)) (?:the
-    |this|that|our|it)\b(?: \w+){0,6} ?(?:{role}|recruitment|search|spot|it)?\b
+    |manager) (?:has |have |had )?(?:\w+ ){0,2}?(?:«filled|closed»|appointed (?:to|an?)) (?:the|this
+    |that|our|it)\b(?: \w+){0,6} ?(?:{role}|recruitment|spot|it)?\b
     !! form|until|office|not (?:yet )?filled|not because
 4 no longer hiring :: {not} (?:\w+ ){0,3}?(?:«hiring|recruiting|filling|looking to
-    |under consideration|being considered|considering|in consideration
-    |need(?:ing)? (?:anyone|anybody|to fill)|available»)\b(?: \w+){0,5}?(?: (?:{role}|this|for
-    |candidates?|you|consideration))? ?[.,;!]?(?: |$)
+    |under consideration|being considered|considering|in consideration|need(?:ing)? (?:anyone
+    |anybody|to fill)|available»)\b(?: \w+){0,5}?(?: (?:{role}|this|for|candidates?|you
+    |consideration))? ?[.,;!]?(?: |$)
     !! not yet|not considered|if you|you are (?:still|no longer)|you no longer|unless|are you
-    |whether|not available|i am not available|he is|she is|number|not hiring manager|slot
-    |appointment
+    |whether|not available|he is|she is|number|not hiring manager|slot|appointment
 4 go another way :: \b(?:«direction|different way|another way|different route|another route
     |other way|different path»)\b
     !! directions|drive|turn|station|door|train
 4 looking for something else :: \b(?:«looking for|after|need|needed|needs|requires|wanted
     |require»)\b (?:\w+ ){0,2}?(?:somebody|someone|a (?:person|candidate)|people|candidates
     |more)\b(?: \w+){0,3}? (?:who has (?:already )?\w+|with (?:more|deeper|stronger|a stronger
-    |direct|longer)|more (?:experience|senior|hands|background|commercial)
+    |direct|longer)|more (?:experience|hands|background|commercial)
     |(?:a bit |little )?more (?:senior|experienced|junior))
     !! we are looking for|are you|would you
 4 not the fit :: {not} (?:\w+ ){0,4}?(?:«right fit|quite right|right match|good fit|good match
@@ -125,17 +124,16 @@ REJECTIONS = {
 3 passing on :: \b(?:going to|have to|will|decided to|choosing to|opting to|we are|i am|they are
     |client is|they have|has) «pass|passing|passed|declin\w+»(?: (?:on|up))?(?: (?:you|your|this|the
     |for))? ?(?:application|candidacy|profile|time|now|moment|round|occasion|offer you)?\b
-    !! pass (?:it|this|that|your (?:message|details|thanks|note|feedback)|them
-    |on (?:your|the) (?:message|details|thanks|note)|along|the)|passed (?:it|this|that|your|them|the
-    |away|on your)|passing (?:it|this|your|the|through|by)|pass(?:ed|ing)? (?:to|a|an|all|out)
+    !! pass (?:it|this|that|your (?:message|details|thanks|note|feedback)|on (?:your|the) (?:message
+    |details|thanks|note)|the)|passed (?:it|this|that|your|the|on your)|passing (?:it|this|your|the
+    |through|by)|pass(?:ed|ing)? (?:to|a|out)
 4 kept on file :: \b(?:«keep|kept|keeping|hold|retain|retaining|save|store|stored|add|added
     |stay»)\b(?: \w+){0,5}? (?:on file|on record|on our (?:files|books|database|list|system|radar)
     |in (?:our|the|my) (?:\w+ )?(?:talent|database|files?|system|pool|network|records|mind for
     |drawer)|for (?:future|other|up to|a year|12 months|six months|6 months|later)|in mind
     |in contact about|in touch (?:about|for) (?:future|other))
     !! interview (?:on|at)|private|keep this email|confirm|time in mind|please keep
-3 kept for later :: \b(?:«future|upcoming|other|subsequent»)\b (?:\w+ )?(?:{role}|vacancies
-    |openings)\b
+3 kept for later :: \b(?:«future|upcoming|other|subsequent»)\b (?:\w+ )?{role}\b
     !! about other|any other|other (?:\w+ )?(?:opportunities|jobs|roles) (?:at|that
     |you) .*(?:unsubscribe|view|see)|do you have
 2 to apply again :: \b(?:«apply|applying|reapply|applications?»)\b(?: \w+){0,3}? (?:again\b
@@ -143,17 +141,16 @@ REJECTIONS = {
     !! deadline
 2 see your name again :: \b(?:see|hear from|hearing from|cross|crossing)\b (?:\w+ ){0,3}?(?:«again
     |another time|paths»)\b
-    !! tomorrow|{day}|see you again|look(?:ing)? forward to
+    !! {day}|see you again|look(?:ing)? forward to
 3 luck for the search :: \b(?:«wish\w*|luck|success
     |best»)\b(?: \w+){0,8}? (?:(?:job |career |your )(?:search|hunt)|future|endeavou?rs?|career
-    |elsewhere|next (?:step|role|move|chapter|position|adventure)|search|professional|job seeking
-    |job hunting)
+    |elsewhere|next (?:step|role|move|chapter|position|adventure)|search|professional|job seeking)
     !! interview on|good luck (?:with|for) (?:the|your) (?:interview|test|assessment)
     |best (?:regards|wishes),
 2 wishing you well :: \b(?:«wish\w*»)\b(?: \w+){0,3}? (?:well|every success|all the (?:very )?best
     |the (?:very )?best|every happiness|luck|success)\b
-    !! best wishes|good luck (?:with|for) (?:the|your) (?:interview|test)
-    |for (?:the|your) (?:interview|test)|christmas|happy|as we wish
+    !! best wishes|good luck with (?:the|your) (?:interview|test)|for (?:the|your) (?:interview
+    |test)|christmas|happy|as we wish
 3 on this occasion :: «occasion|this time round|this time around|at this time|on this one
     |this round»
     !! if |special|another occasion|on the occasion|can be|unable to answer|visit
@@ -162,10 +159,10 @@ REJECTIONS = {
     |unfortunately»)\b(?: \w+){0,6}? (?:inform you|to say|tell you|let you know|advise you
     |that (?:your|you|we|the|this|on)|you (?:have|were|are|did)|(?:it is|it was) (?:a )?no\b|not
     |bad news)
-    !! delay|time|interview (?:has|is|on|tomorrow|scheduled)|cancel|reschedul|postpone|slow|earlier
-    |sooner|wait|decision|{clock}|typo|error|mistake|{day}|unable to (?:reach|attend|meet|make)
+    !! delay|time|interview (?:has|is|on|scheduled)|cancel|reschedul|postpone|slow|earlier|sooner
+    |wait|decision|{clock}|typo|error|mistake|{day}|unable to (?:reach|attend|meet|make)
     |hear (?:that|you|about)|out of office|individual|every|phone|attach|if you|missing|late
-    |any inconvenience|confusion|very short notice|short|notice
+    |any inconvenience|confusion|short|notice
 3 not the news hoped for :: \b(?:«news|answer|outcome|result|decision|message
     |reply»)\b(?: \w+){0,3}? (?:you (?:were |had |are |would )?(?:hop\w+|want\w*|expect\w*|looking
     |like)|we (?:had |were )?hop\w+|i (?:had |were |was )?(?:hop\w+|want\w*)|a different
@@ -215,7 +212,7 @@ REJECTIONS = {
     !! know
 3 post rethought for good :: (?:«budget\w*|hiring freeze|headcount|restructur\w*|reorganis\w*
     |reorganiz\w*|funding|indefinite\w*|cancelled the|pulled the|withdraw\w* the|shelved|scrap\w*
-    |rethink\w*|freeze on»)\b~~(?:{role}|recruitment|hiring|hire|search|headcount|hold|project)
+    |rethink\w*|freeze on»)\b~~(?:{role}|recruitment|hiring|hire|headcount|hold|project)
     !! until (?:the )?{day}|until (?:q\d|january|spring|autumn|the new)|interview|agenda
 5 offer taken back :: \boffer\b(?: \w+){0,8}? (?:«withdrawn|rescinded|revoked|retracted|withdraw
     |rescind|revoke|retract|null and void|lapsed|off the table»)\b
@@ -266,7 +263,7 @@ REJECTIONS = {
 4 job has gone :: \b(?:job|role|spot|post|place|position|one|vacancy|gig)s?\b (?:\w+ )?(?:«gone|went
     |taken|snapped up|allocated|no longer exists?|no longer open|off the table|has been given
     |has been pulled|disappeared|fallen away»)\b
-    !! (?:well|live)|went (?:well|really|very|great|over)|if
+    !! (?:well|live)|went (?:really|very|great|over)|if
 4 cannot fill or take on :: {not} (?:\w+ ){0,3}?(?:«fill|take (?:you|anyone|anybody) on|hire|employ
     |use you|recruit|take on»)\b
     !! fill (?:in|out)|yet|hire (?:\w+ )?until|if|form
@@ -282,7 +279,7 @@ REJECTIONS = {
     |please do not
 4 taken out of the running :: \b(?:removed|taken|withdrawn|out|off|no longer|excluded
     |eliminated)\b~(?:«consideration|running|list|contention|process|shortlist|competition»)\b
-    !! still|yet|as you (?:asked|requested)|your request|you (?:have )?asked|still in the running
+    !! still|yet|as you requested|your request|you (?:have )?asked
 4 not advancing :: {not} (?:\w+ ){0,4}?«advanc\w*|progress\w*|proceed\w*
     |continu\w*» ?(?:\.|,|!|$|at this|this time|further|past|beyond|on this)
 !! yet|if|until
@@ -314,9 +311,9 @@ REJECTIONS = {
 3 hard to write :: \b(?:hate|hard|never easy|not easy|difficult|least favou?rite|wish)\b~(?:«writing
     |write|email|message|letter|part of (?:my|the) job|send|call to make»)\b
 3 end of the road :: «end of the road|end of the line|end things|draw a line|call it a day
-    |close the file|closing your file|closed your (?:file|application)|closing (?:out )?(?:your|the
-    |all|every|this)~(?:application|requisition|search|file|process)|where it ends|going cold
-    |gone cold|gone quiet on us»
+    |close the file|closed your (?:file|application)|closing (?:out )?(?:your|the|all|every
+    |this)~(?:application|requisition|search|file|process)|where it ends|going cold|gone cold
+    |gone quiet on us»
 3 kind regrets :: «sincere regret|our regret|with regret|much regret|regrettably|sadly|alas
     |it is with regret|unhappily»
     !! cancel|postpone|{clock}|can not make|reschedul|delay
@@ -333,7 +330,7 @@ REJECTIONS = {
     |although)\b~~(?:looking for|needed|need|wanted|want|require|deeper|more|stronger|longer|someone
     |somebody)\b
     !! but (?:they )?want(?:s)? to see (?:one|two|a few|more)|one more (?:person|candidate)
-    |more (?:time|people|information|detail)|need (?:to|another|a bit|more time)|still
+    |more (?:time|people|information|detail)|need (?:to|another|a bit)|still
 5 asks another to take it :: \b(?:«ask|asking|asked|giving|offering
     |offer»)\b (?!you\b)(?:\w+ ){1,3}?to (?:take|do|have|fill|join|start|be our|lead|run) (?:the|our
     |this|it|as|in|on|us)\b

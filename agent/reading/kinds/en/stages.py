@@ -22,7 +22,7 @@ STAGES = {
     |final shortlist»\b
 4 closing talk :: \b(?:«closing|concluding|last of|final|decisive|ultimate»)\b~(?:conversation|talk
     |meeting|stage|interview|step|round|the (?:three|four|five|process))\b
-    !! closing date|deadline|final (?:decision|list|candidate)|last of the (?:year|month|month's)
+    !! closing date|deadline|final (?:decision|list|candidate)|last of the (?:year|month)
 4 with the head of the house :: \b(?:«executive director|managing partner|chief executive
     |managing director|ceo|president|publisher|vice chancellor|rector\b|dean|principal partner
     |board of directors|director general|chair of the board»)\b[^.!?]{0,60}\b(?:conversation
@@ -40,32 +40,32 @@ STAGES = {
     |panel (?:lead|leader|manager) (?:job|role|post|position|vacancy)
 4 some of them too :: \bwith\b[^.!?]{0,60}\b«as well as» (?:one|two|three|four|some|several
     |a few) (?:of (?:the|our|my|his|her|their)|members)\b
-5 on site or loop :: \b«on ?site|onsite|interview loop|(?<!in )(?<!of )(?<!into )the loop|full loop|interview day
-    |assessment day|assessment cent(?:re|er)|super ?day|team day|virtual onsite|day of interviews
-    |series of interviews|back to back|campus visit|selection day|group interview|interview schedule
-    |visit day|recruitment day|group assessment|open day interview|round robin»\b
-    !! on ?site (?:parking|gym|role|work|at least|days|position|\d)|(?:is|fully|work|working|be
-    |days|stuck|held up|still|out|all day) on ?site|on ?site (?:\w+ )?a week
-    |(?:\d|am|pm|day|you|him|her),? on ?site (?:at|in)\b
+5 on site or loop :: \b«on ?site|interview loop|(?<!in )(?<!of )(?<!into )the loop|full loop
+    |interview day|assessment day|assessment cent(?:re|er)|super ?day|team day|virtual onsite
+    |day of interviews|series of interviews|back to back|campus visit|selection day|group interview
+    |interview schedule|visit day|recruitment day|group assessment|open day interview|round robin»\b
+    !! on ?site (?:parking|gym|role|work|at least|days|position|\d)|(?:is|fully|work|working|be|days
+    |stuck|held up|still|out|all day) on ?site|on ?site (?:\w+ )?a week|(?:\d|am|pm|day|you|him
+    |her),? on ?site (?:at|in)\b
 4 together with :: \b(?:meet|meeting|see|interview|talk|speak|chat|join|conversation|call
     |in conversation)\b[^.!?]{0,80}\b(?:«together with|along with|alongside|accompanied by
-    |joined by»)\b (?:the|our|my|his|her|mr|ms|mrs|dr|[a-z'-]+ [a-z'-]+)
+    |joined by»)\b (?:the|our|my|his|her|mr|ms|dr|[a-z'-]+ [a-z'-]+)
     !! together with (?:your|a|the (?:form|document|test|link))|alongside (?:your|the (?:job|role))
     |our team
 3 members listed :: «consist of|made up of|comprised of|comprises|composed of|following people
     |following interviewers|meeting with:|members are»
 4 a body interviews :: \b«interview board|appointments? board|interviewing board|oral board
     |governing body|the governors|the trustees|the partners|board of (?:directors|trustees
-    |examiners)|the committee|appointments committee|faculty members
-    |members of the (?:team|department|board|committee|panel)|the whole team|rest of the team
-    |entire team|team interview|group task|group exercise|group discussion|carousel|assessors
-    |(?:two|three|four) (?:raters|evaluators|scorers|examiners)|multiple mini|stations
-    |one after the other|different people|several of (?:the|our|us)|both of (?:us|our)|two of us
-    |three of us|of the partners|co founders»\b
+    |examiners)|the committee|appointments committee|faculty members|members of the (?:team
+    |department|board|committee|panel)|the whole team|rest of the team|entire team|team interview
+    |group task|group exercise|group discussion|carousel|assessors|(?:two|three|four) (?:raters
+    |evaluators|scorers|examiners)|multiple mini|stations|one after the other|different people
+    |several of (?:the|our|us)|both of (?:us|our)|two of us|three of us|of the partners
+    |co founders»\b
     !! approve|sign off|approval|decide|decision|meets? on|met (?:last|this|on|yesterday)|agreed
-    |budget|before the|the committee (?:has|will|is)|unanimous|appointed|chosen|preferred
-    |have (?:asked|decided)|would let|working with the|committee's|(?:only|just|are|is|'s) (?:two
-    |three) of us|of us (?:reviewed|read|looked|marked|tested)
+    |budget|before the|the committee (?:has|will|is)|unanimous|appointed|chosen|preferred|have asked
+    |would let|working with the|committee's|(?:only|just|are|is|'s) (?:two|three) of us
+    |of us (?:reviewed|read|looked|marked|tested)
 3 meet the team :: \b(?:«meet|meeting|talk to|talk with|speak to|speak with|see|introduced to
     |time with»)\b (?:\w+ ){0,3}?(?:the|our|some of the|a few of the|rest of the
     |other) (?:\w+ )?(?:team|partners|trustees|governors|family|crew|colleagues|nurses|others|staff
@@ -133,10 +133,10 @@ STAGES = {
     |love)|wants|wishes|is keen|hopes|asked»)\b (?:\w+ ){0,2}?to (?:meet|see|talk|speak|get to know
     |interview|sit down|chat)
     !! hr manager|recruit
-4 the boss can not :: \b(?:our|the|my)\b (?:[\w/&-]+ ){0,3}?(?:{boss}|housekeeper
-    |foreman)\b[^.!?]{0,40}\b(?:«come down|called away|called out|called in|unwell|ill|sick|poorly
-    |stuck|delayed|double booked|tied up|pulled into|emergency|could not take|off sick|falls? ill
-    |fallen ill»)\b
+4 the boss can not :: \b(?:our|the|my)\b (?:[\w/&-]+ ){0,3}?(?:{boss}
+    |housekeeper)\b[^.!?]{0,40}\b(?:«come down|called away|called out|called in|unwell|ill|sick
+    |poorly|stuck|delayed|double booked|tied up|pulled into|emergency|could not take|off sick
+    |falls? ill|fallen ill»)\b
     !! hr manager|recruit
 4 whom you would work for :: \b(?:«person|one|man|woman|somebody|someone|who|whom» )you (?:would
     |will|shall) (?:be |then )?(?:directly )?(?:work|working|report|reporting|answer
@@ -186,8 +186,7 @@ STAGES = {
 2.4 somebody rings :: \b(?:i|we|she|he) (?:will|shall|can) (?:«ring|call|phone»
     |give you a (?:call|ring|shout)) ?(?:you)?\b
     !! offer|decision|result|outcome|news|back\b|next week|either way|if
-3 a good time to ring :: \b(?:«ring you|call you|phone you»)\b[^.!?]{0,20}(?:tomorrow|today|\?
-    |{day})
+3 a good time to ring :: \b(?:«ring you|call you|phone you»)\b[^.!?]{0,20}(?:\?|{day})
     !! offer|decision|result|outcome|news
 """,
     "stage:screen@signature": r"""
@@ -200,7 +199,7 @@ STAGES = {
     |over the phone|in person|prefers|with you|details)|\b(?:discuss|talk|call|speak|ring|phone
     |tell you|go over|go through)\b[^.!?]{0,60}\b(?:«the offer|an offer|our offer|your offer|offer
     |package|good news|something nice»)\b
-    !! slots?|offer you an interview|interview slot|on offer|offers? (?:two|three)
+    !! slots?|offer you an interview|on offer|offers? (?:two|three)
 4 call to make an offer :: «make you an offer|offer call|call about (?:an|the|our) offer
     |make an offer and|good news (?:for you )?and would»
     !! unable|not|attached
@@ -240,21 +239,20 @@ STAGES = {
     |reach out|give me a|drop|ping|shout|follow up|check in|message|yell|poke|prod
     |remind»)\b[^.!?]{0,60}(?:\b(?:me|us|any(?:thing|one)?|questions?|anytime|time|out|her|him|line
     |ring|shout|touch|call|nudge)\b|[a-z]+@|on \d|at \d|\+\d)
-    !! {elsewhere}|can no longer|unable to attend|can not (?:attend|make)
-    |if you (?:need|wish|have) to (?:cancel|reschedule|change)|if (?:that|this|it|the (?:time|date)
-    |{day}) (?:does not|is a problem|is not|will not)|please (?:do not|refrain)
-    |do not (?:call|contact|reply|email|phone|ring|chase|write)|not (?:to )?(?:call|contact|chase
-    |email|ring)|remind you|reminder|call me (?:on|at|with|by)|please (?:call|ring|email|contact
-    |phone) (?:me|us|\w+)? ?(?:to|by|with|if you (?:can|are)|on)|are you (?:free|available|around)
-    |please ask (?:for|at)|ask for|(?:email|mail|send|text) (?:me
-    |us) (?:the |your |a |an |two |three |both |their )?(?:\w+ )?(?:names?|numbers?|details
-    |cop(?:y|ies)|scans?|list|dates?|times|availability|cv|resume|id|documents?|references?
-    |referees?)\b|reschedul|confirm|emergency|running late|unsubscribe|follow us|please contact \w+@
-    |contact your current|will (?:call|ring|contact)|to (?:call|ring|contact) (?:you|them|your)
-    |happy to (?:call|contact|reach)|(?:email|send|call|ring) (?:your|the|a|it|them|these)
-    |may (?:we|i) (?:call|contact)|can (?:we|i) (?:call|contact)|adjustments?|get lost|held up
-    |if you would rather|new job|other (?:roles|positions)|check in at|check in ten|photo id|set up
-    |to arrange|to schedule|grab|a slot|book|pick a|choose
+    !! {elsewhere}|can no longer|unable to attend|can not (?:attend|make)|if you (?:need|wish
+    |have) to (?:cancel|change)|if (?:that|this|it|the (?:time|date)|{day}) (?:does not|is a problem
+    |is not|will not)|please (?:do not|refrain)|do not (?:reply|phone|write)|not (?:to )?(?:call
+    |contact|chase|email|ring)|remind you|reminder|call me (?:on|at|with|by)|please (?:call|ring
+    |email|contact|phone) (?:\w+)? ?(?:to|by|with|if you (?:can|are)|on)|are you (?:free|available
+    |around)|please ask at|ask for|(?:email|mail|send|text) (?:me
+    |us) (?:the |your |a |an |two |three |both |their )?(?:\w+ )?(?:names?|numbers?|details|cop(?:y
+    |ies)|scans?|list|dates?|times|availability|cv|resume|id|documents?|references?|referees?)\b
+    |reschedul|confirm|emergency|running late|unsubscribe|follow us|please contact \w+@
+    |contact your current|will (?:call|ring|contact)|to (?:call|ring|contact) (?:you|them)
+    |happy to (?:call|contact|reach)|(?:email|send|call|ring) (?:your|the|a|it)|may (?:we|i) (?:call
+    |contact)|can (?:we|i) (?:call|contact)|adjustments?|get lost|held up|if you would rather
+    |new job|other (?:roles|positions)|check in at|check in ten|photo id|set up|to arrange
+    |to schedule|grab|a slot|book|pick a|choose
 4 nudge if not heard :: (?:«not heard|do not hear|not hear|have not (?:heard|received|had)
     |heard nothing|no word|no news|hear nothing|goes quiet|go quiet|silence|not been in touch
     |not replied|gone quiet|not got|drags|goes past|too long|takes longer|any longer») && \b(?:nudge
@@ -288,10 +286,10 @@ STAGES = {
     !! {elsewhere}|will not|can not|not be|adjustment(?!.{0,30}question)|(?:will|going to|may|might
     |be able to) (?:call|ask|text|phone|ring|email)|interview questions|ask you
 4 talk it over :: \b(?:if|should|whenever|anything)\b[^.!?]{0,60}\b(?:«wonder\w*|clarify|wanna talk
-    |want to talk|like to talk|(?:like|want|wish) to (?:discuss|chat|ask|understand)
-    |(?:fancy|want|like) a (?:chat|word|call)|talk (?:it|this|any|things|anything|that)
-    |go over»)\b && \b(?:call|ring|phone|text|answer|reply|write|email|contact|reach|hesitate|shout
-    |holler|message|drop|buzz|bell|all ears|my (?:number|door|phone|cell|mobile)|say the word)\b
+    |want to talk|like to talk|(?:like|want|wish) to (?:discuss|chat|ask|understand)|(?:fancy|want
+    |like) a (?:chat|word|call)|talk (?:it|this|any|things|anything|that)|go over»)\b && \b(?:call
+    |ring|phone|text|answer|reply|write|email|contact|reach|hesitate|shout|holler|message|drop|buzz
+    |bell|all ears|my (?:number|door|cell|mobile)|say the word)\b
     !! {elsewhere}|interested|if we|next (?:stage|step|round)|apply|slot|book
 4 free to check in :: \b«feel free|hesitate|by all means|welcome to»\b[^.!?]{0,30}\b(?:check in
     |follow up|chase|nudge|ask|call|ring|write|email|contact|reach|get in touch|drop|ping|text
@@ -332,7 +330,7 @@ STAGES = {
     |unable|can not (?:give|provide|offer)|individual feedback is not
 3 contact for the post :: (?:«queries|questions|enquiries|inquiries|information
     |informal»)~~(?:the contact is|please contact|contact:|should be directed|may be directed
-    |can be directed|to be directed|direct(?:ed)? to|addressed to|contact (?:dr|prof|mr|ms|mrs))
+    |can be directed|to be directed|direct(?:ed)? to|addressed to|contact (?:dr|prof|mr|ms))
     |\bcontact(?: person| point)? for (?:\w+ )?«enquiries|inquiries|queries|questions|information»\b
     |\b«enquiries|inquiries|queries» ?: ?[a-z+(\d]
 3 ask anytime :: (?:«call|ring|ask|write|phone|contact|text|reach|email|shout|ping»)~(?:any ?time
@@ -378,10 +376,10 @@ STAGES = {
     |email|write|ask)|feel (?:that )?you (?:have|need|ought) to (?:call|contact|chase|follow up
     |check in|ring|email|write)|refrain from (?:calling|contacting|following|enquir\w+|inquir\w+
     |chasing|phoning|telephon\w+|emailing)|from (?:calling|contacting|phoning|chasing))
-    !! hesitate|to this (?:email|mailbox|message|address)|reply|not contact you\b|respond to this
-    |not write (?:any|code)|before you|your (?:current )?(?:employer|manager|referees)|technical
-    |this email|hotel|if you (?:have|need) to cancel|to this mail|no need to (?:prepare|reply
-    |do anything)|tonight|this evening|right now|straight away
+    !! hesitate|to this (?:message|address)|reply|not contact you\b|respond to this|not write (?:any
+    |code)|before you|your (?:current )?(?:employer|manager|referees)|technical|this email|hotel
+    |if you (?:have|need) to cancel|to this mail|no need to (?:prepare|reply|do anything)|tonight
+    |this evening|right now|straight away
 5 questions not answered :: \b(?:«unable|not able|can not|will not|can't|do not|impossible
     |not be able|not possible|can neither|not be|no longer able»)\b[^.!?]{0,50}\b(?:(?:answer
     |respond|reply|deal with|take|discuss|enter into|entertain|accept|provide|give|handle
@@ -397,8 +395,8 @@ STAGES = {
     |calling|contacting|chasing|emailing|checking in|getting in touch|ringing|phoning|writing
     |asking»)(?! (?:with )?you\b)|not (?:able to )?discuss (?:«applications|application|outcome»)
 5 would you mind not :: \b(?:would|could|might|may) (?:you|i
-    |we)\b (?:\w+ ){0,4}?«not» (?:to )?(?:call|ring|phon|telephon|contact|chas|email|writ)(?:e|ing
-    |ing us)?\b
+    |we)\b (?:\w+ ){0,4}?«not» (?:to )?(?:call|ring|phon|telephon|contact|chas|email|writ)(?:e
+    |ing)?\b
     !! your (?:current )?(?:employer|manager|referees)|hesitate
 5 enquiries unwelcome :: \b(?:«queries|enquiries|inquiries|calls|phone calls|follow ups
     |correspondence|requests for|questions about|telephone enquiries|status (?:requests|enquiries
@@ -409,7 +407,7 @@ STAGES = {
     |not the other way|without you|you need not|not necessary»)
 4 only the invited hear :: «only (?:shortlisted|successful|selected|candidates|applicants
     |those)»~~(?:contacted|notified|hear|informed|reached)
-    !! be contacted for|contacted(?: for|\.|$)
+    !! contacted(?: for|\.|$)
 4 no need :: \b«no need to|not necessary to|unnecessary to» (?:\w+ ){0,4}(?:chase|telephone|call
     |follow|contact|get in touch|ring|check|ask|phone|enquire|inquire|nudge|write|email|reach)
     !! tonight|today|this evening|right now|straight away
