@@ -6,6 +6,7 @@ from dataclasses import fields
 import pytest
 
 from agent.reading.times.words import LANGUAGES
+from agent.reading.times.words.lookup import words_of
 from agent.reading.times.words.model import TAGS, Language
 
 APART = set("WwMmo")
@@ -33,3 +34,10 @@ def test_no_repetition_was_taken_for_a_value(language: Language) -> None:
     rows = [row for table in tables if isinstance(table, tuple) for row in table]
     assert rows
     assert not [row for row in rows if re.search(r"\(\d+, \d+\)", str(row))]
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
+def test_no_word_is_told_twice(language: Language) -> None:
+    """Of two tags for one word only the last would count; September's is its place in the year."""
+    told = [form for form, _ in words_of(language)]
+    assert [form for form in set(told) if told.count(form) > 1] in ([], ["sept"])

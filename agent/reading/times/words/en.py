@@ -48,7 +48,7 @@ LANGUAGE = Language(
         "A:thanksgiving": "thanksgiving",
         "T": "this coming upcoming",
         "X:1": "next",
-        "L": "last past previous",
+        "L": "last previous",
         "I": "every each",
         "K": "week wk week's week’s",
         "K:s": "weeks wks weeks' weeks’",
@@ -271,7 +271,7 @@ LANGUAGE = Language(
     now=(
         r"(?:will |'ll |has |have |had |is |are |needs to |had to |must )*(?:now |been |be |to )*"
         r"(?:now|moved?|changed|rescheduled|postponed|shifted|pushed back|pushed|brought forward"
-        r"|switched|swapped|will be|becomes?|become|turned into)\b",
+        r"|switched|swapped|will be|becomes?|turned into)\b",
     ),
     fresh=(r"new|instead|revised|updated|replacement",),
     same_hour=(r"same times?|same hours?",),

@@ -68,7 +68,6 @@ LANGUAGE = Language(
         "-": "a al hasta",
         "+": "y o e u",
         "h": "media",
-        "q": "cuarto",
         "t": "menos",
         "U": "hora horita",
         "u": "minuto minutos min",
@@ -81,7 +80,7 @@ LANGUAGE = Language(
         "F": "final finales fines fin",
         "V": "unos unas algunos algunas varios varias pocos",
         "S": "mismo misma esa ese dicha dicho aquella aquel",
-        "x:1": "un una",
+        "x:1": "un",
         "B": "entre",
         "r": "desde",
         "Z:15": "quincena",
@@ -238,7 +237,7 @@ LANGUAGE = Language(
         r"|contestación)(?: nuestras)?",
     ),
     ask=(
-        r"(?:piénsa|piénse|piensa|piense)(?:lo|telo|selo)\b|agradecer(?:é|ía|íamos|emos|ía) que\b"
+        r"(?:piénsa|piénse|piensa|piense)(?:lo|telo|selo)\b|agradecer(?:é|ía|íamos|emos) que\b"
         r"|(?:recuerde|recuerda|recuerden|no (?:se )?olvide"
         r"|no (?:te )?olvides)(?: de)? (?=\w+[aei]r\b)",
         r"(?:me|nos)(?: lo| la)? (?:confirmas?|avisas|mandas|dices|respondes|contestas"
@@ -249,7 +248,7 @@ LANGUAGE = Language(
         r"|favor (?=\w+[aei]r(?:nos|me|lo|la)?\b)|si es posible|necesitaríamos\b"
         r"|(?:envíe|remita|adjunte|suba|sube|entregue|acuda|presente|firme)\b",
         r"(?:necesitamos|necesito|necesitaríamos|agradecemos|agradeceríamos|rogamos|pedimos"
-        r"|pido) que|nos (?:hagas?|haga) llegar|(?<!daremos una )(?<!daré una )(?<!dará una )"
+        r"|pido) que|nos hagas? llegar|(?<!daremos una )(?<!daré una )(?<!dará una )"
         r"(?<!darán una )(?<!nuestra )(?<!recibir una )(?<!tener una )"
         r"(?:respuesta|confirmación|contestación)(?= (?:antes|hasta|a más tardar"
         r"|como muy tarde))",

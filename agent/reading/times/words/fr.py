@@ -57,17 +57,16 @@ LANGUAGE = Language(
         "J": "année l'année d'année an",
         "Q:0": "trimestre",
         "E": "week-end weekend",
-        "a": "le la les l du des",
+        "a": "le la les l des",
         "f": "de d d' d’ du",
-        "g": "en dans au",
+        "g": "en dans",
         "s": "pour",
-        "@": "à vers dès a",
+        "@": "vers a",
         "≈": "environ",
         "P:am": "matin matinée",
         "P:pm": "après-midi soir soirée",
         "n:12": "midi",
         "n:24": "minuit",
-        "%": "heures heure",
         "-": "d'ici d’ici à jusqu'à jusqu'au jusque jusqu’à jusqu’au au",
         "+": "et ou",
         "h": "demie demi",
@@ -86,7 +85,7 @@ LANGUAGE = Language(
         "l": "tard",
         "V": "quelques plusieurs",
         "S": "même",
-        "G": "suivant suivante suivante suivants",
+        "G": "suivant suivante suivants",
         "B": "entre",
         "r": "dès",
         "Z:14": "quinzaine",
@@ -272,7 +271,7 @@ LANGUAGE = Language(
         r"|coordonnées|références|relevés?|diplômes?|bulletins?|rendu|copie)"
         r"|vous (?:avez|disposez)(?: \w+){0,2}? ?(?:jusqu|d'|de|\d)|(?:doit|doivent|devez|devra"
         r"|à) (?:nous )?(?:être )?(?:parvenir|retourn\w+|rend\w+|transmis\w*|renvoy\w+|réalis\w+"
-        r"|complét\w+|rempli\w*|sign\w+|faire|rendre)|avez jusqu",
+        r"|complét\w+|rempli\w*|sign\w+|faire)|avez jusqu",
     ),
     ends=(
         r"(?:reste|restera|vaut|vaudra|tiendra|court|courra)(?= (?:\w+ )?jusqu)",

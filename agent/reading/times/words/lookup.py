@@ -57,7 +57,7 @@ def lexicon(code: str) -> Lexicon:
     words, phrase = _strong_names(language.code), dict[str, Entry]()
     # A word of the text's own language goes before the same word in English.
     for of in (LANGUAGES["en"], language):
-        words |= dict(_words(of))
+        words |= dict(words_of(of))
         phrase |= {k: _entry(v) for k, v in of.phrases.items()}
     longest = sorted(phrase, key=len, reverse=True)
     pattern = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in longest)
@@ -101,7 +101,8 @@ def _names(language: Language) -> Iterator[tuple[str, Entry]]:
                 yield form, (tag.lower() if form in weak else tag, value)
 
 
-def _words(language: Language) -> Iterator[tuple[str, Entry]]:
+def words_of(language: Language) -> Iterator[tuple[str, Entry]]:
+    """The words of a language and what each stands for; of two for one word the last counts."""
     for tag, forms in language.words.items():
         yield from ((form, _entry(tag)) for form in forms.split())
     for tag, row in (("x", language.numbers), ("o", language.ordinals)):

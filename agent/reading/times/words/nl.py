@@ -60,9 +60,7 @@ LANGUAGE = Language(
         "Q:0": "kwartaal",
         "E": "weekend weekeinde",
         "a": "de het den",
-        "f": "van",
         "g": "op in",
-        "s": "voor",
         "@": "om rond tegen vanaf",
         "≈": "ongeveer circa",
         "P:am": "ochtend ochtends morgens",
@@ -88,7 +86,6 @@ LANGUAGE = Language(
         "V": "enkele paar aantal",
         "S": "zelfde dezelfde diezelfde die",
         "G": "daaropvolgende erop erna daarna daarop",
-        "x:1": "een één",
         "B": "tussen",
         "r": "van",
         "Z:m30": "halfuur",
@@ -295,7 +292,7 @@ LANGUAGE = Language(
         r"|deze (?:e-?mail|mail)|dit bericht|je sollicitatie|uw sollicitatie)",
     ),
     of_closing=(
-        r"na (?:\w+ ){0,2}?(?:sluiting\w*|sluitingsdatum|deadline|het sluiten|verlopen"
+        r"na (?:\w+ ){0,2}?(?:sluiting\w*|deadline|het sluiten|verlopen"
         r"|inleverdatum)",
     ),
     once_closed=(

@@ -45,7 +45,6 @@ _SHARED = Language(
         "R:0": "idag ikväll dagens",
         "R:1": "imorgon imorgen",
         "R:-1": "igår",
-        "A:1224": "jul",
         "T": "denna denne",
         "X:1": "nästa næste neste kommande kommende",
         "L": "förra sidste forrige",
