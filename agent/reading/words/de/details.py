@@ -80,14 +80,14 @@ nicht|leider|kein\w*
 \b(?:passt|klappt)\b
 """,
     "unheard.nothing_heard": r"""
-\b(?:wenn|falls|sofern|sollte[nt]?|sollten|horen|horst|erhalten|erhaltst|bekommen
-    |bekommst)\b[^.!?]{0,50}?\b(?:nichts|keine?n?)\b(?: \w+){0,4}? (?:hor\w*|ruckmeldung
-    |nachricht|antwort|einladung|bescheid|erfahr\w*)\b
+\b(?:wenn|falls|sofern|sollte[nt]?|horen|horst|erhalten|erhaltst|bekommen
+    |bekommst)\b[^.!?]{0,50}?\b(?:nichts|keine?n?)\b(?: \w+){0,4}? (?:hor\w*|ruckmeldung|nachricht
+    |antwort|einladung|bescheid|erfahr\w*)\b
 \b(?:nichts|keine?n?)\b(?: \w+){0,4}? (?:von uns|hort|horst|horen|gehort)\b
 """,
     "unheard.a_no": r"""
 \b(?:abgelehnt|absage|nicht (?:\w+ )?(?:ausgewahlt|berucksichtig\w+|erfolgreich|in die engere
-    |in betracht|zum zug)|leider (?:nicht|keine)|nicht erfolgreich|nicht geklappt)\b
+    |in betracht|zum zug)|leider (?:nicht|keine)|nicht geklappt)\b
 """,
     "unheard.otherwise": r"""
 \b(?:wenn|falls|sofern|sollten) wir\b

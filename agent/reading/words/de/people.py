@@ -9,9 +9,9 @@ info|hr|recruit\w*|team|bewerbung|karriere|personal
 """,
     "answering.ask": r"""
 e-?mail|questions?|wenden|kontakt\w*|ansprechpartner\w*|rückfragen|fragen|erreichen|vertretung
-    |vertritt|dringend\w*|schreiben sie|question
+    |vertritt|dringend\w*|schreiben sie
 melde(?:n sie|t euch)?
-mail|dringende|kontakte
+mail
 """,
     "answering.bids": r"""
 hat (?:ihnen|dir|dich|sie)
@@ -241,7 +241,7 @@ telefonat|telefongespräch|erstgespräch|kennenlerngespräch
     |ung)|fachabteilung|geschäftsführ\w+|kolleg\w+|vorgesetzt\w+)\b
 """,
     "meets.proposing.thanked": r"""
-danke?n?\b|dank\b|nachgang zu|anschluss an
+danke?n?\b|nachgang zu|anschluss an
 """,
     "meets.pronouns.talk_with": r"""
 (?:gespräch|termin|interview|telefonat) mit (?:ihm|ihr)

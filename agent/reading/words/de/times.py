@@ -175,7 +175,7 @@ nichts?|keine?[nr]?|ohne
 (?:kommt|kommen|trifft|treffen) (?:der|die|das|ein|eine|unser|unsere|mein|meine)
 """,
     "counting.proposes": r"""
-schlagen?|vorschlag\w*|vorschlagen|bieten?|dächten? an|wie wäre
+schlagen?|vorschlag\w*|bieten?|dächten? an|wie wäre
 """,
     "counting.proposes_behind": r"""
 vor\b

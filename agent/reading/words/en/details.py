@@ -232,7 +232,6 @@ asked me to (?:take (?:over|care)|look after|pick|cover|step in
 """,
     "manner.nobody": r"""
 applicant candidate colleague sir madam all team there everyone both friend job seeker candidat
-candidate
 """,
     "own_house.applied": r"""
 appl(?:y|ied|ying|ications?)

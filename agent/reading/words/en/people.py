@@ -15,7 +15,7 @@ talk to|ask|call|ring|phone|poke|nudge|questions?|queries|enquiries|inquiries|co
     |reply|respond|answer|let \w+ know|instead|urgent|urgency|in my absence|my absence
     |alternatively
 cover(?:ing)?
-colleague|deputy|meantime|help|forward|question|contacte|consulta\w*|mail|contacteer|stuck|skriv
+colleague|deputy|meantime|help|forward|contacte|consulta\w*|mail|contacteer|stuck|skriv
 your (?:recruiter|contact|coordinator)
 henvendelse
 """,
@@ -24,7 +24,6 @@ henvendelse
 send|submit|return|forward|invit\w+|behalf|request of|organi[sz]\w+|recruiter|coordinator|person
     |help|host(?:ed by)?
 send(?:en|ez)
-invite|invita
 """,
     "employer.bids": r"""
 [ \u00a0](?:has |have |had )?(?:asked|invited|requested|instructed|engaged|chosen|appointed
@@ -341,7 +340,6 @@ call|chat|conversation|catch-up|phone screen
     |call|interview|ring|phone|chat|welcome|contact|conduct)
 \b(?:panel|committee|board) (?:interview|will|would|consists|is made up)
 \b(?:interview|selection|hiring|search|appointments?) (?:panel|committee|board)\b
-\bpanel interview\b
 """,
     "meets.proposing.thanked": r"""
 thank(?:s| you)\b
@@ -433,9 +431,9 @@ vacancy|position|role|post|job|opening|ruolo
 job title|job|position title|position applied for
 (?:role|position|job|post|vacancy) (?:you(?: have|[’']ve)? )?applied (?:for|to)
 applied (?:role|position)
-position|role title|role|post title|post|vacancy|vacancy title|title|vacancy name
-    |post applied for|applied for|advertised post|requisition title|opening|befattning|jobb
-    |ruolo|mansione|stanowisko|your application|application for
+position|role title|role|post title|post|vacancy|vacancy title|title|vacancy name|applied for
+    |advertised post|requisition title|opening|befattning|jobb|ruolo|mansione|stanowisko
+    |your application|application for
 """,
     "roles.cues.asked_which": r"""
 which|what

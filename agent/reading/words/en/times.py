@@ -133,7 +133,7 @@ please|pls|sorry|thanks|if|on|tomorrow|today|ok|okay|be|work|good|any|possible
 from|at|yes|sure|say|ok|okay|about|great
 """,
     "stretches.to": r"""
-to|till?|until|til|['’]til
+to|till?|until|['’]til
 """,
     "stretches.about": r"""
 about|around|approximately|roughly|ish|or so|or thereabouts|maybe|more or less|approx
@@ -290,11 +290,11 @@ your (?:answers?|reply|replies|response|comments?|notes?|message) (?:to|for
     |commented)) ?:
 """,
     "purposes.own_task": r"""
-\b(?:i|we|he|she|they|hr|finance|payroll|(?:my|our|the) (?!candidates?\b|applicants?\b)(?:[\w-]+\s
-    )?[\w-]+) (?:still |also |first )?(?:must|ought to|ha(?:s|ve)(?: got)? to
-    |needs? to) (?:hand(?: in| over)?|finish|close|file|order|pay|deliver|clear|present|prepare
-    |print|mark|move|book|report|return|file|do|write up) (?:(?!you\b|your\b|yours\b)[\w'-]+\s
-    ){1,8}?(?:by|before|until|till|on)(?: the)? @
+\b(?:i|we|he|she|they|hr|finance|payroll|(?:my|our|the) (?!candidates?\b
+    |applicants?\b)(?:[\w-]+\s)?[\w-]+) (?:still |also |first )?(?:must|ought to|ha(?:s
+    |ve)(?: got)? to|needs? to) (?:hand(?: in| over)?|finish|close|file|order|pay|deliver|clear
+    |present|prepare|print|mark|move|book|report|return|do|write up) (?:(?!you\b|your\b
+    |yours\b)[\w'-]+\s){1,8}?(?:by|before|until|till|on)(?: the)? @
 """,
     "purposes.papers": r"""
 \b(?<!signed )(?<!by )(?:contract|paperwork|(?:written|formal|official|firm) (?:offer|letter
@@ -556,10 +556,10 @@ interview(?:s|ing)? you|(?:sees?|meets?|hears?) you|suit each other|out with you
 \b(?:task|exercise|assignment|homework|case|slides|deck|presentation|forms?|paperwork|documents?
     |answers?|portfolio)\b[^@]{0,30}\b(?:due(?: back| in)?|(?:to|should|must|needs? to|has to
     |have to) (?:be|reach) [\w ]{2,16}|wanted|needed)(?: on| at| by)* @
-\b(?:links?|offer|access|windows?|badge|pass|permit|tickets?|voucher|code|account|portal|survey
-    |poll|questionnaire|advert|vacancy|registration|booking)\b[^@]{0,30}\b(?:expires?|closes?
-    |ends?|lapses?|runs? out|stops?|opens?|goes live|times out|valid|open|live|active
-    |good)(?: for you)?(?: on| at| from| until| till| only)* @
+\b(?:links?|offer|access|windows?|badge|pass|permit|tickets?|voucher|code|account|portal|survey|poll
+    |questionnaire|advert|vacancy|registration|booking)\b[^@]{0,30}\b(?:expires?|closes?|ends?
+    |lapses?|runs? out|stops?|opens?|goes live|times out|valid|live|active|good)(?: for you)?(?: on
+    | at| from| until| till| only)* @
 \b(?:test call|tech(?:nology)? (?:check|rehearsal|run)|(?:equipment|kit|sound|line
     |connection) (?:check|test)|(?:it|systems?) check|sound-?check|dry run(?! of)|set-?up call)\b
 \b(?:rings?|calls?|phones?|bell|log in|dial in)\b[^@]{0,30}@[^@]{0,8}\bto (?:test|check|try
@@ -621,8 +621,8 @@ interview(?:s|ing)? you|(?:sees?|meets?|hears?) you|suit each other|out with you
 \b(?:is|are|be) served(?: from| at| until| between)* @|\bcheck-?(?:in|out) (?:is|opens|closes|by
     |from|until|begins)[^@]{0,12}@
 \b(?:i am|i'm|i'll be|i will be|we are|we're|\w+ is|\w+ will be)(?: then| only)? (?:back|reachable
-    |in(?: the office)? again|in the office again|at (?:my|his|her) desk)\b(?![^@]*\bto (?:meet
-    |see|talk|speak|interview)\b)[^@]{0,30}@(?!(?:[^@]{0,24}\b)?you\b)
+    |in(?: the office)? again|at (?:my|his|her) desk)\b(?![^@]*\bto (?:meet|see|talk|speak
+    |interview)\b)[^@]{0,30}@(?!(?:[^@]{0,24}\b)?you\b)
 \b(?:lunch|coffee|tea|refreshments|breakfast|sandwiches)\b[^@]{0,12}\b(?:is|are
     |will be) (?:\w+ )?(?:provided
     |available|laid on|on offer|offered|served)\b[^@]{0,8}@

@@ -80,8 +80,8 @@ no|tampoco
 \b(?:sin|en ausencia de) (?:\w+ )?(?:noticias|respuesta)\b
 """,
     "unheard.a_no": r"""
-\b(?:descartad[oa]|rechazad[oa]|no (?:has?|habra|habras|fue|haya|ha) (?:sido )?(?:selecci\w+
-    |elegid[oa]|preseleccionad[oa])|no (?:fuiste|ha prosperado)|desestimad[oa])\b
+\b(?:descartad[oa]|rechazad[oa]|no (?:has?|habra|habras|fue|haya) (?:sido )?(?:selecci\w+|elegid[oa]
+    |preseleccionad[oa])|no (?:fuiste|ha prosperado)|desestimad[oa])\b
 """,
     "unheard.otherwise": r"""
 \bde (?:usted|ti|su parte|tu parte)\b

@@ -8,8 +8,8 @@ con
 admin|personal|empleo
 """,
     "answering.ask": r"""
-questions?|respond|direct|question|contactar|contacta|dudas?|escrib\w+|consulta\w*|urgentes?
-    |respondiendo|avis\w+
+questions?|respond|direct|contactar|contacta|dudas?|escrib\w+|consulta\w*|urgentes?|respondiendo
+    |avis\w+
 """,
     "answering.bids": r"""
 (?:te|le) ha
@@ -261,7 +261,7 @@ y de del la le les los
 [^\W\d_]{2,14}(?:ari[oa]|[ií]c[oa]|al|il|ista|iv[oa]|ístic[oa])
 """,
     "orgs.article": r"""
-L[ea]s?|El|Los|Las|De|Lo|[OA]s?
+L[ea]s?|El|Los|De|Lo|[OA]s?
 """,
     "orgs.article_house": r"""
 Hospital|Ayuntamiento|Universidade?|Fundación|Colegio|Escuela|Escola|Grupo|Cooperativa

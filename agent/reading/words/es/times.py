@@ -86,7 +86,7 @@ de|desde|a las?|las?|sobre las|sí
 a|hasta|-
 """,
     "stretches.about": r"""
-más o menos|o así|aproximadamente|sobre|las?|a las|el|la
+más o menos|o así|aproximadamente|sobre|las?|a las|el
 """,
     "stretches.noon": r"""
 mediodía
@@ -168,7 +168,7 @@ no|nada|ning\w+|sin
 llegan? (?:el|la|los|las)
 """,
     "counting.proposes": r"""
-propon\w+|propong\w+|sugier\w+|sugerimos|ofre\w+
+propon\w+|sugier\w+|sugerimos|ofre\w+
 """,
     "counting.proposes_behind": r"""
 en su lugar
@@ -354,7 +354,7 @@ presencial\w*|la jornada (?:empieza|comienza)|empezamos
     |vota)[^@]{0,24}@
 \b(?:taxi|chófer|conductor|tren|autobús|bus|vuelo|ferri|tranvía)\b[^@]{0,24}\b(?:sale|llega|pasa
     |recoge|recogerá|espera)\b[^@]{0,24}@
-\b(?:enviaré|enviaremos|mandaré|mandaremos|envío|envío)\b(?:(?!\b(?:para|antes|de)\b)[^@]){0,40}@
+\b(?:enviaré|enviaremos|mandaré|mandaremos|envío)\b(?:(?!\b(?:para|antes|de)\b)[^@]){0,40}@
 \b(?:esté|estés|estar|preséntese|preséntate|presentarse)\b[^@]{0,8}\b(?:en|a) (?:la )?(?:recepción
     |portería|entrada|puerta)\b[^@]{0,8}@
 \b(?:fiesta|huelga|partido|plazo|cierre|inventario|mudanza|feria)(?: del? (?:la )?\w+)? (?:es|será

@@ -13,7 +13,7 @@ automatizad
 """,
     "machines.named": r"""
 (?:sistemas?|asistentes?|agentes?|herramientas?|modelos?|inteligencias?) (?:de ia|ia|artificiale?s?
-    |artificial|automátic[oa]s?|automatizad[oa]s?|virtuale?s?|virtual)
+    |automátic[oa]s?|automatizad[oa]s?|virtuale?s?)
 modelos? de lenguaje
 chatbots?
 ia(?=\s?[,.;:!)])

@@ -161,7 +161,7 @@ m['’]a (?:demandé|confié)[^.!?]{0,30}\b(?:dossiers?|candidature
 (?:de|te)[ ]
 """,
     "manner.nobody": r"""
-candidate madam candidat candidate
+candidate madam candidat
 """,
     "own_house.applied": r"""
 interne?[nrs]?|candidatur\w*|postul\w*|promotion

@@ -9,7 +9,7 @@ contact|admin|rh|reception
 """,
     "answering.ask": r"""
 contact|questions?|direct|urgent|assistance|contacter|contactez|adresser|joindre|urgence
-    |question|renseignements?|contacte|mail|écri\w+|avis\w+
+    |renseignements?|contacte|mail|écri\w+|avis\w+
 """,
     "answering.bids": r"""
 vous a|invit\w+|organi[sz]\w+|responsible|envoy\w+|transmett\w+|chargée? de|env[ií]\w+
@@ -200,7 +200,7 @@ je (?:vous|te|t[’']) ?(?:appel\w+|reç\w+|recev\w+|rencontr\w+|attend\w*)\b[^.
     "meets.presence.also": r"""
 \bsera (?:là )?(?:aussi|également)\b
 \b(?:se joindra|nous rejoindra) (?:aussi|également)\b
-\bsera là aussi\b|\bviendra aussi\b
+\bviendra aussi\b
 """,
     "meets.presence.there": r"""
 \bje (?:serai|suis)\b (?!en (?:formation|congé|déplacement|réunion))[^.!?\n]{0,30}\b(?:sur place
@@ -283,7 +283,7 @@ Nous|Votre
 """,
     "orgs.describing": r"""
 (?:[^\W\d_]{2,14}(?:aires?|iques?|al|ale|els?|elles?|iennes?|ive|istes?|i[eè]re?|oise?|aise?|oles?)
-    |public|publique|culturel|sportif|privé|privée)
+    |public|sportif|privé|privée)
 """,
     "orgs.article": r"""
 L[ea]s?|De|Il

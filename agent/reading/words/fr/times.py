@@ -52,7 +52,7 @@ h|heures?
 au lieu d[eu']|plutôt qu[e']|à la place d[e']|et non(?: pas)?|(?:et )?pas|non
 """,
     "swaps.than": r"""
-qu[e']|que
+qu[e']
 """,
     "swaps.becomes": r"""
 devient|passe à|deviendra|sera

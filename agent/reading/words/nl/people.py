@@ -8,8 +8,7 @@ met
 hr|recruit\w*|team|contact|admin|vacatures
 """,
     "answering.ask": r"""
-contact|e-?mail|advise|questions?|dringend\w*|question|mail|bel|contact opnemen|vragen
-    |neem contact|bereiken|dringende
+contact|e-?mail|advise|questions?|dringend\w*|mail|bel|contact opnemen|vragen|neem contact|bereiken
 """,
     "answering.bids": r"""
 heeft (?:je|u)
@@ -215,7 +214,7 @@ telefoongesprek|kennismaking
     |collega'?s?)\b
 """,
     "meets.proposing.thanked": r"""
-danke?n?\b|dank\b|bedankt\b|naar aanleiding van
+danke?n?\b|bedankt\b|naar aanleiding van
 """,
     "meets.pronouns.talk_with": r"""
 (?:gesprek|afspraak|kennismaking) met (?:hem|haar)

@@ -2,7 +2,7 @@
 
 WORDS = {
     "answering.ask": r"""
-kontakt\w*|kontakta|frågor|spørgsmål|spørsmål
+kontakt\w*|frågor|spørgsmål|spørsmål
 """,
     "answering.bids": r"""
 lädt|mand\w+

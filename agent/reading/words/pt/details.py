@@ -15,7 +15,7 @@ WORDS = {
 \b(?:resposta|decisão|decidimos|decidiremos|veredicto)\b
 """,
     "telling.asked_to_come": r"""
-\bpode(?:s|rias?|ria)? (?:vir|passar)\b
+\bpode(?:s|rias?)? (?:vir|passar)\b
 """,
     "unmoved.only_that": r"""
 \b(?:sólo|só|apenas|solamente) (?:muda|mudou) (?:a |o |l')?{place}\b

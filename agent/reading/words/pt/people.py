@@ -8,8 +8,8 @@ com
 contact|admin|rh
 """,
     "answering.ask": r"""
-contact|e-?mail|questions?|respond|question|contactar|contacte|contacta|consulta\w*|dúvidas?
-    |fale com|entre em contato|urgentes?|mail|avis\w+
+contact|e-?mail|questions?|respond|contactar|contacte|contacta|consulta\w*|dúvidas?|fale com
+    |entre em contato|urgentes?|mail|avis\w+
 """,
     "answering.bids": r"""
 e-?mail|env[ií]\w+|convida|encarregad\w+
@@ -233,7 +233,7 @@ As
     |Residência|Estúdio|Escritório|Hospital|Quinta|Cooperativa|Adega|Companhia)
 """,
     "orgs.describing": r"""
-[^\W\d_]{2,14}(?:ári[oa]|[ií]c[oa]|al|il|ista|iv[oa]|ári[oa])
+[^\W\d_]{2,14}(?:ári[oa]|[ií]c[oa]|al|il|ista|iv[oa])
 """,
     "orgs.article": r"""
 Das|De|[OA]s?

@@ -55,7 +55,7 @@ bloco
 h|horas?
 """,
     "swaps.at": r"""
-às?|as|à|a|das?|para as?|pelas
+às?|as|a|das?|para as?|pelas
 """,
     "swaps.instead": r"""
 em vez d[aeo]s?|em lugar d[aeo]s?|ao invés d[aeo]s?|e não|não
@@ -64,7 +64,7 @@ em vez d[aeo]s?|em lugar d[aeo]s?|ao invés d[aeo]s?|e não|não
 do que|que
 """,
     "swaps.becomes": r"""
-passam? (?:a|para)(?: ser)?|passa a ser|são agora
+passam? (?:a|para)(?: ser)?|são agora
 """,
     "swaps.to": r"""
 para|a
@@ -172,7 +172,7 @@ não|nada|nenhum\w*|sem
 chegam? (?:na|no|o|a|os|as|segunda|terça|quarta|quinta|sexta)
 """,
     "counting.proposes": r"""
-propo\w+|proponh\w+|sugir\w+|sugerimos|oferec\w+
+propo\w+|sugir\w+|sugerimos|oferec\w+
 """,
     "counting.proposes_behind": r"""
 em alternativa
@@ -213,13 +213,12 @@ eu|nós
     "purposes.papers": r"""
 \b(?:receberás?|terás?|(?:enviar|enviá|remeter|ser|chegar)-(?:lhe|te|lho)(?:-emos|-ei
     |-á)(?: enviad[oa]|)|(?:lhe|te) (?:enviaremos|enviarei|chegará))(?: [\w-]+){0,3}? (?:contrato
-    |proposta (?:por escrito|formal|escrita)|carta[- ](?:oferta
-    |de oferta))(?: [\w-]+){0,5}? (?:até|antes d[eo]|o mais tardar|dentro de)(?: (?:ao?|à|às|dia|o
-    |a|ao final|ao fim))* $
+    |proposta (?:por escrito|formal|escrita)|carta[- ](?:oferta|de oferta))(?: [\w-]+){0,5}? (?:até
+    |antes d[eo]|o mais tardar|dentro de)(?: (?:ao?|à|às|dia|o|ao final|ao fim))* $
 \b(?:contrato|proposta (?:por escrito|formal|escrita))(?: (?:chegar|ser|enviar)-(?:lhe|te)-(?:á
     |emos)| (?:chega|segue|seguirá|chegará|será enviado)| (?:lhe|te) (?:será enviado
-    |chegará))(?: [\w-]+){0,4}? (?:até|antes d[eo]|o mais tardar|dentro de)(?: (?:ao?|à|às|dia|o
-    |a))* $
+    |chegará))(?: [\w-]+){0,4}? (?:até|antes d[eo]|o mais tardar|dentro de)(?: (?:ao?|à|às|dia
+    |o))* $
 """,
     "purposes.for_others": r"""
 \b(?:cliente|empresa|escola|clínica) (?:quer|pretende|procura|precisa|deseja|espera

@@ -41,8 +41,7 @@ se (?:você é|tu és|és) (?:uma? )?(?:{machine})\b
 (?:se|quando) esta mensagem (?:for|é) (?:lida|processada|analisada) por (?:uma? )?
 """,
     "machines.forget_all": r"""
-(?:ignor[ae]|esque[çc][ae]|esquece)\b[^.;!?]{0,10}\b(?:todas|suas|tuas)\b[^.;!?]{0,20}\b
-    (?:instruções|regras
+(?:ignor[ae]|esque[çc][ae])\b[^.;!?]{0,10}\b(?:todas|suas|tuas)\b[^.;!?]{0,20}\b(?:instruções|regras
     |ordens)\b
 (?:ignor[ae]|esque[çc]a|esquece) tudo o que\b[^.;!?]{0,30}\b(?:antes|anteriormente|acima)\b
 """,
