@@ -144,7 +144,7 @@ NOBODYS = (
     r"|plc|council|university|hospital|school|department|human resources|personal\w*|bewerb\w*"
     r"|no-?reply|notifications?|scheduling|interviews?|committee|panel|admin\w*|info|mail|support"
     r"|service\w*|recriwtio|recrutement|équipe|equipo|selección|rrhh|rh|agency|trust|college"
-    r"|staffing|applications?|candidates?|applicants?|registrar|workplace|dept|department|division"
+    r"|staffing|applications?|candidates?|applicants?|registrar|workplace|dept|division"
     r"|personnel|secretaria\w*|\w+team|werving\w*|afdeling|dienst|stad|personeel\w*|sollicitatie\w*"
     r"|vacatures?|stichting|waterschap|provincie|ziekenhuis|hogeschool|universiteit|selectie\w*"
     r"|zorggroep|oifig|sekretaria\w*|secrétaria\w*|beleid|karriere|carrières?|\w*direktion"

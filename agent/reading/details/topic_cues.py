@@ -25,7 +25,7 @@ _WHO = (
 )
 _WILL = (
     r"(?:['’]ll|['’]d| will| shall| would| is going to| are going to| plans? to| wants? to"
-    r"| want to| hopes? to)(?: (?:also|all|mostly|mainly|then|like to|love to|wish to|be|want to"
+    r"| hopes? to)(?: (?:also|all|mostly|mainly|then|like to|love to|wish to|be|want to"
     r"|be asked to))*"
 )
 
@@ -148,7 +148,7 @@ CUES = (
         "present",
         r"\b(?:you (?:will|['’]ll|are asked to|should|would)|asked? you to|please prepare|prepare"
         r"|give) (?:also )?(?:to )?(?:present|a (?:short |brief |\d+[- ]minute |ten[- ]minute "
-        r"|five[- ]minute |15[- ]minute )?presentation (?:on|about|of)) ",
+        r"|five[- ]minute )?presentation (?:on|about|of)) ",
     ),
     _cue(
         "agenda",

@@ -37,7 +37,7 @@ _WORDS = caseless(
     r"|empregos?|estágios?|estagi\w+|turnos?"
     # Dutch
     r"|vacatures?|onze (?:oproep|advertentie)|functies?|sollicit\w+|baan|banen|werving\w*"
-    r"|salaris\w*|(?:een|de|je|jouw|uw) stage|stage\w*plek\w*|stagiair\w*"
+    r"|(?:een|de|je|jouw|uw) stage|stage\w*plek\w*|stagiair\w*"
     r"|proef(?:da|draai|werk)\w+|mee(?:loop|lop)\w+|dienstverband\w*|arbeidsvoorwaard\w*|p&o"
     r"|kandida\w+"
     # Italian

@@ -9,7 +9,7 @@ MACROS = {
     "clock": r"(?:\b\d{1,2}(?:[:.]\d\d)? ?uhr|\b\d{1,2}:\d\d|\bum \d{1,2}\b)",
     "talk": (
         r"(?:\w*gesprach\w*|interview\w*|telefonat|kennenlernen|termin\w*|probearbeiten|probetag|"
-        r"schnuppertag|vorstellungsgesprach\w*|videocall|call|treffen)"
+        r"schnuppertag|videocall|call|treffen)"
     ),
 }
 

@@ -33,7 +33,7 @@ DAY = caseless(
     r"segunda|terca|quarta|quinta|sexta|amanha|hoje|"
     r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
     r"lunedi|martedi|mercoledi|giovedi|venerdi|domani|"
-    r"mandag|tirsdag|onsdag|torsdag|fredag|lordag|mandag|tisdag|imorgon)\b|"
+    r"mandag|tirsdag|onsdag|torsdag|fredag|lordag|tisdag|imorgon)\b|"
     r"\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of |de )?(?:jan|feb|mar|apr|may|mai|maj|maio|mei|jun|jul|aug|"
     r"ago|aout|sep|set|oct|okt|out|nov|dec|dez|dic|des|ene|janv|fev|avr|juin|juil|abr)|"
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|"

@@ -15,7 +15,7 @@ MACROS = {
     "day": (
         r"(?:\b(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|oggi|mandag|mandagen"
         r"|tisdag|"
-        r"tirsdag|onsdag|torsdag|fredag|lordag|lordag|imorgon|i morgon|i morgen)\b|"
+        r"tirsdag|onsdag|torsdag|fredag|lordag|imorgon|i morgon|i morgen)\b|"
         r"\b\d{1,2}\.? (?:gen|feb|mar|apr|mag|maj|mai|giu|jun|lug|jul|ago|aug|set|sep|ott|okt|nov"
         r"|dic|des|dec)|"
         r"\b\d{1,2}/\d{1,2})"

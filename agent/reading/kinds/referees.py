@@ -20,8 +20,8 @@ _PEOPLE = {
     "de": (
         r"\b(?:namen|nummern?|telefonnummern?|kontakte?|kontaktdaten|mailadressen"
         r"|ansprechpartner)\b[^.!?]{0,40}\b(?:zwei|drei|vier|2|3|ein paar)\b "
-        r"(?:\w+ ){0,2}?(?:«leuten?|personen|menschen|kolleg\w+|vorgesetzten?|chefs|arbeitgebern?"
-        r"|arbeitgeber»)\b"
+        r"(?:\w+ ){0,2}?(?:«leuten?|personen|menschen|kolleg\w+|vorgesetzten?|chefs"
+        r"|arbeitgebern?»)\b"
         r" && \b(?:mit|bei|fur|unter) (?:denen|welchen)|\b(?:fruhere\w*|ehemalige\w*|vorige\w*"
         r"|letzten)\b"
     ),

@@ -118,7 +118,7 @@ _I_FOUNDED = lazily(
 )
 """In the author's words, or where he or she signs with it."""
 _RECRUITS = lazily(
-    r"\b(?:recru\w+|recrut\w+|reclut\w+|talent|hr|rh|rrhh|human resources|people (?:partner|team)"
+    r"\b(?:recru\w+|reclut\w+|talent|hr|rh|rrhh|human resources|people (?:partner|team)"
     r"|personal(?:referent|abteilung|wesen|berat)?\w*|ressources humaines|recursos humanos"
     r"|seleccion)\b"
 )

@@ -53,7 +53,7 @@ _PAST_US = caseless(
     rf"|\bno direct contact with (?:the|our|my) (?:end )?{_CLIENT}\b"
     rf"|\b(?:not|never)\b[^.!?;]{{0,20}}\b{_REACH} (?!(?:us|me|our|my|this)\b)(?:the )?\w+"
     r"(?: \w+)? yourself\b"
-    r"|\b(?:goes|go|comes|come|runs|run) (?:\w+ly |only |all )?(?:through|via) (?:me|us)\b"
+    r"|\b(?:goes|go|comes|come|runs|run) (?:\w+ly |all )?(?:through|via) (?:me|us)\b"
     r"|\b(?:lauft|geht) (?:\w+ )?uber (?:mich|uns)\b|\bpass\w+ (?:\w+ )?par (?:moi|nous)\b"
     r"|\bpas(?:a|an|sa|sam) (?:\w+ )?por (?:mi|nosotr[oa]s|mim|nos)\b"
     r"|\b(?:loopt|gaat) (?:\w+ )?(?:via|over) (?:mij|ons)\b"

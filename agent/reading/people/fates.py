@@ -23,8 +23,8 @@ _POST = (
     r"|[Ss]telle|[Pp]osition|[Pp]osten))?"
 )
 _OF_POST = (
-    r"(?:\b(?:[Dd]ie|[Ll][ea]|[Ee]l|[Ll]a|[Dd]e|[AaOo]|[Ii]l|[Tt]he|[Ll]['’])? ?"
-    r"(?P<kind>[Ss]telle|[Pp]osten?|poste|[Cc]elui|[Cc]elle|puesto|plaza|vacante|functie|vacature|vaga"
+    r"(?:\b(?:[Dd]ie|[Ll][ea]|[Ee]l|[Dd]e|[AaOo]|[Ii]l|[Tt]he|[Ll]['’])? ?"
+    r"(?P<kind>[Ss]telle|[Pp]osten?|[Cc]elui|[Cc]elle|puesto|plaza|vacante|functie|vacature|vaga"
     r"|lugar|posto|posizione|role|position|post|job|[Dd]ie|[Ee]l|[Ll]a|[AaOo]|[Qq]uello|[Qq]uella)"
     r" (?:als|in der|in dem|im|bei der|de la|de l['’]|d['’]|des?|du|del|di|d[ao]|della|van|bij de"
     r"|of|as|for|in) ?(?P<of>[\w'’-]{3,30}(?: [\w'’-]{2,20}){0,3}?))"

@@ -6,7 +6,7 @@ A row holds a weight, the words that the lead ends in, and the lead itself, in l
 ROWS: tuple[tuple[float, str, str], ...] = (
     (4.0, "to with at",
      r"(?:application|applications|apply(?:ing)?|applied|candidacy|welcome|submitted|sent|"
-     r"forwarded|applications?)(?: \w+){0,2} (?:to|with|at)"),
+     r"forwarded)(?: \w+){0,2} (?:to|with|at)"),
     (4.0, "at with within",
      r"(?:role|position|post|job|vacancy|opening|opportunity|opportunities|career|careers|"
      r"internship|placement|apprenticeship|traineeship|place|spot|work(?:ing)?|life|employment|"
@@ -43,8 +43,8 @@ ROWS: tuple[tuple[float, str, str], ...] = (
      r"(?:sent|hosted|posted|advertised|employed|used|run|powered|provided|owned) by"),
     (3.5, "bei beim der dem",
      r"(?:bewerbung|stelle|position|tätigkeit|interesse(?: an (?:einer )?\w+)?|gespräch|interview|"
-     r"team|uns|karriere|mitarbeit|ausbildung|praktikum|arbeiten|einstieg|\w*gespräch|kennenlernen|"
-     r"vorstellungsgespräch|\w+(?:in|er)) (?:bei|beim|bei der|bei dem)"),
+     r"team|uns|karriere|mitarbeit|ausbildung|praktikum|arbeiten|einstieg|\w*gespräch|kennenlernen"
+     r"|\w+(?:in|er)) (?:bei|beim|bei der|bei dem)"),
     (2.0, "bei beim der dem",
      r"bei(?:m| der| dem)?"),
     (3.0, "von der die",
@@ -69,7 +69,7 @@ ROWS: tuple[tuple[float, str, str], ...] = (
     (2.5, "bij namens vanuit",
      r"(?:bij|namens|vanuit)"),
     (3.5, "hos på til ved i vid till med for",
-     r"(?:tjänst\w*|stilling\w*|stillingen|ansökan|søknad\w*|ansøgning|jobb|job|intervju\w*|"
+     r"(?:tjänst\w*|stilling\w*|ansökan|søknad\w*|ansøgning|jobb|job|intervju\w*|"
      r"samtale|jobsamtale|jobbe|arbeide|arbeta|kollegor?|karriere)(?: \w+){0,6} (?:hos|på|til|ved|"
      r"i|vid|till|med|for)"),
     (2.0, "hos vid",

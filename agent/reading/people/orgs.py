@@ -114,7 +114,7 @@ _GOES_ON = lazily(r" (?:& )?[^\Wa-z\d_]\w{2,}")
 _FOR = word_set("für zur zum para per pour voor sur på im am")
 _GOES_OVER = _CONNECTORS | _FOR | {"plc"}
 _INSTITUTION = lazily(
-    r"\w{0,24}(?:amt|institut[eos]?|instituto|ministerium|zentrum|verein|verband|gesellschaft"
+    r"\w{0,24}(?:amt|institut[eos]?|ministerium|zentrum|verein|verband|gesellschaft"
     r"|stiftung|agentur|behörde|akademie|krankenhaus(?:es)?|klinikums?|museums?|centro|agencia"
     r"|agência"
     r"|centre|agence|ministère|ministero|agenzia|stichting|raad|centrum|stiftelsen|fundación"

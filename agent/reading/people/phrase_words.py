@@ -44,7 +44,7 @@ ABBREVIATIONS = word_set("sr. jr. asst. assoc. snr. dipl. st. no. int. ds. s. d.
 PERSONAL = lazily(r"\w{3,}(?:ers?|ors?|ists?|ants?|ians?|eurs?|men|women|people)$")
 ADJECTIVE = lazily(
     r"\w{2,}(?:eure?|euse|ier|ière|iste|if|ive|ale?|aux|elle?|ique|ic|aire|ic[oa]|iv[oa]|ari[oa]"
-    r"|ier[oa]|ora?|ista|in[oa]|ct[oa]|ad[oa]|iel|il|ité|[ai]dade?|idad|ità|ienne?|ent[ea]|ante?)s?"
+    r"|ier[oa]|ora?|ista|in[oa]|ct[oa]|ad[oa]|iel|il|ité|[ai]dade?|ità|ienne?|ent[ea]|ante?)s?"
 )
 """Romance languages put behind a title what English puts before it ("directeur commercial")."""
 NOUNS_BEHIND = word_set(

@@ -25,9 +25,9 @@ _NOBODY = lazily(
     r"|repond|rispond|contest|reponse|beantwoord|svar)\w*(?:[._-].*)?"
     r"|.*(?:ne|non?|nao|nicht|niet|keine?|ikke|ej)[._-]?(?:pas[._-])?(?:re|be|ge)?(?:pondre|ponda"
     r"|spondre|antwort\w*|antwoord\w*|svar\w*)(?:[._-].*)?"
-    r"|.*do[._-]?not[._-]?reply|notif.*|mailer-daemon|postmaster|bounces?.*|alerts?"
+    r"|notif.*|mailer-daemon|postmaster|bounces?.*|alerts?"
     r"|.*-notifications?|automated|automail"
-    r"|autoreply|.*autoreply|daemon|unsubscribe.*|dse.*|system|messages?-noreply|invitations?"
+    r"|autoreply|.*autoreply|daemon|unsubscribe.*|dse.*|system|invitations?"
     r"|updates?|calendar-.*",
     re.IGNORECASE,
 )

@@ -40,7 +40,7 @@ _AT = lazily(
 )
 _LEADING = caseless(
     r"^(?:[\s,;:&*•–—-]|(?:for|the|a|an|as|and|both|to|als|für|die|der|das|den|und|stelle|auch|et"
-    r"|le|la|les|un|une|poste|celui|celle|de|du|d['’]|comme|pour|y|el|los|para|puesto|plaza|como|en|een|voor|functie|o|os|e|a"
+    r"|le|la|les|un|une|poste|celui|celle|de|du|d['’]|comme|pour|y|el|los|para|puesto|plaza|como|en|een|voor|functie|o|os|e"
     r"|vaga|per|il|lo|posto|ed|as well|also|one|then|role|position|post|job|of)(?![\w-]))+"
 )
 _TRAILING = caseless(

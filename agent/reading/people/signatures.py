@@ -28,7 +28,7 @@ _CLOSING = caseless(
     r"|(?:un )?(?:cordial )?saludos?|atentamente"
     r"|(?:med )?vänliga hälsningar|hälsningar|mvh|(?:met )?vriendelijke groet(?:en)?"
     r"|groet(?:en|jes)?|(?:vennlig |med venlig )?hilsen"
-    r"|cordiali saluti|atenciosamente|abraços?|cumprimentos|terveisin|pozdrawiam)[\s,.!–-]*)+$",
+    r"|cordiali saluti|atenciosamente|cumprimentos|terveisin|pozdrawiam)[\s,.!–-]*)+$",
 )
 _NO_HOUSE = caseless(
     r"\d{3}|@|https?:|www\.|^\W*(?:sent from|von meinem|envoyé de|enviado desde|get outlook)",

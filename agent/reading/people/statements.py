@@ -26,7 +26,7 @@ class Mention:
 _BEFORE = lazily(
     r"\b(?<!['’])(?:at|with|to|in|join|joining|from|by|of|for|considering|choosing|visit|via|team"
     r"|following|con|société|entreprise|empresa|azienda|namens|verso|i|bei|beim|bei der|bei dem"
-    r"|chez|en|na|no|da|do|de|em|à|a|bij|hos|på|til|hos|ved|presso|von|der|du|als|w|z|firmy"
+    r"|chez|en|na|no|da|do|de|em|à|a|bij|hos|på|til|ved|presso|von|der|du|als|w|z|firmy"
     r"|au sein d[e’'u]|auprès de|within)"
     r"[ \n](?:the[ \n])?(?=[^\s\d_])",
 )

@@ -62,7 +62,7 @@ HEAD = lazily(
     r"|equipe(?: de (?:seleção|recrutamento|rh|talentos))?|dpto\.? de personas"
     r"|departamento de [\w ]{3,20}|serviço de \w+"
     r"|abteilung personal|personalabteilung|afdeling (?:hr|personeelszaken)|secr[eé]tari?a\w*"
-    r"|sekretariat(?:et)?|schulsekretariat|secretariaat|segreteria|oifig|bewerbungsportal"
+    r"|sekretariat(?:et)?|schulsekretariat|segreteria|oifig|bewerbungsportal"
     r"|karriereportal|ausbildung|werken bij|werken voor|arbeiten bei|karriere bei|jobs bei"
     r"|work (?:for|at)|careers at|jobs at|travailler chez|trabaja en|trabalhe n[ao]"
     r"|(?:portal|bolsa) de (?:empleo|trabajo|trabalho)|espace (?:recrutement|candidats?|emploi)"

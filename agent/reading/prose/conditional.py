@@ -72,7 +72,7 @@ _OTHERS = (
     r"|una vez que|cuando (?:hayamos|tengamos)"
     r"|se (?:o|a) (?:seu|sua) (?:perfil|candidatura)|se (?:for|fores|forem) (?:seleccionad"
     r"|selecionad|escolhid)\w*|caso (?:o|a|seja|sejas|venha)"
-    r"|no caso de|em geral|geralmente|habitualmente|os candidatos (?:seleccionados|selecionados)"
+    r"|no caso de|em geral|geralmente|os candidatos (?:seleccionados|selecionados)"
     r"|esperamos (?:que|poder|conseguir|vir|ter|dar|receber)|poderá|poderão|assim que"
     r"|als (?:je|jij|u|uw|jouw|we|wij)|mocht(?:en)?|indien|in het geval|doorgaans|meestal"
     r"|normaal gesproken|over het algemeen|in de regel"

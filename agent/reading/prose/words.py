@@ -51,7 +51,7 @@ WROTE = (
     "|kirjoitti|said"
 )
 ATTRIBUTION_STARTS = (
-    "on|am|le|el|em|op|den|il|w dniu|på|dnia|en|vào|pe|dne|il giorno|a|il|ma|ti|to|pe|la|su|sön"
+    "on|am|le|el|em|op|den|il|w dniu|på|dnia|en|vào|pe|dne|il giorno|a|ma|ti|to|la|su|sön"
     "|mån|tis|ons|tors|fre|lör|man|tir|tor|lør|søn|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam"
     "|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|mon|tue|wed|thu|fri|sat|sun|von|quoting"
 )

@@ -96,7 +96,7 @@ _COUNTED = lazily(
     r"station|case|problem|project|example|competenc|stakeholder|of (?:us|our|the|them|you)\b"
     r"|Termin|Vorschl|Gespräch|Person|Frage|Bewerb|Kandidat|Runde|Tage?n?\b|créneau|dates?\b"
     r"|propositions?\b|personne|candidat|entretien"
-    r"|fechas?\b|opci|persona|entrevista|candidat|propuestas?\b|horários|datas?\b|opç|pessoa"
+    r"|fechas?\b|opci|persona|entrevista|propuestas?\b|horários|datas?\b|opç|pessoa"
     r"|momenten|opties|voorstel|gesprek|mensen)"
 )
 """What is counted, and no hour."""

@@ -90,7 +90,7 @@ _UNIT_OR_CLOCK = ("horas", "uur")
 _LONGEST_TALK = 10
 _LASTS = lazily(
     r"(?<!partir )(?<!antes )(?<!depois )(?<!después )\bde $"
-    r"|\b(?:dura\w*|unas|uma?s|cerca de|casi|quase|aproximadamente|más de|mais de|reserv\w+|durante"
+    r"|\b(?:dura\w*|unas|uma?s|cerca de|casi|quase|aproximadamente|más de|mais de|reserv\w+"
     r"|son|são|menos) $"
     r"|\b(?:een (?:\w+ ){1,3}van|\w+gesprek van|du(?:urt|ren|urde)|ongeveer|circa|zo'n|bijna|ruim"
     r"|rond de|totaal|trek|reken op|minimaal|maximaal|minstens|hooguit) $",

@@ -64,7 +64,7 @@ _STREET = (
 _GERMANIC = (
     r"(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|straat|laan|kade|plein|gracht"
     r"|dijk"
-    r"|singel|vej|vejen|gade|gaden|gata|gatan|katu|vägen|torvet?|torget|plads|pladsen|plass|gatan)"
+    r"|singel|vej|vejen|gade|gaden|gata|gatan|katu|vägen|torvet?|torget|plads|pladsen|plass)"
 )
 _ROMANCE = (
     r"(?:rue|avenue|boulevard|place|quai|allée|cours|chemin|impasse|calle|avda\.?|avenida|paseo"
@@ -81,7 +81,7 @@ _ADDRESS = lazily(
     rf"|\d{{1,5}} (?:[NSEW]\.? )?\d{{1,3}}(?:st|nd|rd|th) (?i:{_STREET})\b\.?"
     rf"|(?i:c/|cl\.|avd?a?\.|r\.|al\.|pça\.|pza\.|plza\.) ?(?:d[eo]l? |la |los "
     rf"|las ){{0,2}}{_NAME}(?: [\w'’.-]{{1,20}}){{0,3}},? (?:n[º°.] ?)?\d{{1,4}}\b"
-    rf"|(?i:{_ROMANCE}) (?:d[eaou]s? |la |el |los |las |du |des |della |delle |dello |degli |dei "
+    rf"|(?i:{_ROMANCE}) (?:d[eaou]s? |la |el |los |las |della |delle |dello |degli |dei "
     rf"|del |(?:dell|all|sull|d|l)['’]){{0,2}}{_NAME}"
     rf"(?: (?:de |la |los |das |dos )?[\w'’.-]{{1,20}}){{0,3}}(?:,? (?:n[º°.] "
     rf"?|km\.? ?)?\d{{1,4}}(?![\dºª°])|, \d{{5}} {_NAME})"
@@ -115,13 +115,13 @@ _PREMISES = (
     r"|harbour"
     r"|marina|lab|laboratory|bakery|gym|house|shed|yard|hangar|gallery|station|barn|winery|brewery"
     r"|salon"
-    r"|boardroom|reception|bar|pub|café|building|warehouse|stables?|boathouse|pier|dock)"
+    r"|boardroom|reception|bar|pub|building|stables?|boathouse|pier|dock)"
 )
 _NAMED = (
     r"(?:Auditorium|Chambers|Deanery|Chapel|Boardroom|Lounge|Annexe?|Towers?|Pavilion|Arena|Atrium"
     r"|Theatre|Theater|Hotel|Library|School|Hospital|Centre|Center|Hall|Offices?|Building|House"
     r"|Campus|University|College|Museum|Café|Cafe|Restaurant|Store|Depot|Clinic|Room|Church|Station"
-    r"|Park|Estate|Inn|Arms|Farm|Branch|Pier|Tower|Wharf|Court|Barn|Mill|Studios?|Surgery|Academy"
+    r"|Park|Estate|Inn|Arms|Farm|Branch|Pier|Wharf|Court|Barn|Mill|Studios?|Surgery|Academy"
     r"|Institute|Laboratory|Works|Yard|Quay)"
 )
 _REST = r"(?:, ?[A-Z0-9][\w'’&. /-]{1,40}){0,5}"
@@ -185,7 +185,7 @@ _ROOM = lazily(
 _ABROAD = lazily(
     r"\b(?:en(?= (?:mairie|agence|boutique|magasin|préfecture|salle))|en (?:el|la|los|nuestr[oa]s?)"
     r"|na|no|nas|nos|dans (?:la|le|nos)|à l[ae']? ?|au|im|in (?:der|unserem|unserer|het|onze)"
-    r"|à l['’]|à notre|en nuestr[oa]|en su|na nossa|no nosso|beim|presso|nella|nel"
+    r"|à l['’]|à notre|en su|na nossa|no nosso|beim|presso|nella|nel"
     r"|op (?:de|het|ons)|es el mismo,|at) "
     r"(?P<said>(?i:sal[aã]o?|sal[oó]n|salle|aula|despacho|oficinas?|sede|edif[ií]cio|tienda"
     r"|bureaux?|locaux|planta|fábrica|taller|almacén|clínica|colegio|usine|atelier|magasin|boutique"
@@ -216,7 +216,7 @@ _IN_CASE = lazily(
     r"\b(?:questions?|quer(?:y|ies)|anything|any (?:problem|trouble|issue|difficult)\w*|if"
     r"|should you|in case|get lost|running late|buzzer|door ?bell|intercom|need (?:to|any|help)"
     r"|hesitate|happy to|direct line is"
-    r"|fragen|rückfragen|falls|sollten|verspät\w*|question|besoin|en cas|n[’']hésit\w*|dudas?"
+    r"|fragen|rückfragen|falls|sollten|verspät\w*|besoin|en cas|n[’']hésit\w*|dudas?"
     r"|cualquier|si (?:no|tienes|necesit\w+|llegas)|dúvidas?|qualquer|caso|vragen|mocht|indien)\b",
     re.I,
 )

@@ -15,7 +15,7 @@ from agent.reading.times.told import Slot
 
 _AT = (
     r"(?:,? (?:are|is|come|go|have|get|take|sind|ist|kommen|kommst|êtes|passez|est|sont|estás|está"
-    r"|están|é|são|bent|is|zijn|è|sono))?(?:[ \u00a0](?:at|from|um|ab|à|a|à partir de|a las?|às|as"
+    r"|están|é|são|bent|zijn|è|sono))?(?:[ \u00a0](?:at|from|um|ab|à|a|à partir de|a las?|às|as"
     r"|om|alle|kl\.?))*[ \u00a0]?$"
 )
 _ME = lazily(rf"\b(?:you|you're|yourself|yours|vous|toi|sie|du|usted|tú|você|u|jij|lei|tu){_AT}")

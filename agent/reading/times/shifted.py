@@ -39,7 +39,7 @@ _SIZE = lazily(
     rf"|(?P<count>\d{{1,3}}(?:[.,]5)?|{'|'.join(_NUMBERS)})(?: |'|-)?"
     r"(?:(?P<hours>hours?|hrs?|stunden?|heures?|horas?|uur|or[ae]|time[rn]?|timm(?:e|ar))"
     r"(?P<more> and a half| et demie| y media| e meia| e mezz[ao])?"
-    r"|min(?:ute[nrs]?|utos?|uti|utter|uten|uter|s)?))\b"
+    r"|min(?:ute[nrs]?|utos?|uti|utter|s)?))\b"
 )
 """ "An hour", "45 minutes", "une demi-heure": how much a round is moved by."""
 _ARRIVAL = lazily(

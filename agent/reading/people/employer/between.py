@@ -66,7 +66,7 @@ _ACTS = caseless(
 )
 """What go-betweens ask and do."""
 _CALLED = lazily(
-    r"partners|people|jobs|recruit|talent|search|select|resourc|consult|associates|staff|recruit"
+    r"partners|people|jobs|recruit|talent|search|select|resourc|consult|associates|staff"
     r"|shift|personnel|hire|hiring|placement|temps|crew|locum|agency|supply|personal(?!training)"
     r"|conseil|interim|selec|werving|uitzend|flex|bemanning|humanos"
 )

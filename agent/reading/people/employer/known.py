@@ -181,7 +181,7 @@ _PREMISES = lazily(
     r"\b(?:(?:rd|ave|blvd)\b|(?:business|retail|industrial|trading|enterprise|commerce) (?:park"
     r"|estate)s?$|ind est$|^z\.?(?:a|i|ac)\. "
     r"|^(?:(?:zone )?artisanale|zone (?:industrielle|commerciale|d['’]activités?)"
-    r"|zona (?:industrial\w?|artigianale|industriale)|polígono|parque (?:empresarial|industrial"
+    r"|zona (?:industrial\w?|artigianale)|polígono|parque (?:empresarial|industrial"
     r"|tecnológico)"
     r"|gewerbe(?:gebiet|park)|industrie(?:gebiet|park|terrein)|bedrijven(?:park|terrein))\b)"
 )

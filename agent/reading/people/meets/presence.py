@@ -52,7 +52,7 @@ _HEADS = _any(
     r"|küchenchef(?:in)?|gérante?|(?:chef|cheffe) d[e'’]\w*|directeur|directrice|fondat\w+"
     r"|patronn?e?|dueñ[oa]|propietari[oa]|gerente|director[a]?|jef[ea] de|encargad[oa]"
     r"|proprietári[oa]|sóci[oa]|diretor[a]?|titolare|responsabile|direttore|direttrice|eigenaar"
-    r"|eigenares|directeur|bedrijfsleider|teamleider|oprichter|chef[- ]kok)\b",
+    r"|eigenares|bedrijfsleider|teamleider|oprichter|chef[- ]kok)\b",
 )  # fmt: skip
 _STAFF = _any(
     r"\b(?:hr|human|people|talent|personal\w*|recru\w+|resources|humaines|humanos|rh|rr ?hh"

@@ -186,7 +186,7 @@ _KIN = (
     r"|[Bb]ruder|[Ss]chwester|[Mm]ann|[Ff]rau|[Tt]ochter|[Ss]ohn|[Vv]ater|[Mm]utter|[Kk]olleg\w+"
     r"|[Pp]artner\w*|herman[oa]|marido|mujer|hij[oa]|padre|madre|soci[oa]|compañer[oa]|broer|zus"
     r"|man|vrouw|zoon|dochter|collega|sóci[oa]|irmão|irmã|filh[oa]|pai|mãe|colega"
-    r"|fratello|sorella|marito|moglie|figli[oa]|kollega|bror|søster|syster|datter|dotter|søn|sønn)"
+    r"|fratello|sorella|marito|moglie|figli[oa]|bror|søster|syster|datter|dotter|søn|sønn)"
 )
 """What somebody is to another, before a first name."""
 _OUR = (

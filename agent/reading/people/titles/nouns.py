@@ -53,7 +53,7 @@ CONNECTORS = word_set(
 """Lower-case words inside a title, between capitalised ones."""
 
 GENDER = lazily(
-    r"\s*[(\[](?:\s*(?:[mwfdxihnv]|all|any|gn|divers|männl\.?|weibl\.?|h|f|o"
+    r"\s*[(\[](?:\s*(?:[mwfdxihnv]|all|any|gn|divers|männl\.?|weibl\.?|o"
     r"|a)\s*[/|,*:.-]?\s*){1,5}"
     r"(?:genders?)?\s*[)\]]",
     re.IGNORECASE,
