@@ -541,3 +541,13 @@ def test_a_name_that_the_wrap_parts_stands_together() -> None:
     assert "with Solveig Aune and Bram" in joined
     assert joined.endswith("have read all of it.\n\nRoom 4\nMill Lane")
     assert len(joined) == len(text)
+
+
+def test_a_long_line_that_ends_a_sentence_is_whole_among_wrapped_ones() -> None:
+    text = (
+        "We should like to hear from you about the following matter as soon as it\n"
+        "suits you, and by the end of the week if it can be done, which we hope.\n\n"
+        "Johan wants to see you for the second round, and this line was never wrapped by anybody, "
+        "however long it became. Does that suit you?\nSofie"
+    )
+    assert unwrapped(text).endswith("suit you?\nSofie")

@@ -167,7 +167,8 @@ _DISPLAY = 100
 def _goes_on(line: str, following: str, width: int) -> bool:
     text = line.rstrip()
     first = following.split(None, 1)[:1]
-    if not text or not first or text[-1] == ":":
+    whole = len(text) > width and text[-1:] in (".", "!", "?")  # not a line that was wrapped
+    if not text or not first or text[-1] == ":" or whole:
         return False
     if not width or len(text) + 1 + len(first[0]) <= width - 2:
         goes_on = len(text) > 20 and text.rsplit(None, 1)[-1] in _GOES_ON

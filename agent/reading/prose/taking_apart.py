@@ -34,7 +34,7 @@ def split(message: Message, candidate: Candidate) -> Prose:
         own=own,
         signature=parts.signature,
         footer=parts.footer,
-        quoted=quoted,
+        quoted=unwrapped(quoted) if wrapped else quoted,
         hidden=message.hidden,
         sentences=sentences(own, wrapped),
         around=parts.around,
