@@ -18,7 +18,7 @@ from scipy.sparse import csr_matrix
 
 from agent import message
 from agent.reading import forwards
-from agent.reading.kinds.rows import Learnt
+from agent.reading.kinds.linear import Learnt
 from agent.reading.model import Candidate
 from agent.reading.people import employer, orgs
 from agent.reading.people.employer import named, ranking

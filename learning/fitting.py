@@ -13,7 +13,7 @@ from typing import NamedTuple
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from agent.reading.kinds.rows import Learnt
+from agent.reading.kinds.linear import Learnt
 
 WEIGHTS = Path(__file__).parent.parent / "agent" / "reading" / "weights"
 """Where the program's weights lie."""

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Iterable, Sequence
 
 from agent.reading.kinds import acts, incoming, outgoing
+from agent.reading.kinds.linear import Learnt
 from agent.reading.kinds.net import Net, Weights
-from agent.reading.kinds.rows import Learnt
 from agent.reading.kinds.weighing import APART, features
 from agent.terms import Kind
 from learning.fitting import WEIGHTS, Found, fit, learnt, pack

@@ -17,7 +17,7 @@ from typing import NamedTuple, cast
 
 from agent import message
 from agent.reading import forwards, people, times
-from agent.reading.kinds.rows import Learnt
+from agent.reading.kinds.linear import Learnt
 from agent.reading.model import Candidate, Interview
 from agent.reading.people import meets, names
 from agent.reading.people.meets import judging

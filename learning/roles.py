@@ -17,7 +17,7 @@ from typing import NamedTuple, cast
 from agent import message
 from agent.reading import forwards
 from agent.reading.folding import fold
-from agent.reading.kinds.rows import Learnt
+from agent.reading.kinds.linear import Learnt
 from agent.reading.learnt import load
 from agent.reading.model import Candidate
 from agent.reading.people.employer import company

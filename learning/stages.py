@@ -13,7 +13,7 @@ from typing import NamedTuple
 from agent import message, reading
 from agent.reading import forwards
 from agent.reading.kinds import staging
-from agent.reading.kinds.rows import Learnt
+from agent.reading.kinds.linear import Learnt
 from agent.reading.kinds.scene import scene
 from agent.reading.kinds.tables import INCOMING
 from agent.reading.model import Candidate

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from agent import message
 from agent.reading import forwards
 from agent.reading.kinds import wishes
-from agent.reading.kinds.rows import Learnt, Model
+from agent.reading.kinds.linear import Learnt, Model
 from agent.reading.kinds.scene import scene
 from agent.reading.kinds.tables import INCOMING
 from agent.reading.model import Candidate

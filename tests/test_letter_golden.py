@@ -18,7 +18,7 @@ from agent.explain.model import Life, Snapshot
 from agent.history import of_stored
 from agent.letter.brief import Brief
 from agent.letter.model import Profile
-from agent.letter.subjects import subjects
+from agent.letter.specifics import subjects
 from agent.letter.voice import voice
 from agent.notes import Notes
 from agent.reading.model import Candidate

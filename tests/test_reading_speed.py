@@ -15,7 +15,7 @@ from agent.reading.caseless import alternatives, by_letter, caseless, lazily, lo
 from agent.reading.details import standing_in
 from agent.reading.kinds import index
 from agent.reading.kinds.cues import Line, Table, Where
-from agent.reading.kinds.rows import Rows
+from agent.reading.kinds.linear import Rows
 from agent.reading.needs import Text
 from agent.reading.prose import signs
 from agent.reading.prose.signs import signature

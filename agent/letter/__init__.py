@@ -13,7 +13,7 @@ remarks    what the candidate noted
 mentions   others than the recipient: whom to thank, whom the candidate met
 talks      what a round is called
 tender     what is no topic of thanks
-subjects   what a letter can be specific about
+specifics  what a letter can be specific about
 stock      which phrases fit
 templates  the person's own
 greeting   the greeting, by evidence

@@ -17,8 +17,8 @@ from agent.letter.layout import TOGETHER, Paragraph, lay_out, most_words
 from agent.letter.model import Draft, Profile, Statement
 from agent.letter.parts import Option, Options, Pen
 from agent.letter.remarks import noted
+from agent.letter.specifics import is_asked, subject_for
 from agent.letter.stock import Seat, phrases
-from agent.letter.subjects import is_asked, subject_for
 from agent.letter.templates import NO_TEMPLATES, WORDS, Templates
 from agent.letter.topics import from_notes, is_private
 from agent.letter.voice import voice

@@ -13,9 +13,9 @@ from agent.letter.facts import texts, through_agency
 from agent.letter.faults import faults
 from agent.letter.model import Experience, Statement
 from agent.letter.names import clean
+from agent.letter.specifics import as_told, is_asked, subjects, subjects_for
 from agent.letter.spelling import respelled
 from agent.letter.stock import Seat, choose, fields, phrases, usable
-from agent.letter.subjects import as_told, is_asked, subjects, subjects_for
 from agent.letter.topics import Subject
 from agent.letter.voice import heard
 from agent.plan import FollowUp

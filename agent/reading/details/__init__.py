@@ -6,7 +6,7 @@ language      which language a text is in, and which English
 manner        how the author writes to the candidate
 honorifics    people as the message styles them
 working       whether it names work that is given or sought
-own_house     the house that the candidate signs for
+applying      whether it names an application, or a post within the house
 phrase_ends   where a noun phrase ends
 phrases       whether one can be trusted
 topic_cues    words behind which a topic stands
@@ -36,6 +36,7 @@ from agent.reading.details.accepting import (
     says_yes,
     until_weekday,
 )
+from agent.reading.details.applying import speaks_of_applying
 from agent.reading.details.author_comes import (
     comes_alone,
     comes_instead,
@@ -50,7 +51,6 @@ from agent.reading.details.honorifics import styled
 from agent.reading.details.households import for_several
 from agent.reading.details.language import language, leans, spelling
 from agent.reading.details.manner import manner
-from agent.reading.details.own_house import speaks_of_applying
 from agent.reading.details.promised import promised
 from agent.reading.details.standing_in import absent, coming, present, stayed_away
 from agent.reading.details.topics import topics

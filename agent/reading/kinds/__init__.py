@@ -5,7 +5,8 @@ Reads no dates, names and places: a day or a clock is to it a word that speaks f
 moments     whether words may name a day or a clock time
 structure   what headers and calendar parts say
 cues        what a cue is, and how a table is read
-tables      all tables of cues; each language has its own (en, de, fr, es, nl, pt, others)
+tables      all tables of cues; each language has its own (en, de, fr, es, nl, pt,
+            other_languages)
 stages      cues for the round that are looked for in mail of any language
 beside      plain words of a house's news, events and small print, in all languages
 bystanders  plain words that somebody else is considered, in all languages
@@ -26,7 +27,7 @@ joining     a candidate's yes to a post, and words that lean towards one, in all
 index       which cues can stand in a line at all
 scene       lines with their place, and the hits of the cues
 net         a small net over named features
-rows        linear models: sparse rows of weights added up at once
+linear      linear models: sparse rows of weights added up at once
 acts        what each sentence does, by a linear model
 weighing    the last word, by the net
 incoming    the kind of what comes in

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from agent.reading.caseless import lazily
 from agent.reading.kinds.cues import Line, Where
-from agent.reading.kinds.rows import Model
+from agent.reading.kinds.linear import Model
 
 READ = frozenset({Where.BODY, Where.SUBJECT, Where.CALENDAR})
 _WORD = lazily(r"[^\W_]+(?:'[^\W_]+)?|#")

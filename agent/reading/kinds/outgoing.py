@@ -10,9 +10,9 @@ from typing import NamedTuple
 from agent.reading.caseless import lazily
 from agent.reading.kinds.cues import Hit, Line, Where
 from agent.reading.kinds.incoming import BESIDE, Verdict
+from agent.reading.kinds.linear import Model, shares
 from agent.reading.kinds.moments import has_clock, has_day
 from agent.reading.kinds.rounds import answers_an_offer
-from agent.reading.kinds.rows import Model, shares
 from agent.reading.kinds.scene import Scene, excerpt
 from agent.reading.kinds.structure import invites_to_interview
 from agent.reading.kinds.weighing import worded

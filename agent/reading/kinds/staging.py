@@ -13,7 +13,7 @@ from itertools import pairwise
 from agent.reading.folding import fold
 from agent.reading.kinds import acts, moments, round_cues, rounds
 from agent.reading.kinds.cues import Line, Where
-from agent.reading.kinds.rows import Model, shares
+from agent.reading.kinds.linear import Model, shares
 from agent.reading.kinds.scene import Scene
 from agent.reading.model import Evidence, Person
 from agent.reading.prose import quotes

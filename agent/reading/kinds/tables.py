@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from agent.reading.folding import fold
 from agent.reading.function_words import FUNCTION_WORDS
-from agent.reading.kinds import de, es, fr, nl, others, pt
+from agent.reading.kinds import de, es, fr, nl, other_languages, pt
 from agent.reading.kinds.beside import BESIDE
 from agent.reading.kinds.bystanders import BYSTANDERS
 from agent.reading.kinds.cues import Table
@@ -69,7 +69,7 @@ _FURTHER = (
 )
 _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)
 _FURTHER_OUT = (GIVING_UP, HOSTING, LEAVING, JOINING, PAST_ROUNDS, UNDECIDED)
-_LANGUAGES = {"de": de, "fr": fr, "es": es, "pt": pt, "nl": nl, "others": others}
+_LANGUAGES = {"de": de, "fr": fr, "es": es, "pt": pt, "nl": nl, "others": other_languages}
 _MACROS = {
     code: each.MACROS | {"clock": f"(?:{each.MACROS['clock']}|{SPOKEN[code]})"}
     if code in SPOKEN
@@ -81,7 +81,7 @@ _WORDS = {
     code: frozenset(map(fold, FUNCTION_WORDS[code])) - _ENGLISH
     for code in _LANGUAGES
     if code in FUNCTION_WORDS
-} | {"others": others.WORDS, "en": _ENGLISH}
+} | {"others": other_languages.WORDS, "en": _ENGLISH}
 """The words that show a language, as the cues' text has them."""
 
 

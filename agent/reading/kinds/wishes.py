@@ -12,7 +12,7 @@ from agent.reading import words
 from agent.reading.caseless import caseless
 from agent.reading.folding import fold
 from agent.reading.function_words import FUNCTION_WORDS
-from agent.reading.kinds import acts, rows
+from agent.reading.kinds import acts, linear
 from agent.reading.kinds.cues import Line, Where
 from agent.reading.kinds.scene import Scene, total
 from agent.reading.model import Evidence
@@ -121,8 +121,8 @@ _MOST_LINES, _MOST_WORDS, _MOST_BEFORE, _MOST_BEHIND = 120, 60, 25, 12
 
 
 @cache
-def _model() -> rows.Model:
-    return rows.Model.load("wishes")
+def _model() -> linear.Model:
+    return linear.Model.load("wishes")
 
 
 @cache
@@ -203,7 +203,7 @@ def _likeliest(seen: Scene, cued: Line | None) -> Iterator[tuple[FollowUpWish, i
     """Each wish, its log odds in hundredths, and the line that most looks like it."""
     model, among, telling, gone = _model(), lines(seen), _telling(), _practical(seen)
     odds = [
-        (rows.odds(model.rows.total(features(among, place))), line)
+        (linear.odds(model.rows.total(features(among, place))), line)
         for place, line in enumerate(among)
         if line is cued or not telling.isdisjoint(acts.words(line.folded))
         if not (_PAST_US.search(line.folded) or _MONEY.search(line.folded))

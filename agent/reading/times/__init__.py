@@ -16,7 +16,7 @@ lexer         text to tagged tokens
 grammar       tokens to times, a row for each form
 openings      patterns that are tried only where they may begin
 dates         written dates
-relative      days counted from the message
+relative      weekdays, and days counted from the message
 hours         clock times and ranges of them
 spoken        hours as people say them: half past two, dreiviertel vier
 lengths       lengths of time

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeVar
 
 from agent.reading.caseless import lazily
 from agent.reading.folding import fold
-from agent.reading.kinds import rows
+from agent.reading.kinds import linear
 from agent.reading.times import cues
 from agent.reading.times.aims import ASK, Moment
 from agent.reading.times.atoms import Day, Later
@@ -45,8 +45,8 @@ Segments = Sequence[Segment]
 
 
 @cache
-def _model() -> rows.Model:
-    return rows.Model.load("purposes")
+def _model() -> linear.Model:
+    return linear.Model.load("purposes")
 
 
 class Wording(NamedTuple):
@@ -168,7 +168,7 @@ class Purpose:
     def odds(self) -> dict[str, int]:
         """The log odds of each purpose, in hundredths."""
         model = _model()
-        return dict(zip(model.classes, rows.odds(model.rows.total(self.features)), strict=True))
+        return dict(zip(model.classes, linear.odds(model.rows.total(self.features)), strict=True))
 
 
 def is_for_others(time: Purpose) -> bool:

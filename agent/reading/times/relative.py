@@ -1,4 +1,5 @@
-"""Days counted from the message or from another day: "next week", "mid-April", "the day after".
+"""Days counted from the message or from another day: "on Friday", "next week", "mid-April", "the
+day after".
 
 Written dates are ``dates``' affair. What is due when follows the rulings of docs/json.md.
 """

@@ -12,7 +12,7 @@ from typing import NamedTuple, cast
 from agent.person_names import TEAM_WORDS
 from agent.reading.caseless import lazily
 from agent.reading.folding import fold
-from agent.reading.kinds.rows import Learnt
+from agent.reading.kinds.linear import Learnt
 from agent.reading.learnt import load
 from agent.reading.people import domains, fates, names, orgs, statements
 from agent.reading.people.employer.houses import Claim, House

@@ -12,7 +12,7 @@ from typing import cast
 from agent import legal_forms
 from agent.reading.caseless import lazily
 from agent.reading.folding import fold
-from agent.reading.kinds.rows import Learnt
+from agent.reading.kinds.linear import Learnt
 from agent.reading.learnt import load
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.employer.known import is_nobody, is_person

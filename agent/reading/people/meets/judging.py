@@ -14,7 +14,7 @@ from typing import cast
 
 from agent.reading import words
 from agent.reading.caseless import lazily
-from agent.reading.kinds.rows import Learnt
+from agent.reading.kinds.linear import Learnt
 from agent.reading.learnt import load
 from agent.reading.model import Interview, Person
 from agent.reading.people import names, told

@@ -13,7 +13,7 @@ from typing import NamedTuple, cast
 
 from agent.reading import words
 from agent.reading.caseless import lazily
-from agent.reading.kinds.rows import Learnt
+from agent.reading.kinds.linear import Learnt
 from agent.reading.learnt import load
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.foreign_heads import FOREIGN_HEADS

@@ -162,7 +162,7 @@ hat mich gebeten[^.!?]{0,40}\b(?:übernehmen|vertreten|kümmern
     "manner.nobody": r"""
 madam team bewerber bewerberin damen herren kollege
 """,
-    "own_house.applied": r"""
+    "applying.applied": r"""
 \w*bewerb\w*|beworben|interne?[nrs]?
 """,
     "phrase_ends.list_and": r"""

@@ -233,7 +233,7 @@ asked me to (?:take (?:over|care)|look after|pick|cover|step in
     "manner.nobody": r"""
 applicant candidate colleague sir madam all team there everyone both friend job seeker candidat
 """,
-    "own_house.applied": r"""
+    "applying.applied": r"""
 appl(?:y|ied|ying|ications?)
 internal|promotion|transfer
 """,

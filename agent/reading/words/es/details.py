@@ -153,7 +153,7 @@ me ha (?:pedido|pasado|encargado)[^.!?]{0,30}\b(?:procesos?
     "manner.nobody": r"""
 madam candidat candidata candidato
 """,
-    "own_house.applied": r"""
+    "applying.applied": r"""
 interne?[nrs]?|candidatur\w*|postul\w*|solicitud|intern[oa]s?
 """,
     "phrase_ends.list_and": r"""

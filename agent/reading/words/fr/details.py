@@ -163,7 +163,7 @@ m['’]a (?:demandé|confié)[^.!?]{0,30}\b(?:dossiers?|candidature
     "manner.nobody": r"""
 candidate madam candidat
 """,
-    "own_house.applied": r"""
+    "applying.applied": r"""
 interne?[nrs]?|candidatur\w*|postul\w*|promotion
 """,
     "phrase_ends.list_and": r"""

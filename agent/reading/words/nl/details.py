@@ -161,7 +161,7 @@ heer|dhr|mevrouw|meneer|mijnheer|mevr|mw
     "manner.nobody": r"""
 sir madam team seeker kandidaat sollicitant
 """,
-    "own_house.applied": r"""
+    "applying.applied": r"""
 interne?[nrs]?|sollicit\w*
 """,
     "phrase_ends.list_and": r"""

@@ -156,7 +156,7 @@ pediu-me (?:para|que)[^.!?]{0,20}\b(?:ficar|ficasse|acompanh\w+
     "manner.nobody": r"""
 sir madam candidat candidata candidato
 """,
-    "own_house.applied": r"""
+    "applying.applied": r"""
 interne?[nrs]?|candidatur\w*
 """,
     "phrase_ends.list_and": r"""

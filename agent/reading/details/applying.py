@@ -1,7 +1,5 @@
-"""For which house the candidate signs, and whether a message speaks of their application.
-
-Who writes from the house that somebody signs for is no employer applied to, but where they say so.
-"""
+"""Whether a message speaks of an application: who writes from the candidate's own house is no
+employer applied to, but where they say so."""
 
 import re
 
@@ -9,10 +7,7 @@ from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.prose import Prose
 
-_APPLIED = lazily(
-    rf"\b(?:{words.joined('own_house.applied')})\b",
-    re.IGNORECASE,
-)
+_APPLIED = lazily(rf"\b(?:{words.joined('applying.applied')})\b", re.IGNORECASE)
 
 
 def speaks_of_applying(prose: Prose) -> bool:
