@@ -1,5 +1,6 @@
 """Cues as data: how rows are read, which are looked for at all, and what headers and calendars say."""
 
+import re
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from email.message import EmailMessage
@@ -222,3 +223,15 @@ def test_evidence_stands_in_the_message(case: Golden) -> None:
 def test_no_text_takes_long(text: str) -> None:
     with bounded():
         judged(headed(body=text[:60000]))
+
+
+def test_no_group_of_a_row_names_a_word_twice() -> None:
+    """Innermost groups, with their macros filled in."""
+    every = (cue for t in (*tables._tables_in(), *tables._tables_out()) for cue in t.cues())
+    groups = (
+        (cue.name, group.split("|"))
+        for cue in every
+        for pattern in (cue.pattern, cue.also, cue.unless)
+        for group in re.findall(r"\((?:\?:|\?!)([^()\[\]]*)\)", pattern)
+    )
+    assert not [(name, words) for name, words in groups if len(words) > len(set(words))]

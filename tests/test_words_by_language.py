@@ -61,3 +61,13 @@ def _is_mixed(path: Path) -> bool:
     told = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Expr)}
     texts = (n for n in ast.walk(tree) if isinstance(n, ast.Constant) and id(n) not in told)
     return any(isinstance(n.value, str) and FOREIGN.search(n.value) for n in texts)
+
+
+def test_no_group_of_a_table_names_a_word_twice() -> None:
+    groups = (
+        (code, name, group.split("|"))
+        for code, tables in words.LANGUAGES.items()
+        for name, table in tables.items()
+        for group in re.findall(r"\((?:\?:|\?!)([^()\[\]]*)\)", table.replace("\n    ", ""))
+    )
+    assert not [one for one in groups if len(one[2]) > len(set(one[2]))]

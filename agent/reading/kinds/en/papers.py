@@ -400,7 +400,7 @@ PAPERS = {
     |shoot|sketch|plan|solve|calculate|analyse|analyze|model|price|critique|review|caption|summarise
     |summarize|outline|pitch|photograph|redesign|teach|compose|annotate|rewrite|create|develop
     |propose»)\b (?:\w+ )?(?:us |me |up )?(?:an?|the|these|this|two|three|four|five|one|some
-    |your own|a short|some|that|captions|in max|for|out|down|how|yourself)\b[^?]{0,120}(?:by|send
+    |your own|a short|that|captions|in max|for|out|down|how|yourself)\b[^?]{0,120}(?:by|send
     |return|mail|attached|back|within|pages?|words|minutes|hours|deadline|pull request|repo|file
     |in no more|max|pdf|before|when you|to us|to me|hand|submit|photo|text|figures|rubric|how you
     |share|upload|evening|app\b|product|page|lesson|clip|video)
