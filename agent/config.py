@@ -4,9 +4,11 @@ Each table is a frozen dataclass of the module that uses it; nothing secret may 
 """
 
 import hashlib
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from shlex import quote
 
 from agent import tables
 from agent.credentials import Credential
@@ -164,11 +166,19 @@ def load(path: Path) -> Config:
 
 
 def watched(path: Path) -> Config:
-    """The configuration with its mailboxes. Raises ConfigError also where it has none."""
+    """The configuration with its mailboxes, to act by. Raises ConfigError also where it has none,
+    and where others may change it: it names commands, servers and where the password is."""
     config = load(path)
+    if others_may_change(path):
+        raise ConfigError(f"{path}: others may change this file; do: chmod go-w {quote(str(path))}")
     if not config.accounts:
         raise ConfigError(f"{path}: account: missing; there is no mailbox to watch")
     return config
+
+
+def others_may_change(path: Path) -> bool:
+    """Whether somebody besides its owner may write into it."""
+    return bool(path.stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH))
 
 
 def _absent(path: Path, own: Path) -> str:

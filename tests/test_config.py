@@ -126,3 +126,17 @@ def test_what_is_missing_is_not_told_with_the_line_of_another_table(tmp_path: Pa
 @pytest.mark.parametrize("country", ["IE", "gb", "US", "VA"])
 def test_countries_that_there_are(country: str) -> None:
     assert not list(Profile(country=country).faults())
+
+
+@pytest.mark.parametrize("mode", [0o620, 0o602])
+def test_nothing_is_done_by_a_file_that_others_may_change(
+    mode: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(uncommented(EXAMPLE.read_text(encoding="utf-8")), encoding="utf-8")
+    path.chmod(mode)
+    for command in ("run", "login", "remove"):
+        assert cli.main([command, "--config", str(path)]) == 78
+        assert capsys.readouterr().err == (
+            f"afterword: {path}: others may change this file; do: chmod go-w {path}\n"
+        )

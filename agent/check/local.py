@@ -13,7 +13,7 @@ from shlex import quote
 from agent import letter
 from agent.check.findings import Finding, fault, note, ok
 from agent.check.network import Once
-from agent.config import SYSTEM_PATH, Account, Config, load, usual_path
+from agent.config import SYSTEM_PATH, Account, Config, load, others_may_change, usual_path
 from agent.errors import AfterwordError, ConfigError, LoginRefusedError, StoreError
 from agent.service import records
 
@@ -65,10 +65,9 @@ def _advice(error: ConfigError) -> str:
 
 
 def _modes(path: Path) -> Finding:
-    mode = path.stat().st_mode
-    if mode & (stat.S_IWGRP | stat.S_IWOTH):
+    if others_may_change(path):
         return fault("files", "", f"{path}: others may change it", f"do: chmod go-w {path}")
-    if mode & stat.S_IROTH:
+    if path.stat().st_mode & stat.S_IROTH:
         said = f"{path}: everybody on this machine may read it; no secret is in it"
         return note("files", "", said, f"do: chmod o-r {path}")
     return ok("files", "", f"{path}: only who should may read it")
