@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agent.plan import Policy
-from agent.turn.hours import leaves_at
+from agent.turn.hours import leaves_apart, leaves_at
 from tests.test_board import THANKS
 
 # 2026: 2 March is a Monday; 17 March, a Tuesday, is St Patrick's Day; 3 April is Good Friday.
@@ -42,3 +42,25 @@ def test_when_it_leaves_by_the_clocks_of_dublin(
 ) -> None:
     letter = replace(THANKS, timezone=zone, send_after=at("03-02 12:00"), send_before=at(before))
     assert leaves_at(letter, Policy(), at(now)) == at(leaves)
+
+
+BESIDE = [
+    ("alone, at once", "03-03 10:20", "03-04 17:00", [], "03-03 10:20"),
+    ("hours after the other", "03-03 10:20", "03-04 17:00", ["03-03 10:20"], "03-03 14:20"),
+    ("the other was long ago", "03-03 14:20", "03-04 17:00", ["03-03 10:20"], "03-03 14:20"),
+    ("past the day, next morning", "03-03 14:00", "03-04 17:00", ["03-03 14:00"], "03-04 09:00"),
+    ("away from both", "03-03 10:00", "03-04 17:00", ["03-03 09:00", "03-03 12:00"], "03-03 16:00"),
+    ("the other leaves a little later", "03-03 10:00", "03-04 17:00", ["03-03 11:00"], "03-03 15:00"),
+    ("the other leaves tomorrow", "03-03 10:00", "03-04 17:00", ["03-04 09:00"], "03-03 10:00"),
+    ("late rather than at night", "03-03 23:00", "03-04 01:00", ["03-03 23:00"], "03-04 09:00"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "beside", "leaves"), [c[1:] for c in BESIDE], ids=[c[0] for c in BESIDE]
+)
+def test_two_letters_to_one_person_leave_hours_apart(
+    now: str, before: str, beside: list[str], leaves: str
+) -> None:
+    letter = replace(THANKS, send_after=at("03-02 12:00"), send_before=at(before))
+    assert leaves_apart(letter, Policy(), at(now), map(at, beside)) == at(leaves)

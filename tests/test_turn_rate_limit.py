@@ -94,5 +94,30 @@ def test_many_approved_at_once_go_spaced_and_none_is_lost(dovecot: Dovecot, tmp_
         assert sorted(identity_of(raw) for raw in desk.ours("Sent").values()) == approved
 
 
+@pytest.mark.slow
+def test_two_letters_to_one_person_go_hours_apart_and_the_board_says_when(
+    dovecot: Dovecot, tmp_path: Path
+) -> None:
+    with (
+        running(Server()) as smtp,
+        life(dovecot, tmp_path / "x.db", smtp, b"nobody") as desk,
+    ):
+        for raw in [*invitations()][:2]:
+            desk.robin.deliver(raw, "INBOX", NOW - timedelta(days=4))
+        desk.turn(NOW)
+        whom = "maren.holt@birchfoods.example"
+        (other,) = desk.letters(to="maren.holt@aldermills")
+        desk.approve(desk.edit(other, lambda raw: raw.replace(b"aldermills", b"birchfoods")))
+        (uid,) = desk.letters(to=whom)
+        desk.approve(uid)
+        desk.turn(LATER)
+        assert [e.name for e in desk.turn(GOES).events] == ["letter_sent"]
+        morning = NOW.replace(day=26, hour=9)
+        assert desk.turn(morning - MINUTE).events == (), desk.board()
+        assert f"leaves {morning:%a %d %b %Y, %H:%M}" in " ".join(desk.board().split())
+        assert [e.name for e in desk.turn(morning).events] == ["letter_sent"]
+        assert [to for _, to, _ in smtp.taken] == [(whom,), (whom,)]
+
+
 def approve_all(desk: Life) -> list[str]:
     return sorted(identity_of(desk.approve(uid)) for uid in desk.letters(to="@"))

@@ -1,9 +1,21 @@
 """The hour at which an approved letter leaves, by the clocks where its recipient is. Pure."""
 
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
 
+from agent.desk import Written
+from agent.outgoing import Progress, Submission
 from agent.plan import FollowUp, Policy, places
 from agent.plan.places import DAY, Place
+
+APART = timedelta(hours=4)
+"""Between two letters to one person: a second one at the heels of the first reads like a machine's.
+"""
+
+
+_PERHAPS_OUT = frozenset({Progress.DATA, Progress.UNKNOWN, Progress.ACCEPTED, Progress.FILED,
+                          Progress.ANSWERED, Progress.DONE})  # fmt: skip
+"""Somebody has the letter, or may have it."""
 
 
 def leaves_at(letter: FollowUp, policy: Policy, now: datetime) -> datetime:
@@ -16,6 +28,35 @@ def leaves_at(letter: FollowUp, policy: Policy, now: datetime) -> datetime:
         if opens < letter.send_before:
             return opens
     return earliest
+
+
+def leaves_apart(
+    letter: FollowUp, policy: Policy, now: datetime, beside: Iterable[datetime]
+) -> datetime:
+    """The same, some hours away from each instant ``beside`` at which another letter to the same
+    person left or will; rather beyond its window than at night."""
+    leaves = leaves_at(letter, policy, now)
+    for other in sorted(beside):
+        if abs(leaves - other) < APART:
+            leaves = leaves_at(letter, policy, other + APART)
+            if leaves >= letter.send_before:
+                leaves = _opening(places.by_zone(letter.timezone), policy, leaves, any_day=True)
+    return leaves
+
+
+def beside(
+    to: Iterable[str],
+    others: Iterable[Written],
+    sent: Iterable[Submission],
+    leaving: Mapping[str, datetime],
+) -> Iterator[datetime]:
+    """When ``others`` to one of the same people left, may have left, or will (``leaving``, by draft
+    id)."""
+    people = {address.casefold() for address in to}
+    at = {**leaving, **{s.draft_id: s.at for s in sent if s.progress in _PERHAPS_OUT}}
+    for other in others:
+        if other.draft_id in at and not people.isdisjoint(map(str.casefold, other.to)):
+            yield at[other.draft_id]
 
 
 def _opening(place: Place, policy: Policy, at: datetime, any_day: bool) -> datetime:

@@ -4,7 +4,7 @@ At most once, always: a letter of which it is not known whether it went is never
 itself. Each step is on disk before the next, so that a kill between two continues rightly.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from uuid import uuid4
@@ -18,9 +18,8 @@ from agent.outgoing import Attempt, Envelope, Outcome, Progress, Submission
 from agent.plan import FollowUp, Policy, Referee
 from agent.reading.model import Candidate
 from agent.reconcile import Guard
-from agent.turn import elsewhere, rate_limit
+from agent.turn import elsewhere, hours, rate_limit
 from agent.turn.drafts import Drafts, Event, event, log, what
-from agent.turn.hours import leaves_at
 from agent.turn.ports import Mail, NoOthers, Others, Submitter
 from agent.turn.preflight import Fitness
 from agent.turn.rate_limit import MINUTE
@@ -161,7 +160,7 @@ class Sending:
             return
         made = self.drafts.ledger.submissions()
         again_at = rate_limit.next_attempt_at(made, again, self.now)
-        leaves = leaves_at(letter, self.policy, again_at)
+        leaves = self._apart(letter, envelope.recipients, again_at)
         self.leaving[draft_id] = leaves
         if leaves > self.now or self.tried:
             self.wakes.append(leaves)
@@ -178,6 +177,13 @@ class Sending:
         except InputError as error:
             return None, str(error)
         return envelope, fitness.faults(copy, envelope, letter, self._record(letter.id))
+
+    def _apart(self, letter: FollowUp, to: Iterable[str], at: datetime) -> datetime:
+        """When it leaves, other letters to these people considered."""
+        ledger = self.drafts.ledger
+        others = [w for w in ledger.written() if w.draft_id != letter.id]
+        beside = hours.beside(to, others, ledger.submissions(), self.leaving)
+        return hours.leaves_apart(letter, self.policy, at, beside)
 
     def _begun(self, draft_id: str, copy: Copy) -> Submission | None:
         """The sending of just this text that is not over."""
@@ -369,7 +375,7 @@ class Sending:
             letter = self.drafts.due.get(record.draft_id)
             if letter and record.approved_since and record.draft_id not in self.held:
                 settled = max(self.now, record.approved_since + self.guard.settle)
-                leaves = leaves_at(letter, self.policy, settled)
+                leaves = self._apart(letter, [letter.address], settled)
                 self.leaving.setdefault(record.draft_id, leaves)
 
     def over(self) -> frozenset[str]:
