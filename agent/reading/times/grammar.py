@@ -41,7 +41,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     ),
     "in_hours": (r"(?<=-)xU(?![fl])", hours.in_hours),
     "length": (
-        rf"(?:[Nx]U\+?[Nx]u|{_COUNT}[zX]?[-]?b?z?[-]?[UudKH]b?|z?bz?[-]?j|Z|(?<![WMDOY][(])j)(?:l(?![WMKEgfa]))?",
+        rf"(?:[Nx]U\+?[Nx]u|{_COUNT}[zX]?[-]?b?z?[-]?[UudKH]b?|z?bz?[-]?j|Zb?|(?<![WMDOY][(])j)(?:l(?![WMKEgfa]))?",
         lengths.length,
     ),
     "week_of": (
@@ -112,7 +112,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         relative.later,
     ),
     "day_of": (r"a?O", dates.day_of),
-    "lone_day": (r"(?<=[-agdf])N(?=[-,.)?!;:(P@+gaW~]|$)", dates.lone_day),
+    "lone_day": (r"(?<=[-agdf])N(?=[-,.)?!;:(P@+gaW~]|$)|(?<=a)N(?=s(?!N))", dates.lone_day),
     "weekend": (r"[pG]?[TX]?a?E", relative.weekend),
     "weekdays": (r"B?[Ww][-+]+[Ww](?![,.]?[@CNODMm]|,~?[Cc])", relative.weekdays),
     "weekday": (
@@ -133,7 +133,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     ),
     "choice": (r"@?[CcNxj](?:,@?[CcjNx])*,?\++@?[CcjN]", hours.choice),
     "noon": (r"@?[CN]n", hours.noon),
-    "read_out": (r"(?:@|(?<=[WR]))xx", hours.read_out),
+    "read_out": (r"(?:@|(?<=[WR]))x%?x", hours.read_out),
     "evening": (r"P,?(?:≈?@)?≈?(?:[Cc](?![-+,;])|[Nx](?=[.)?!;~WRgs]|$))", hours.clock),
     "runs_until": (r"(?<=~-)N(?=[,.;!?)]|$)", hours.runs_until),
     "clock": (

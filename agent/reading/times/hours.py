@@ -179,9 +179,9 @@ def noon(piece: Piece) -> Atom | None:
 
 
 def read_out(piece: Piece) -> Atom | None:
-    """ "At ten thirty"."""
+    """ "At ten thirty", "um siebzehn Uhr dreißig"."""
     hour, minute = piece.numbers("x")
-    told = hour <= _NOON and minute in (10, 15, 20, 30, 45)
+    told = (hour <= _NOON or piece.first("%")) and minute in (10, 15, 20, 30, 45)
     found = single(Figures(hour, minute), _part(piece)) if told else None
     return _with_zone(piece, (found,)) if found else None
 

@@ -71,6 +71,8 @@ def _literal(piece: Piece, literal: Token) -> Length:
     value = str(literal.value)
     if value.startswith("m"):
         return Length(piece.start, piece.end, "minutes", int(value[1:]), exact=True)
+    if piece.first("b"):  # "quinze jours" are a fortnight, "quinze jours ouvrés" fifteen
+        return Length(piece.start, piece.end, "business", 15 if value == "14" else int(value))
     return Length(piece.start, piece.end, "days", int(value))
 
 

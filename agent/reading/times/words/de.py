@@ -51,7 +51,7 @@ LANGUAGE = Language(
     weak="mo di mi do fr sa so",
     numbers=(
         "eins zwei drei vier fünf/fuenf sechs sieben acht neun zehn elf zwölf/zwoelf dreizehn "
-        "vierzehn"
+        "vierzehn fünfzehn/fuenfzehn sechzehn siebzehn achtzehn neunzehn zwanzig"
     ),
     ordinals=(
         "erste/ersten/erster/erstes zweite/zweiten/zweiter dritte/dritten/dritter vierte/vierten "
@@ -121,6 +121,9 @@ LANGUAGE = Language(
         "S": "selben gleichen derselben demselben desselben jener jenem jenes",
         "G": "folgenden darauffolgenden folgender folgendem darauf drauf danach",
         "x:1": "ein eine einen einer eines einem",
+        "x:30": "dreißig dreissig",
+        "x:40": "vierzig",
+        "x:60": "sechzig",
         "B": "zwischen",
         "r": "von vom",
         "Z:m15": f"viertelstunde {_lasting('viertelstündig')}",

@@ -35,7 +35,8 @@ LANGUAGE = Language(
     ),
     weak="mar mer sam dim lun jeu ven",
     numbers=(
-        "un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze"
+        "un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
+        "seize dix-sept dix-huit dix-neuf vingt"
     ),
     ordinals="premier/première/1er deuxième/second/seconde troisième quatrième",
     words={
@@ -57,6 +58,9 @@ LANGUAGE = Language(
         "J": "année l'année d'année an",
         "Q:0": "trimestre",
         "E": "week-end weekend",
+        "x:30": "trente",
+        "x:40": "quarante",
+        "x:60": "soixante",
         "a": "le la les l des",
         "f": "de d d' d’ du",
         "g": "en dans",
@@ -161,6 +165,12 @@ LANGUAGE = Language(
         "trente minutes": "Z:m30",
         "quarante minutes": "Z:m40",
         "quarante-cinq minutes": "Z:m45",
+        "dix-sept": "x:17",
+        "dix-huit": "x:18",
+        "dix-neuf": "x:19",
+        "vingt et un": "x:21",
+        "vingt-cinq": "x:25",
+        "quarante-cinq": "x:45",
         "petit quart d'heure": "Z:m15",
         "petite demi-heure": "Z:m30",
         "trois quarts d'heure": "Z:m45",

@@ -35,7 +35,7 @@ LANGUAGE = Language(
     weak="lun mar mer gio ven sab dom set mag ago",
     numbers=(
         "uno/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici "
-        "quattordici quindici"
+        "quattordici quindici sedici diciassette diciotto diciannove venti"
     ),
     ordinals="primo/prima secondo/seconda terzo/terza quarto/quarta",
     words={
@@ -81,6 +81,9 @@ LANGUAGE = Language(
         "S": "stesso stessa",
         "G": "successivo seguente successiva dopo seguenti",
         "x:1": "un un'",
+        "x:30": "trenta",
+        "x:40": "quaranta",
+        "x:60": "sessanta",
         "B": "tra fra",
         "r": "dalle dalla",
         "<": "è sarà inizia",

@@ -37,12 +37,18 @@ LANGUAGE = Language(
         "december dec",
     ),
     weak="ma di wo do vr za zo",
-    numbers="één/een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien",
+    numbers=(
+        "één/een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
+        "zestien zeventien achttien negentien twintig"
+    ),
     ordinals=(
         "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde "
         "dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste"
     ),
     words={
+        "x:30": "dertig",
+        "x:40": "veertig",
+        "x:60": "zestig",
         "R:0": "vandaag vanmiddag vanavond vanochtend",
         "R:1": "morgen",
         "R:2": "overmorgen",

@@ -38,10 +38,14 @@ _SHARED = Language(
     weak="mar jun jul sep dec des",
     numbers=(
         "ett/en/et/én/ét två/to tre fyra/fire fem sex/seks sju/syv åtta/åtte/otte nio/ni tio/ti "
-        "elva/elleve/ellve tolv"
+        "elva/elleve/ellve tolv tretton/tretten fjorton/fjorten femton/femten sexton/seksten "
+        "sjutton/sytten arton/atten nitton/nitten tjugo/tjue/tyve"
     ),
     ordinals="första/første andra/anden/andre tredje fjärde/fjerde",
     words={
+        "x:30": "trettio tretti",
+        "x:40": "fyrtio førti",
+        "x:60": "sextio seksti",
         "R:0": "idag ikväll dagens",
         "R:1": "imorgon imorgen",
         "R:-1": "igår",

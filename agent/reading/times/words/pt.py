@@ -35,10 +35,14 @@ LANGUAGE = Language(
     weak="seg ter qua qui sex dom set out segunda terça quarta quinta sexta",
     numbers=(
         "um/uma dois/duas três/tres quatro cinco seis sete oito nove dez onze doze treze "
-        "catorze/quatorze quinze"
+        "catorze/quatorze quinze dezasseis/dezesseis dezassete/dezessete dezoito "
+        "dezanove/dezenove vinte"
     ),
     ordinals="primeiro/primeira segundo terceiro/terceira quarto",
     words={
+        "x:30": "trinta",
+        "x:40": "quarenta",
+        "x:60": "sessenta",
         "G": "seguinte",
         "R:0": "hoje",
         "R:1": "amanhã amanha",
@@ -155,7 +159,6 @@ LANGUAGE = Language(
         "meia horinha": "Z:m30",
         "hora e meia": "Z:m90",
         "primeiros dias de": "e",
-        "quinze dias": "Z:15",
         "da manhã": "P:am",
         "da madrugada": "P:am",
         "da tarde": "P:pm",
