@@ -38,8 +38,8 @@ LANGUAGE = Language(
     ),
     weak="ma di wo do vr za zo",
     numbers=(
-        "één/een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
-        "zestien zeventien achttien negentien twintig"
+        "één/een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien "
+        "vijftien zestien zeventien achttien negentien twintig"
     ),
     ordinals=(
         "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde "
