@@ -38,6 +38,8 @@ def read(code: str, text: str) -> Reading:
         ("fr", "Vous aurez notre réponse sous quinze jours.", date(2026, 6, 16)),
         ("fr", "Vous aurez notre réponse sous quinze jours ouvrés.", date(2026, 6, 23)),
         ("fr", "Vous aurez notre réponse le 20 pour sûr.", date(2026, 6, 20)),
+        ("fr", "Vous aurez notre réponse le 20 car le conseil se réunit.", date(2026, 6, 20)),
+        ("es", "Le diremos el 20 quién ocupará el puesto.", date(2026, 6, 20)),
         ("es", "Tendrá nuestra respuesta en un plazo de treinta días.", date(2026, 7, 2)),
         ("es", "Tendrá nuestra respuesta en quince días hábiles.", date(2026, 6, 23)),
         ("pt", "Terá a nossa resposta em quinze dias.", date(2026, 6, 17)),

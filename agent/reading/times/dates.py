@@ -157,7 +157,7 @@ def lone_day(piece: Piece) -> Atom | None:
 _TELLS_DAY = frozenset("le el il al au dia día am zum dem jusqu'au jusqu’au dal del".split())
 _SMALL = frozenset(
     "tu vous nous je on il elle te le les lo se si con por pour par avec per ti vi ci mi "
-    "bei wieder".split()
+    "bei wieder qui que quien quién quem car où".split()
 )
 _NO_DAY_BEHIND = lazily(
     r"\s?[:h%€/°º]\s?\d|\s?[-–]\s?\w|\. ?(?:[A-ZÄÖÜ]|\d)"
