@@ -68,9 +68,9 @@ def _of_role(brief: Brief) -> Facts:
         found = {name: Fact(word(brief.voice, "grammar", name)) for name in ("it", "It")} | found
     company = follow_up.company
     if company and len(company) <= _ENDLESS and (through_agency(follow_up) or _outside(follow_up)):
-        at = word(brief.voice, "grammar", "at")
+        at = word(brief.voice, "grammar", "at").format(names.short(names.calm(company)))
         found |= {
-            name: Fact(f"{fact.text} {at} {names.short(names.calm(company))}", source)
+            name: Fact(f"{fact.text} {at}", source)
             for name, fact in found.items()
             if name.casefold() not in ("role", "it")
         }
