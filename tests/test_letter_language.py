@@ -2,7 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
+
 from agent import message, reading
+from agent.letter import write
+from agent.letter.model import Profile
 from agent.letter.voice import thread_language
 from agent.reading.model import Candidate, Manner, Person, Reading
 from agent.terms import Kind
@@ -41,3 +45,24 @@ def test_where_there_are_only_lines_they_tell_it() -> None:
     assert thread_language(follow_up(JO, manner=short)) == "nl"
     told = incoming(JO, TUESDAY, manner=Manner("en"))
     assert thread_language(follow_up(JO, manner=short, thread=(told,))) == "en"
+
+
+@pytest.mark.parametrize(
+    ("email", "zone", "country", "brazilian"),
+    [
+        ("jo@tarnmolen.com.br", "Europe/Lisbon", "", True),
+        ("jo@tarnmolen.example", "America/Sao_Paulo", "", True),
+        ("jo@tarnmolen.example", "UTC", "BR", True),
+        ("jo@tarnmolen.pt", "America/Sao_Paulo", "BR", False),
+        ("jo@tarnmolen.example", "Europe/Lisbon", "", False),
+    ],
+)
+def test_portuguese_as_it_is_written_there(
+    email: str, zone: str, country: str, brazilian: bool
+) -> None:
+    found = follow_up(Person("Jo Kramer", email), manner=Manner("pt"), timezone=zone)
+    profile = Profile("Robin Vale", country=country)
+    body = write(found, profile, found.due).body
+    assert ("a vaga de" in body, "a função de" in body) == (brazilian, not brazilian)
+    sign_off = "Atenciosamente," if brazilian else "Com os melhores cumprimentos,"
+    assert sign_off in body

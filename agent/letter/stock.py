@@ -30,10 +30,12 @@ NAMED = "named"
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A language and which of two ways it is written in: American spelling, or du, tu, tú."""
+    """A language and which of two ways it is written in: American spelling, or du, tu, tú; of
+    Portuguese, whether Brazil's."""
 
     language: str = "en"
     second: bool = False
+    brazilian: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,8 @@ def forms(voice: Voice, section: str) -> Mapping[str, str]:
 
 
 def _either(phrase: str, voice: Voice) -> str:
-    return _EITHER.sub(r"\2" if voice.second else r"\1", phrase)
+    second = voice.brazilian if voice.language == "pt" else voice.second
+    return _EITHER.sub(r"\2" if second else r"\1", phrase)
 
 
 @lru_cache

@@ -29,7 +29,8 @@ def voice(follow_up: FollowUp, profile: Profile) -> tuple[Voice, str]:
         second = " " not in (follow_up.recipient.name or " ")
     else:
         second = _informal(follow_up, language)
-    return Voice(language, second), _note(told, language) if not profile.language else ""
+    brazilian = language == "pt" and _brazilian(follow_up, profile)
+    return Voice(language, second, brazilian), _note(told, language) if not profile.language else ""
 
 
 def _note(told: str, language: str) -> str:
@@ -89,6 +90,16 @@ def _american(follow_up: FollowUp, profile: Profile) -> bool:
     if profile.country:
         return profile.country.upper() in _AMERICAN
     return follow_up.timezone.startswith(("America/", "US/"))
+
+
+def _brazilian(follow_up: FollowUp, profile: Profile) -> bool:
+    """By the country of the recipient's address or their firm's, else by the clocks there."""
+    ours = (r.sender.domain for r in _nearest_first(follow_up) if r.sender)
+    told = [follow_up.address, *ours]
+    country = next((d[-3:] for d in told if d.endswith((".br", ".pt"))), "")
+    if country or profile.country:
+        return country == ".br" or (not country and profile.country.upper() == "BR")
+    return follow_up.timezone.startswith(("America/", "Brazil/"))
 
 
 def _informal(follow_up: FollowUp, language: str) -> bool:
