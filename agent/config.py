@@ -165,12 +165,18 @@ def load(path: Path) -> Config:
     return parse(text, path)
 
 
-def watched(path: Path) -> Config:
-    """The configuration with its mailboxes, to act by. Raises ConfigError also where it has none,
-    and where others may change it: it names commands, servers and where the password is."""
+def trusted(path: Path) -> Config:
+    """The configuration, to act by. Raises ConfigError also where others may change the file: it
+    names commands, servers and where the password is."""
     config = load(path)
     if others_may_change(path):
         raise ConfigError(f"{path}: others may change this file; do: chmod go-w {quote(str(path))}")
+    return config
+
+
+def watched(path: Path) -> Config:
+    """The same with its mailboxes. Raises ConfigError also where it has none."""
+    config = trusted(path)
     if not config.accounts:
         raise ConfigError(f"{path}: account: missing; there is no mailbox to watch")
     return config

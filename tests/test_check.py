@@ -186,6 +186,7 @@ def test_a_configuration_that_others_can_change(
     told = check(config, capsys, 1)
     assert faults(told) == {"files"}
     assert told["files"][2] == f"do: chmod go-w {config}"
+    assert not told.keys() & {"password", "imap_tls", "imap_login", "smtp_login"}, "nobody is told"
 
 
 @pytest.mark.slow

@@ -69,6 +69,15 @@ def test_an_account_is_added_and_nothing_else_changes(path: Path) -> None:
     assert second.password.command == ("echo", "x")
 
 
+def test_nothing_is_added_to_what_others_may_have_written(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path.chmod(0o666)
+    assert set_up(path, "add = true") == 78
+    assert "others may change this file" in capsys.readouterr().err
+    assert path.read_text() == FIRST
+
+
 def test_one_that_setup_wrote_can_be_added_to_again_and_again(tmp_path: Path) -> None:
     path, addresses = tmp_path / "config.toml", ["r@a.example", "r@b.example", "r@c.example"]
     for address in addresses:

@@ -83,7 +83,7 @@ def _before(path: Path, person: Person, answers: Answers) -> _Before | None:
         raise InputError(f"{left}; {choice}") if person.silent else LeftAloneError(left)
     if chosen == REPLACE:
         return None
-    config, text = configuration.load(path), path.read_text(encoding="utf-8-sig")
+    config, text = configuration.trusted(path), path.read_text(encoding="utf-8-sig")
     if tables.parse(f"{text}\n[[account]]\n")[1]:
         raise InputError(f"{path}: cannot be added to: write [[account]] for account = [...]")
     return _Before(text, tuple(a for account in config.accounts for a in account.addresses))
