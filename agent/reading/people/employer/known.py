@@ -162,7 +162,7 @@ def is_nobody(name: str, scene: Scene) -> bool:
         or (_is_department(folded) and not fits(scene, name))
         or (_PREMISES.search(folded) is not None and not fits(scene, name))
         or scene.is_mine(name)
-        or (_is_talk(name) and not fits(scene, name))
+        or ((_is_talk(name) or _are_people(name)) and not fits(scene, name))
         or (scene.carrier != "" and domains.fits(scene.carrier, name) == 3)
         or (scene.relay is not None and " " not in name and names.is_given(name))
     )
@@ -269,6 +269,13 @@ def _are_given(name: str) -> bool:
     """First names in a row ("Anna, Olle and Liv")."""
     parts = _AND.split(name)
     return len(parts) > 1 and all(" " not in p and names.is_given(p) for p in parts)
+
+
+@lru_cache(maxsize=128)
+def _are_people(name: str) -> bool:
+    """Persons, who may be a shop's owners too ("Idris & Mel", "Ana Roe and Tom Vale")."""
+    parts = _AND.split(name)
+    return len(parts) > 1 and all(names.is_given(p) and names.person(p) == p for p in parts)
 
 
 _PERSONS = BEFORE_NAMES | word_set("both either neither everybody everyone")
