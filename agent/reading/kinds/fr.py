@@ -67,7 +67,7 @@ INCOMING = {
     |partir|la)\b)\w
     !! pas encore|si\b|\?
 5 goes to a colleague :: \b«(?:poste|place)» (?:revient|est revenu|ira|va|est alle) (?:a|au)\b
-    |\bpas de bonne «nouvelle|\b(?:procedure|processus) (?:\w+ ){0,3}«(?:close|clos|terminee?)»\b
+    |\bpas de bonne «nouvelle»|\b(?:procedure|processus) (?:\w+ ){0,3}«(?:close|clos|terminee?)»\b
     !! pas encore
 5 leaves it at that :: (?:decid\w+|prefer\w+|choisi\w*|allons|souhait\w+)~\b(?:«en rester la
     |arreter la»)\b

@@ -110,7 +110,7 @@ GIVING_UP: dict[str, dict[str, str]] = {
 5 chooses another :: \b(?:entscheide|wahle|habe) (?:ich )?(?:mich )?(?:\w+ ){0,2}?(?:fur )?(?:eine
     |ein|einen|die|das|den) andere[nrs]? «{house}»\b(?! (?:abgesagt|abgelehnt|ausgeschlagen))
     |\b(?:gebt|geben sie|vergeben sie) (?:bitte )?(?:meinen (?:platz|termin)|die stelle) «(?:jemand
-    |einem? ander|einer ander|anderweitig)\w*|\bnicht (?:mehr|langer) auf (?:der )?«(?:stellen|job
+    |einem? ander|einer ander|anderweitig)\w*»|\bnicht (?:mehr|langer) auf (?:der )?«(?:stellen|job
     |arbeits)?suche»\b
     !! {kept}|{day}|{clock}|beworben
 5 turns it down :: \b(?:entschieden|entschlossen|beschlossen)\b[^.!?]{0,40}\bnicht «anzunehmen
