@@ -22,7 +22,7 @@ from learning.examples import CANDIDATE, one_line
 from learning.fitting import fit, learnt, pack
 from learning.mail import HERE, candidate_of, folders
 
-FREEDOM, LEAST_SEEN, SMALLEST = 0.3, 3, 0.04
+FREEDOM, LEAST_SEEN, SMALLEST = 0.3, 3, 0.05
 _LETTER = 0.35
 """How much a letter counts beside a whole message: it says little besides its round."""
 

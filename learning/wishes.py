@@ -24,7 +24,7 @@ from learning.examples import CANDIDATE, MATTERS, one_line
 from learning.fitting import fit, learnt, pack
 from learning.mail import HERE, candidate_of, folders
 
-FREEDOM, LEAST_SEEN, SMALLEST, LOOKS = 2.0, 2, 0.04, 3
+FREEDOM, LEAST_SEEN, SMALLEST, LOOKS = 2.0, 2, 0.05, 3
 
 
 class Wished(NamedTuple):

@@ -23,7 +23,6 @@ _APART = {
     Where.SUBJECT: "subject",
     Where.QUOTED: "quoted",
     Where.SIGNATURE: "signature",
-    Where.FOOTER: "footer",
     Where.SENDER: "sender",
 }
 APART = tuple(f"{place}:" for place in _APART.values())
