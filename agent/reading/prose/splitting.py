@@ -176,7 +176,7 @@ def _goes_on(line: str, following: str, width: int) -> bool:
             goes_on or (len(text) > 30 and width and first[0][0].islower())
         ):
             return False
-    rows = _HOUR_BEGINS.match(line) and _HOUR_BEGINS.match(following)
+    rows = bool(_HOUR_BEGINS.match(line) and _HOUR_BEGINS.match(following))
     rows = rows or (text[-1] == ">" and not first[0][0].islower())  # a name's link, a post below
     return not (rows or "\t" in line or "\t" in following or _STANDS_ALONE.match(following))
 
