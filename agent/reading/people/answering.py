@@ -22,7 +22,6 @@ from agent.reading.people.addresses import (
     read_by_somebody,
     shown,
 )
-from agent.reading.people.meets.named import unwrapped
 from agent.reading.people.scene import Area, Scene, unattended
 from agent.terms import Kind
 
@@ -259,7 +258,7 @@ def _is_house_or_team(sentence: str, name: names.Name, scene: Scene) -> bool:
 
 def _sentences(scene: Scene) -> Iterator[str]:
     for area in (Area.OWN, Area.SIGNATURE, Area.FOOTER):
-        text = unwrapped(scene.text(area))
+        text = scene.text(area)
         start = 0
         ends = (found.end() for found in _SENTENCE_END.finditer(text))
         for end in itertools.chain(ends, (len(text),)):

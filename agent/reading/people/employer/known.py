@@ -273,7 +273,7 @@ def _are_given(name: str) -> bool:
 
 @lru_cache(maxsize=128)
 def _are_people(name: str) -> bool:
-    """Persons, who may be a shop's owners too ("Idris & Mel", "Ana Roe and Tom Vale")."""
+    """Persons in full, who may be a house's owners too ("Ana Roe and Tom Vale")."""
     parts = _AND.split(name)
     return len(parts) > 1 and all(names.is_given(p) and names.person(p) == p for p in parts)
 

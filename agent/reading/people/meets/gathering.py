@@ -15,7 +15,7 @@ from agent.reading.people.meets import cues, history, judging, lists, presence, 
 from agent.reading.people.meets.completing import completed, own_address
 from agent.reading.people.meets.introducing import only_introduces
 from agent.reading.people.meets.judging import IsSomebody, Somebody, is_one
-from agent.reading.people.meets.named import Meeting, meetings, unwrapped
+from agent.reading.people.meets.named import Meeting, meetings
 from agent.reading.people.meets.rounds import shared
 from agent.reading.people.meets.somebody import is_somebody
 from agent.reading.people.scene import Area, Scene
@@ -28,7 +28,7 @@ _Before = Callable[[], str]
 
 def names_nobody(text: str) -> bool:
     """Whether others than the author meet the candidate, of whom only a team or a post is told."""
-    return proposing.names_nobody(unwrapped(text[:20_000]))
+    return proposing.names_nobody(text[:20_000])
 
 
 def interviewers(
@@ -56,7 +56,7 @@ def _without_introducer(scene: Scene, seen: "Gathered", picked: list[Somebody]) 
     others = [p for p in picked if p.is_guest or not is_one(p.name, seen.author.name)]
     if not others or len(others) == len(picked) or scene.outgoing or scene.forwarded:
         return picked
-    return others if only_introduces(unwrapped(scene.text(Area.OWN))) else picked
+    return others if only_introduces(scene.text(Area.OWN)) else picked
 
 
 class Gathered(NamedTuple):
@@ -217,7 +217,6 @@ def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
     person = _passed_on(scene) if scene.forwarded else _sender(scene)
     if not theirs or person.name is None:
         return []
-    text = unwrapped(text)
     found = [Meeting(person, m.start(), "") for m in cues.FIRST.finditer(text)]
     return found or ([Meeting(person, -1, "")] if _sees_the_reader(text, scene) else [])
 
@@ -243,7 +242,7 @@ def _beside(told: list[Meeting], text: str, scene: Scene, area: Area) -> list[Me
     """The author where whoever is told is said to be there too."""
     if not told or area is not Area.OWN or not _is_by_person(scene):
         return []
-    also = sum(1 for _ in presence.ALSO.finditer(unwrapped(text)))
+    also = sum(1 for _ in presence.ALSO.finditer(text))
     arranges = cues.SCHEDULES.search(scene.signature.title or "")
     return [] if also < len(told) or arranges else [Meeting(_sender(scene), -1, "")]
 
@@ -258,7 +257,7 @@ def _passed_on(scene: Scene) -> Person:
 
 def _proposes(scene: Scene) -> bool:
     """Where nobody is named: the author, who proposes a talk and does not only arrange one."""
-    text = unwrapped(scene.text(Area.OWN))
+    text = scene.text(Area.OWN)
     if proposing.names_nobody(text) or not _is_by_person(scene):
         return False
     return proposing.holds(text, scene.signature.title)
@@ -266,7 +265,7 @@ def _proposes(scene: Scene) -> bool:
 
 def _is_there(scene: Scene) -> bool:
     """Where nobody is named: the author, who waits there, or moves it for his or her own sake."""
-    text = unwrapped(scene.text(Area.OWN)[:4000])
+    text = scene.text(Area.OWN)[:4000]
     if not _is_by_person(scene) or proposing.names_nobody(text):
         return False
     if scene.kind is Kind.INTERVIEW_CANCELLED:
@@ -277,7 +276,7 @@ def _is_there(scene: Scene) -> bool:
 def _proposed(scene: Scene, before: _Before) -> bool:
     """Whether what is answered or confirmed proposed a talk with its author."""
     title = scene.quoted.title or scene.signature.title
-    text = unwrapped(before())
+    text = before()
     return _is_by_person(scene) and (proposing.holds(text, title) or presence.holds(text, title))
 
 

@@ -20,7 +20,7 @@ from agent.reading.model import Interview, Person
 from agent.reading.people import names, told
 from agent.reading.people.meets import cues, presence, proposing
 from agent.reading.people.meets.acts import ACTS
-from agent.reading.people.meets.named import lines, unwrapped
+from agent.reading.people.meets.named import lines
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.told import Told
 
@@ -95,7 +95,7 @@ def candidates(
         if event.organizer:
             every.head(event.organizer.name, event.organizer.email, "organiser")
     for area, source in zip(_TEXTS, _WHERE, strict=True):
-        text = unwrapped(before if area is Area.QUOTED else scene.text(area))
+        text = before if area is Area.QUOTED else scene.text(area)
         for one in told.persons(text) if text else ():
             found = every.add(one, source)
             if found is not None:
@@ -153,7 +153,7 @@ def features(
     scene: Scene, every: Sequence[Somebody], author: Person, is_somebody: IsSomebody
 ) -> list[set[str]]:
     """By candidate what tells whether the round is with him or her."""
-    own = unwrapped(scene.text(Area.OWN))
+    own = scene.text(Area.OWN)
     about = _of_message(scene, every, author, own)
     found = []
     for one in every:
@@ -353,7 +353,7 @@ def _only_writes(one: Somebody, author: Person) -> bool:
 
 def _perhaps(one: Somebody) -> bool:
     """Whether somebody whom no calendar invites may look in for a moment, and may not."""
-    behind = (unwrapped(text[told.end : told.end + 120]) for _, text, told in one.places)
+    behind = (text[told.end : told.end + 120] for _, text, told in one.places)
     return not one.is_guest and any(map(cues.PERHAPS.match, behind))
 
 

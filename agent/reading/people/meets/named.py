@@ -28,20 +28,8 @@ class Meeting:
 
 def meetings(text: str, is_somebody: Callable[[Told, str], bool]) -> Iterator[Meeting]:
     """Line by line, sentence by sentence; in a row a name alone is enough."""
-    text = unwrapped(text)
     everybody = [p for p in told.persons(text) if is_somebody(p, text)]
     return _by_words(text, everybody)
-
-
-@lru_cache(maxsize=4)
-def unwrapped(text: str) -> str:
-    """The text with a blank for each line break that only wraps a sentence; offsets stay."""
-    if "\n" not in text:
-        return text
-    return _MAY_WRAP.sub(lambda m: " " if _wraps(text, m.start()) else m[0], text)
-
-
-_MAY_WRAP = lazily(r"\n(?<=[\w,)]\n)(?=[^\W\d_])")
 
 
 def _meeting(text: str, one: Told) -> Meeting:
