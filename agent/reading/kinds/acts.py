@@ -12,7 +12,6 @@ from itertools import pairwise
 from agent.reading.caseless import lazily
 from agent.reading.kinds.cues import Line, Where
 from agent.reading.kinds.linear import Model
-from agent.reading.kinds.moments import CUT_SHORT
 
 READ = frozenset({Where.BODY, Where.SUBJECT, Where.CALENDAR})
 _WORD = lazily(r"[^\W_]+(?:'[^\W_]+)?|#")
@@ -38,14 +37,9 @@ def forget() -> None:
 
 @lru_cache(maxsize=256)
 def words(folded: str) -> tuple[str, ...]:
-    """The words of a folded text; what holds a figure is ``#``, and "tue" is "tuesday"."""
+    """The words of a folded text; what holds a figure is ``#``."""
     plain = folded.replace("#", " ") if "#" in folded else folded
-    found = _WORD.findall(_FIGURED.sub("#", plain) if _DIGIT.search(plain) else plain)
-    return tuple(found if CUT_SHORT.keys().isdisjoint(found) else map(_whole, found))
-
-
-def _whole(word: str) -> str:
-    return CUT_SHORT.get(word, word)
+    return tuple(_WORD.findall(_FIGURED.sub("#", plain) if _DIGIT.search(plain) else plain))
 
 
 def grams(folded: str) -> tuple[str, ...]:

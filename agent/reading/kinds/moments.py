@@ -41,16 +41,6 @@ DAY = caseless(
 )
 
 
-CUT_SHORT = {
-    "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "weds": "wednesday",
-    "thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday",
-    "jan": "january", "feb": "february", "apr": "april", "jun": "june", "jul": "july",
-    "aug": "august", "sep": "september", "sept": "september", "oct": "october",
-    "nov": "november", "dec": "december",
-}  # fmt: skip
-"""Days and months as they are cut short, but those that mean something else too ("sat", "mar")."""
-
-
 def has_clock(folded: str) -> bool:
     """Whether a folded line seems to name a clock time."""
     return CLOCK.search(folded) is not None
