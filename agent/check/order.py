@@ -6,20 +6,18 @@ from pathlib import Path
 
 from agent.check import local, mailbox, network
 from agent.check.findings import Finding, State
-from agent.config import Account, Config
+from agent.config import Account, Config, others_may_change
 from agent.service import records
 
 
 def check(path: Path) -> Iterator[Finding]:
     """One finding after the other, as they are made; what rests on a fault is left out."""
     config: Config | None = None
-    others_may = False
     for one in local.configuration(path):
         yield one.finding
         config = one.config or config
-        others_may |= one.finding.what == "files" and one.finding.state is State.FAULT
-    if config is None or others_may:  # Somebody else may have written where the password goes.
-        return
+    if config is None or others_may_change(path):
+        return  # where the password goes, somebody else may have written
     state = records.directory(path)
     yield from local.state(state, path)
     for account in config.accounts:

@@ -11,8 +11,6 @@ from agent.plan.places import DAY, Place
 APART = timedelta(hours=4)
 """Between two letters to one person: a second one at the heels of the first reads like a machine's.
 """
-
-
 _PERHAPS_OUT = frozenset({Progress.DATA, Progress.UNKNOWN, Progress.ACCEPTED, Progress.FILED,
                           Progress.ANSWERED, Progress.DONE})  # fmt: skip
 """Somebody has the letter, or may have it."""
