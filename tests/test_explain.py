@@ -1,11 +1,15 @@
 """A message on a terminal: evidence marked in place, and nothing that a terminal would obey."""
 
 import io
+import json
 import re
+from pathlib import Path
 
 import pytest
 from rich.console import Console
 
+from agent.cli import main
+from agent.cli.options import line
 from agent.explain import plain, render_message
 from agent.reading.model import Candidate
 
@@ -90,3 +94,30 @@ def test_broken_messages_are_shown_as_far_as_they_go(raw: bytes) -> None:
 
 def test_what_is_taken_out() -> None:
     assert plain("a\u200bb\u202ec\x1b[1md\te\nf") == "abc[1md\te\nf"
+
+
+@pytest.mark.parametrize("command", [["read"], ["read", "--json"], ["explain"]])
+@pytest.mark.parametrize("charset", [b"utf-\x1b[2J8", b"utf\xc2\x848", b"x\x9b2J", b"\x19utf-8"])
+def test_what_could_not_be_read_is_named_without_a_command_to_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str], charset: bytes
+) -> None:
+    head = b'MIME-Version: 1.0\r\nContent-Type: text/plain; charset="' + charset + b'"\r\n'
+    file = tmp_path / "a.eml"
+    file.write_bytes(head + INVITATION + b"\xff\xfe")
+    assert main([*command, str(file), "--me", "ines@home.example"]) == 0
+    text = capsys.readouterr().out
+    assert "charset" in text or "text that is not" in text
+    assert re.sub(r"[\n\t]", "", text).isprintable()
+    if "--json" in command:
+        assert json.loads(text)["defects"]
+
+
+def test_json_says_what_a_terminal_would_obey_in_plain_letters(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    said = {"said": "é \x7f\x9b2J \u202e \U000e0041"}
+    line(said)
+    text = capsys.readouterr().out
+    assert text.rstrip("\n").isprintable()
+    assert "é" in text
+    assert json.loads(text) == said

@@ -154,9 +154,15 @@ def bytes_of(name: str) -> bytes:
 
 
 def line(values: dict[str, Any]) -> None:
-    """Prints one JSON object in one line; escaped where standard output is not UTF-8."""
+    """Prints one JSON object in one line; escaped where standard output is not UTF-8, and what a
+    terminal obeys or nobody sees in any case: json.dumps leaves the controls of C1 as they are."""
     escaped = "utf" not in (sys.stdout.encoding or "utf").lower()
-    print(json.dumps(values, ensure_ascii=escaped, separators=(",", ":")))
+    text = json.dumps(values, ensure_ascii=escaped, separators=(",", ":"))
+    print(text if text.isprintable() else "".join(map(_shown, text)))
+
+
+def _shown(letter: str) -> str:
+    return letter if letter.isprintable() else json.dumps(letter)[1:-1]
 
 
 @contextmanager

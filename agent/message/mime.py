@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from agent.message.invisible import tidy
 from agent.message.parameters import Parameters, parameters
 
 MOST_PARTS = 500
@@ -66,9 +67,9 @@ class Limits:
     defects: dict[str, None] = field(default_factory=dict)
 
     def note(self, defect: str) -> None:
-        """Keeps a defect once, the first twenty."""
+        """Keeps a defect once, the first twenty, without control characters."""
         if len(self.defects) < 20:
-            self.defects.setdefault(defect)
+            self.defects.setdefault(" ".join(tidy(defect).split()))
 
 
 def tree(

@@ -3,7 +3,7 @@
 from rich.text import Text
 
 from agent.reading.model import Candidate, Interview, Reading
-from agent.show.screen import Screen, rows
+from agent.show.screen import Screen, harmless, rows
 from agent.show.times import when
 from agent.terms import in_words, sureness
 
@@ -25,11 +25,11 @@ def reading(name: str, said: Reading, candidate: Candidate) -> None:
         in_words("follow_up"): said.follow_up,
         "contact": said.contact and f"{said.contact.name or ''} <{said.contact.email or '?'}>",
     }
-    console.print(Text(name, style="bold"))
+    console.print(Text(harmless(name), style="bold"))
     console.print(rows((key, (value or "").strip()) for key, value in fields.items()))
     for label, lines, style in (("!", said.warnings, "yellow"), ("?", said.defects, "dim")):
         for line in lines:
-            console.print(Text(f"  {label} {line}", style=style))
+            console.print(Text(f"  {label} {harmless(line)}", style=style))
 
 
 def _interview(interview: Interview, candidate: Candidate) -> str:
