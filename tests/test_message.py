@@ -89,6 +89,16 @@ def test_senders(written: str, name: str, email: str) -> None:
     assert with_field("From", written).sender == Address(name, email)
 
 
+@pytest.mark.parametrize("control", [b"\x00", b"\x1b", b"\x7f", "\x9b".encode()])
+def test_an_address_with_a_control_character_in_it_is_none(control: bytes) -> None:
+    """What stands behind the character is an address that nobody wrote."""
+    read = with_field("From", b"Ines Okoro <ines" + control + b".okoro@marrowbank.example>")
+    assert read.sender is None
+    assert read.defects
+    several = b"ines" + control + b"@x.example, Jo <jo@x.example>"
+    assert with_field("To", several).to == (Address("Jo", "jo@x.example"),)
+
+
 def test_lists_of_addresses() -> None:
     read = with_field(
         "To", 'A <a@x.example>, "B, C" <b@x.example>,\r\n d@x.example, a <a@x.example>'

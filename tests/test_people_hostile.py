@@ -112,3 +112,30 @@ def test_a_title_before_rows_of_tabs_takes_bounded_time() -> None:
     with bounded():
         assert _bare_title("CTO" + "\t" * 20_000 + "x 10:00") is not None
     assert _bare_title("CTO \t\n 10:00") == "CTO"
+
+
+LISTED = (("list-id", "<jobs.lists.example>"), ("list-post", "x"), ("precedence", "list"))
+
+
+@pytest.mark.parametrize("field", LISTED)
+@pytest.mark.parametrize(
+    ("answer", "reached"),
+    [
+        ("jobs@lists.example", "ines@fairlight.example"),
+        ("jobs@fairlight.example", "jobs@fairlight.example"),
+        ("reply-1f2e@reply.greenhouse.io", "reply-1f2e@reply.greenhouse.io"),
+    ],
+)
+def test_no_letter_is_for_all_that_are_on_a_list(
+    field: tuple[str, str], answer: str, reached: str
+) -> None:
+    """A list of another house; a team's own address is one too, and a service passes answers on."""
+    message = Message(
+        sender=Address("Ines Okafor", "ines@fairlight.example"),
+        reply_to=(Address("", answer),),
+        headers=(field,),
+        plain="Your interview is on Tuesday 3 March 2026 at 10:00.\n\nInes Okafor",
+    )
+    found = people.parties(message, split(message, ME), ME, Kind.INTERVIEW_CONFIRMED)
+    assert found.contact
+    assert found.contact.email == reached

@@ -27,12 +27,28 @@ def addresses(values: Iterable[bytes], charset: str = "") -> tuple[tuple[Address
     for value in values:
         whole = whole and len(value) <= MOST_BYTES
         text = " ".join(charsets.guess(value[:MOST_BYTES], charset).split())
+        if not text.isprintable():
+            text, clear = _without_torn(text)
+            whole = whole and clear
         mailboxes = _ordinary(text)
         if mailboxes is None:
             mailboxes, clear = _doubtful(text)
             whole = whole and clear
         found.update(dict.fromkeys(mailboxes))
     return tuple(found)[:MOST], whole and len(found) <= MOST
+
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_TOKEN = re.compile(r"""[^\s<>,;"()]+""")
+
+
+def _without_torn(text: str) -> tuple[str, bool]:
+    """A field without the addresses that a control character stands in, and whether there was none:
+    what is left of one would be another, that nobody wrote."""
+    torn = [m[0] for m in _TOKEN.finditer(text) if "@" in m[0] and _CONTROL.search(m[0])]
+    for token in torn[:MOST]:
+        text = text.replace(token, "")
+    return text, not torn
 
 
 def _ordinary(text: str) -> list[Address] | None:

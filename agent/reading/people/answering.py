@@ -123,12 +123,33 @@ def _recipient(scene: Scene) -> _Found:
 def _answered(scene: Scene) -> Address | None:
     """Where an answer arrives: Reply-To, else From."""
     for address in scene.message.reply_to[:5]:
-        if not scene.candidate.owns(address.email) and not unattended(address.email):
+        if (
+            not scene.candidate.owns(address.email)
+            and not unattended(address.email)
+            and not _of_a_list(address, scene)
+        ):
             return address
     sender = scene.sender
     if sender is None or scene.candidate.owns(sender.email) or not read_by_somebody(sender):
         return None
     return sender
+
+
+def _of_a_list(address: Address, scene: Scene) -> bool:
+    """Whether answers go to a list of another house than the sender's: all that are on it would
+    read a letter to one."""
+    message, sender = scene.message, scene.sender
+    heads = (message.header(n) for n in ("list-id", "list-post"))
+    if sender is None or not (any(heads) or message.header("precedence") == "list"):
+        return False
+    if any(_serves(a.domain) for a in (address, sender)) or not read_by_somebody(sender):
+        return False
+    return domains.label(address.domain) != domains.label(sender.domain)
+
+
+def _serves(domain: str) -> bool:
+    """Whether a house's mail comes and goes through a service's domain."""
+    return relays.find(domain) is not None and not relays.personal(domain)
 
 
 def _name_of(address: Address, scene: Scene) -> str | None:
