@@ -66,6 +66,21 @@ def test_news_replaces_it_and_it_is_unread_only_where_something_needs_the_person
     assert "0 open processes" in str(message_from_bytes(raw)["Subject"])
 
 
+def test_one_that_was_only_marked_when_the_connection_was_lost_goes_with_the_next_news(
+    desk: Life,
+) -> None:
+    left, _ = shown(desk)
+    desk.edit(desk.first(), EDIT)
+    desk.turn(NOW + MINUTE)
+    raw = desk.robin.texts(BOARD).popitem()[1]
+    old = desk.robin.deliver(raw, BOARD, NOW, ("\\Deleted",))
+    desk.turn(NOW + 2 * MINUTE)
+    assert old in desk.robin.flags(BOARD), "without news nothing is touched"
+    desk.robin.deliver(rejection(), "INBOX", NOW)
+    desk.turn(NOW + 3 * MINUTE)
+    assert shown(desk)[0] > old > left
+
+
 def test_a_need_that_was_not_seen_stays_unread_when_other_news_comes(desk: Life) -> None:
     desk.submits = False
     desk.approve()

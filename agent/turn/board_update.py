@@ -134,7 +134,8 @@ def show(
     if not contents.candidate.addresses:
         return
     shown = board(contents.processes, contents.waiting, contents.remarks, contents.candidate, now)
-    lying = [c for c in copies if c.folder is Folder.BOARD and not c.has("\\Deleted")]
+    boards = [c for c in copies if c.folder is Folder.BOARD]
+    lying = [c for c in boards if not c.has("\\Deleted")]
     current = [c for c in lying if (marker_of(c) or ("", ""))[1] == shown.digest]
     before = ledger.shown()
     try:
@@ -142,6 +143,7 @@ def show(
             unread = [c for c in lying if not c.has("\\Seen")]
             told = () if unread and not current else before.needs
             _put(mail, shown, contents.candidate.addresses[0], told, now)
+            lying = boards  # and those that were marked \Deleted when the connection was lost
         for old in lying:
             if old not in current[:1]:
                 mail.expunge(old.place)
