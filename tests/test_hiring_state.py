@@ -102,6 +102,26 @@ def test_a_withdrawal_made_on_a_portal_is_known_from_their_note_of_it() -> None:
     assert [r.state for r in process.rounds] == [RoundState.CANCELLED]
 
 
+@pytest.mark.parametrize(
+    ("written", "writer", "status"),
+    [
+        ("03-03 08:00", INES, Status.REJECTED),
+        ("03-03 10:00", INES, Status.ACTIVE),
+        ("03-03 08:00", "Jo <jo@lakeside-hiring.example>", Status.ACTIVE),
+    ],
+)
+def test_what_was_held_up_on_its_way_takes_no_rejection_back(
+    written: str, writer: str, status: Status
+) -> None:
+    """By the clock of the one house only: that of another may be wrong."""
+    life = Life()
+    life.they("03-02 09:00", Kind.PROGRESS_UPDATE, INES)
+    life.they("03-03 09:00", Kind.REJECTION, INES)
+    thread = {"in_reply_to": "<0001@lives.example>", "sent": at(written)}
+    life.they("03-04 11:00", Kind.INTERVIEW_CONFIRMED, writer, interview("03-05 10:00"), **thread)
+    assert life.process("03-04 12:00").status is status
+
+
 def test_crossing_mail_after_a_rejection_in_doubt() -> None:
     """See test_hiring_matching: in doubt, nothing ends. Here: a clear one does, at its arrival."""
     life = told(Kind.PROGRESS_UPDATE)

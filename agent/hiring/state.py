@@ -64,6 +64,7 @@ def ending(
     """The status that the messages alone give, and when what it rests on came."""
     status, since, dealt = Status.ACTIVE, None, False
     asked: dict[str, Reading] = {}
+    last: Reading | None = None  # what the status rests on
     for marks, reading in entries:
         kind = reading.kind
         dealt = dealt or (marks.incoming and kind not in OPENINGS and not is_doubtful(reading))
@@ -77,9 +78,19 @@ def ending(
         if reading.withdrawn:
             kind = Kind.WITHDRAWAL
         became = AFTER[status].get(kind, status)
-        if became is not status and marks.id not in unsure:
+        crossed = status is Status.REJECTED and last and _is_older(reading, last)
+        if became is not status and marks.id not in unsure and not crossed:
             status, since = became, None if became is Status.ACTIVE else marks.at
+            last = reading
     return status, since
+
+
+def _is_older(late: Reading, said: Reading) -> bool:
+    """Whether a house wrote what came later before what it had said by then: by its own clock, and
+    mail that was held up on its way takes nothing back."""
+    if not (late.sent and said.sent and late.sender and said.sender):
+        return False
+    return late.sent < said.sent and late.sender.domain == said.sender.domain
 
 
 def _sends(marks: Features, reading: Reading, asked: dict[str, Reading]) -> bool:
