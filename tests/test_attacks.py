@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from agent import reading
+from agent.letter.marker import read_marker
+from agent.store import Store
+from agent.terms import Direction, Kind
 from tests.desk import APPROVED, MINUTE, NOW, Life
 from tests.dovecot import Dovecot
 from tests.person import Person, mail
@@ -405,3 +409,29 @@ def test_an_address_beyond_ascii_goes_as_typed(desk: Life, smtp: Server) -> None
     assert names(desk, GOES) == ["letter_sent"]
     assert smtp.taken[0][1] == ("jörg@xn--bcher-kva.example",)
     assert to in smtp.taken[0][2]
+
+
+# What was sent counts as what it was written as
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        (b"Please find my references attached. My salary expectation is 50,000.", Kind.THANK_YOU),
+        (b"I am writing to withdraw my application. Thank you for your time.", Kind.WITHDRAWAL),
+    ],
+)
+def test_a_letter_of_ours_whose_words_tell_nothing_is_what_it_was_written_as(
+    desk: Life, words: bytes, kind: Kind
+) -> None:
+    """Taken for some other letter, a thank-you answers what was asked, and a question is asked
+    once more."""
+    uid = desk.first()
+    head, _, _ = desk.robin.texts("Drafts")[uid].partition(b"\r\n\r\n")
+    desk.robin.deliver(head + b"\r\n\r\n" + words + b"\r\n", "Sent", NOW, ("\\Seen",))
+    desk.robin.remove("Drafts", uid)
+    desk.turn(LATER)
+    store = Store(desk.path, reading.VERSION)
+    sent = [r for r in store.readings() if r.direction is Direction.OUTGOING]
+    store.close()
+    assert [r.kind for r in sent if any(read_marker(i) for i in r.references)] == [kind]

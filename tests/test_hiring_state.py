@@ -117,8 +117,14 @@ def test_what_was_held_up_on_its_way_takes_no_rejection_back(
     life = Life()
     life.they("03-02 09:00", Kind.PROGRESS_UPDATE, INES)
     life.they("03-03 09:00", Kind.REJECTION, INES)
-    thread = {"in_reply_to": "<0001@lives.example>", "sent": at(written)}
-    life.they("03-04 11:00", Kind.INTERVIEW_CONFIRMED, writer, interview("03-05 10:00"), **thread)
+    life.they(
+        "03-04 11:00",
+        Kind.INTERVIEW_CONFIRMED,
+        writer,
+        interview("03-05 10:00"),
+        in_reply_to="<0001@lives.example>",
+        sent=at(written),
+    )
     assert life.process("03-04 12:00").status is status
 
 

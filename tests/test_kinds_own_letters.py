@@ -1,15 +1,22 @@
 """The program's own letters, read again as what the candidate sent: an end they never are."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from functools import cache
 
 import pytest
 
 from agent import message, reading
+from agent.desk import Folder, Written
 from agent.letter import write
+from agent.letter.marker import marker
+from agent.letter.model import Profile, digest
+from agent.plan import Policy
 from agent.reading.model import Candidate
+from agent.store import Store
+from agent.stored import StoredMail, StoredMessage
 from agent.terms import Kind, Purpose
+from agent.turn import Agent
 from tests.letters_gallery import GALLERY
 
 MEANT = {
@@ -124,3 +131,29 @@ def test_who_reads_the_contract_first_has_not_accepted_it(text: str) -> None:
 def test_who_has_read_it_accepts_it() -> None:
     text = "I have read the contract and accept with pleasure."
     assert sent(f"Dear Dana,\n\n{text}\n\nIna") is Kind.ACCEPTANCE
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_one_that_was_sent_as_it_was_is_known_by_its_mark(edited: bool) -> None:
+    """Whatever it is taken for: of a question that is not counted there would be one too many."""
+    me, to, subject = (
+        "kim@home.example",
+        "ana@brookmill.example",
+        "Re: Your interview with Brookmill",
+    )
+    text = "Do you know yet what the next step will be? I could come on Tuesday at 10."
+    mark = marker("status-check-1", digest((to,), subject, text), "home.example")
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = me, to, subject
+    mail["Date"], mail["Message-ID"] = "Fri, 20 Nov 2026 10:00:00 +0000", "<own@home.example>"
+    mail["References"] = f"{mark} <asked@brookmill.example>"
+    mail.set_content(text + edited * " And on Wednesday at 11.")
+    store, now = Store(None, reading.VERSION), datetime(2026, 11, 20, 11, tzinfo=UTC)
+    store.record(Written("status-check-1", "", "", None, now, Purpose.STATUS_CHECK))
+    stored = StoredMail((StoredMessage(now, Folder.SENT, mail.as_bytes()),), now)
+    Agent(stored, store, Candidate((me,), "UTC"), Profile(name="Kim"), Policy()).turn(now)
+    (said,) = store.readings()
+    alone = reading.read(message.parse(mail.as_bytes()), Candidate((me,), "UTC"))
+    assert alone.kind is Kind.SCHEDULING_REPLY
+    assert said.kind is (Kind.SCHEDULING_REPLY if edited else Kind.STATUS_CHECK)
+    store.close()

@@ -8,9 +8,9 @@ from datetime import datetime
 
 from agent import hiring, letter, message, plan, reading
 from agent.board import Waiting
-from agent.desk import Copy, Folder, Found, Verdict, Written, identified, recognise
+from agent.desk import Copy, Folder, Found, Verdict, Written, enclosed, identified, recognise
 from agent.letter.marker import identity, read_marker
-from agent.letter.model import Draft, Profile
+from agent.letter.model import Draft, Profile, digest
 from agent.notes import Notes, read_sheet
 from agent.outgoing import Progress
 from agent.plan import FollowUp, Plan, Policy, Remark
@@ -26,6 +26,10 @@ from agent.turn.sending import Sending
 from agent.turn.waiting import waiting
 
 log = logging.getLogger("agent.turn")
+
+
+_WRITTEN_AS = {Purpose.THANK_YOU: Kind.THANK_YOU, Purpose.STATUS_CHECK: Kind.STATUS_CHECK}
+_VAGUE = frozenset({Kind.OTHER_HIRING, Kind.UNRELATED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +242,26 @@ class Agent:
             return key, replace(nothing, arrived=arrival.at)
         if arrival.truncated:
             said = replace(said, defects=(*said.defects, "only its beginning was fetched"))
-        return parsed.message_id or key, said
+        return parsed.message_id or key, self._ours(said, parsed)
+
+    def _ours(self, said: Reading, parsed: message.Message) -> Reading:
+        """A letter of ours that was sent is what it was written as; one that the person has edited
+        too, where its words tell of nothing else. A question that is taken for some letter would be
+        asked once more."""
+        if said.direction is not Direction.OUTGOING:
+            return said
+        known = {w.identity: w for w in self.ledger.written()}
+        marks = (read_marker(r) for r in reversed(said.references[-2:]))
+        mark = next((m for m in marks if m and m[0] in known), None)
+        record = known[mark[0]] if mark else None
+        kind = _WRITTEN_AS.get(record.purpose) if record and record.purpose else None
+        if mark is None or kind is None:
+            return said
+        to = tuple(a.email for a in (*parsed.to, *parsed.cc))
+        as_it_was = mark[1] == digest(to, parsed.subject, parsed.plain + enclosed(parsed))
+        if said.kind is kind or not (as_it_was or said.kind in _VAGUE):
+            return said
+        return replace(said, kind=kind, confidence=1.0)
 
     def _look_at_the_desk(self, now: datetime) -> Desk:
         """Recognises every draft of ours and stores what changed; reads sheets of notes."""
