@@ -16,6 +16,7 @@ GIVEN_UP = [
     "Could you strike me off the list for the interview, please?",
     "I'm passing on this one. My thanks to everybody.",
     "So I'm out. All the best with it!",
+    "Having seen the yard I don't think it's the right fit for either of us.",
     "I'm out, took the other job.",
     "Könnten Sie meine Bewerbung bitte streichen? Ich danke Ihnen für die Zeit und die Mühe.",
     "Bitte vernichten Sie meine Unterlagen, und ich danke Ihnen für die Mühe.",
@@ -76,6 +77,8 @@ KEPT = [
     "Könnten Sie meine alte Bewerbung löschen? Es gilt die neue.",
     "Pourriez-vous supprimer mon ancien dossier ?",
     "Kunnen jullie mijn oude cv verwijderen?",
+    "I'm happy with the terms, but could the first day be moved?",
+    "Mornings are not the best fit for me. Would four o'clock do?",
 ]
 
 
@@ -123,6 +126,8 @@ def test_who_names_what_comes_first_has_neither_accepted_nor_declined(text: str)
         "I can't believe it! I accept with all my heart.",
         "No need to wait until Monday: it's yes.",
         "I have not hesitated for a moment, I'll gladly take the job.",
+        "As requested, I put it in writing that I agree to the terms stated in your letter.",
+        "I am content with the conditions of the post as you have set them out.",
     ],
 )
 def test_who_says_yes_with_a_not_in_it_accepts(text: str) -> None:

@@ -49,6 +49,12 @@ GIVING_UP: dict[str, str] = {
 5 not for me :: \b(?:it|this|the (?:job|post|role|position|offer)) (?:is|was
     |would) not (?:be )?(?:\w+ )?(?:the )?«right» (?:\w+ ){0,2}?for me\b
     !! time|slot|day|hour|place|\bif\b
+5 no fit :: \bnot (?:think|feel|believe|see) (?:that )?(?:it|this|that|(?:the
+    |this) (?:job|post|role|position|place|company|team)|i)(?: is| was| would be
+    | am)? (?:quite |really )?(?:a |the |an )?(?:right|good|best) «fit|match»\b
+    |\b(?:it|this) (?:is|was) not (?:quite |really )?(?:a |the )?(?:right|good|best) «fit|match»\b
+    !! \?|slot|day|hour|\bif\b|\byou (?:do not )?(?:think|feel)|worr(?:y|ied)|sorry that
+    |sorry to hear
 5 declines the post :: \b(?:«decline|declining|turn(?:ing)? down|pass on|not be accepting
     |not (?:be able to )?accept|not be taking up|say no to»)\b (?:\w+ ){0,2}?(?:offer|position|post
     |role|job|it)\b

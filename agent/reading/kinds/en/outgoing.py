@@ -304,6 +304,13 @@ OUTGOING = {
     |\bmy «signature» is (?:now )?(?:on|under) (?:it|the (?:contract|offer|letter))\b|^just «signed»
     !! not\b|unsigned|nda\b|once|when|before|until|\bif\b|consent|reference|release|disclosure
     |by (?:you|your|the|both|mr|ms|mrs|dr)\b|\bstill\b|\bbut\b
+5 agrees to the terms :: \bi (?:\w+ )?agree (?:with|to) (?:all )?(?:the
+    |your|these|those) (?:\w+ )?«terms|conditions»(?: and conditions)?(?: as)?(?: you)?(?: (?:set
+    |laid|stated|offered|in|of|dated|given|described)\b|\W*$)
+    |\bi am (?:\w+ )?(?:happy|content|satisfied) with (?:all )?(?:the
+    |your|these|those) (?:\w+ )?«terms|conditions»(?: and conditions)?(?: as)?(?: you)?(?: (?:set
+    |laid|stated|offered|in|of|dated|given|described)\b|\W*$)
+    !! \bif\b|\?|except|apart from|other than|\bbut\b|provided|once|before|not\b|could|unless
 5 a yes :: \b(?:is|that is|be) an? (?:\w+ ){0,2}«yes» (?:from|on) (?:me|my)\b
     !! {clock}|{day}|interview|invitation|slot|time|\bif\b|\bbut\b
 5 accepts :: (?:^|, |; )(?:yes,? )?i (?:gladly |happily |hereby |gratefully )?«accept»(?: (?:it
