@@ -46,6 +46,9 @@ BEFORE_NAMES = frozenset((*GENDERS, *ACADEMIC, *OTHER_TITLES))
 NEVER_NAMES = frozenset(GENDERS) - word_set("don dame lord lady miss m ms sr sir dona mw dra profa")
 """Those that are no name themselves, nor a degree, an initial, or "junior"."""
 
+WRITTEN_SMALL = NEVER_NAMES - word_set("sir mx sig shri smt dra")
+"""Those that people write without a capital before a name ("mevrouw Bakker")."""
+
 NOBODYS_FIRST = BEFORE_NAMES - word_set("don canon major adv det hon hr ir lic me")
 """Those that nobody is called by: "Don" and "Hon" are first names."""
 

@@ -39,6 +39,18 @@ def test_a_team_is_taken_off_a_house(written: str, house: str | None) -> None:
         ("Write to Olu von\nHarald Frey instead", ["Olu", "Harald Frey"]),
         ("see @Ana and Ana/Tom", ["Ana"]),
         ("Mr Baker, Mrs Cook and Herr Koch", ["Baker", "Cook", "Koch"]),
+        ("mit Frau Kaufmann und Herrn Drucker", ["Kaufmann", "Drucker"]),
+        (
+            "Sophie Brasseur, Anna Koster and Gordon Teller",
+            ["Sophie Brasseur", "Anna Koster", "Gordon Teller"],
+        ),
+        ("Offset Drucker gesucht", ["Offset"]),
+        (
+            "met mevrouw Bakker, de heer van der Berg en dhr. Post",
+            ["Bakker", "van der Berg", "Post"],
+        ),
+        ("avec madame Berger et monsieur le Directeur", ["Berger"]),
+        ("mr Cook, and the usual mrs Marketing", ["Cook"]),
         ("M. Le Bris et Mme De Witte", ["Le Bris", "De Witte"]),
         ("Madame La Directrice et Monsieur Le Président", []),
         ("Soo-jin Seo, Jo Chu, SEO Lead", ["Soo-jin Seo", "Jo Chu"]),

@@ -174,6 +174,19 @@ bridges rivers
 """)
 """Words of the list above that are surnames too: right at the end, after another name."""
 
+TRADES_TOO = word_set("""
+teller packer seaman binder carrier herder horner messenger plater quilter skipper slinger stocker
+docker cobbler mender faller gilder bosun archer
+kaufmann drucker glaser brauer küster dreher spengler winzer zimmerer buchbinder schuhmacher
+goldschmied pfleger fahrer mälzer giesser gießer steuermann kraft kock tänzer prüfer
+clerc couturier brasseur charpentier maçon tourneur verrier vigneron vacher fromager courtier
+mercier cordier portier chevalier tonnelier tapissier serrurier libraire
+zapatero carpintero carnicero panadero sastre pintor portero cartero
+sapateiro carpinteiro pedreiro marinheiro
+koster molenaar kleermaker tuinman draaier smid metselaar selger bager murer slagter
+""")
+"""Trades that are surnames too: behind a form of address ("Frau Kaufmann") or a first name."""
+
 DEPARTMENTS = word_set("""
 betriebsrat personalrat elternbeirat mitarbeitervertretung safety
 p&c p&o crewing onboarding vetting personnel scheduling hr finance marketing sales engineering legal

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from agent.person_names import BEFORE_NAMES, DEGREES, LETTERS, NEVER_NAMES, PARTICLES
+from agent.person_names import BEFORE_NAMES, DEGREES, LETTERS, NEVER_NAMES, PARTICLES, WRITTEN_SMALL
 from agent.reading.caseless import lazily
 from agent.reading.folding import fold
 from agent.reading.people.first_names import FIRST_NAMES
@@ -19,6 +19,7 @@ from agent.reading.people.words import (
     PARTS_OF_DAYS,
     RANKS,
     SURNAMES_TOO,
+    TRADES_TOO,
 )
 from agent.words import word_set
 
@@ -83,6 +84,8 @@ def spans(text: str) -> tuple[Name, ...]:
         if (run.words or run.outer >= 0) and not _joined(text, last, start):
             run = _closed(text, run, found)
         folded = word.casefold()
+        if not run.words and run.outer < 0:
+            run = _behind_small_form(text, start) or run
         if run.words and folded in NEVER_NAMES and word[0].isupper():
             run = _closed(text, run, found)  # "unsere Elternvertreterin Frau Roe"
         initial = len(word) == 1 and run.outer >= 0  # "Capt. M. Ruiz": no monsieur
@@ -94,6 +97,7 @@ def spans(text: str) -> tuple[Name, ...]:
             initial
             or (run.honorific and not run.words and folded in _CALLED_AFTER_DAYS)
             or _belongs(word, folded, bool(run.words) or run.honorific)
+            or (folded in TRADES_TOO and word.istitle() and _is_surname(text, run))
         ):
             run.words.append((start, end))
         elif run.words or run.outer >= 0:
@@ -101,6 +105,27 @@ def spans(text: str) -> tuple[Name, ...]:
         last = end
     _closed(text, run, found)
     return tuple(found)
+
+
+def _behind_small_form(text: str, start: int) -> _Run | None:
+    """What a form of address in small letters begins ("de heer van der Berg"), if one is before."""
+    form = _SMALL_FORM.search(text, max(0, start - 24), start)
+    if form is None or form[1] not in WRITTEN_SMALL:
+        return None
+    particles = [part.span() for part in _SMALL.finditer(text, form.end(1), start)]
+    return _Run(particles, form.start(), honorific=True)
+
+
+_SMALL_FORM = lazily(
+    rf"(?<![\w.@-])([a-zà-ÿ]{{2,12}})\.? (?:(?:{'|'.join(sorted(PARTICLES))}) ){{0,2}}$"
+)
+
+
+def _is_surname(text: str, run: _Run) -> bool:
+    """Whether a trade that comes next is a surname: behind "Frau", or behind one first name."""
+    if not run.words:
+        return run.honorific
+    return len(run.words) == 1 and is_given(text[slice(*run.words[0])])
 
 
 def _tokens(text: str) -> Iterator[tuple[str, int, int]]:
@@ -213,7 +238,7 @@ def _is_house(last: str, run: _Run) -> bool:
     """A run of capitals that ends like a firm ("Sandy Cove Bakery"), or one common word alone;
     "Mr Baker" is somebody."""
     folded, count = last.casefold(), len(run.words)
-    if run.honorific and folded in SURNAMES_TOO:
+    if run.honorific and (folded in SURNAMES_TOO or folded in TRADES_TOO):
         return False
     return folded in _NEVER_ALONE if count == 1 else count > 2 and folded in ORG_WORDS
 
