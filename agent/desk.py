@@ -32,6 +32,11 @@ class Folder(StrEnum):
     OTHER = "other"
 
 
+PENDING = "$SubmitPending"
+"""The keyword (RFC 5550) on a letter whose sending has begun: another service on this mailbox, or
+one that lost its memory, keeps its hands off."""
+
+
 class Verdict(StrEnum):
     """What became of a draft, by what lies in the mailboxes."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from agent.desk import Copy, Found, Place, Verdict, Written
+from agent.desk import PENDING, Copy, Found, Place, Verdict, Written
 from agent.letter.marker import identity
 from agent.letter.model import Draft
 
@@ -187,6 +187,11 @@ class _Columns:
     def _untouched(
         self, draft: Draft | None, record: Written | None, found: Found
     ) -> Iterator[Action]:
+        if any(c.has(PENDING) for c in found.copies):
+            # It may have been sent, which another version of it, or none, would no longer tell.
+            if draft is not None and record is None:
+                yield LetGo(draft.id, "given back")
+            return
         if draft is None:
             if record is not None and not self._open(record):
                 yield Withdraw(record.draft_id, found.copy.place)

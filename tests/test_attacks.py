@@ -411,6 +411,34 @@ def test_an_address_beyond_ascii_goes_as_typed(desk: Life, smtp: Server) -> None
     assert to in smtp.taken[0][2]
 
 
+def test_given_back_though_it_may_have_been_sent_it_does_not_go_again(
+    desk: Life, smtp: Server
+) -> None:
+    """The database is lost after a sending of which the end is not known, and news makes the letter
+    wrong for a while: approved anew, the person is asked."""
+    smtp.script = {"dot": CLOSE}
+    desk.approve()
+    desk.turn(LATER)
+    assert names(desk, GOES) == ["sending_unknown"]
+    smtp.script = {}
+    uid = desk.robin.deliver(rejection(), "INBOX", NOW)
+    for file in desk.path.parent.glob(f"{desk.path.name}*"):
+        file.unlink()
+    at = GOES + timedelta(hours=1)
+    assert "letter_given_back" in names(desk, at)
+    desk.robin.remove("INBOX", uid)
+    for file in desk.path.parent.glob(f"{desk.path.name}*"):
+        file.unlink()
+    desk.turn(at + MINUTE)
+    (given,) = [u for u, f in desk.robin.flags("Drafts").items() if "$SubmitPending" in f]
+    desk.approve(given)
+    desk.turn(at + 2 * MINUTE)
+    assert names(desk, at + 13 * MINUTE) == ["sending_unknown"]
+    desk.turn(at + 60 * MINUTE)
+    assert len(smtp.taken) == 1
+    assert "may have been sent or not" in board(desk)
+
+
 # What was sent counts as what it was written as
 
 

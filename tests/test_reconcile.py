@@ -229,3 +229,14 @@ def test_a_second_untouched_copy_is_removed_and_the_wanted_one_stays() -> None:
     stale, fresh = copy(D, uid=1), copy(OTHER, uid=2)
     done = reconcile((OTHER,), (OURS,), (found(Verdict.UNTOUCHED, fresh, stale),), NOW)
     assert set(done) == {Withdraw("", stale.place), Adopt(OTHER, fresh)}
+
+
+def test_a_letter_whose_sending_was_begun_is_neither_replaced_nor_withdrawn() -> None:
+    """It may have been sent; a new version of it would bear no mark that tells so."""
+    lying = copy(draft(), flags=("\\Draft", "$SubmitPending"))
+    for copies in ((lying,), (copy(OTHER, uid=9), lying)):
+        there = (found(Verdict.UNTOUCHED, *copies),)
+        assert reconcile((draft(),), (), there, NOW) == (LetGo(ID, "given back"),)
+        assert reconcile((OTHER,), (), there, NOW) == (LetGo(ID, "given back"),)
+        assert reconcile((OTHER,), (OURS,), there, NOW) == ()
+        assert reconcile((), (OURS,), there, NOW) == ()

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 from agent import outgoing
-from agent.desk import Copy, Folder, Found, Verdict, Written, untouched
+from agent.desk import PENDING, Copy, Folder, Found, Verdict, Written, untouched
 from agent.errors import InputError, MailboxError
 from agent.letter.marker import identity, read_marker
 from agent.letter.model import Draft
@@ -31,9 +31,6 @@ FILING = timedelta(seconds=30)
 RUNNING = frozenset({Progress.UNKNOWN, Progress.REFUSED, Progress.ACCEPTED, Progress.FILED,
                      Progress.ANSWERED, Progress.DATA})  # fmt: skip
 OVER = frozenset({Progress.DONE, Progress.ENDED})
-PENDING = "$SubmitPending"
-"""The keyword (RFC 5550) on a letter whose sending has begun: another service on this mailbox, or
-one that lost its memory, keeps its hands off."""
 ELSEWHERE = "its sending was begun, elsewhere or here, and how that ended is not on record"
 AS_IT_WAS = (Folder.APPROVED, Folder.DRAFTS)
 
@@ -297,13 +294,14 @@ class Sending:
 
     def give_back(self, draft_id: str, copy: Copy, why: str) -> Iterator[Event]:
         """Back to Drafts, as it is; recorded first, and the board says why. It is the person's
-        from now on."""
+        from now on. The mark of a sending that is not on disk stays: it may have been sent, which
+        the person is asked if they approve it anew."""
         if draft_id:
             record = replace(self.drafts.recorded(draft_id), theirs=True, outcome="given back")
             taken_back = replace(record, remark=why, approved_since=None, approved_digest="")
             self.drafts.ledger.record(taken_back)
         before = self.drafts.ledger.submission(draft_id)
-        if copy.has(PENDING) or before is not None:
+        if before is not None and before.progress not in OVER:
             self.mail.unflag(copy.place, (PENDING,))
         if copy.folder is Folder.DRAFTS:
             self.mail.unflag(copy.place, ("\\Flagged",))
