@@ -49,8 +49,10 @@ _GOES_ON = frozenset(_OPEN.split())
 _DATED = lazily(r"\d{1,2}\.\d{1,2}")
 """ "Bis zum 14.09. um 18 Uhr"."""
 _ORDINAL_GOES_ON = lazily(
-    r"\s+(?:(?:Jan|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|Des|Juin|Juil|Août"
-    r"|Janv|Févr|Avr|Maj|Jän)\w*\b"
+    r"\s+(?:(?:Jan(?:uary?|uari|v|vier)?|Jän(?:ner)?|Feb(?:ruary?|ruari|er)?|Fév(?:r|rier)?|März?"
+    r"|Mrz|Mar(?:ch|s|ts)?|Maart|Apr(?:il)?|Avr(?:il)?|Mai|May|Maj|Mei|Jun[ie]?|Juin|Jul[iy]?"
+    r"|Juil(?:let)?|Aug(?:ust|usti|ustus)?|Août|Sep(?:t|tember)?|O[kc]t(?:ober)?|Nov(?:ember)?"
+    r"|De[zcs](?:ember)?)(?:woche|hälfte)?\b"
     r"|\d|Uhr|Etage|Stock|Obergeschoss|OG|Klasse|Runde|Kalenderwoche|KW|[a-zà-ÿ])"
 )
 _CLOCK_GOES_ON = lazily(
