@@ -140,8 +140,9 @@ def lone_day(piece: Piece) -> Atom | None:
     """ "Le 20", "hasta el 15", "bis zum 20.", "dia 9": a number behind an article that tells
     days."""
     before = piece.said(piece.before).split()
-    ordinal = piece.after and piece.after.tag == "." and before == ["den"]
-    if not ordinal and (not before or before[-1] not in _TELLS_DAY):
+    ordinal = piece.after and piece.after.tag == "." and _is_numbered(piece, before)
+    instead = before == ["du"] and _IN_PLACE.search(piece.text[: piece.start])
+    if not ordinal and not instead and (not before or before[-1] not in _TELLS_DAY):
         return None
     behind = piece.said(piece.after)
     if (
@@ -154,8 +155,30 @@ def lone_day(piece: Piece) -> Atom | None:
     return None if _NO_DAY_BEHIND.match(piece.text, piece.end) else lone_number(piece)
 
 
+def _is_numbered(piece: Piece, before: list[str]) -> bool:
+    """ "Den 9.", "der 26.", "am Abend des 9."; "der 2." may be anything."""
+    if before == ["den"] or not piece.before:
+        return before == ["den"]
+    if before not in (["des"], ["der"]):
+        return False
+    above = piece.text[: piece.before.start][-14:]
+    many = _ORDINAL_TOO.match(piece.text, piece.end) or _DATIVE.search(above)
+    if (piece.number("N") or 0) > _MOST_NUMBERED:
+        return not many
+    return before == ["des"] and _OF_DAY.search(above) is not None
+
+
+_MOST_NUMBERED = 12
+"""Floors, rounds and classes that have a number are no more."""
+_ORDINAL_TOO = lazily(r"\. (?:und|oder|bis|auf)\b")
+_DATIVE = lazily(r"\b(?i:in|aus|nach|vor|seit|ab|während|mit|zu|von|auf|bei) $")
+""" "In der 25. und 26. Woche", "der 14. und letzte": no days."""
+_OF_DAY = lazily(r"\b(?i:morgen|vormittag|mittag|nachmittag|abend|nacht|statt|anstelle) $")
 _TELLS_DAY = frozenset("le el il al au dia día am zum dem jusqu'au jusqu’au dal del".split())
+_IN_PLACE = lazily(r"\b(?:au lieu|à la place) du $", re.I)
+""" "Le 26 au lieu du 24"."""
 _SMALL = frozenset(
+    "no ne não aún encore toujours ainda sin sans sem "
     "tu vous nous je on il elle te le les lo se si con por pour par avec per ti vi ci mi "
     "bei wieder qui que quien quién quem car où".split()
 )

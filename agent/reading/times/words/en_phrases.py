@@ -37,6 +37,7 @@ PHRASES = {
     "afternoon before": "G:before",
     "morning before": "G:before",
     "day prior": "G:before",
+    "very next": "X:1",
     "previous day": "G:before",
     "previous evening": "G:before",
     "two days later": "G:2",

@@ -149,6 +149,14 @@ LANGUAGE = Language(
         "quarta feira": "W:2",
         "quinta feira": "W:3",
         "sexta feira": "W:4",
+        **{
+            said.format(day): f"W:{n}"
+            for n, day in enumerate("segunda terça quarta quinta sexta".split())
+            for said in (
+                *(f"{word} {{}}" for word in "dito disse disseram dissemos então talvez".split()),
+                *(f"{{}} {part}" for part in ("à noite", "à tarde", "de manhã", "de tarde")),
+            )
+        },
         "depois de amanhã": "R:2",
         "meia hora": "Z:m30",
         "vinte minutos": "Z:m20",
