@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from agent.hiring.doubts import HARDLY
+from agent.hiring.names import same_name
 from agent.hiring.sameness import nearest, replaced, same_start, together
 from agent.hiring.slots import Slot
-from agent.reading.model import Interview, Reading
+from agent.reading.model import Interview, Person, Reading
 from agent.terms import Kind
 from agent.zones import zone_info
 
@@ -31,7 +32,8 @@ def meant(
     else those of its times, else the next one with what belongs to it. ``by_uid``: the rounds of
     calendar objects, by UID. What hardly does reaches back but for some hours: after those, both
     have met and speak of it."""
-    current = [s for s in slots if s.start and not s.cancelled and s.start > at - LATE]
+    standing = [s for s in slots if s.start and not (s.cancelled or s.thanked)]
+    current = [s for s in standing if s.begins > at - LATE]
     refs = [c for c in reading.calendar if c.uid in by_uid]
     if refs:
         named = [by_uid[c.uid] for c in refs if not replaced(by_uid[c.uid], c)]
@@ -46,7 +48,16 @@ def meant(
     within = AT_ITS_HOUR if 0 < reading.confidence < HARDLY else LATE
     first = nearest(ahead, reading.stage) or begun(slots, at, within)
     if first is not None:
-        yield from (s for s in current if s is first or together(s, first))
+        day = [s for s in current if s is first or together(s, first)]
+        yield from [s for s in day if _is_theirs(s, reading)] or day
+
+
+def _is_theirs(slot: Slot, reading: Reading) -> bool:
+    """Whether all who hold a round are those whose talk falls."""
+    whose = reading.whose
+    return bool(whose and slot.people) and all(
+        any(same_name(p.name, name) for name in whose) for p in slot.people
+    )
 
 
 def moved(slots: Sequence[Slot], reading: Reading, zone: str) -> Reading | None:
@@ -89,6 +100,24 @@ def held_after_all(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slo
         return None
     found = [s for s in slots if s.start and s.begins <= at]
     return max(found, key=lambda s: s.begins, default=None)
+
+
+def thank(slots: Sequence[Slot], at: datetime, reading: Reading) -> None:
+    """The candidate thanks whoever held a round that has begun: it took place, whatever a message
+    before seemed to say, unless the same person has held another since."""
+    to = {a.email.casefold() for a in (*reading.to, *reading.cc)}
+    theirs = [
+        s
+        for s in slots
+        if s.start and at - NO_SHOW_SEEN <= s.begins <= at and to & {*map(_address, s.people)}
+    ]
+    standing = [s for s in theirs if not s.off]
+    for slot in standing or theirs[-1:]:
+        slot.cancelled, slot.declined_at, slot.alone_at, slot.thanked = False, None, None, True
+
+
+def _address(person: Person) -> str:
+    return (person.email or "").casefold()
 
 
 def begun(slots: Sequence[Slot], at: datetime, within: timedelta) -> Slot | None:

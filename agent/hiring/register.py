@@ -56,7 +56,7 @@ class Register:
     ) -> Slot | None:
         """The round that gets another time, where the message moves one; ``asked`` is the stage of
         the times put forward."""
-        rest = [s for s in self.slots if s not in taken and s.start is not None]
+        rest = [s for s in self.slots if s not in taken and s.start and not s.thanked]
         ahead = [s for s in rest if s.ahead(marks.at - timedelta(hours=12)) or s.waits(marks.at)]
         if reading.kind is Kind.INTERVIEW_RESCHEDULED:
             off = [s for s in rest if s.cancelled_at and marks.at - s.cancelled_at <= POSTPONED]

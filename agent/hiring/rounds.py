@@ -27,6 +27,7 @@ from agent.hiring.sameness import (
     together,
     without_copied,
     without_length,
+    without_neighbours,
 )
 from agent.hiring.slots import Slot, meet
 from agent.reading.model import Candidate, Interview, Reading
@@ -190,6 +191,7 @@ class _Builder:
             for slot in self.slots:  # It took place after all.
                 if slot.declined_at and timedelta(0) <= marks.at - slot.begins <= NO_SHOW_SEEN:
                     slot.declined_at = None
+            calling_off.thank(self.slots, marks.at, reading)
 
     def _decline(self, marks: Features, reading: Reading) -> None:
         """What a refusal answers is not agreed upon: times put forward, else the round of its
@@ -276,6 +278,7 @@ class _Builder:
             return  # An older version, overtaken on its way (RFC 5546 section 2.1.5).
         if marks.incoming:
             interview = without_copied(slot, interview, reading)
+            interview = without_neighbours(slot, interview, self.slots)
             self._confirm(slot, marks, reading)
             slot.learn(interview.stage, 2)
         else:

@@ -49,6 +49,21 @@ def without_copied(slot: Slot, interview: Interview, reading: Reading) -> Interv
     return replace(interview, interviewers=kept)
 
 
+def without_neighbours(slot: Slot, interview: Interview, slots: Sequence[Slot]) -> Interview:
+    """A round's new time, without those who hold the others of its day, each their own: they are
+    named, or quoted, for those."""
+    if not slot.people or same_start(slot, interview):
+        return interview
+    others = [p for s in slots if s is not slot and together(s, slot) for p in s.people]
+    own = tuple(
+        p
+        for p in interview.interviewers
+        if any(one_person(p, known) for known in slot.people)
+        or not any(one_person(p, other) for other in others)
+    )
+    return replace(interview, interviewers=own)
+
+
 def by_its_clock(slot: Slot, interview: Interview, reading: Reading, zone: str) -> Interview:
     """A round's new time, told without a zone: by the clock by which the old one was told."""
     told = slot.timezone

@@ -56,6 +56,8 @@ class Slot:
     """When the candidate turned its time down; no longer once they confirm or move it."""
     alone_at: datetime | None = None
     """When the candidate wrote that nobody had come; no longer once it is plain that they met."""
+    thanked: bool = False
+    """The candidate has thanked for it: it took place as it stood."""
     answers: list[str] = field(default_factory=list)
     """What the candidate has written about it: perhaps that another time would be better."""
     wishes: list[str] = field(default_factory=list)
@@ -173,6 +175,7 @@ class Slot:
         self.topics.update(other.topics)
         self.others = self.others or other.others
         self.unheard = self.unheard and other.unheard
+        self.thanked = self.thanked or other.thanked
         self.answers += other.answers
         self.wishes += other.wishes
         self.sequences |= other.sequences

@@ -84,10 +84,12 @@ def _of_the_employer(said: Reading, given: Given, steps: Steps) -> _Fields:
     forbidden = not wish and said.follow_up is FollowUpWish.FORBIDDEN
     wishes = tuple(e.text for e in said.evidence if e.field == "follow_up")
     met = steps.take("the past", False, details.has_met, text)
+    off = kind in (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
     stayed = steps.take("who is absent", _NOBODY, details.stayed_away, text)
     heir = steps.take("a handover", None, details.successor, message, text, candidate, said.people)
     return wish | {
         "has_met": met,
+        "whose": steps.take("who is absent", _NOBODY, details.whose, text) if off else _NOBODY,
         "stayed_away": stayed or (said.absent if met else _NOBODY),
         "undelivered": dead,
         "interviews": _without(said.interviews, heir[0]) if heir else said.interviews,

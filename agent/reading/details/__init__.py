@@ -52,7 +52,7 @@ from agent.reading.details.households import for_several
 from agent.reading.details.language import language, leans, spelling
 from agent.reading.details.manner import manner
 from agent.reading.details.promised import promised
-from agent.reading.details.standing_in import absent, coming, present, stayed_away
+from agent.reading.details.standing_in import absent, coming, present, stayed_away, whose
 from agent.reading.details.topics import topics
 from agent.reading.details.unheard import is_silence_a_no, tells_silence
 from agent.reading.details.wishes import (
@@ -111,4 +111,5 @@ __all__ = [
     "undelivered",
     "unofficial",
     "until_weekday",
+    "whose",
 ]

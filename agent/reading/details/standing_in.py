@@ -155,6 +155,12 @@ _ANEW = caseless(
     r"|moment)|aplaz|otr[ao] (?:fecha|hora|día)|remarc|adiar|verzet|verplaats|afzeg|spostare|rinvi",
 )
 """Says that the hour does not stand: nobody comes to it in anybody's place."""
+_ALL = caseless(
+    r"\b(?:whole|entire|all (?:of (?:it|them)|three|four|the|your)|everything|both|the (?:day|loop"
+    r"|panel|on-?site|rest)|alles|ganze[nrs]?|beide|alle|tou(?:t|te|s)|les deux|tod[oa]s?|ambos"
+    r"|amb[ao]s|hele|tutt[oaie]|entramb[ei])\b",
+)
+"""Says that the talks of a day fall with one of them."""
 _FIRST = lazily(
     r"(?:Unfortunately|Sadly|Sorry|Today|Tomorrow|Note|Heads|Update|Because|Since|As|But|And|Also"
     r"|Leider|Heute|Morgen|Da|Weil|Malheureusement|Comme|Demain|Infelizmente|Como|Lamentablemente"
@@ -168,8 +174,20 @@ LONGEST = 1500
 def absent(prose: Prose) -> tuple[str, ...]:
     """The names, as written, of those whom the author's words say to be ill, away or replaced."""
     text = " ".join(prose.own[:LONGEST].split())
-    if _ANEW.search(text) and not (_IN_PLACE.search(text) or _replaced(text)):
-        return ()
+    return () if _is_off(text) else _told(text)
+
+
+def whose(prose: Prose) -> tuple[str, ...]:
+    """Their names where nobody comes in their place, and nothing is said of the others' talks."""
+    text = " ".join(prose.own[:LONGEST].split())
+    return _told(text) if _is_off(text) and not _ALL.search(text) else ()
+
+
+def _is_off(text: str) -> bool:
+    return bool(_ANEW.search(text)) and not (_IN_PLACE.search(text) or _replaced(text))
+
+
+def _told(text: str) -> tuple[str, ...]:
     told = (_OUT, _OUT_TURNED, _KEPT, _SO)
     found = [m["who"] for pattern in told for m in pattern.finditer(text)]
     found += _replaced(text)
