@@ -29,6 +29,10 @@ TAKEN = [
     "É com alegria que me junto à vossa equipa.",
     "Jullie kunnen op me rekenen vanaf 4 mei.",
     "Die Entscheidung ist gefallen: Am 1. Januar fange ich bei Ihnen an.",
+    "Ich mache es! Wann kann ich den Vertrag unterschreiben?",
+    "J'embarque ! Je peux commencer le 8 mars et je vous renvoie le contrat demain.",
+    "¡Lo hago! Dime cuándo firmo.",
+    "Topo sim! Quando é que eu começo, e o que devo levar para a empresa?",
 ]
 NOT_YET = [
     "I'm in Leeds that week.",
@@ -58,6 +62,10 @@ TERMS = [
     "The letter has my name wrong. Could you send a new one?",
     "Wäre beim Gehalt noch etwas möglich?",
     "Le salaire est un peu bas, peut-on en parler ?",
+    "Pourrais-je avoir jusqu'à lundi pour réfléchir ?",
+    "¿Podría tener hasta el lunes para pensarlo?",
+    "Posso ter até segunda para pensar?",
+    "Mag ik tot maandag bedenktijd?",
 ]
 
 

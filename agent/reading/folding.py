@@ -44,7 +44,8 @@ _IS = frozenset(
 )
 _ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u3099\u309a]+")
 """What stands behind a letter once it is taken apart: Latin, Greek, Hebrew, Arabic, Japanese."""
-_HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
+_HYPHEN = re.compile(r"(?<=[a-z])-(?!se\b)(?=[a-z])")
+"""Not that of a Portuguese verb with its pronoun ("reuniu-se"): "se" by itself means "if"."""
 
 
 def fold(text: str) -> str:

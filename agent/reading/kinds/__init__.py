@@ -13,6 +13,7 @@ bystanders  plain words that somebody else is considered, in all languages
 elsewhere   plain words that the reader is no applicant for work, in all languages
 interviewing  plain words for a job interview, in all languages
 refused     plain words of a refusal that can mean nothing else, in all languages
+settled     plain words with which a post is given or not, in languages other than English
 remaining   plain words that the candidate stays in play, a round as it is set, in all languages
 running     plain words that a process runs already, in all languages
 shifting    plain words that what was set goes to another time or is off, in all languages

@@ -6,6 +6,7 @@ MACROS = {
         r"|ubermorgen)|"
         r"\b\d{1,2}\. ?(?:\d{1,2}\.|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez))"
     ),
+    "if": r"(?<!auch )wenn\b(?! auch\b)",
     "clock": r"(?:\b\d{1,2}(?:[:.]\d\d)? ?uhr|\b\d{1,2}:\d\d|\bum \d{1,2}\b)",
     "talk": (
         r"(?:\w*gesprach\w*|interview\w*|telefonat|kennenlernen|termin\w*|probearbeiten|probetag|"
@@ -61,7 +62,7 @@ INCOMING = {
 5 given to another :: \bdie «(?:stelle|position)» (?:an )?(?:eine[nmr]?|frau|herrn|unser\w*
     |meine[nmr]?|jemand\w*) (?:\w+ ){0,6}?(?:zu geben|gegeben|zu vergeben|vergeben|anzuvertrauen
     |anvertraut|zu ubertragen|ubertragen)\b
-    !! noch nicht|wenn\b|falls\b|\?
+    !! noch nicht|{if}|falls\b|\?
 5 goes to a colleague :: \b«(?:stelle|position|posten)» (?:geht|ging|ist gegangen) an\b
     |\bkeine guten? «nachrichten?»\b|\b(?:verfahren|prozess) (?:\w+ ){0,4}«(?:beendet
     |abgeschlossen)»
@@ -69,7 +70,7 @@ INCOMING = {
 6 has found somebody :: \b(?:haben|habe|hat) (?:\w+ ){0,4}?jemand(?:en)? (?:\w+ ){0,4}?«(?:gefunden
     |eingestellt|genommen|angestellt)»\b|\b(?:stelle|platz|job) ist (?:\w+ )?«weg»\b
     |\bist (?:die stelle|der platz|der job) (?:\w+ )?«weg»\b
-    !! noch niemand|noch nicht|wenn|jemanden?,? (?:gefunden,? )?der (?:sie|dich|ihnen|dir)\b
+    !! noch niemand|noch nicht|{if}|jemanden?,? (?:gefunden,? )?der (?:sie|dich|ihnen|dir)\b
 5 not among them :: \b(?:sie|du) (?:sind|bist|waren|warst) (?:\w+ )?nicht «darunter|unter ihnen
     |unter den (?:ausgewahlten|dreien)»
 5 cannot consider you :: \b(?:nicht|kein\w*|leider|bedauer\w*|absage\w*
@@ -104,7 +105,7 @@ INCOMING = {
     !! rechnung
 5 not there yet :: \b(?:noch|brauchen|benotigen)\b (?:\w+ ){0,5}?«bedenkzeit
     |zeit fur die entscheidung|hin und her»|\bes «hakt|hangt» (?:\w+ ){0,4}?(?:an|bei|noch)
-    !! \?|\bwenn\b|sie sich
+    !! \?|{if}|sie sich
 4 patience :: «geduld|verzogert|verzogerung|dauert (?:noch|etwas|leider)|zwischenstand
     |zwischenbescheid|in bearbeitung|auf dem laufenden|sobald (?:wir|ich)|melden uns (?:bis|in
     |spatestens|sobald|unaufgefordert)|bekommen (?:sie|du) (?:bis|eine|bescheid)|bescheid bis
@@ -233,7 +234,7 @@ INCOMING = {
 4 cannot hold it :: \b(?:«klappt|geht|schaffe|schaffen|passt|kann|konnen
     |komme»)\b (?:[\w,]+ ){0,6}?(?:nicht|nichts)\b|\bwird\b (?:\w+ ){0,6}?«nichts»
     |«platzt» && (?:heute|morgen|{talk}|{day})
-    !! \bwenn\b|falls|zusage\w*|entscheid\w*|bescheid|berucksichtig\w*|bewerbung|antwort|sagen\b
+    !! {if}|falls|zusage\w*|entscheid\w*|bescheid|berucksichtig\w*|bewerbung|antwort|sagen\b
     |anbieten|vor (?:dem|montag|mittwoch|freitag)|bis \w+ nicht
 """,
     "interview_cancelled@subject": r"""
@@ -296,7 +297,7 @@ INCOMING = {
     |telefonat\w*|telefongesprach\w*|ersten eindruck|kurzer? (?:austausch|call|videocall)
     |kurzes (?:gesprach|kennenlernen)|ersten austausch|hr gesprach
     |gesprach mit (?:hr|der personal\w*)»
-    !! falls|wenn|ruckfragen|fragen|erreichen|offen
+    !! falls|{if}|ruckfragen|fragen|erreichen|offen
 """,
     "stage:technical@text": r"""
 5 technical talk :: «fachgesprach|fachinterview|technisch\w* (?:gesprach|interview|session|termin)
@@ -401,7 +402,7 @@ WRITTEN = {
     "acceptance": r"""
 5 accepts :: (?:«nehme|annehmen|zusage|unterschrieben\w*») && (?:angebot|stelle|vertrag|gerne|freude
     |an\b)
-    !! nehme (?:ich )?mir|in ruhe|vor\.?$|\bwenn\b|bevor|\bzur kenntnis|\bnicht (?:an|gerne)
+    !! nehme (?:ich )?mir|in ruhe|vor\.?$|{if}|bevor|\bzur kenntnis|\bnicht (?:an|gerne)
 """,
     "withdrawal": r"""
 5 withdraws :: (?:«zuruckziehen|ziehe|zuruck|absagen|anderweitig|andere stelle|anderes angebot
@@ -424,7 +425,7 @@ WRITTEN = {
     |keine neue (?:stelle|herausforderung)»|\bbin (?:\w+ ){0,4}(?:zufrieden|glucklich
     |gut aufgehoben),? «wo ich bin»|\bnicht auf der «suche»(?! nach)
     |\bkein interesse an «einem (?:wechsel|jobwechsel)
-    |einer (?:neuen stelle|veranderung)»)(?![^.!?]*\b(?:aber|wenn|falls|doch|jedoch)\b)
+    |einer (?:neuen stelle|veranderung)»)(?![^.!?]*\b(?:aber|{if}|falls|doch|jedoch)\b)
 """,
     "plain:reads": r"""
 5 asks for time :: \b(?:«uberlegen|nachdenken|bedenkzeit|antwort|antworten
@@ -443,7 +444,7 @@ WRITTEN = {
     "plain:acceptance": r"""
 5 takes the post :: \b«nehme»\b[^.!?]{0,40}\b(?:angebot|stelle|position|vertrag)\b[^.!?]{0,40}\ban\b
     |\b«sage»\b (?:\w+ ){0,3}zu\b|\b(?:angebot|stelle),? (?:das|die) ich\b[^.!?]{0,30}\b«annehme»\b
-    !! nicht|bevor|ander\w+|wenn|falls
+    !! nicht|bevor|ander\w+|{if}|falls
 """,
     "plain:status_check": r"""
 5 asks how it goes on :: \bwie es «weitergeht»\b|\bwann (?:(?!mein)[^.!?]){0,40}\b«nachricht

@@ -119,7 +119,7 @@ ELSEWHERE: dict[str, dict[str, str]] = {
 5 asked for an article :: \bsou (?:uma? )?«jornalista|reporter|correspondente»\b && \b(?:escrev\w+
     |prepar\w+|redig\w+|trabalh\w+|faz\w+|fazer)\b[^.!?]{0,40}\b(?:artigo|reportagem|peca|materia
     |sobre)\b
-5 an advert :: ^\W*«candidate se|candidata te|inscreva se|inscreve te
+5 an advert :: ^\W*«candidate[- ]se|candidata te|inscreva[- ]se|inscreve te
     |concorra»\b.{0,50}?\b(?:garant\w+
     |consiga|consegue|assegur\w+)\b.{0,20}?\bentrevista
 5 a loan or a home :: \b(?:seu|teu|sua|tua) (?:pedido de |proposta de )?«credito habitacao

@@ -5,6 +5,7 @@ MACROS = {
         r"(?:\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy)\b|"
         r"\b\d{1,2} de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\b\d{1,2}/\d{1,2})"
     ),
+    "if": r"\bsi\b(?! (?:bien|que)\b)",
     "clock": (
         r"(?:\b\d{1,2}[:.]\d\d|\ba las? \d{1,2}\b"
         r"|\b\d{1,2} ?(?:h|hs|hrs|horas|am|pm)\b|mediodia)"
@@ -58,7 +59,7 @@ INCOMING = {
 6 has found somebody :: \b(?:hemos|acabamos de|he) (?:\w+ )?«(?:coger|cogido|contratar|contratado
     |encontrar|encontrado|elegir|elegido)» a (?:alguien|una? (?:\w+ )?(?:persona|chic[ao]|amig[ao]
     |conocid[ao]))\b|\b(?:puesto|plaza) (?:ya )?esta «(?:ya )?(?:cogid[oa]|dad[oa])»\b
-    !! todavia no|aun no|si\b|alguien (?:que|para que) (?:te|le|os)\b
+    !! todavia no|aun no|{if}|alguien (?:que|para que) (?:te|le|os)\b
 5 not chosen :: (?:\bno\b|«lamenta\w*|desafortunadamente|desgraciadamente
     |sentimos») && (?:seleccionad\w*|continua\w*|avanzar|elegid\w*|seguir adelante
     |pasar a la siguiente|encaja\w*|ajusta\w*|ha sido posible|haber sido|comunicarte que
@@ -67,7 +68,7 @@ INCOMING = {
 5 given to another :: \b(?:dar(?:le|selo)?|dado|ofrecer(?:le)?|ofrecido|asignar|asignado) (?:el
     |la) «(?:puesto|plaza)» a (?!(?:usted|ustedes|ti|vosotr[ao]s|quien|alguien|tiempo|partir
     |jornada|la|las|los)\b)\w
-    !! todavia no|aun no|si\b|\?
+    !! todavia no|aun no|{if}|\?
 5 goes to a colleague :: \b«(?:puesto|plaza)» (?:es|sera|ha sido|va|fue) para\b
     |\bno (?:tengo|traigo|son) (?:muy )?buenas «noticias»\b
     |\bproceso (?:\w+ ){0,3}«(?:cerrado|terminado|finalizado)»\b
@@ -183,7 +184,7 @@ INCOMING = {
 5 from one day to another :: \b«corre|desplaza|salta|recorre|mueve|pasa» (?:\w+ )?(?:del
     |de) [^?!]{0,24}?(?:{day}|{clock})[^?!]{0,40}? (?:al|a)\b[^?!]{0,12}?(?:{day}
     |{clock}) && {talk}
-    !! \?|\bsi\b|abiert\w*|cerrad\w*|vacaciones|exposicion|curso\b|decision
+    !! \?|{if}|abiert\w*|cerrad\w*|vacaciones|exposicion|curso\b|decision
 """,
     "interview_rescheduled": r"""
 5 moved :: (?:«aplaz\w*|reprogram\w*|cambi\w*|traslad\w*|mov\w*|adelant\w*|nueva fecha|nueva hora
@@ -194,17 +195,17 @@ INCOMING = {
     "interview_cancelled": r"""
 5 a round is off :: \b(?:{day}|entrevista|cita|reunion|llamada) (?:\w+ ){0,3}?«se cae
     |queda cancelad[oa]|se cancela|se suspende|no va a poder ser|no podra ser»\b
-    !! \bsi\b|tren|vuelo
+    !! {if}|tren|vuelo
 5 called off :: (?:«cancel\w*|suspend\w*|anular\w*|anulad\w*|aplazar|posponer|no podra realizarse
     |no podremos|no va a poder|imprevisto|enferm\w*») && (?:entrevista|reunion|cita|manana|{day}
     |llamada|nueva fecha)
     !! si (?:no puedes|necesitas)
 5 called off by us :: \b«anul(?:o|amos)|cancel(?:o|amos)|suspend(?:o|emos)|posponemos
     |aplazamos»\b && (?:{talk}|hoy|lo de manana|la de manana|{day}|otra fecha|nueva fecha|otro dia)
-    !! \bsi\b
+    !! {if}
 4 cannot hold it :: (?:\bno «(?:puedo|podemos|podre|voy a poder|vamos a poder|va a poder)»|\b(?:me
     |nos) (?:es|va a ser|resulta) «imposible») && (?:{talk}|{day})
-    !! \bsi\b|decir\w*|dar(?:te|le|os)?\b|respuesta|decision|decidir|confirmar|ofrecer\w*|contratar
+    !! {if}|decir\w*|dar(?:te|le|os)?\b|respuesta|decision|decidir|confirmar|ofrecer\w*|contratar
     |hasta (?:el|la)|seguir adelante
 """,
     "interview_cancelled@subject": r"""
@@ -357,7 +358,7 @@ WRITTEN = {
 5 has no wish to move :: (?:\b(?:content[oa]|feliz|bien|a gusto) «donde estoy»|\bno «busco
     |estoy buscando» (?:trabajo|empleo|nada|un cambio|cambiar de (?:trabajo|empleo
     |empresa))\b(?=\W*(?:$|[.,;!]|ahora|por ahora|de momento))|\bno «estoy buscando»(?=\W*(?:$
-    |[.,;!])))(?![^.!?]*\b(?:pero|si|salvo|aunque)\b)
+    |[.,;!])))(?![^.!?]*\b(?:pero|{if}|salvo|aunque)\b)
 """,
     "plain:reads": r"""
 5 asks for time :: \b(?:«pensarlo|pensarmelo|respuesta|contestar\w*|responder\w*»)\b[^.!?]{0,40}\?
@@ -372,7 +373,7 @@ WRITTEN = {
     "plain:acceptance": r"""
 5 takes the post :: \b(?:«acepto|aceptar|aceptamos»)\b (?:\w+ ){0,4}(?:oferta|propuesta|puesto|plaza
     |condiciones|trabajo|contrato)\b|\b«acepto»(?:,? encantad[oa]|,? con (?:mucho )?gusto|\W*$)
-    !! no (?:\w+ )?acept|antes de|otr[oa]s?|si\b|para acept|puedo acept
+    !! no (?:\w+ )?acept|antes de|otr[oa]s?|{if}|para acept|puedo acept
 """,
     "plain:status_check": r"""
 5 asks how it goes on :: \bcuando podria ser el siguiente «paso»\b|\bno pudo «celebrarse»\b

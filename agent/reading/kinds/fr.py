@@ -6,6 +6,7 @@ MACROS = {
         r"\b\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)"
         r"|\b\d{1,2}/\d{1,2})"
     ),
+    "if": r"(?<!meme )\bsi\b(?! (?:bien|vite|peu)\b)",
     "clock": r"(?:\b\d{1,2} ?h ?\d{0,2}\b|\b\d{1,2} heures|\b\d{1,2}:\d\d|\bmidi\b)",
     "talk": (
         r"(?:entretien\w*|entrevue\w*|rendez vous|echange|appel|rencontre\w*|visio\w*|discussion|"
@@ -65,7 +66,7 @@ INCOMING = {
 5 given to another :: \b(?:donner?|confier?|attribuer?|offrir
     |offert) l[ae] «(?:poste|place)» (?:a|au) (?!(?:vous|toi|nous|qui|quelqu|pourvoir|plein|temps
     |partir|la)\b)\w
-    !! pas encore|si\b|\?
+    !! pas encore|{if}|\?
 5 goes to a colleague :: \b«(?:poste|place)» (?:revient|est revenu|ira|va|est alle) (?:a|au)\b
     |\bpas de bonne «nouvelle»|\b(?:procedure|processus) (?:\w+ ){0,3}«(?:close|clos|terminee?)»\b
     !! pas encore
@@ -82,7 +83,7 @@ INCOMING = {
     |\b(?:avons|a|ai) (?:\w+ ){0,2}?(?:«pris|engage|embauche|recrute|trouve») (?:quelqu
     |une? (?:\w+ ){0,2}(?:personne|ami|amie|ancien|ancienne|connaissance)\b)
     |\b(?:poste|place) (?:est|a ete) (?:deja )?«prise?»\b
-    !! pas encore|si\b|quelqu'un (?:pour|qui) (?:vous|te)|qui (?:vous|te) |toujours (?:ouvert|libre)
+    !! pas encore|{if}|quelqu'un (?:pour|qui) (?:vous|te)|qui (?:vous|te) |toujours (?:ouvert|libre)
     |entretien avec|rendez vous avec
 4 post is filled :: (?:«poste|offre|recrutement|procedure») && (?:pourvu|pourvue|ne pas pourvoir
     |ne sera pas pourvu\w*|ferme|cloture|annule|supprime|gele|abandonne|abandonnee|sans suite
@@ -192,7 +193,7 @@ INCOMING = {
 5 from one day to another :: \b«glisse|passe|saute|bascule|recule|change» (?:\w+ )?(?:du
     |de) [^?!]{0,24}?(?:{day}|{clock})[^?!]{0,40}? (?:au|a)\b[^?!]{0,12}?(?:{day}
     |{clock}) && {talk}
-    !! \?|\bsi\b|ouvert\w*|ferm\w*|conges|exposition|stage\b|decision
+    !! \?|{if}|ouvert\w*|ferm\w*|conges|exposition|stage\b|decision
 """,
     "interview_rescheduled": r"""
 5 moved :: (?:«reporte\w*|reportons|decal\w*|deplac\w*|avanc\w*|nouvelle date|nouvel horaire
@@ -202,7 +203,7 @@ INCOMING = {
     "interview_cancelled": r"""
 5 a round is off :: \b(?:{day}|entretien|rendez vous|rencontre) (?:\w+ ){0,3}?«tombe a l'eau
     |est annulee?|n'aura pas lieu|ne se fera pas»
-    !! \bsi\b|train|greve
+    !! {if}|train|greve
 5 called off :: (?:«annul\w*|reporter|n'aura pas lieu|ne pourra pas avoir lieu|contraint\w* de
     |obliges? de|empechement|souffrant\w*|malade»)
     !! si vous|en cas d'empechement
@@ -348,6 +349,7 @@ WRITTEN = {
 5 takes a time :: (?:{day}|{clock}|creneau|date|rendez vous)~~«convient|parfait|disponible|confirme
     |me va|entendu|note|avec plaisir|d'accord|ca marche|serai|possible|decaler|impossible
     |empeche\w*»
+5 is free but then :: \b«libre|disponible» que (?:le )?{day}|\b«prefer\w+» (?:le )?{day}
 """,
     "acceptance": r"""
 5 accepts :: (?:«accepte|signe|ravi\w* d'accepter») && (?:offre|proposition|poste|contrat|plaisir
@@ -375,7 +377,7 @@ WRITTEN = {
 5 has no wish to move :: (?:\bpas (?:\w+ )?«en recherche|a l'ecoute du marche»
     |\bsuis (?:(?:tres|bien|heureux|heureuse|satisfaite?) ){1,2}«la ou je suis|ou je suis»
     |\bne (?:souhaite|cherche|desire|compte) pas (?:a )?«changer(?: de (?:poste|travail|emploi
-    |employeur))?»(?=\W*(?:$|[.,;!]|pour)))(?![^.!?]*\b(?:mais|si|sauf|cependant)\b)
+    |employeur))?»(?=\W*(?:$|[.,;!]|pour)))(?![^.!?]*\b(?:mais|{if}|sauf|cependant)\b)
 """,
     "plain:reads": r"""
 5 asks for time :: \b(?:«reflechir|repondre|reponse|delai»)\b[^.!?]{0,40}\?
@@ -391,7 +393,7 @@ WRITTEN = {
     "plain:acceptance": r"""
 5 takes the post :: \b(?:j'|d'|vous |je )«accepte\w*» (?:\w+ ){0,4}(?:offre|proposition|poste
     |contrat|conditions)\b
-    !! ne pas|pas encore|pas accept|avant d|autre|si\b
+    !! ne pas|pas encore|pas accept|avant d|autre|{if}
 """,
     "plain:status_check": r"""
 5 asks how it goes on :: \bou en «est|sont»\b|\bdate de la prochaine «etape»\b

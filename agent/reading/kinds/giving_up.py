@@ -38,7 +38,7 @@ WORDS: dict[str, dict[str, str]] = {
         r"|nochmals?|(?:bewerbung|unterlagen|liste) nicht",
         "house": r"(?:haus|arbeitgeber\w*|firma|betrieb|stelle|angebot|unternehmen|praxis|schule"
         r"|klinik|aufgabe|weg|job|position)",
-        "kept": r"\?|\bwenn\b|falls|bevor|\bob\b|statt\w*|fruhere|(?:alte|neue) (?:bewerbung|"
+        "kept": r"\?|{if}|falls|bevor|\bob\b|statt\w*|fruhere|(?:alte|neue) (?:bewerbung|"
         r"unterlagen|fassung)|beiliegend\w*",
         "post": r"(?:angebot|stelle|position|vertrag|job)",
         "it": r"(?:das|die|ihr|dein|euer|den|diese[ns]?)(?: \w+)? {post}|es|sie|das",
@@ -47,7 +47,7 @@ WORDS: dict[str, dict[str, str]] = {
         "mine": r"(?:ma candidature|mon dossier|mon nom|mon cv)",
         "again": r"ancien\w*|precedent\w*|erreur|remplac\w*|plutot|premiere?|doublon|si je",
         "house": r"(?:poste|emploi|travail|cdi|cdd|contrat|employeur|entreprise)",
-        "kept": r"\?|\bsi\b|avant|ancien\w*|precedent\w*|erreur|remplac\w*|plutot",
+        "kept": r"\?|{if}|avant|ancien\w*|precedent\w*|erreur|remplac\w*|plutot",
         "post": r"(?:offre|proposition|poste|place)",
         "it": r"(?:la|le|cette|votre|ce|ta) (?:\w+ )?{post}|l'offre",
     },
@@ -56,7 +56,7 @@ WORDS: dict[str, dict[str, str]] = {
         "again": r"anterior|error|primer\w*|duplicad\w*|vieja|\bno (?:\w+ )?(?:retir|borr|anul)"
         r"|si puedo",
         "house": r"(?:trabajo|empleo|puesto|empresa|contrato)",
-        "kept": r"\?|\bsi\b|antes|anterior|hasta|todavia|\baun\b|error",
+        "kept": r"\?|{if}|antes|anterior|hasta|todavia|\baun\b|error",
         "post": r"(?:oferta|propuesta|plaza|puesto|vacante)",
         "it": r"(?:la|el|su|tu|esta|este|vuestra) (?:\w+ )?{post}",
     },
@@ -65,7 +65,7 @@ WORDS: dict[str, dict[str, str]] = {
         "again": r"anterior|erro|primeir\w*|duplicad\w*|antig\w*|se posso"
         r"|\bnao (?:\w+ )?(?:retir|apag|anul|elim)",
         "house": r"(?:trabalho|emprego|colocacao|lugar|empresa|contrato)",
-        "kept": r"\?|\bse\b|antes|anterior|\bate\b|ainda|erro",
+        "kept": r"\?|{if}|antes|anterior|\bate\b|ainda|erro",
         "post": r"(?:proposta|oferta|vaga|lugar|cargo|posto)",
         "it": r"(?:a|o|sua|vossa|tua|esta|este) (?:\w+ )?{post}",
     },
@@ -73,7 +73,7 @@ WORDS: dict[str, dict[str, str]] = {
         "mine": r"mijn (?:sollicitatie|kandidatuur|naam|cv)",
         "again": r"vorige|oude|fout|eerste|dubbele|\bof\b|(?:sollicitatie|cv) niet",
         "house": r"(?:baan|werk|functie|plek|werkgever|bedrijf|aanbod|contract)",
-        "kept": r"\?|\bals\b|voordat|vorige|oude|fout|\btot\b",
+        "kept": r"\?|{if}|voordat|vorige|oude|fout|\btot\b",
         "post": r"(?:aanbod|baan|functie|plek|job)",
         "it": r"(?:de|het|jullie|uw|je|deze|dit) (?:\w+ )?{post}|het|hem",
     },
@@ -133,7 +133,7 @@ GIVING_UP: dict[str, dict[str, str]] = {
 5 stays where they are :: \bich «bleibe» (?:\w+ ){0,3}?(?:wo ich|(?:bei|in|an
     |auf) meine[mr] (?:\w+ )?(?:arbeitgeber|betrieb|firma|chef|stelle|schule|job|posten|haus|klinik
     |praxis))|\bmich entschieden\b[^.!?]{0,40}\bzu «bleiben»\b
-    !! \bwenn\b|falls|dabei|interess|\bbis\b(?! auf weiteres)|\bnoch (?:ein\w*|zwei|drei)\b
+    !! {if}|falls|dabei|interess|\bbis\b(?! auf weiteres)|\bnoch (?:ein\w*|zwei|drei)\b
     |erreichbar|pendle
 """,
         "plain:wishes": r"""
@@ -199,7 +199,7 @@ GIVING_UP: dict[str, dict[str, str]] = {
 5 stays where they are :: \bje «reste» (?:finalement |donc )?(?:ou je suis|la ou je
     |chez mon employeur|chez mon patron|a mon poste|dans mon (?:entreprise|ecole|equipe|poste
     |service))|\b(?:choisi|decide|prefere) (?:finalement )?de «rester» (?:dans|chez|a mon|ou je)
-    !! \bsi\b|avant d|interess|disponible|joignable|jusqu|\bencore\b|{day}|{clock}
+    !! {if}|avant d|interess|disponible|joignable|jusqu|\bencore\b|{day}|{clock}
 """,
         "plain:stays": r"""
 5 takes back a message :: \bcompte de mon (?:\w+ )?«message|mail|courriel|courrier»
@@ -242,17 +242,17 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |acept\w* (?:\w+ ){0,2}(?:cita|reunion|hora\w*|{day})|otra (?:oferta|propuesta)|{clock}|coche
 5 declines the post :: \b«rechazar|rechazo|declinar|declino|renunciar a|renuncio a
     |desestimar»\b && \b(?:{post}|candidatura|proceso)\b
-    !! \bsi\b|otra (?:oferta|propuesta)|\bni\b
+    !! {if}|otra (?:oferta|propuesta)|\bni\b
 5 goes no further :: \bno (?:voy a|quiero|deseo) «seguir|continuar|avanzar»\b|\bya no «me interesa
     |estoy (?:disponible|interesad[oa])|busco»\b|\bno (?:sigan|sigais
     |sigas) contando «conmigo»|\bno (?:cuenten|conteis|cuentes) (?:mas )?«conmigo»(?=\W*$|[.,;]
     | para (?:{it}|el proceso))|^\W*«paso»(?=\W*$|[.,;!])
-    !! \bsi\b|\?|hasta|sin\b|todavia|antes de|otr[oa]s?\b|{day}|{clock}
+    !! {if}|\?|hasta|sin\b|todavia|antes de|otr[oa]s?\b|{day}|{clock}
 5 stays where they are :: \bme «quedo» (?:finalmente |al final )?(?:donde estoy|(?:en
     |con) mi (?:\w+ )?(?:trabajo|empresa|puesto|empleo|jefe|jefa|colegio|equipo))
     |\b(?:decidido|preferido|optado por|voy a|finalmente|al final|quiero
     |toca) (?:\w+ ){0,2}?«quedarme» (?:en mi|donde|con mi)
-    !! \bsi\b|\?|hasta|mientras|referencia|antes de|{day}|{clock}
+    !! {if}|\?|hasta|mientras|referencia|antes de|{day}|{clock}
 """,
         "plain:stays": r"""
 5 takes back a message :: \bcuenta mi «(?:\w+ )?(?:correo|mensaje|mail)»
@@ -280,7 +280,7 @@ GIVING_UP: dict[str, dict[str, str]] = {
     |\bja (?:\w+ )?(?:arranjei|encontrei|consegui|aceitei|comecei
     |assinei) (?:\w+ )?«{house}|noutr[oa]»\b|\b(?:disse|dei) (?:o )?(?:que )?«sim» a (?:outr[oa]
     |uma proposta)
-    !! antes de|\bse\b|{day}|{clock}|\?|nao aceit\w*|entrevista
+    !! antes de|{if}|{day}|{clock}|\?|nao aceit\w*|entrevista
 5 chooses another :: \b(?:fico com|vou para|optei por|escolhi|escolho
     |opto por)(?: a| o)? «outr[oa] (?:{post}|empresa|opcao|trabalho|emprego)»|\b(?:dar|deem|ceder
     |cedam) (?:o meu|a minha|a) (?:lugar
@@ -300,11 +300,11 @@ GIVING_UP: dict[str, dict[str, str]] = {
 5 goes no further :: \bnao (?:vou|irei|quero|pretendo) (?:\w+ )?«avancar|prosseguir|continuar
     |seguir em frente»\b|\bja nao «estou (?:disponivel|a procura|interessad[oa])|me interessa»\b
     |\bnao «contem|conte» (?:mais )?comigo(?=\W*$|[.,;]| para (?:{it}))|^\W*«desisto»(?=\W*$|[.,;!])
-    !! \bse\b|\?|\bate\b|\bsem\b|ainda|antes de|outr[oa]s?\b|{day}|{clock}
+    !! {if}|\?|\bate\b|\bsem\b|ainda|antes de|outr[oa]s?\b|{day}|{clock}
 5 stays where they are :: \b«fico» (?:mesmo |afinal )?(?:onde estou|no meu (?:\w+ )?(?:emprego
     |trabalho|posto|lugar)|na minha (?:\w+ )?(?:empresa|escola|equipa))|\b(?:decidi|resolvi
     |optei por|prefiro|preferi) «ficar|permanecer|continuar» (?:na|no|onde)\b
-    !! \bse\b|\?|\bate\b|antes de|{day}|{clock}
+    !! {if}|\?|\bate\b|antes de|{day}|{clock}
 """,
         "plain:stays": r"""
 5 another was refused :: \b«(?:recusei|declinei)» a outra
@@ -358,7 +358,7 @@ GIVING_UP: dict[str, dict[str, str]] = {
 5 stays where they are :: \bik «blijf» (?:\w+ ){0,2}?(?:waar ik zit|waar ik ben|(?:bij|op
     |in) mijn (?:\w+ )?(?:werkgever|baan|baas|bedrijf|school|werk|functie|plek))|\b(?:besloten
     |gekozen|kies)\b[^.!?]{0,40}\bte «blijven»\b
-    !! \bals\b|interesse|bereikbaar|\btot\b|\bnog\b|voordat|{day}|{clock}
+    !! {if}|interesse|bereikbaar|\btot\b|\bnog\b|voordat|{day}|{clock}
 """,
         "plain:stays": r"""
 5 another was refused :: \bandere (?:\w+ ){0,4}?«(?:afgeslagen|geweigerd|afgezegd|afgewezen)»

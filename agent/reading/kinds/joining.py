@@ -106,35 +106,36 @@ JOINING: dict[str, dict[str, str]] = {
     |\bich «komme» (?:sehr )?(?:gern(?:e)? )?(?:zu ihnen|zu euch|zu dir)
     |\b«unterschrieben» (?:in der post|zuruck|anbei|im anhang)|\b(?:ich bin|bin ich) «dabei
     |an bord»(?=\W*$|[.!;]|,? und\b)
-    |\bich «schlage ein|mache mit»(?=\W*$|[.,;!])|\bja «von (?:mir|meiner seite)»
+    |\bich «schlage ein|mache mit|mache es|mach es|mach's»(?=\W*$|[.,;!])|\bsage ich nicht «nein»
+    |\bja «von (?:mir|meiner seite)»
     |\b(?:konnen|kannst|konnt|durfen|durft|darfst) (?:\w+ ){0,2}?«auf mich zahlen|mit mir rechnen»
     |\bvertrag\b[^.!?]{0,20}\bmit «meiner unterschrift»
     |\b«fange» (?:ich )?(?:\w+[. ]+){0,4}?bei (?:ihnen|euch|dir)(?: \w+)? an\b
-    !! \bwenn\b|\baber\b|bevor|{clock}|gesprach|termin|frage|nicht
+    !! {if}|\baber\b|bevor|{clock}|gesprach|termin|frage|nicht
 5 says yes :: \b«ja»!|\b(?:ja,|tausendmal|tausend mal) «ja»\b
     |\bentscheide (?:ich )?mich (?:\w+ )?fur «sie|euch|ihr (?:angebot|haus)»(?!\w)
-    !! \bwenn\b|\baber\b|bevor|{clock}|termin|frage|nicht (?!lang)
+    !! {if}|\baber\b|bevor|{clock}|termin|frage|nicht (?!lang)
 5 it is yes :: \b(?:meine antwort|die antwort|es) (?:ist|lautet:?
     |heisst:?) (?:\w+ ){0,2}?«ja»(?:\W*$|,? (?:sehr )?gerne?\b)
     |\bich «sage» (?:\w+ ){0,2}?ja\b
-    !! \bwenn\b|termin|{day}|{clock}
+    !! {if}|termin|{day}|{clock}
 """,
         "plain:joining": r"""
 3 is won :: \b«uberzeugt mich|haben mich uberzeugt|abgemacht|einverstanden mit (?:allem|den)
     |nichts lieber|zusage|nehme (?:ihr|das|die|euer|dein) (?:\w+ )?(?:angebot|stelle|position|job)
     |ja zu (?:ihrem|eurem|der|dem)|habe den anderen
     |kundigungsschreiben»\b
-    !! \bwenn\b|falls|\baber\b|bevor|termin|gesprach|{clock}|\bnicht\b|anderen zugesagt
+    !! {if}|falls|\baber\b|bevor|termin|gesprach|{clock}|\bnicht\b|anderen zugesagt
 3 says yes :: \b«ja|einverstanden|zusagen|meine zusage»[,.! ]|\b«sage» (?:\w+ ){0,3}zu\b
-    !! \bwenn\b|falls|termin|{clock}|gesprach|\baber\b|bevor|\?|nicht|frage|\bob\b
+    !! {if}|falls|termin|{clock}|gesprach|\baber\b|bevor|\?|nicht|frage|\bob\b
 3 will join :: \b(?:freue|freu|mochte|gerne?|entschieden)\b[^.!?]{0,60}\b«zu (?:ihnen
     |euch) zu kommen|anfangen|anzufangen|antreten|anzutreten|teil (?:ihres|des|eures)
     |zusammenarbeit|arbeiten|den (?:ersten|1)»\b|\bich bin «dabei|an bord»\b
-    !! \bwenn\b|falls|gesprach|termin|\baber\b|bevor|wurde
+    !! {if}|falls|gesprach|termin|\baber\b|bevor|wurde
 3 gives notice :: \b«kundigung|gekundigt|kundige»\b
-    !! frist|\bwenn\b|falls|sobald|bevor|erst
+    !! frist|{if}|falls|sobald|bevor|erst
 3 has signed :: \b«unterschrieben\w*|unterzeichnet\w*|gegengezeichnet\w*»\b
-    !! \bwenn\b|falls|sobald|bevor|\bnicht\b|woanders|anderswo|anderen
+    !! {if}|falls|sobald|bevor|\bnicht\b|woanders|anderswo|anderen
 3 begins :: \b«bis zum|ersten (?:arbeits)?tag|stelle antreten|bis (?:am )?(?:juli|august|september
     |oktober|montag)»\b
     !! \?|gesprach|termin|{clock}
@@ -146,7 +147,7 @@ JOINING: dict[str, dict[str, str]] = {
         "plain:practical": r"""
 3 asks how to begin :: \b(?:wann|wo|wer|was|welche|wie|soll)\b[^.!?]{0,60}\b«anfangen
     |unterschreiben|melden|mitbringen|unterlagen|ersten tag|da sein|schicken|brauchen»\b[^.!?]*\?
-    !! \bwenn\b|falls|gehalt|moglich|spater|bevor
+    !! {if}|falls|gehalt|moglich|spater|bevor
 """,
         "plain:waits": r"""
 3 answers later :: \b«uberlegen|bedenkzeit|nachdenken|durch den kopf|besprechen
@@ -161,7 +162,7 @@ JOINING: dict[str, dict[str, str]] = {
         "plain:acceptance": r"""
 5 takes it with joy :: \b(?:heureu\w+|ravie?|enchantee?|honoree?|fiere?) d'«accepter»(?=\W*$|[.,;!]
     | et\b)
-    !! avant d|rendez|entretien|si\b|serai\w*
+    !! avant d|rendez|entretien|{if}|serai\w*
 """,
         "plain:agrees": r"""
 5 where to sign :: \bou (?:dois je|est ce que je|puis je) «signe\w*»
@@ -169,33 +170,33 @@ JOINING: dict[str, dict[str, str]] = {
     |\b«avec (?:grand |un immense )?plaisir|marche conclu|je suis des votres|j'en suis(?=\W*$
     |[.,;!])»
     |\b«comptez|compter» sur moi|\brenvoie le contrat «signe»|\bje «prends» (?:le|ce) poste\b
-    |\bje viens «travailler» (?:chez|avec) (?:vous|toi)\b
-    !! \bsi\b|\bmais\b|avant|{clock}|entretien|rendez|question|\b(?:plus|pas) compter
+    |\bje viens «travailler» (?:chez|avec) (?:vous|toi)\b|\bj'«embarque»(?=\W*$|[.,;!])
+    !! {if}|\bmais\b|avant|{clock}|entretien|rendez|question|\b(?:plus|pas) compter
 5 says yes :: \bmille fois «oui»|\boui,? (?:et )?«oui»|\bc'est vous que je «choisis»
     |\bje vous «choisis»
-    !! \bsi\b|\bmais\b|avant|{clock}|rendez|creneau|\?
+    !! {if}|\bmais\b|avant|{clock}|rendez|creneau|\?
 5 it is yes :: \b(?:c'est|ma reponse est) (?:\w+ ){0,2}?«oui»\W*$
-    !! \bsi\b|rendez|creneau|{day}|{clock}
+    !! {if}|rendez|creneau|{day}|{clock}
 5 accepts with pleasure :: \bj'«accepte» (?:avec (?:\w+ ){0,2}?(?:plaisir|joie|enthousiasme)
     |volontiers)\W*$
-    !! \bsi\b|rendez|entretien|creneau|{day}|{clock}
+    !! {if}|rendez|entretien|creneau|{day}|{clock}
 """,
         "plain:joining": r"""
 3 is won :: \b«m'avez convaincue?|affaire conclue|d'accord avec (?:tout|les|l'ensemble)
     |sans hesiter|prendrai (?:le|mon) poste|prendre le poste|comptez sur moi|lettre de demission
     |rejoins|confirme (?:mon|que je prend\w*|que j'accepte)»\b
-    !! \bsi\b|\bmais\b|avant|rendez|entretien|creneau|{clock}|presence
+    !! {if}|\bmais\b|avant|rendez|entretien|creneau|{clock}|presence
 3 says yes :: \b(?:c'est|reponse est|dis|dire) (?:\w+ ){0,2}?«oui»\b|\b«mon accord|mon acceptation
     |je suis partante?|marche conclu»\b
-    !! \bsi\b|\bmais\b|rendez|entretien|creneau|{clock}|avant
+    !! {if}|\bmais\b|rendez|entretien|creneau|{clock}|avant
 3 will join :: \b(?:ravie?|hate|heureu\w+|impatien\w+|enchantee?|plaisir|fiere?
     |decide)\b[^.!?]{0,30}\b«(?:de )?(?:vous )?rejoindre|integrer|travailler (?:avec|chez)
     |commencer|faire partie»\b
-    !! \bsi\b|\bmais\b|entretien|avant|serais
+    !! {if}|\bmais\b|entretien|avant|serais
 3 gives notice :: \b«ma demission|demissionne|mon preavis|donne ma demission»\b
-    !! \bsi\b|quand|avant|apres|des que|de (?:un|deux|trois) mois|est de
+    !! {if}|quand|avant|apres|des que|de (?:un|deux|trois) mois|est de
 3 has signed :: \bcontrat\b[^.!?]{0,30}\b«signee?s?»|\b«signee?s?» (?:ci|en piece)
-    !! \bsi\b|avant|\bpas\b|ailleurs|autre
+    !! {if}|avant|\bpas\b|ailleurs|autre
 3 begins :: \b(?:serai la|commence\w*|debut\w*|au|a partir du)\b «(?:le )?\d{1,2}»|\bpremier «jour»
     !! \?|entretien|rendez|{clock}
 """,
@@ -207,7 +208,7 @@ JOINING: dict[str, dict[str, str]] = {
 3 asks how to begin :: \b(?:quand|ou|qui|que|quels?|quelle|quelles|comment
     |dois)\b[^.!?]{0,60}\b«commence\w*|signer|presenter|apporter|documents|pieces|premier jour
     |arriver|envoyer»\b[^.!?]*\?
-    !! \bsi\b|salaire|possible|plus tard|avant
+    !! {if}|salaire|possible|plus tard|avant
 """,
         "plain:waits": r"""
 3 answers later :: \b«reflechir|en parler|discuter|vous donne (?:ma|une) reponse|vous repond\w+
@@ -222,12 +223,13 @@ JOINING: dict[str, dict[str, str]] = {
 5 takes it with joy :: \b(?:encantad[oa]|feliz|content[oa]
     |honrad[oa]) de «aceptar(?:l[oa])?»(?=\W*$|[.,;!]
     | y\b)
-    !! antes|cita|entrevista|si\b|estaria
+    !! antes|cita|entrevista|{if}|estaria
 """,
         "plain:agrees": r"""
 5 where to sign :: \bdonde (?:hay que |tengo que )?«firm\w+»
 5 agrees :: \b«(?:cuent\w+|contad|contar) conmigo»|\b«digo que si|mi respuesta es si|acepto
-    |(?:estoy dentro|me apunto|trato hecho)(?=\W*$|[.,;!])»|\b«firmo» (?:manana|hoy|el)
+    |(?:estoy dentro|me apunto|trato hecho|lo hago)(?=\W*$|[.,;!])»
+    |\bme quedo con «el puesto|la plaza|el trabajo»|\b«firmo» (?:manana|hoy|el)
     |\bme «uno|incorporo» (?:a|al)|\bconfirmo mi «incorporacion»|\bsi,? «quiero» (?:el|la) (?:puesto
     |trabajo|plaza|vacante)
     !! \bsi (?:me|te|es|la)\b|\bpero\b|antes|{clock}|entrevista|cita|\bno\b
@@ -248,13 +250,13 @@ JOINING: dict[str, dict[str, str]] = {
     !! entrevista|cita|\bpero\b|{clock}|antes
 3 will join :: \b(?:ganas|ilusion|feliz|encantad[oa]|deseando|contenta
     |contento)\b[^.!?]{0,30}\b«empezar|incorporarme|unirme|trabajar con|formar parte|entrar»\b
-    !! \bsi\b|\bpero\b|entrevista|antes
+    !! {if}|\bpero\b|entrevista|antes
 3 gives notice :: \b«aviso» en (?:mi|la) (?:empresa|trabajo)\b|\b«(?:avisado|comunicado|presentado
     |entregado|pedido)\b[^.!?]{0,20}\b(?:baja
     |renuncia|preaviso|empresa|jefe|jefa)»\b
-    !! \bsi\b|cuando|antes
+    !! {if}|cuando|antes
 3 has signed :: \bcontrato\b[^.!?]{0,20}\b«firmado»|\b«firmado» (?:y|adjunto|en)
-    !! \bsi\b|antes|\bno\b|otr[oa]
+    !! {if}|antes|\bno\b|otr[oa]
 3 begins :: \b«me incorporare?|me incorporo|empiezo|empezare|nos vemos el»\b
     !! \?|entrevista|cita|{clock}
 """,
@@ -265,7 +267,7 @@ JOINING: dict[str, dict[str, str]] = {
 3 asks how to begin :: \b(?:cuando|donde|quien|que|cual|como|debo|tengo)\b[^.!?]{0,60}\b«empezar
     |empiezo|firmar|firmo|presentarme|llevar|documentos|papeles|primer dia|llegar|enviar\w*
     |mandar\w*»\b[^.!?]*\?
-    !! \bsi\b|salario|posible|mas tarde|antes
+    !! {if}|salario|posible|mas tarde|antes
 """,
         "plain:waits": r"""
 3 answers later :: \b«pensarlo|pensarmelo|consultarlo|hablarlo|consultar con|comentarlo|os digo
@@ -278,15 +280,16 @@ JOINING: dict[str, dict[str, str]] = {
         "plain:acceptance": r"""
 5 takes it with joy :: \b(?:gosto|prazer|alegria) (?:em|de) (?:a |o )?«aceitar|aceita la»(?=\W*$
     |[.,;!]| e\b)
-    !! antes|reuniao|entrevista|se\b|teria
+    !! antes|reuniao|entrevista|{if}|teria
 """,
         "plain:agrees": r"""
 5 where to sign :: \bonde (?:e que |tenho de |devo )?«assin\w+»
 5 agrees :: \bdigo que «sim»|\b«(?:cont\w+) comigo»|\b«aceito
     |(?:estou dentro|alinho|negocio fechado)(?=\W*$|[.,;!])»
-    |\b«assino» (?:amanha|hoje)|^\W*«fechado|topo»(?=\W*$|[.,;!])|\bme «junto» (?:a|ao) (?:vossa|sua
+    |\b«assino» (?:amanha|hoje)|^\W*«fechado|topo(?:,? sim)?»(?=\W*$|[.,;!])|\bme «junto» (?:a
+    |ao) (?:vossa|sua
     |equipa|equipe|time)\b|\bsim,? «quero» (?:a|o) (?:vaga|lugar|emprego)
-    !! \bse\b|\bmas\b|antes|{clock}|entrevista|reuniao|\bnao\b
+    !! {if}|\bmas\b|antes|{clock}|entrevista|reuniao|\bnao\b
 5 says yes :: \bmil vezes «sim»|\bsim,? (?:e )?«sim»\b|\bfico «convosco»|\bescolho «(?:a vossa|vos)»
     !! \bmas\b|antes|{clock}|reuniao|\?
 5 it is yes :: \b(?:e|resposta e)(?: um)? (?:\w+ )?«sim»\W*$
@@ -295,19 +298,19 @@ JOINING: dict[str, dict[str, str]] = {
         "plain:joining": r"""
 3 is won :: \b«negocio fechado|de acordo com (?:tudo|todas|as condicoes)|ja assinei|sem hesitar
     |convenceram me|aceito o lugar|carta de demissao|contem comigo»\b
-    !! \bse\b|\bmas\b|antes|entrevista|reuniao|{clock}|outr[oa]
+    !! {if}|\bmas\b|antes|entrevista|reuniao|{clock}|outr[oa]
 3 says yes :: \b(?:resposta e|digo que|e um)\b (?:\w+ ){0,2}?«sim»\b|^\W{0,3}«sim», (?:claro|aceito
     |quero)|\b«minha aceitacao|estou de acordo com|negocio fechado»\b
     !! entrevista|reuniao|\bmas\b|{clock}|antes
 3 will join :: \b(?:vontade|ansios[oa]|feliz|contente|entusiasmad[oa]|prazer
     |gosto)\b[^.!?]{0,30}\b«comecar|integrar|juntar me|trabalhar con|trabalhar com|fazer parte
     |entrar»\b
-    !! \bse\b|\bmas\b|entrevista|antes
+    !! {if}|\bmas\b|entrevista|antes
 3 gives notice :: \b«(?:entreguei|apresentei|dei|comuniquei)\b[^.!?]{0,20}\b(?:demissao|carta
     |pre aviso|empresa|rescisao)»\b
-    !! \bse\b|quando|antes
+    !! {if}|quando|antes
 3 has signed :: \bcontrato\b[^.!?]{0,20}\b«assinado»|\b«assinado» (?:e|anexo)
-    !! \bse\b|antes|\bnao\b|outr[oa]
+    !! {if}|antes|\bnao\b|outr[oa]
 3 begins :: \b«comeco|comecarei|vemo nos no dia|ate dia|ate ao dia»\b
     !! \?|entrevista|reuniao|{clock}
 """,
@@ -318,7 +321,7 @@ JOINING: dict[str, dict[str, str]] = {
 3 asks how to begin :: \b(?:quando|onde|quem|que|qual|como|devo|tenho)\b[^.!?]{0,60}\b«comecar
     |comeco|assinar|assino|apresentar|levar|documentos|papeis|primeiro dia|chegar|enviar
     |mandar»\b[^.!?]*\?
-    !! \bse\b|salario|possivel|mais tarde|antes
+    !! {if}|salario|possivel|mais tarde|antes
 """,
         "plain:waits": r"""
 3 answers later :: \b«pensar|refletir|falar com (?:a|o|os) (?:familia|marido|mulher)|dar(?: lhe
@@ -334,29 +337,29 @@ JOINING: dict[str, dict[str, str]] = {
     |\bik «doe» (?:het|mee)(?:\W*$|[.,!])|\bik ben «erbij»|\bik «ga» ervoor\b
     |\b«reken» (?:maar )?op mij\b|\b(?:kunnen|kunt|kan|kun|mogen|mag) (?:\w+ )?«op (?:me
     |mij) rekenen»
-    !! \bals\b|\bmaar\b|voordat|{clock}|gesprek|\bniet\b
+    !! {if}|\bmaar\b|voordat|{clock}|gesprek|\bniet\b
 5 says yes :: \b(?:ja,|duizendmaal|duizend keer|volmondig) «ja»\b
     |\bik «kies» (?:\w+ )?voor (?:jullie|u)\b
     |\b«graag»!
-    !! \bals\b|\bmaar\b|{day}|{clock}|gesprek|\?
+    !! {if}|\bmaar\b|{day}|{clock}|gesprek|\?
 5 it is yes :: \bik «zeg» (?:\w+ ){0,2}?ja\b|\bhet (?:antwoord )?is (?:\w+ )?«ja»(?:\W*$| van mij\b)
-    !! \bals\b|{day}|{clock}|gesprek
+    !! {if}|{day}|{clock}|gesprek
 """,
         "plain:joining": r"""
 3 is won :: \b«in zee|met jullie in|overtuigd|akkoord met alles|akkoord met (?:de|het)|deal
     |neem de baan|getekende|ontslagbrief|geen seconde»\b
-    !! \bals\b|\bmaar\b|voordat|gesprek|afspraak|{clock}|\bniet\b
+    !! {if}|\bmaar\b|voordat|gesprek|afspraak|{clock}|\bniet\b
 3 says yes :: \b(?:antwoord is|zeg) (?:\w+ ){0,3}?«ja»\b|\bik «doe het|ben erbij»\b|\b«mijn akkoord
     |ga akkoord met|helemaal akkoord»\b
-    !! gesprek|afspraak|\bmaar\b|{clock}|voordat|\bals\b
+    !! gesprek|afspraak|\bmaar\b|{clock}|voordat|{if}
 3 will join :: \b(?:zin|blij|graag|enthousiast|trots)\b[^.!?]{0,40}\b«te beginnen|beginnen
     |aan de slag|bij jullie (?:te )?(?:komen )?werken|team te versterken|te starten»\b
-    !! \bals\b|\bmaar\b|gesprek|voordat|zou
+    !! {if}|\bmaar\b|gesprek|voordat|zou
 3 gives notice :: \bzeg (?:\w+ ){0,2}?mijn (?:baan|contract|werk) (?:\w+ )?«op»\b|\b«opgezegd
     |ontslag (?:ingediend|genomen)|ontslagbrief»\b
-    !! \bals\b|zodra|voordat|termijn|\bpas\b
+    !! {if}|zodra|voordat|termijn|\bpas\b
 3 has signed :: \b«getekend\w*|ondertekend\w*»\b
-    !! \bals\b|zodra|voordat|\bniet\b|elders|ander\w*
+    !! {if}|zodra|voordat|\bniet\b|elders|ander\w*
 3 begins :: \b«tot (?:\d{1,2}|de eerste|op de)|eerste (?:werk)?dag|ik begin op|start op»\b
     !! \?|gesprek|afspraak|{clock}
 """,
@@ -366,7 +369,7 @@ JOINING: dict[str, dict[str, str]] = {
         "plain:practical": r"""
 3 asks how to begin :: \b(?:wanneer|waar|wie|wat|welke|hoe|moet)\b[^.!?]{0,60}\b«beginnen|tekenen
     |melden|meenemen|papieren|documenten|eerste dag|eerste werkdag|zijn|opsturen|nodig»\b[^.!?]*\?
-    !! \bals\b|salaris|mogelijk|later|voordat
+    !! {if}|salaris|mogelijk|later|voordat
 """,
         "plain:waits": r"""
 3 answers later :: \b«over nadenken|over slapen|nachtje|bespreken|overleggen|laat (?:het )?(?:je

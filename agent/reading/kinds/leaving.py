@@ -136,41 +136,41 @@ LEAVING: dict[str, dict[str, str]] = {
     "de": {
         "plain:denies": r"""
 1 denies :: \b«nicht|kein|keine|keinen|leider|bedaure|nie|weder|absage\w*»\b
-    !! \bwenn\b|falls|kein (?:problem|thema|ding)|keine (?:sorge|ursache|frage|umstande)
+    !! {if}|falls|kein (?:problem|thema|ding)|keine (?:sorge|ursache|frage|umstande)
     |nicht schlimm|nicht (?:lange?|eine \w+|einen \w+|mehr) (?:zu )?(?:uberleg|zoger|nachdenk)\w*
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«nichts fur mich|so bleibe ich|darum bleibe ich|deshalb bleibe ich
     |teamleitung|gegen die (?:stelle|position)|(?:vergeben|geben) sie (?:den|die|meinen
     |meine) (?:termin|stelle|platz)|ehrt mich|vergebens|loschen sie meine»\b
-    !! \?|\bwenn\b|falls|{clock}
+    !! \?|{if}|falls|{clock}
 3 begins elsewhere :: \b(?:fange|beginne|arbeite|starte|anfange|trete)\b[^.!?]{0,40}\b«bei (?:der
     |dem|einer|einem)|beim|anderen|neuen|woanders»\b|\b«hat sich (?:\w+ )?erledigt|erubrigt sich
     |ist hinfallig|befordert|gehalt erhoht|vertrag verlangert|uberredet|versetzt»\b
-    !! \?|\bwenn\b|falls|{clock}|seit (?:\d|zwei|drei|vier)|frage|problem
+    !! \?|{if}|falls|{clock}|seit (?:\d|zwei|drei|vier)|frage|problem
 3 found another :: \b«(?:neue|andere|feste|passende) (?:stelle|anstellung|arbeit|aufgabe)
     |neuen (?:job|arbeitgeber)|anderen (?:job|arbeitgeber|betrieb|weg)|etwas (?:anderes|passendes
     |naheres|gefunden)|anderweitig|anderswo|woanders|fundig geworden|ausbildungsplatz»\b
-    !! \?|\bwenn\b|falls|\bob\b|suche|bevor|{clock}|anderen termin
+    !! \?|{if}|falls|\bob\b|suche|bevor|{clock}|anderen termin
 3 no more :: \bnicht (?:\w+ ){0,2}?«zu ihnen kommen|antreten|annehmen|anzunehmen|unterschreiben
     |weiterverfolg\w*|fortsetzen|wechseln|umziehen|zusagen|teilnehmen|berucksichtig\w*»\b
     |\bkein «interesse|kandidat|kandidatin»\b|\bbewerbung (?:\w+ ){0,4}?«hinfallig|gegenstandslos
     |loschen|schliessen|erledigt|beenden»\b|\bnicht (?:mehr|langer
     |weiter)\b[^.!?]{0,40}«interess\w*|berucksichtig\w*|verfugung|in frage»
-    !! \?|\bwenn\b|falls|bevor|\bohne\b|{clock}|{day}|termin|uhrzeit|noch nicht
+    !! \?|{if}|falls|bevor|\bohne\b|{clock}|{day}|termin|uhrzeit|noch nicht
 3 refuses :: \b(?:muss|mochte|werde|leider)\b[^.!?]{0,40}\b«absagen|ablehnen|ausschlagen|verzichten
     |passen|zurucktreten|aussteigen|ausscheiden»\b|\b«absage|abstand»\b
-    !! \?|\bwenn\b|falls|{clock}|{day}|termin|gesprach|wurde
+    !! \?|{if}|falls|{clock}|{day}|termin|gesprach|wurde
 3 stays :: \b«bleibe|bleiben|verbleibe»\b[^.!?]{0,40}\b(?:arbeitgeber|firma|betrieb|stelle|team
     |hier)
-    !! \?|\bwenn\b|falls|\bbis\b|grussen|gruss
+    !! \?|{if}|falls|\bbis\b|grussen|gruss
 3 not for me :: \bnicht (?:\w+ ){0,2}?«das richtige|die richtige stelle|die richtige aufgabe
     |mein ding|vereinbaren|machbar»\b|\b(?:weg|fahrt|pendel\w*|gehalt) (?:\w+ ){0,4}?«zu (?:weit
     |lang|niedrig|gering)»\b
-    !! \?|\bwenn\b|falls|termin|{clock}|{day}
+    !! \?|{if}|falls|termin|{clock}|{day}
 3 things changed :: \b«umstande|situation|plane|lebensumstande»\b[^.!?]{0,30}\bgeandert
     |\b«anders» (?:entschieden|uberlegt)|\bnach (?:\w+ ){1,2}?«uberlegung»
-    !! \?|\bwenn\b|falls
+    !! \?|{if}|falls
 """,
         "plain:parting": r"""
 3 sorry for it :: \b«schweren herzens|schwer gefallen|schwer es mir|fallt mir (?:\w+ )?schwer
@@ -190,43 +190,43 @@ LEAVING: dict[str, dict[str, str]] = {
     "fr": {
         "plain:denies": r"""
 1 denies :: \b«ne|pas|plus|non|malheureusement|desolee?|regret\w*|jamais»\b
-    !! \bsi\b|(?:pas de|aucun|sans) (?:soucis?|problemes?)|inquiet\w+|pas grave
+    !! {if}|(?:pas de|aucun|sans) (?:soucis?|problemes?)|inquiet\w+|pas grave
     |(?:pas|sans) (?:\w+ ){0,2}?hesit\w+
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«inutile de m'attendre|inutile donc de m'attendre|ne souhaitons
     |ne me presenterai|pas me presenter|supprim\w* (?:mon|mes)|effac\w* mes|pas demenager
     |donne ma place»\b
-    !! \?|\bsi\b|{clock}
+    !! \?|{if}|{clock}
 3 begins elsewhere :: \b(?:recrute\w*|embauche\w*|promue?|augmente\w*|engage\w*|retenue?
     |titularise\w*)\b[^.!?]{0,30}«par (?:un|une|la|le|mon)|ailleurs|chez|dans une?|en interne
     |autre»\b
-    !! \?|\bsi\b|{clock}
+    !! \?|{if}|{clock}
 3 found another :: \b(?:trouve|accepte|signe|obtenu|decroche|commence|recu|choisi|pris|rejoin\w*
     |retenu\w*|embauche\w*|engage\w*)\b (?:[\w']+ ){0,4}?«un (?:\w+ )?(?:emploi|poste|travail|cdi)
     |une autre|un autre|ailleurs|autre chose|une reponse positive|mieux|(?:du|un) (?:travail
     |boulot)»\b
-    !! \?|\bsi\b|avant|{clock}|creneau|date|heure|votre|refuse
+    !! \?|{if}|avant|{clock}|creneau|date|heure|votre|refuse
 3 no more :: \bne (?:\w+ ){0,2}?(?:plus|pas) (?:\w+ ){0,4}?«suite|compte de ma|compte de mon dossier
     |candidat\w*|poursuivre
     |donner|rejoindre|accepter|venir|disponible|interess\w*|signer|changer|bouger|quitter
     |en mesure»\b|\bn'(?:ai|est|y|etant|irai|envisage) (?:plus|pas)\b[^.!?]{0,30}«interess\w*
     |recherche|suite|disponible|plus loin|changer|en mesure»
-    !! \?|\bsi\b|avant|{clock}|{day}|creneau|encore|heure
+    !! \?|{if}|avant|{clock}|{day}|creneau|encore|heure
 3 refuses :: \b(?:dois|prefere|suis (?:\w+ )?(?:contrainte?|obligee?|au regret)|regret|souhaite
     |vais|decide|malheureusement)\b[^.!?]{0,40}\b«decliner|refuser|renoncer|desister|retirer
     |abandonner|annuler ma candidature|dire non|m'arreter la|en rester la»\b
-    !! \?|\bsi\b|{clock}|{day}|creneau|rendez|\bdate|(?:pas|jamais) (?:\w+ )?(?:renonc|declin
+    !! \?|{if}|{clock}|{day}|creneau|rendez|\bdate|(?:pas|jamais) (?:\w+ )?(?:renonc|declin
     |refus)\w*
 3 stays :: \b(?:reste|rester|restera|garde|garder)\b[^.!?]{0,30}\b«employeur|poste actuel
     |entreprise|mon poste|ou je suis|mon emploi»
-    !! \?|\bsi\b|jusqu
+    !! \?|{if}|jusqu
 3 not for me :: \b«trop (?:loin|eloigne\w*|bas|long|juste)|pas (?:fait\w* )?pour moi
     |ne me (?:conv\w+|correspond\w*)|pas ce que je (?:re)?cherche»\b
-    !! \?|\bsi\b|{clock}|{day}|creneau|rendez
+    !! \?|{if}|{clock}|{day}|creneau|rendez
 3 things changed :: \b«situation|circonstances|projets|plans»\b[^.!?]{0,30}\b(?:change|evolue)
     |\bchange d'«avis»|\bapres (?:mure )?«reflexion»
-    !! \?|\bsi\b
+    !! \?|{if}
 """,
         "plain:parting": r"""
 3 sorry for it :: \b«desolee?|navree?|grand regret|a regret|contrecoeur|contre coeur|difficile
@@ -245,42 +245,42 @@ LEAVING: dict[str, dict[str, str]] = {
     "es": {
         "plain:denies": r"""
 1 denies :: \b«no|nunca|ni|siento|lamento|lamentablemente|desgraciadamente»\b
-    !! \bsi\b|no hay (?:ningun )?(?:problema|inconveniente)|no (?:te|se) preocup\w+|no pasa nada
+    !! {if}|no hay (?:ningun )?(?:problema|inconveniente)|no (?:te|se) preocup\w+|no pasa nada
     |no (?:\w+ ){0,3}?(?:dud\w+|pensarl\w+|pensarmel\w+)
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«no voy a (?:presentarme|ir)|no me voy a presentar|hecho fij[oa]
     |fij[oa] donde|borr\w* mis datos|digo que no|por debajo de|dad(?:le)? (?:mi|la) (?:plaza
     |entrevista)»\b
-    !! \?|\bsi\b|{clock}|{day} por
+    !! \?|{if}|{clock}|{day} por
 3 does not fit :: \bno (?:nos |me |se )?«(?:cuadra\w*|encaja\w*|compensa\w*|alcanza\w*|llega\w*
     |convence\w*)»\b
     !! {clock}|{day}|\?
 3 begins elsewhere :: \b(?:empiezo|empezare|comprometid[oa]|comprometi|contratad[oa]|ascendid[oa]
     |renovad[oa]|subido|he empezado)\b[^.!?]{0,40}\b«en (?:otr[oa]|una?|el|la)|con otr[oa]|el sueldo
     |el contrato|la semana|el lunes»\b
-    !! \?|\bsi\b|{clock}|prueba|entrevista
+    !! \?|{if}|{clock}|prueba|entrevista
 3 found another :: \b(?:encontrado|conseguido|aceptado|firmado|empezado|obtenido|surgido|ofrecido
     |elegido|cogido|dado)\b (?:[\w']+ ){0,4}?«trabajo|empleo|otr[oa]|algo (?:\w+ )?(?:cerca|mejor
     |mas)|plaza|puesto|contrato»\b
-    !! \?|\bsi\b|antes|{clock}|hora|fecha|vuestr\w+|rechaz\w+
+    !! \?|{if}|antes|{clock}|hora|fecha|vuestr\w+|rechaz\w+
 3 no more :: \b(?:no|ya no)\b (?:\w+ ){0,4}?«seguir|seguis|sigais|sigan|siga|contar|conteis|cuenten
     |interesad[oa]|interesa|disponible|continuar|incorporarme|aceptar\w*|firmar\w*|avanzar|buscando
     |tengais en cuenta|tengan en cuenta|en mi candidatura|moverme|mudarme|cambiar de»\b
-    !! \?|\bsi\b|antes|{clock}|{day}|hora\b|fecha|todavia|\baun\b|hasta|problema|el otro|la otra
+    !! \?|{if}|antes|{clock}|{day}|hora\b|fecha|todavia|\baun\b|hasta|problema|el otro|la otra
 3 refuses :: \b(?:tengo que|debo|he de|siento|lamento|prefiero|decidido|voy a|lamentablemente
     |desgraciadamente)\b[^.!?]{0,40}\b«rechazar\w*|declinar\w*|renunciar|retirar\w*|decir que no
     |deciros que no|decirte que no|decirle que no|dejarlo|descartar\w*|bajarme|salirme|pasar»\b
-    !! \?|\bsi\b|{clock}|{day}|hora\b|cita|reunion|entrevista
+    !! \?|{if}|{clock}|{day}|hora\b|cita|reunion|entrevista
 3 stays :: \b(?:quedarme|me quedo|quedo|continuar|seguire|seguir)\b[^.!?]{0,25}\b«mi (?:actual
     |empresa|trabajo|puesto)|donde estoy|empresa actual|trabajo actual|puesto actual»
-    !! \?|\bsi\b|hasta|mientras
+    !! \?|{if}|hasta|mientras
 3 not for me :: \b«no es lo que (?:busco|buscaba)|no es para mi|no me (?:encaja|compensa|conviene
     |convence)|demasiado (?:lejos|baj[oa]|justo)|no me sale»\b
-    !! \?|\bsi\b|{clock}|{day}|hora\b
+    !! \?|{if}|{clock}|{day}|hora\b
 3 things changed :: \b«situacion|circunstancias|planes»\b[^.!?]{0,30}\b(?:cambiad\w*|cambio)
     |\bcambiado de «idea|opinion»|\btras (?:\w+ )?«pensar\w*|meditar\w*|reflexi\w+»
-    !! \?|\bsi\b
+    !! \?|{if}
 """,
         "plain:parting": r"""
 3 sorry for it :: \b«lo siento (?:mucho|de veras|de verdad)|siento mucho|con pena|mucha pena
@@ -298,41 +298,41 @@ LEAVING: dict[str, dict[str, str]] = {
     "pt": {
         "plain:denies": r"""
 1 denies :: \b«nao|nunca|nem|infelizmente|lamento|pena»\b
-    !! \bse\b|nao (?:ha|tem|faz) (?:\w+ )?(?:problema|mal)|preocup\w+|nao (?:\w+ ){0,3}?hesit\w+
+    !! {if}|nao (?:ha|tem|faz) (?:\w+ )?(?:problema|mal)|preocup\w+|nao (?:\w+ ){0,3}?hesit\w+
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«digo que nao|a resposta e nao|abaixo do que|nao vou comparecer
     |nao irei comparecer|efetiv[oa] onde|apag\w* os meus dados|deem o (?:meu )?lugar»\b
-    !! \?|\bse\b|{clock}
+    !! \?|{if}|{clock}
 3 begins elsewhere :: \b(?:comecei|comeco|comprometi|contratad[oa]|promovid[oa]|aumentaram
     |renovaram|integrei|entrei|vou comecar)\b[^.!?]{0,40}\b«noutr[oa]|em outr[oa]|com outr[oa]
     |num[a]?|o ordenado|o contrato|nova empresa»\b
-    !! \?|\bse\b|{clock}
+    !! \?|{if}|{clock}
 3 will not come :: \bnao «(?:irei|vou|comparecerei|estarei) (?:a|na|presente na) entrevista»
     !! {clock}|{day}|remarcar|outr[oa] (?:dia|data|hora)
 3 found another :: \b(?:encontrei|arranjei|consegui|aceitei|assinei|comecei|surgiu|recebi|obtive
     |escolhi|comecar|comecado|aceitado|aceite)\b (?:[\w']+ ){0,4}?«trabalho|emprego|outr[oa]
     |algo (?:\w+ )?(?:perto|melhor|mais)|colocacao|contrato|noutr[oa]|num[a]? (?:empresa|firma)
     |trabalhar»\b
-    !! \?|\bse\b|antes|{clock}|hora|data|vossa proposta|recus\w+
+    !! \?|{if}|antes|{clock}|hora|data|vossa proposta|recus\w+
 3 no more :: \b(?:nao|ja nao)\b (?:\w+ ){0,4}?«seguir|seguirei|contar|contem|conte|interessad[oa]
     |disponivel|continuar|continuo|aceitar|aceito|assinar|avancar|avanco|considerem|considere
     |em conta|prosseguir|mudar|integrar|a procura|poderei|dar continuidade»\b
-    !! \?|\bse\b|antes|{clock}|{day}|hora\b|data|ainda|\bate\b|problema|impediment\w*
+    !! \?|{if}|antes|{clock}|{day}|hora\b|data|ainda|\bate\b|problema|impediment\w*
 3 refuses :: \b(?:tenho de|tenho que|terei de|devo|lamento|prefiro|decidi|vou|infelizmente|pretendo
     |venho|gostaria)\b[^.!?]{0,50}\b«recusar|declinar|renunciar|retirar|desistir|abdicar
     |dizer que nao|ficar por aqui|abrir mao|cancelar a minha candidatura»\b
-    !! \?|\bse\b|{clock}|{day}|hora\b|reuniao|nao (?:\w+ )?(?:desist|recus|retir)
+    !! \?|{if}|{clock}|{day}|hora\b|reuniao|nao (?:\w+ )?(?:desist|recus|retir)
 3 stays :: \b(?:ficar|fico|permanecer|permaneco|continuar|manter)\b[^.!?]{0,25}\b«onde estou
     |(?:atual|actual) (?:emprego|empresa|entidade)|(?:emprego|empresa|trabalho) (?:atual|actual)
     |meu (?:emprego|trabalho)|minha empresa|na minha»
-    !! \?|\bse\b|\bate\b|enquanto
+    !! \?|{if}|\bate\b|enquanto
 3 not for me :: \b«nao e (?:bem )?o que (?:procuro|procurava)|nao e para mim|nao me (?:convem
     |compensa|permit\w+|serve)|demasiado (?:longe|baix[oa])|fica muito longe|muito longe»\b
-    !! \?|\bse\b|{clock}|{day}|hora\b
+    !! \?|{if}|{clock}|{day}|hora\b
 3 things changed :: \b«situacao|circunstancias|planos»\b[^.!?]{0,30}\b(?:mudou|mudaram|alterou
     |alteraram)|\bmudei de «ideias?|opiniao»|\bdepois de (?:\w+ )?«pensar|refletir|ponderar»
-    !! \?|\bse\b
+    !! \?|{if}
 """,
         "plain:parting": r"""
 3 sorry for it :: \b«com (?:muita |alguma )?pena|lamento|peco (?:imensa )?desculpa|nao foi facil
@@ -349,37 +349,37 @@ LEAVING: dict[str, dict[str, str]] = {
     "nl": {
         "plain:denies": r"""
 1 denies :: \b«niet|geen|nooit|helaas|spijt|jammer»\b
-    !! \bals\b|indien|geen (?:enkel )?(?:probleem|punt|bezwaar|zorgen)|niet erg|niet uit
+    !! {if}|indien|geen (?:enkel )?(?:probleem|punt|bezwaar|zorgen)|niet erg|niet uit
     |(?:geen|niet)\b[^.!?]{0,25}\b(?:twijfel|getwijfeld|aarzel|na te denken|nadenken)
 """,
         "plain:leaving": r"""
 3 wants no more of it :: \b«niets voor mij|niet voor mij weggelegd|vast waar
     |verwijder mijn gegevens|geef (?:mijn|de) plek|zeg (?:ik )?nee|te laag|blijf ik»\b
-    !! \?|\bals\b|{clock}|\btot\b
+    !! \?|{if}|{clock}|\btot\b
 3 begins elsewhere :: \b«laten vervallen|vervallen|promotie gekregen|opslag gekregen
     |contract verlengd|elders|vast contract|kan blijven|mag blijven|begin (?:ik )?(?:\w+ )?bij een
     |andere werkgever»\b
-    !! \?|\bals\b|{clock}|wonen
+    !! \?|{if}|{clock}|wonen
 3 found another :: \b(?:gevonden|aangenomen|geaccepteerd|getekend|gekozen|begonnen|gekregen
     |toegezegd|gestart)\b && \b«iets anders|(?:andere|nieuwe|vaste) (?:baan|functie|werkgever|job
     |plek)|elders|een ander|een baan|werk»\b
-    !! \?|\bals\b|voordat|{clock}|tijd|andere (?:dag|datum|afspraak)|afgewezen
+    !! \?|{if}|voordat|{clock}|tijd|andere (?:dag|datum|afspraak)|afgewezen
 3 no more :: \bniet (?:\w+ ){0,4}?«verder|doorgaan|aannemen|accepteren|tekenen|ingaan|in te gaan
     |beschikbaar|geinteresseerd|mee te nemen|meenemen|overstappen|komen werken|meedoen»\b
     |\bgeen «kandidaat|belangstelling|interesse»\b|\b«sollicitatie» (?:\w+ ){0,4}?(?:vervalt
     |vervallen|sluiten|stopzetten|annuleren)
-    !! \?|\bals\b|voordat|zonder|{clock}|{day}|afspraak|nog niet|datum
+    !! \?|{if}|voordat|zonder|{clock}|{day}|afspraak|nog niet|datum
 3 refuses :: \b(?:moet|wil|zal|ga|helaas)\b[^.!?]{0,40}\b«afwijzen|bedanken|afslaan|afzien|weigeren
     |terugtrekken|afhaken|intrekken|stoppen»\b
-    !! \?|\bals\b|{clock}|{day}|afspraak|gesprek|bedanken voor
+    !! \?|{if}|{clock}|{day}|afspraak|gesprek|bedanken voor
 3 stays :: \b«blijf|blijven»\b[^.!?]{0,40}\b(?:werkgever|bedrijf|baan|baas|functie|plek|zit)\b
-    !! \?|\bals\b|\btot\b
+    !! \?|{if}|\btot\b
 3 not for me :: \bniet (?:\w+ ){0,2}?«de juiste|iets voor mij|wat ik zoek|haalbaar|passend»\b
     |\b(?:reistijd|afstand|salaris) (?:\w+ ){0,4}?«te (?:lang|ver|groot|laag)»\b
-    !! \?|\bals\b|{clock}|{day}|afspraak
+    !! \?|{if}|{clock}|{day}|afspraak
 3 things changed :: \b«situatie|omstandigheden|plannen»\b[^.!?]{0,30}\b(?:veranderd|gewijzigd)
     |\bna (?:\w+ ){1,2}?«overweging|nadenken|beraad»|\b«bedacht|bezinning»\b
-    !! \?|\bals\b
+    !! \?|{if}
 """,
         "plain:parting": r"""
 3 sorry for it :: \b«met pijn|spijt (?:me|mij)|het spijt|moeilijke (?:keuze|beslissing)

@@ -5,6 +5,10 @@ MACROS = {
         r"(?:\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|vandaag)|"
         r"\b\d{1,2} (?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\b\d{1,2}[-/]\d{1,2})"
     ),
+    "if": (
+        r"\bals\b(?= (?:je|jij|jullie|u|uw|jouw|ik|we|wij|het|dat|dit|er|de|die|ze|zij|hij|alles"
+        r"|alle|mijn|ons|onze|iets|iemand)\b)"
+    ),
     "clock": r"(?:\b\d{1,2}[:.]\d\d|\b\d{1,2} uur|\bom \d{1,2}\b|\bhalf [a-z]+\b)",
     "talk": (
         r"(?:gesprek\w*|kennismaking\w*|afspraak|interview\w*|sollicitatiegesprek\w*"
@@ -49,14 +53,14 @@ INCOMING = {
 5 not among them :: \b(?:je|u) (?:zit|zat|bent|was) (?:daar |er )(?:\w+ )?niet «bij|tussen»
 6 has found somebody :: \b(?:hebben|heb|heeft) (?:\w+ ){0,4}?iemand (?:\w+ ){0,2}?«(?:gevonden
     |aangenomen)»\b|\b(?:plek|baan) is (?:\w+ ){0,2}«weg»\b
-    !! nog niemand|nog niet|als\b|iemand gevonden (?:die|om) (?:je|u|jou)\b
+    !! nog niemand|nog niet|{if}|iemand gevonden (?:die|om) (?:je|u|jou)\b
 5 not chosen :: (?:\bniet\b|«helaas|teleurstell\w*|afgewezen|jammer») && (?:verder|uitnodig\w*
     |geselecteerd|doorgaan|aanbieden|gekozen|in aanmerking|door te gaan|voort te zetten|geschikt
     |passend\w*|gevallen)
     !! nog niet|afspraak|verzet\w*|verplaats\w*|twijfel
 5 given to another :: \bde «(?:functie|baan|plek)» (?:\w+ )?aan (?!(?:je|jou|u|ons|wie|iemand
     |degene)\b)(?:[\w'-]+ ){1,5}?(?:te geven|gegeven|gegund|te gunnen)\b
-    !! nog niet|als\b|\?
+    !! nog niet|{if}|\?
 5 goes to a colleague :: \b«(?:functie|baan|vacature|plek|plaats)» (?:gaat|is gegaan|ging) naar\b
     |\b(?:procedure|traject) (?:\w+ ){0,3}«(?:afgesloten|ten einde|beeindigd)»\b
     |\bhelaas geen «goed (?:bericht|nieuws)»
@@ -79,7 +83,7 @@ INCOMING = {
 """,
     "progress_update": r"""
 5 not there yet :: \bzijn er nog «niet» (?:helemaal )?uit|\bloopt (?:\w+ ){0,4}?«uit»(?=[.,!]|$)
-    !! \bals\b|\?
+    !! {if}|\?
 4 still deciding :: (?:«nog») && (?:in behandeling|niet besloten|geen besluit|geen beslissing|bezig
     |gesprekken|bespreken|in overleg|in de race|beoordel\w*|kandidaten|even geduld)
 4 where things stand :: «stand van zaken|status van (?:je|uw|jouw)|geduld|vertraging
@@ -171,7 +175,7 @@ INCOMING = {
 5 from one day to another :: \b«verschuift|schuift|springt|gaat|wisselt
     |verhuist» (?:\w+ ){0,2}?van [^?!]{0,24}?(?:{day}
     |{clock})[^?!]{0,40}? naar\b[^?!]{0,12}?(?:{day}|{clock}) && {talk}
-    !! \?|\bals\b|open|gesloten|vakantie|tentoonstelling|cursus|beslissing
+    !! \?|{if}|open|gesloten|vakantie|tentoonstelling|cursus|beslissing
 """,
     "interview_rescheduled": r"""
 5 moved :: \b(?:zetten|zet|boeken|boek)\b[^.!?]{0,60}\b«om naar»\b[^.!?]{0,20}{day}
@@ -188,13 +192,13 @@ INCOMING = {
     "interview_cancelled": r"""
 5 a round is off :: \b(?:{day}|gesprek|afspraak|het) (?:\w+ ){0,2}?«gaat (?:\w+ )?niet door
     |gaat (?:\w+ )?niet lukken|vervalt|valt weg|lukt (?:\w+ )?niet»\b
-    !! \bals\b|trein|les\b
+    !! {if}|trein|les\b
 5 called off :: (?:«annuleren|geannuleerd|afzeggen|afgezegd|gaat niet door|niet doorgaan|vervalt
     |uitstellen|ziek»)~
     !! als je|mocht je|indien|\bduurde\b|late (?:reactie|antwoord)
 4 cannot hold it :: \b(?:«lukt|kan|kunnen|gaat|red»)\b (?:[\w,]+ ){0,6}?niet\b && (?:vandaag|morgen
     |{talk}|{day})
-    !! \bals\b|indien|beslis\w*|uitsluitsel|aanbieden|antwoord|zeggen
+    !! {if}|indien|beslis\w*|uitsluitsel|aanbieden|antwoord|zeggen
     |voor (?:maandag|woensdag|vrijdag)
 """,
     "offer": r"""
@@ -255,7 +259,7 @@ INCOMING = {
     |afdelingsleid\w*|hoofd|directeur|directrice|filiaalmanager|filiaalleid\w*|bedrijfsleid\w*
     |teammanager|chef|eigenaar|eigenaresse|vestigingsmanager|praktijkhouder|ploegleider
     |projectleider|baas|rector|schoolleider|unithoofd|zorgmanager»)\b
-    !! (?:functie|vacature|sollicitatie|rol|baan) (?:van|als|voor|naar) (?:\w+ ){0,2}\w*(?:manager
+    !! (?:functie|vacature|sollicitatie|rol|baan) (?:van|{if}|voor|naar) (?:\w+ ){0,2}\w*(?:manager
     |leider|hoofd|directeur|chef)|als (?:\w+ )?\w*(?:manager|leider|hoofd|directeur|chef)|hr manager
     |recruitment|algemeen directeur
 4 with the head :: \b«teamhoofd|unithoofd|zorgmanager|vestigingsmanager|ploegleider|winkelmanager
@@ -323,6 +327,8 @@ WRITTEN = {
     |navraag») && (?:sollicitatie|gesprek|functie|procedure|vacature|al\b|\?)
 """,
     "scheduling_reply": r"""
+5 would rather :: \b«liever» (?:\w+ )?(?:maan|dins|woens|donder|vrij)dag
+    |\bkan (?:\w+ )?«pas» (?:op )?{day}
 5 takes a time :: (?:{day}|{clock}|moment|tijdstip)~~«schikt|past|goed|prima|kom ik|beschikbaar
     |akkoord|genoteerd|ben ik er|komt uit|bevestig|verzetten|lukt|kan ik»
 """,
@@ -349,7 +355,7 @@ WRITTEN = {
     "plain:content": r"""
 5 has no wish to move :: (?:\bniet (?:\w+ )?«op zoek»(?! naar (?!een andere|een nieuwe|iets anders
     |werk))|\bzit (?:\w+ ){0,2}(?:goed|prima|plek),? «waar ik zit|waar ik nu zit»
-    |\bgeen interesse in «een (?:andere|nieuwe) (?:baan|functie|uitdaging)»)(?![^.!?]*\b(?:maar|als
+    |\bgeen interesse in «een (?:andere|nieuwe) (?:baan|functie|uitdaging)»)(?![^.!?]*\b(?:maar|{if}
     |tenzij|indien)\b)
 """,
     "plain:reads": r"""

@@ -131,38 +131,38 @@ PAST_ROUNDS: dict[str, dict[str, str]] = {
 8 technical talks are over :: \b(?:«fachgesprache?n?|fachrunden?|fachinterviews?
     |technischen? (?:gesprache?n?|interviews?|runden?)»)\b[^.!?]{0,40}\b(?:abgeschlossen|durch
     |vorbei|beendet|fertig|gelaufen|hinter uns|liefe?n? (?:sehr )?gut|verlief\w*)\b
-    !! \bwenn\b|sobald|falls|\bbis\b|noch nicht
+    !! {if}|sobald|falls|\bbis\b|noch nicht
 """,
         "stage:manager@text": r"""
 8 the boss whom you met :: \b(?:«\w*leiter|\w*leiterin|chef|chefin|vorgesetzte[rn]?
     |fuhrungskraft»),? (?:mit|bei) (?:dem|der) (?:sie|du)\b
-    !! \bwenn\b|falls|personal\w*
+    !! {if}|falls|personal\w*
 8 with who would lead :: \bgesprach\w* mit (?:\w+ ){0,4}?,? ?(?:als )?(?:ihre[rmn]?
     |deine[rmn]?) (?:\w+ ){0,2}?(?:«vorgesetzte\w*|chef\w*|fuhrungskraft|teamleit\w+»)
-    !! \bwenn\b|sobald|falls|mochten|gerne
+    !! {if}|sobald|falls|mochten|gerne
 """,
         "stage:panel@text": r"""
 8 body that heard you :: \b(?:«\w*kommission|gremium|jury|ausschuss»),? (?:vor|mit|bei) (?:der
     |dem) (?:sie|du)\b
-    !! \bwenn\b|falls|\bwerden\b
+    !! {if}|falls|\bwerden\b
 8 met all of them :: \b(?:sie|du|ich)\b[^.!?]{0,40}\b(?:«ganze team|gesamte team|ganzen team
     |gesamten team|alle drei von uns|drei von uns|vier von uns|funf von uns|uns alle
     |uns beide»)\b[^.!?]{0,30}\b(?:kennengelernt|getroffen|gesprochen|gesehen|uberzeugt|erlebt)\b
-    !! \bwenn\b|sobald|falls|bevor
+    !! {if}|sobald|falls|bevor
 8 sat before a body :: \b(?:runde|gesprach|vorstellung|termin|auftritt|prasentation)\w* (?:mit|vor
     |bei) (?:der|dem|unserer|unserem) (?:«\w*kommission|\w*komitee|\w*gremium|\w*ausschuss|jury»)\b
-    !! \bwenn\b|sobald|falls|mochten
+    !! {if}|sobald|falls|mochten
 """,
         "stage:screen@text": r"""
 8 thanks for the call :: \b(?:danke?|nach|seit)\b[^.!?]{0,20}\b(?:kurze[nms]?|schnelle[nms]?
     |nette[nms]?|erste[nms]?|angenehme[nms]?) «telefonate?|telefongesprach|telefoninterview|anruf»
-    !! \bwenn\b|falls
+    !! {if}|falls
 """,
         "stage:assignment@text": r"""
 8 thanks for work that was handed in :: \bdanke? (?:\w+ )?fur (?:die|ihre|deine
     |das einreichen der) «probeaufgabe|testaufgabe|fallstudie|arbeitsprobe|probearbeit
     |ausarbeitung»\b
-    !! \bwenn\b|falls
+    !! {if}|falls
 8 work is being marked :: \b(?:«probeaufgabe\w*|testaufgabe\w*|fallstudie\w*|arbeitsprobe\w*
     |probearbeit\w*|ubungsaufgabe\w*|ihr test|dein test|tests»)\b[^.!?]{0,60}\b(?:auswert\w*
     |ausgewertet|korrigier\w*|korrektur|bewert\w*|durchgesehen|durchsicht|angesehen|angeschaut
@@ -170,111 +170,111 @@ PAST_ROUNDS: dict[str, dict[str, str]] = {
     |deiner|deines|aller) (?:«probeaufgabe\w*|testaufgabe\w*|fallstudie\w*|arbeitsprobe\w*
     |probearbeit\w*|tests?»)|\b(?:sehen|schauen|lesen|gehen) (?:\w+ ){0,3}?(?:ihre
     |deine) (?:«probeaufgabe|testaufgabe|fallstudie|arbeitsprobe|probearbeit|losung»)
-    !! \bwenn\b|falls|erhalten sie|bekommen sie
+    !! {if}|falls|erhalten sie|bekommen sie
 """,
         "stage:final@text": r"""
 8 final round was :: \b(?:nach|seit|mit) (?:der|ihrer|deiner|unserer) (?:«endrunde|finalrunde
     |schlussrunde|finalen runde|letzten runde|abschlussrunde»)\b
-    !! \bwenn\b|falls
+    !! {if}|falls
 """,
     },
     "fr": {
         "stage:technical@text": r"""
 8 technical talks are over :: \b«entretiens? techniques?»\b[^.!?]{0,30}\b(?:terminee?s?|achevee?s?
     |finie?s?|passee?s?|derriere nous|clos|ont eu lieu|a eu lieu)\b
-    !! \bquand\b|lorsque|des que|\bsi\b|une fois|pas encore
+    !! \bquand\b|lorsque|des que|{if}|une fois|pas encore
 """,
         "stage:manager@text": r"""
 8 the boss whom you met :: \b(?:«chef|cheffe|responsable|manager|directeur|directrice
     |superieure?»)\b[^.!?]{0,24}\bque (?:vous avez|tu as) (?:deja )?(?:vue?|rencontree?)\b
-    !! \bsi\b|recrutement|ressources humaines
+    !! {if}|recrutement|ressources humaines
 8 with who would lead :: \bentretien\w* (?:avec|aupres de)\b[^.!?]{0,40}\b(?:votre|ton|ta|la
     |le) (?:\w+ ){0,2}?(?:«futur\w*|eventuel\w*|potentiel\w*|possible») (?:responsable|manager
     |chef\w*|n ?\+ ?1|superieur\w*|patron\w*|directeur|directrice)
-    !! \bsi\b|souhait\w*|aimer\w*|propos\w*
+    !! {if}|souhait\w*|aimer\w*|propos\w*
 """,
         "stage:panel@text": r"""
 8 body that heard you :: \b(?:«jury|comite|commission»)\b,? (?:devant (?:lequel|laquelle)
     |qui vous a|que vous avez)\b
-    !! \bsi\b
+    !! {if}
 8 met all of them :: \b(?:vous avez|tu as|vous ayez|j'ai) (?:\w+ ){0,2}?(?:rencontre|vu|convaincu
     |fait la connaissance de) (?:\w+ ){0,2}?(?:«toute l'equipe|l'equipe au complet
     |l'ensemble de l'equipe|chacun de nous|nous tous|trois d'entre nous|quatre d'entre nous»)\b
-    !! \bsi\b|quand|lorsque|une fois|avant
+    !! {if}|quand|lorsque|une fois|avant
 8 sat before a body :: \b(?:passage|audition|entretien|oral|presentation) (?:devant|avec) (?:le|la
     |notre) (?:«jury|comite|commission|conseil»)\b
-    !! \bsi\b|souhait\w*|propos\w*
+    !! {if}|souhait\w*|propos\w*
 """,
         "stage:screen@text": r"""
 8 thanks for the call :: \b(?:merci|apres|depuis|suite a)\b[^.!?]{0,24}(?:«appel|coup de fil
     |echange telephonique|entretien telephonique|premier echange|premier contact»)\b
-    !! \bsi\b|de votre part|rappel|offres?
+    !! {if}|de votre part|rappel|offres?
 """,
         "stage:assignment@text": r"""
 8 thanks for work that was handed in :: \bmerci (?:\w+ )?pour (?:votre|ton|l'|le
     |l'envoi de votre) ?«exercice|test|etude de cas|devoir|rendu»\b
-    !! \bsi\b
+    !! {if}
 8 work is being marked :: \b(?:correction|corrig\w+|notation|notons|relecture|relisons|evaluation
     |evaluons|lecture)\b[^.!?]{0,40}\b(?:«exercices?|tests?|etudes? de cas|copies?|epreuves?
     |devoirs?|mises? en situation»)\b|\b(?:«exercice|test|etude de cas|copie|epreuve
     |devoir»)\b[^.!?]{0,50}\b(?:correction|corrig\w+|en cours de lecture|notee?s?|relue?s?
     |evaluee?s?)\b
-    !! \bsi\b|recevrez|envoy\w+ un lien|gratuit
+    !! {if}|recevrez|envoy\w+ un lien|gratuit
 """,
         "stage:final@text": r"""
 8 final round was :: \b(?:apres|depuis|suite a) (?:le|la|l'|votre|ce|cette|notre) ?(?:«tour final
     |derniere etape|dernier tour|derniere rencontre|etape finale|entretien final»)\b
-    !! \bsi\b
+    !! {if}
 """,
     },
     "es": {
         "stage:technical@text": r"""
 8 after the technical round :: \b(?:tras|despues de|desde) (?:la|tu|su|el) «(?:entrevista|prueba
     |ronda|sesion|fase) tecnica»\b
-    !! \bsi\b
+    !! {if}
 8 technical talks are over :: \b«(?:entrevistas?|rondas?
     |pruebas?) tecnicas?»\b[^.!?]{0,30}\b(?:terminad\w+|terminaron|han terminado|acabad\w+|acabaron
     |hechas?|concluid\w+|hemos cerrado|cerrad\w+|finalizad\w+)\b
-    !! \bcuando\b|\bsi\b|una vez|hasta que|aun no|todavia no
+    !! \bcuando\b|{if}|una vez|hasta que|aun no|todavia no
 """,
         "stage:manager@text": r"""
 8 with who would lead :: \b(?:charla|entrevista|conversacion
     |reunion) con\b[^.!?]{0,40}\b(?:quien seria|que seria|quien sera|posible|futur[oa]) (?:(?:tu
     |su) )?(?:\w+ )?«jef[ea]|responsable|superior\w*|director\w*»
-    !! \bsi\b|propon\w*|quer\w+ invitar
+    !! {if}|propon\w*|quer\w+ invitar
 """,
         "stage:panel@text": r"""
 8 body that heard you :: \b(?:«tribunal|comite|comision|jurado|panel»)\b,? (?:ante|con) (?:el
     |la) que (?:te|se|has|ha|hablaste)\b|\b(?:«tribunal|comite|comision|jurado|panel»)\b que (?:te
     |le|lo|la) (?:entrevist|escuch|recibi|vio)\w*
-    !! \bsi\b
+    !! {if}
 8 met all of them :: \b(?:has|ha|haya|hayas|habeis)? ?(?:conocido|hablado con|visto a|conociste
     |hablaste con) (?:\w+ ){0,2}?«todo el equipo|el equipo completo|todos nosotros|los tres
     |los cuatro»\b
-    !! \bcuando\b|\bsi\b|una vez|antes de
+    !! \bcuando\b|{if}|una vez|antes de
 8 sat before a body :: \b(?:ronda|entrevista|presentacion|reunion|conversacion|charla) (?:con
     |ante) (?:el|la|nuestro|nuestra) «comite|comision|tribunal|panel|jurado»\b
-    !! \bsi\b|propon\w*|quer\w+ invitar
+    !! {if}|propon\w*|quer\w+ invitar
 """,
         "stage:screen@text": r"""
 8 thanks for the call :: \b(?:gracias|tras|despues de|desde)\b[^.!?]{0,24}\b«llamada
     |entrevista telefonica|primera charla|primer contacto|primera toma de contacto»\b
-    !! \bsi\b|interes|solicitud
+    !! {if}|interes|solicitud
 """,
         "stage:assignment@text": r"""
 8 thanks for work that was handed in :: \bgracias por (?:la|tu|su|el|enviar la|enviar tu
     |entregar la|entregar tu) «prueba|ejercicio|caso practico»\b
-    !! \bsi\b
+    !! {if}
 8 work is being marked :: \b(?:«prueba|ejercicio|caso practico
     |test»)\b[^.!?]{0,50}\b(?:corrigiend\w+|correccion|corregid\w+|revisand\w+|evaluand\w+|leyend\w+
     |puntuand\w+)\b|\b(?:corrigiendo|correccion|revisando|evaluando
     |leyendo) (?:\w+ ){0,3}?(?:«pruebas?|ejercicios?|casos? practicos?|tests?»)\b
-    !! \bsi\b|recibira
+    !! {if}|recibira
 """,
         "stage:final@text": r"""
 8 final round was :: \b(?:tras|despues de|desde) (?:la|tu|su|el) «ronda final|ultima ronda
     |fase final|entrevista final|ultima entrevista»\b
-    !! \bsi\b
+    !! {if}
 """,
     },
     "pt": {
@@ -282,55 +282,55 @@ PAST_ROUNDS: dict[str, dict[str, str]] = {
 8 technical talks are over :: \b«(?:entrevistas?|etapas?|provas?
     |conversas?) tecnicas?»\b[^.!?]{0,30}\b(?:terminad\w+|terminaram|terminou|acabaram|feitas?
     |concluid\w+|encerrad\w+|encerramos)\b
-    !! \bquando\b|\bse\b|depois que|assim que|ainda nao
+    !! \bquando\b|{if}|depois que|assim que|ainda nao
 """,
         "stage:manager@text": r"""
 8 with who would lead :: \b(?:conversa|entrevista|reuniao|falaste|falou)\b[^.!?]{0,40}\b(?:possivel
     |futur[oa]) (?:\w+ )?«chef[ea]|gestora?|responsavel|superior»|\b(?:possivel
     |futur[oa]) (?:\w+ )?(?:«chef[ea]|gestora?|responsavel|superior»),? com quem
-    !! \bse\b|gostari\w*
+    !! {if}|gostari\w*
 """,
         "stage:panel@text": r"""
 8 body that heard you :: \b(?:«juri|comite|comissao|banca|painel»)\b,? (?:que (?:te|o|a
     |lhe) (?:ouviu|entrevistou|recebeu|viu)|perante (?:o|a) qual)\b
-    !! \bse\b
+    !! {if}
 8 met all of them :: \b(?:conheceste|conheceu|falaste com|falou com|conversa com|conversou com
     |estiveste com|esteve com) (?:\w+ ){0,2}?«toda a equip[ae]|a equip[ae] toda|o time todo
     |todos nos|nos tres|nos quatro»\b
-    !! \bquando\b|\bse\b|antes de|gostari\w*
+    !! \bquando\b|{if}|antes de|gostari\w*
 8 sat before a body :: \b(?:ronda|entrevista|apresentacao|reuniao|conversa) (?:com|perante) (?:o|a
     |nosso|nossa) «comite|comissao|juri|painel|banca»\b
-    !! \bse\b|gostari\w*
+    !! {if}|gostari\w*
 """,
         "stage:screen@text": r"""
 8 spoke on the telephone :: \b(?:nossa|tua|sua) conversa (?:por|ao) «telefone»\b|\b(?:nossa|tua
     |sua) conversa «telefonica»\b
-    !! \bse\b
+    !! {if}
 8 thanks for the call :: \b(?:obrigad[oa]|apos|depois d[ae]|desde)\b[^.!?]{0,24}\b«chamada
     |telefonema|ligacao|primeiro contacto|primeiro contato|primeira conversa»\b
-    !! \bse\b|interesse|candidatura
+    !! {if}|interesse|candidatura
 """,
         "stage:assignment@text": r"""
 8 thanks for work that was handed in :: \bobrigad[oa] pel[oa] (?:(?:teu|tua|seu|sua
     |envio do) )?«teste|exercicio|desafio|caso pratico»\b
-    !! \bse\b
+    !! {if}
 8 work is being marked :: \b(?:«teste|exercicio|prova|desafio
     |caso pratico»)\b[^.!?]{0,50}\b(?:corrigi.l[oa]s?|corrigir|correcao|corrigid\w+|avaliar
     |avaliacao|avaliad\w+|a ler|rever)\b|\b(?:correcao|a corrigir|corrigindo|avaliando
     |a avaliar) (?:\w+ ){0,3}?(?:«testes?|exercicios?|provas?|desafios?»)\b
-    !! \bse\b|recebera
+    !! {if}|recebera
 """,
         "stage:final@text": r"""
 8 final round was :: \b(?:apos|depois d[ao]|desde) (?:a|o|tua|sua)? ?«ronda final|ultima ronda
     |fase final|etapa final|entrevista final|ultima entrevista»\b
-    !! \bse\b
+    !! {if}
 """,
     },
     "nl": {
         "stage:technical@text": r"""
 8 technical talks are over :: \b«technische (?:gesprekken|gesprek|rondes?
     |interviews?)»\b[^.!?]{0,30}\b(?:klaar|afgerond|voorbij|geweest|achter de rug|gedaan)\b
-    !! \bals\b|zodra|wanneer|nog niet
+    !! {if}|zodra|wanneer|nog niet
 """,
         "stage:manager@text": r"""
 8 with who would lead :: \b(?:gesprek|ontmoeting|kennismaking)\b[^.!?]{0,40}\b(?:met
@@ -341,7 +341,7 @@ PAST_ROUNDS: dict[str, dict[str, str]] = {
         "stage:panel@text": r"""
 8 body that heard you :: \b(?:«\w*commissie|panel|jury»)\b,? (?:waarmee|met wie|waarvoor|die) (?:je
     |u|jij|jou)\b[^.!?]{0,20}\b(?:sprak|gesproken|zat|stond|ontmoette|ontving|hebt|heeft)\b
-    !! \bals\b|zodra
+    !! {if}|zodra
 8 met all of them :: \b(?:je|jij|u|we|wij|ik)\b[^.!?]{0,40}\b«hele team|voltallige team
     |ons alle drie|ons allemaal|drie van ons|vier van ons»\b[^.!?]{0,24}\b(?:gesproken|ontmoet
     |gezien|leren kennen)\b|\b(?:gesproken|ontmoet
@@ -355,23 +355,23 @@ PAST_ROUNDS: dict[str, dict[str, str]] = {
         "stage:screen@text": r"""
 8 thanks for the call :: \b(?:dank\w*|bedankt|na|sinds)\b[^.!?]{0,24}\b(?:korte|eerste|prettige
     |fijne|leuke) «telefoontje|telefoongesprek|telefonische gesprek|belletje|kennismaking»\b
-    !! \bals\b
+    !! {if}
 """,
         "stage:assignment@text": r"""
 8 thanks for work that was handed in :: \b(?:bedankt|dank\w*) voor (?:de|het|je|jouw|uw) «opdracht
     |casus|uitwerking|oefening|proefopdracht»\b
-    !! \bals\b
+    !! {if}
 8 work is being marked :: \b(?:«opdracht|oefening|test|casus|toets
     |proefopdracht»)\b[^.!?]{0,50}\b(?:nakijken|nagekeken|beoordel\w+|doorgelezen|bekeken)\b
     |\b(?:nakijken|beoordelen|bekijken) van (?:\w+ ){0,3}?«opdrachten|opdracht|toetsen|casussen
     |tests?»\b|\b(?:kijken|kijkt|beoordelen|lezen) (?:\w+ ){0,2}?(?:je|jouw|uw) «casus|opdracht
     |uitwerking|toets|oefening» (?:\w+ )?(?:na|door)?\b
-    !! \bals\b|ontvang je|krijg je
+    !! {if}|ontvang je|krijg je
 """,
         "stage:final@text": r"""
 8 final round was :: \b(?:na|sinds) (?:de|je|uw|jouw|onze) «laatste ronde|slotronde|eindronde
     |laatste gesprek|finaleronde»\b
-    !! \bals\b
+    !! {if}
 """,
     },
 }

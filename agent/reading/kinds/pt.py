@@ -5,6 +5,10 @@ MACROS = {
         r"(?:\b(?:segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|hoje)\b|"
         r"\b\d{1,2} de (?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)|\b\d{1,2}/\d{1,2})"
     ),
+    "if": (
+        r"(?<![\w-])se\b(?! (?:bem que|\w{2,}(?:ou|iu|eu|aram|eram|iram)|trata\w*|refere\w*"
+        r"|encontra\w*|mantem)\b)"
+    ),
     "clock": r"(?:\b\d{1,2}[:h]\d\d|\b(?:as|a) \d{1,2}\b|\b\d{1,2} ?(?:h|horas)\b|meio dia)",
 }
 
@@ -51,7 +55,7 @@ INCOMING = {
 6 has found somebody :: \b(?:ja|acabamos de|acabei de|entretanto) (?:\w+ )?«(?:contrat(?:ar|amos)
     |encontr(?:ar|amos)|arranj(?:ar|amos)|escolh(?:er|emos))» (?:alguem|uma? (?:\w+ )?(?:pessoa
     |amig[ao]|conhecid[ao]))\b
-    !! ainda nao|se\b|alguem (?:que|para) (?:o|a|lhe|te)\b
+    !! ainda nao|{if}|alguem (?:que|para) (?:o|a|lhe|te)\b
 5 not chosen :: (?:\bnao\b|«lamenta\w*|infelizmente») && (?:selecionad\w*|avancar|escolhid\w*|seguir
     |continuar|aprovad\w*|possivel|contemplad\w*|informar que)
     !! cancel\w*|adi\w*|ainda nao|hesite
@@ -60,7 +64,7 @@ INCOMING = {
 5 given to another :: \b(?:dar|dado|dei|demos|deu|entregar|entregamos|atribuir
     |atribuimos) [oa] «(?:lugar|vaga|posto)» (?:de \w+ )?(?:a|ao) (?!(?:si|ti|voce|voces|quem
     |alguem|tempo|partir)\b)\w
-    !! ainda nao|se\b|\?
+    !! ainda nao|{if}|\?
 5 goes to a colleague :: \b«(?:lugar|vaga|posto)» (?:vai|foi|ficou) (?:para|com)\b
     |\bnao (?:tenho|trago|sao) boas «noticias»\b
     !! ainda nao
@@ -160,7 +164,7 @@ INCOMING = {
     !! confirme
 3 label of a meeting :: ^\W{0,3}«data|hora|horario|local|morada|endereco|entrevistador\w*|quando
     |onde|duracao|link»\b ?[:\t]
-3 on arrival :: (?:«apresente se|procurar por|procure|trazer|traga|recepcao|rececao
+3 on arrival :: (?:«apresente[- ]se|procurar por|procure|trazer|traga|recepcao|rececao
     |documento de identificacao|duracao|durara»)~
 """,
     "interview_confirmed@subject": r"""
@@ -171,7 +175,7 @@ INCOMING = {
 5 from one day to another :: \b«desliza|salta|transita|passa|avanca|recua|muda» (?:\w+ )?(?:de
     |da|do) [^?!]{0,24}?(?:{day}|{clock})[^?!]{0,40}? para\b[^?!]{0,12}?(?:{day}
     |{clock}) && (?:entrevista|conversa|reuniao|chamada)
-    !! \?|\bse\b|abert\w*|fechad\w*|ferias|exposicao|curso\b|decisao
+    !! \?|{if}|abert\w*|fechad\w*|ferias|exposicao|curso\b|decisao
 """,
     "interview_rescheduled": r"""
 5 moved :: (?:«adi\w*|remarc\w*|alter\w*|mud\w*|reagend\w*|antecip\w*|nova data|novo horario
@@ -182,23 +186,23 @@ INCOMING = {
     "interview_cancelled": r"""
 5 called off :: \b(?:encontro|entrevista|reuniao|conversa)\b[^.!?]{0,30}\b(?:tem de|tem que
     |tera de|tera que) ser «(?:cancelad|desmarcad|anulad)[oa]»
-    !! \bse\b
+    !! {if}
 5 a round is off :: \b(?:{day}|entrevista|reuniao|conversa|chamada) (?:\w+ ){0,3}?«ja nao da
     |fica sem efeito|fica cancelad[oa]|esta cancelad[oa]|nao vai dar|cai por terra»\b
-    !! \bse\b|comboio|voo
+    !! {if}|comboio|voo
 5 called off :: (?:«cancel\w*|desmarc\w*|adiar|nao se realizara|nao podera|nao vai acontecer
     |imprevisto|doente») && (?:entrevista|reuniao|amanha|{day}|conversa|nova data)
     !! se nao puder
 4 cannot hold it :: \bnao «(?:posso|podemos|poderei|poderemos|consigo|conseguimos|vou conseguir
     |vou poder|vamos conseguir|vai dar)» && (?:entrevista|reuniao|conversa|chamada|ligacao|{day})
-    !! \bse\b|resposta|dizer|decisao|decidir|confirmar|oferecer|contratar|avancar|seguir|ate (?:a|o)
+    !! {if}|resposta|dizer|decisao|decidir|confirmar|oferecer|contratar|avancar|seguir|ate (?:a|o)
 """,
     "offer": r"""
 5 offering the post :: \b«(?:ofereco|oferecemos)»(?:-lhe|-te| lhe| te)? (?:o lugar|a vaga|o cargo
     |o posto
     |o emprego|trabalho)|\b(?:lhe|te) «(?:ofereco|oferecemos)» (?:o lugar|a vaga|o cargo|o posto)
     |\bconvid\w+(?:[ -](?:lo|la|te))? (?:\w+ )?a «integrar|fazer parte|juntar[ -]se»
-    !! entrevista|\bnao\b|\bse\b
+    !! entrevista|\bnao\b|{if}
 5 offering the post :: (?:«oferecer|proposta|oferta|contratar|contrato|convite|convidar») && (?:vaga
     |cargo|funcao|posicao|equipa|equipe|assinar|assinad\w*|brut\w*|integrar|juntar|trabalho
     |condicoes)
@@ -310,6 +314,8 @@ WRITTEN = {
     "scheduling_reply": r"""
 5 takes a time :: (?:{day}|{clock}|hora|data)~~«funciona|pode ser|perfeito|confirmo|posso|estarei
     |combinado|anotado|da me jeito|por mim|serve|disponivel|remarcar|impossivel|consigo»
+5 would rather :: \b«prefiro|preferia|preferiria» (?:\w+ )?{day}
+    |\bso «posso|consigo|tenho» (?:\w+ )?(?:n[oa] |a )?{day}
 """,
     "acceptance": r"""
 5 accepts :: (?:«aceito|aceitar|assinad\w*») && (?:proposta|oferta|vaga|contrato|gosto|prazer)
@@ -334,7 +340,7 @@ WRITTEN = {
 5 has no wish to move :: (?:\b(?:feliz|bem|satisfeit[oa]|contente) «onde estou»
     |\bnao «estou a procura|ando a procura|estou procurando|procuro nada»(?=\W*(?:$|[.,;!]
     |de (?:emprego|trabalho|nada)))|\bnao «pretendo mudar» de (?:emprego|trabalho
-    |empresa)\b)(?![^.!?]*\b(?:mas|se|salvo|embora)\b)
+    |empresa)\b)(?![^.!?]*\b(?:mas|{if}|salvo|embora)\b)
 """,
     "plain:reads": r"""
 5 asks for time :: \b(?:«pensar|refletir|resposta|responder»)\b[^.!?]{0,40}\?
@@ -349,7 +355,7 @@ WRITTEN = {
     "plain:acceptance": r"""
 5 takes the post :: \b(?:«aceito|aceitar»)\b (?:\w+ ){0,4}(?:oferta|proposta|vaga|lugar|cargo
     |condicoes|contrato)\b|\b«aceito»(?:,? com (?:todo o |muito )?(?:gosto|prazer)|\W*$)
-    !! nao (?:\w+ )?aceit|antes de|outr[oa]s?|se\b|para aceit|posso aceit
+    !! nao (?:\w+ )?aceit|antes de|outr[oa]s?|{if}|para aceit|posso aceit
 """,
     "plain:status_check": r"""
 5 asks how it goes on :: \bquando podera ser a proxima «etapa»\b|\bnao pode «realizar» ?-?se\b

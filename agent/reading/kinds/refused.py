@@ -165,55 +165,55 @@ REFUSED: dict[str, dict[str, str]] = {
         "rejection": r"""
 6 no good news :: \b(?:keine?n?|nicht) (?:\w+ )?(?:positiven?|guten?|besseren?|erfreulichen?
     |erfreulicheren?) «nachricht(?:en)?|antwort|ruckmeldung|bescheid»\b
-    !! \bnoch\b|\bwenn\b|falls|\bob\b|\?
+    !! \bnoch\b|{if}|falls|\bob\b|\?
 6 goes no further :: \b(?:verfolge|verfolgen|fuhren
     |fuhre)\b[^.!?]{0,30}\bbewerbung\b[^.!?]{0,15}\b«nicht weiter»
-    !! \bwenn\b|falls|\bob\b|\?
+    !! {if}|falls|\bob\b|\?
 6 is gone :: \b(?:stelle|platz|job|posten|lehrstelle) ist (?:\w+ ){0,3}?«weg|vergeben»\b
-    !! \bnicht\b|\bnoch\b|\bwenn\b|falls|\bob\b|\?|sobald|stunden?\b|minuten\b
+    !! \bnicht\b|\bnoch\b|{if}|falls|\bob\b|\?|sobald|stunden?\b|minuten\b
     |kilometer\b|\bkm\b|\bweg (?:von|vom)\b
 6 one of ours has it :: \bstelle\b[^.!?]{0,50}\b«(?:aus dem haus (?:ubernommen
     |besetzt)|aus den eigenen reihen)»
-    !! \bnicht\b|falls|\bwenn\b|\bob\b|\?
+    !! \bnicht\b|falls|{if}|\bob\b|\?
 6 was not enough :: \bhat (?:es )?(?:\w+ ){0,3}?nicht (?:ganz )?«gereicht»
-    !! \bwenn\b|\?|zeit
+    !! {if}|\?|zeit
 6 loath to write it :: \b(?:mail|e-?mail|nachricht|brief|zeilen)\b[^.!?]{0,20}\b(?:schreibe|schreib
     |schicke
     |sende) ich «(?:nicht|nur un)» ?gerne?\b|\b(?:mail|nachricht
     |brief)\b[^.!?]{0,15}\bich «lieber nicht»
-    !! \bwenn\b
+    !! {if}
 6 one of their own :: \b(?:besetzen|vergeben|besetzt)\b[^.!?]{0,30}\b«intern|aus den eigenen reihen
     |aus dem eigenen haus»\b
-    !! \bwenn\b|falls|\bob\b|nicht|moglicherweise|\?
+    !! {if}|falls|\bob\b|nicht|moglicherweise|\?
 6 offer taken back :: \b(?:unser|das|dieses) (?:\w+ )?«angebot»\b~~(?:zuruckziehen|zuruckzuziehen
     |zurucknehmen|zuruckzunehmen|widerrufen|zuruckgezogen)\b
-    !! \bwenn\b|falls|sollten|vorbehalt\w*|konnen sie|sie (?:ihr|das|unser)|\bbis\b
+    !! {if}|falls|sollten|vorbehalt\w*|konnen sie|sie (?:ihr|das|unser)|\bbis\b
 6 post is no more :: \b(?:verfahren|ausschreibung) (?:\w+ ){0,2}?«eingestellt|abgebrochen»\b
     |\b(?:stelle|position|ausschreibung|vakanz)\b (?:\w+ ){0,3}?«vom tisch|entfallt|fallt weg
     |gestrichen|aufgehoben|entfallen»\b
-    !! \bwenn\b|falls|\bob\b|nicht (?:gestrichen|aufgehoben|entfallen)|entfallt nicht|fallt nicht
+    !! {if}|falls|\bob\b|nicht (?:gestrichen|aufgehoben|entfallen)|entfallt nicht|fallt nicht
 6 file is closed :: \b(?:ihre|deine) «bewerbung» (?:wurde|ist|haben wir) (?:\w+ )?(?:geschlossen
     |archiviert|abgeschlossen|beendet)\b
-    !! \bwenn\b|falls|erfolgreich|\bauf ihren wunsch
+    !! {if}|falls|erfolgreich|\bauf ihren wunsch
 6 nothing open :: \b(?:haben|gibt es) (?:zurzeit|derzeit|momentan|aktuell
     |im moment) (?:leider )?(?:«keine (?:freie|offene)n? stellen?»)\b|\bsind (?:\w+ )?«voll besetzt»
-    !! \bwenn\b|falls
+    !! {if}|falls
 6 takes another :: \b(?:nehmen|nehme|genommen|eingestellt|stellen) (?:wir |jetzt |nun )?(?:den|die
     |einen|eine) (?:anderen? )?«(?:kollegen|kollegin|anderen|mitbewerber\w*|bewerber\w*
     |kandidat\w*)»
-    !! nicht|\bwenn\b|falls|\bob\b|noch|kontakt|\?|empfang|\bvor\b
+    !! nicht|{if}|falls|\bob\b|noch|kontakt|\?|empfang|\bvor\b
 6 choice fell :: \bwahl (?:ist |fiel )?(?:\w+ ){0,3}?nicht auf «(?:sie|dich)»
     |\bwahl (?:ist |fiel )(?:\w+ ){0,3}?auf «(?:jemand|eine andere|einen anderen|eine kollegin
     |einen kollegen)»
-    !! \bwenn\b|falls|\bob\b
+    !! {if}|falls|\bob\b
 6 nothing for you :: \b(?:keine|nicht)\b (?:\w+ ){0,3}?«(?:perspektive|zusage
     |zusagen)»(?: \w+){0,2}? ?(?:bieten|anbieten|geben|erteilen|machen|konnen)?\b
-    !! \bnoch\b|\bwenn\b|falls|\bob\b|vor\b|solange|bevor|erst|heute
+    !! \bnoch\b|{if}|falls|\bob\b|vor\b|solange|bevor|erst|heute
 6 no post to offer :: \b(?:keine|nicht die|nicht diese) (?:\w+ )?«stelle|position» (?:\w+ )?anbieten
-    !! \bnoch\b|\bwenn\b|falls|\bob\b|bevor|solange
+    !! \bnoch\b|{if}|falls|\bob\b|bevor|solange
 6 decided otherwise :: \b«(?:anders|gegen (?:sie|dich|eine (?:einstellung
     |zusammenarbeit)))» entschieden
-    !! \bwenn\b|falls|\bob\b|noch nicht|sie sich|du dich
+    !! {if}|falls|\bob\b|noch nicht|sie sich|du dich
 6 says no :: \b(?:muss|mussen|mochte|mochten)\b[^.!?]{0,25}\b(?:ihnen
     |dir)\b[^.!?]{0,30}\b(?:«absagen»|eine «absage»)
     !! termin|gesprach|treffen|{day}|{clock}|probe
@@ -224,85 +224,85 @@ REFUSED: dict[str, dict[str, str]] = {
 6 has taken another :: \b(?:j'ai|nous avons|on a|il a|elle a) (?:finalement |deja )?«pris|engage
     |embauche|recrute» (?:une?|quelqu'un) (?!rendez|decision|retard|note|contact|rdv|cabinet
     |chasseur)
-    !! \bsi\b|creneau|entretien
+    !! {if}|creneau|entretien
 6 choice is another :: \b(?:arrete|porte) notre choix sur «(?!vous\b)(?:un|autre|quelqu'un)»
-    !! \bsi\b
+    !! {if}
 6 loath to write it :: \b(?:message|mail|courriel|lettre) que (?:j'aurais (?:prefere|aime) ne pas
     |je n'aime pas
     |je ne voulais pas|j'aurais voulu ne pas) «(?:avoir a )?(?:ecrire|envoyer)»
-    !! \bsi\b
+    !! {if}
 6 one of their own :: \b(?:faisons monter|promouvons|avons promu|allons promouvoir
     |nommons)\b (?:\w+ ){0,3}?«(?:de la
     |la) maison|en interne|l'interne|l'equipe|notre equipe»
-    !! \bsi\b|\?
+    !! {if}|\?
 6 offer taken back :: \b(?:retir\w+|revoqu\w+|annul\w+) (?:notre|l'|la
     |cette) ?(?:\w+ )?«proposition|offre|promesse»\b
-    !! \bsi\b|pouvez|reserv\w+|annonce|ligne
+    !! {if}|pouvez|reserv\w+|annonce|ligne
 6 post is no more :: \brecrutement (?:est|a ete) (?:\w+ )?«annule|abandonne|arrete»\b
     |\bposte (?:\w+ )?«n'existe plus|disparait|n'est plus a pourvoir|n'est plus ouvert»\b
-    !! \bsi\b
+    !! {if}
 6 file is closed :: \bvotre «candidature|dossier» (?:a ete|est) (?:\w+ )?(?:cloture\w*|close|clos
     |archive\w*|classee? sans suite)\b
-    !! \bsi\b|votre demande
+    !! {if}|votre demande
 6 nothing open :: \bn'avons (?:\w+ )?(?:«pas|aucun» )(?:de )?poste (?:a pourvoir|vacant|ouvert)
     |\bequipe est «au complet»
-    !! \bsi\b
+    !! {if}
 6 another goes on :: \b(?:poursuiv\w+|avanc\w+|continu\w+|parti\w*|reten\w+|choisi\w*
     |opt\w+) (?:\w+ ){0,2}?(?:avec|pour|par)? ?(?:un|une|d') ?autres? «(?:profil|candidat
     |personne)s?»
-    !! \bsi\b|\bpas\b|encore|avant
+    !! {if}|\bpas\b|encore|avant
 6 no favourable answer :: \bsuite «(?:favorable|positive)» && \b(?:ne|n'|sans|pas|impossible
     |regret\w*|malheureusement)\b
-    !! \bsi\b|avant|encore|sans (?:nouvelles?|reponse|retour|message)|consider\w*|en cas de
+    !! {if}|avant|encore|sans (?:nouvelles?|reponse|retour|message)|consider\w*|en cas de
 6 taken :: \bposte (?:est|a ete|vient d'etre) (?:\w+ )?«(?:pourvu|attribue|confie|supprime)»
-    !! \bpas\b|\bsi\b|jusqu|\bquand|des que|a pourvoir|agence|cabinet
+    !! \bpas\b|{if}|jusqu|\bquand|des que|a pourvoir|agence|cabinet
 6 no further :: \bne (?:donnerons|donnons) (?:\w+ )?pas «suite»
     |\bne (?:\w+ ){0,3}?pas (?:\w+ )?«(?:donner suite|donnerons suite
     |poursuivre avec vous|donnons suite)»|\bn'(?:a|avez|est) pas (?:ete )?«(?:retenue?)»
-    !! \bsi\b|\bencore|considerez
+    !! {if}|\bencore|considerez
 """,
     },
     "es": {
         "rejection": r"""
 6 one of ours has it :: \b(?:la plaza|el puesto|la vacante) (?:se )?(?:lo|la)? ?(?:ha
     |han) (?:«cogido|ocupado|cubierto|quedado») (?:un|una|con|alguien|internamente|por|a)\b
-    !! \bsi\b|\bno\b|\?|todavia|aun
+    !! {if}|\bno\b|\?|todavia|aun
 6 loath to write it :: \b(?:correo|mensaje|mail|carta) que (?:no (?:me gusta|queria|quisiera
     |me habria gustado)
     |hubiera preferido no) «(?:tener que )?(?:escribir|enviar|mandar)(?:te|le)?»
-    !! \bsi\b
+    !! {if}
 6 one of their own :: \b(?:ascendemos|promocionamos|vamos a (?:ascender|promocionar)
     |hemos (?:ascendido
     |promocionado)) (?:\w+ ){0,4}?«de la casa|del equipo|interna|interno|de dentro»
-    !! \bsi\b|\?
+    !! {if}|\?
 6 offer taken back :: \b(?:retirar|retiramos|retirado|anular|anulamos|revocar) (?:nuestra|la
     |esta) «oferta|propuesta»\b
-    !! \bsi\b|puede\w*|derecho
+    !! {if}|puede\w*|derecho
 6 post is no more :: \b(?:puesto|plaza|vacante) (?:\w+ )?«desaparece|se suprime|se amortiza
     |deja de existir|suprimid[oa]|ya no existe|ya no esta disponible»\b
-    !! \bsi\b|\bno (?:desaparece|se)
+    !! {if}|\bno (?:desaparece|se)
 6 is called off :: \b(?:se ha|hemos) «cancelado» (?:la|el|esta|este) (?:contratacion|proceso
     |busqueda|seleccion)\b
-    !! \bsi\b|\bno (?:se|hemos)|entrevista
+    !! {if}|\bno (?:se|hemos)|entrevista
 6 file is closed :: \bproceso (?:\w+ ){0,3}?«cerrado|cancelado|desierto» (?:sin|y no|por|porque)\b
     |\b(?:tu|su) candidatura (?:\w+ ){0,2}?«archivada|cerrada»\b
-    !! \bsi\b
+    !! {if}
 6 nothing open :: \bno tenemos (?:\w+ )?«vacantes|puestos libres»|\bplantilla (?:\w+ )?«completa»
-    !! \bsi\b|cuando
+    !! {if}|cuando
 6 another has it :: \b(?:puesto|plaza|vacante|trabajo)\b[^.!?]{0,20}\b(?:se lo|se la|se|lo
     |la) (?:ha )?(?:queda|quedado|lleva|llevado|damos|dado|hemos dado) (?:\w+ )?«(?:un|otr[oa])»
-    !! \bsi\b|todavia|\baun\b|\bno\b
+    !! {if}|todavia|\baun\b|\bno\b
 6 taken :: \b(?:hemos|esta|ha sido|queda|fue)\b (?:\w+ )?«(?:cubiert[oa]
     |asignad[oa](?! a (?:la|el|nuestr\w+|mi) )|adjudicad[oa])» && \b(?:plaza
     |vacante|puesto|posicion)\b
-    !! \bsi\b|todavia|\baun\b|\bno\b|hasta
+    !! {if}|todavia|\baun\b|\bno\b|hasta
 6 went for another :: \b(?:optado|optamos|decidido|decantado|decantamos|elegido|escogido
     |seleccionado|apostar)\b (?:\w+ ){0,3}?«otr[oa]» (?:persona|candidat[oa]|perfil|compan\w+)
-    !! \bsi\b|\bno\b|todavia|\bjunto\b|ademas
+    !! {if}|\bno\b|todavia|\bjunto\b|ademas
 6 no further :: \bno (?:\w+ ){0,2}?(?:«seguir|continuar|seguiremos|continuaremos|avanzar|avanzaremos
     |seguimos»)\b (?:\w+ ){0,3}?(?:candidatura|adelante con (?:tu|su)|contigo)|\b(?:has
     |ha) «quedado fuera»
-    !! \bsi\b|todavia|hasta
+    !! {if}|todavia|hasta
 """,
     },
     "pt": {
@@ -310,84 +310,84 @@ REFUSED: dict[str, dict[str, str]] = {
 6 one of ours :: \b(?:escolh\w+|optar\w*|optamos|optou\w*
     |fic\w+)\b[^.!?]{0,20}\b«(?:candidato interno
     |candidata interna|alguem da casa|colega da casa|pessoa da casa)»
-    !! \bse\b|\bnao\b|\?
+    !! {if}|\bnao\b|\?
 6 choice fell :: \bescolha recaiu (?:«noutr[oa]|em outr[oa]|sobre outr[oa]»)
-    !! \bse\b|\?
+    !! {if}|\?
 6 does not fit :: \bperfil nao (?:\w+ )?«(?:corresponde|se enquadra|se adequa|encaixa|atende)»
-    !! \bse\b|\?|caso
+    !! {if}|\?|caso
 6 loath to write it :: \b(?:mensagem|e-?mail|mail|carta) que (?:nao (?:queria|gosto de|gostava de
     |gostaria de)
     |preferia nao) «(?:ter de |ter que )?(?:escrever|enviar|mandar)»
-    !! \bse\b
+    !! {if}
 6 one of their own :: \b(?:promover|promovemos|promoveremos)\b (?:\w+ ){0,3}?«da casa|da equipa
     |da equipe|interna
     |interno|de dentro»
-    !! \bse\b|\?
+    !! {if}|\?
 6 offer taken back :: \b(?:retirar|retiramos|anular|revogar
     |cancelar) (?:a |esta )?(?:nossa )?«proposta|oferta»\b
-    !! \bse\b|pode\w*|direito|sua candidatura
+    !! {if}|pode\w*|direito|sua candidatura
 6 post is no more :: \b(?:vaga|lugar|posicao|cargo) (?:\w+ )?«deixa de existir|deixou de existir
     |suprimid[oa]|extint[oa]|ja nao existe»\b
-    !! \bse\b|\bnao (?:deixa|foi)
+    !! {if}|\bnao (?:deixa|foi)
 6 file is closed :: \bprocesso (?:\w+ ){0,4}?«encerrado|cancelado» (?:sem|por|e nao)\b|\b(?:sua
     |tua) candidatura (?:\w+ ){0,2}?«arquivada|encerrada»\b
-    !! \bse\b
+    !! {if}
 6 nothing open :: \bnao temos (?:\w+ )?«vagas»|\bequipa (?:\w+ )?«completa»
-    !! \bse\b|quando
+    !! {if}|quando
 6 went for another :: \b(?:escolh\w+|optou por|optamos por|optar por|avanc\w+ com|segu\w+ com
     |fic\w+ com) «(?:um outro|uma outra|outr[oa])» (?:pessoa|candidat[oa]|perfil|colega)
-    !! \bse\b|\bnao\b|ainda|consigo|contigo|contacto
+    !! {if}|\bnao\b|ainda|consigo|contigo|contacto
 6 no further :: \bnao (?:\w+ )?(?:daremos|vamos dar|iremos dar|podemos dar|poderemos dar
     |vamos avancar|avancaremos|seguiremos)\b(?: \w+){0,2}? «(?:seguimento|continuidade|andamento
     |com (?:a|o) (?:sua|tua|seu|teu))»|\bnao (?:foste|foi) «(?:selecionad[oa]|escolhid[oa]
     |aprovad[oa])»
-    !! \bse\b|ainda nao|por enquanto
+    !! {if}|ainda nao|por enquanto
 6 taken :: \b(?:vaga|lugar|posicao|cargo)\b (?:ja )?(?:foi|esta|ficou) (?:\w+ )?«(?:preenchid[oa]
     |ocupad[oa]|atribuid[oa](?! a nossa| ao nosso))»
-    !! \bse\b|\bnao\b|ainda|ate
+    !! {if}|\bnao\b|ainda|ate
 """,
     },
     "nl": {
         "rejection": r"""
 6 one of ours has it :: \b(?:functie|baan|plek|vacature) is (?:\w+ )?«(?:intern (?:ingevuld|vervuld
     |opgevuld)|door een collega (?:ingevuld|overgenomen))»
-    !! \bniet\b|\bals\b|\?|nog
+    !! \bniet\b|{if}|\?|nog
 6 is not you :: \bis het (?:hem )?(?:\w+ )?niet «geworden»|\bbent het (?:\w+ )?niet «geworden»
-    !! \bals\b|\?
+    !! {if}|\?
 6 loath to write it :: \b(?:mail|bericht|mailtje|brief|e-?mail) die ik (?:\w+ )?(?:liever
     |niet graag|ongraag
     |met tegenzin) (?:niet )?«(?:schrijf|schreef|stuur|verstuur)»
-    !! \bals\b
+    !! {if}
 6 one of their own :: \b(?:van binnenuit|iemand intern
     |een collega intern)\b[^.!?]{0,20}\b«doorgroeien|doorstromen
     |bevorderen|aanstellen»|\bvullen\b[^.!?]{0,30}\b«intern» in\b
-    !! \bals\b|\?
+    !! {if}|\?
 6 offer taken back :: \b(?:ons|het|dit) «aanbod»\b~~(?:intrekken|in te trekken|ingetrokken
     |trekken (?:wij|we) in)\b|\b(?:trekken|trek)\b (?:\w+ )?ons «aanbod»~\bin\b
-    !! \bals\b|indien|kun|kunt|recht
+    !! {if}|indien|kun|kunt|recht
 6 post is no more :: \b(?:functie|vacature|baan) (?:\w+ ){0,2}?«te vervallen|vervalt|geschrapt
     |bestaat niet meer|ingetrokken»\b
-    !! \bals\b|indien|\bniet (?:geschrapt|ingetrokken|te vervallen)|vervalt niet
+    !! {if}|indien|\bniet (?:geschrapt|ingetrokken|te vervallen)|vervalt niet
 6 stops :: \b(?:stoppen|gestopt) (?:\w+ )?met «deze procedure|de procedure|de werving
     |deze werving»\b
-    !! \bals\b|indien|\bniet\b
+    !! {if}|indien|\bniet\b
 6 file is closed :: \b(?:je|uw|jouw) «sollicitatie» is (?:\w+ ){0,2}?(?:gesloten|afgesloten
     |gearchiveerd|beeindigd)\b|\balle «sollicitaties» zijn (?:\w+ )?(?:gesloten|afgesloten)\b
-    !! \bals\b|indien
+    !! {if}|indien
 6 nothing open :: \bhebben (?:\w+ ){0,4}?«geen (?:vacatures|plek|plaats)»\b|\bzijn «volledig bezet»
-    !! \bals\b|indien
+    !! {if}|indien
 6 choice fell :: \bkeuze (?:is |viel )?(?:\w+ ){0,2}?niet op «(?:jou|u|je)»
     |\bkeuze (?:is |viel )(?:\w+ )?op «(?:iemand|een ander|een collega)»
-    !! \bals\b|indien
+    !! {if}|indien
 6 on with another :: \b(?:verder|door|gekozen|kiezen|in zee|gegaan)\b (?:\w+ ){0,2}?(?:met
     |voor) (?:een|de) (?:andere? |interne )?«(?:kandida\w+|sollicitant\w*|collega)»
-    !! \bals\b|indien|jou\b|\bniet\b|gesprek
+    !! {if}|indien|jou\b|\bniet\b|gesprek
 6 not on with you :: \bniet (?:met (?:je|jou|u) )?«(?:verder|door)» (?:met (?:je|jou|u)|te gaan|gaan
     |gaat)
-    !! \bals\b|indien|{day}|gesprek
+    !! {if}|indien|{day}|gesprek
 6 taken :: \b(?:functie|vacature|plek|baan|positie) is (?:\w+ )?«(?:vergeven|ingevuld|vervuld|weg)»
     |\b(?:functie|vacature|plek|baan) (?:\w+ )?«vergeven|ingevuld|vervuld»
-    !! \bals\b|nog niet|zodra|totdat
+    !! {if}|nog niet|zodra|totdat
 """,
     },
 }

@@ -60,11 +60,11 @@ REMAINING: dict[str, dict[str, str]] = {
 5 no more is known :: \bmehr «weiss|wissen» (?:ich|wir) (?:\w+ ){0,4}?nicht
 5 still in it :: \b(?:sie|du)\b (?:\w+ ){0,3}?(?:«im rennen|im spiel|im verfahren|in der auswahl
     |in der engeren»)\b
-    !! nicht mehr|\bwenn\b|falls|\bob\b|\bsollte
+    !! nicht mehr|{if}|falls|\bob\b|\bsollte
     |(?:andere|weitere|nachste|kunftige)[nrs]? (?:stelle|position|ausschreibung|vakanz)\w*
 5 not refused :: \babsage\w*\b[^.!?]{0,30}\b(?:sie|du|ihnen|dir) (?:aber )?«nicht»
     |\bkeine «absage»\b
-    !! bekommen haben|falls|\bwenn\b|noch keine antwort
+    !! bekommen haben|falls|{if}|noch keine antwort
 5 nothing decided :: \bnichts (?:ist |wurde )?(?:\w+ )?«entschieden»|\bnoch «offen»\b
     !! \bstelle|position\w*|vakan\w*|andere
 """,
@@ -73,10 +73,10 @@ REMAINING: dict[str, dict[str, str]] = {
     |stimmen nicht|unsinn»\b
 5 not called off :: \bnicht (?:\w+ ){0,2}?(?:«abgesagt|ausgefallen|verschoben|gestrichen»)\b
     |\bnichts (?:\w+ ){0,2}?«abgesagt»\b|\bfallt (?:\w+ ){0,3}?nicht «aus»\b
-    !! \bwenn\b|falls|\bob\b|\?
+    !! {if}|falls|\bob\b|\?
 5 goes ahead :: \b(?:findet|bleibt|steht|gilt)\b[^.!?]{0,60}\b«trotzdem|dennoch|wie geplant
     |wie vereinbart|wie besprochen|dabei»\b
-    !! nicht|\bwenn\b|falls|\bob\b|verschob\w*|verleg\w*|anstatt|neue[rn]? termin
+    !! nicht|{if}|falls|\bob\b|verschob\w*|verleg\w*|anstatt|neue[rn]? termin
     |(?:statt|geplant|dabei)\b[^.!?]{0,60}\b(?:daher|deshalb|darum|somit)\b
 """,
     },
@@ -86,16 +86,16 @@ REMAINING: dict[str, dict[str, str]] = {
 5 still in it :: \bvous (?:etes|restez) (?:\w+ ){0,2}?(?:«en lice|en course|dans la course»)
     |\brien n'est «perdu|joue|decide|arrete|tranche»|\bvotre (?:candidature|dossier) (?:est
     |reste) (?:\w+ ){0,2}?(?:«a l'etude|sur la table|sur le dessus»)
-    !! \bsi\b|n'est plus|ne reste|autres? (?:poste|opportunite|offre|recrutement)\w*
+    !! {if}|n'est plus|ne reste|autres? (?:poste|opportunite|offre|recrutement)\w*
 """,
         "stands": r"""
 5 rumour is wrong :: \brumeur\w*\b[^.!?]{0,70}\b«fausse?s?|infondee?s?|inexacte?s?»\b
 5 not called off :: \b(?:n'|ne )(?:est|a|sont|ont|avons) (?:\w+ )?pas (?:\w+ )?(?:«annulee?s?
     |reportee?s?|decalee?s?|supprimee?s?»)\b
-    !! \bsi\b|\?
+    !! {if}|\?
 5 goes ahead :: \b(?:est|reste|sont) (?:bien |toujours )?«maintenue?s?»\b|\b(?:a|aura) bien «lieu»
     |\bn'y «change(?:ra)?» rien|\bcomme «prevu»\b
-    !! \bpas\b|\bsi\b|\bsauf|au lieu|initialement|\bne (?:peut|pourra|pourrai|peux)\b
+    !! \bpas\b|{if}|\bsauf|au lieu|initialement|\bne (?:peut|pourra|pourrai|peux)\b
     |\b(?:dois|devons|doit|oblig\w+|faut) (?:[\w']+ ){0,3}?(?:annuler|reporter|deplacer|decaler)
     |(?:maintenue?s?|lieu)\b[^.!?]{0,60}\b(?:donc|par consequent)\b|annulee?,? comme prevu
 """,
@@ -106,17 +106,17 @@ REMAINING: dict[str, dict[str, str]] = {
 5 still in it :: \b(?:sigues|sigue|continuas|continua) (?:\w+ ){0,2}?(?:«en la lista|en el proceso
     |en carrera|entre (?:los|las) (?:finalistas|candidat\w+)»)|\bnada (?:esta )?«decidido»
     |\bno (?:te|le) hemos «descartado»
-    !! \bsi\b|\bno sigues|\bno continua|reserva|bolsa
+    !! {if}|\bno sigues|\bno continua|reserva|bolsa
     |(?:otr[oa]s?|futur[oa]s?|proxim[oa]s?) (?:vacante|puesto|proceso|plaza)\w*
 """,
         "stands": r"""
 5 rumour is wrong :: \brumor\w*\b[^.!?]{0,70}\b(?:es|son) «falsos?|mentira|infundados?»\b
 5 not called off :: \bno (?:se )?(?:ha|han|hemos|esta|estan|queda) (?:\w+ )?(?:«cancelad\w*
     |anulad\w*|suspendid\w*|aplazad\w*»)
-    !! \bsi\b|\?
+    !! {if}|\?
 5 goes ahead :: \bsigue (?:en pie|«adelante»)|\bse «mantiene»\b|\b(?:sera|es|tendra lugar
     |queda) como «estaba previsto|estaba prevista|previsto»
-    !! \bno\b|\bsi\b|salvo|(?:candidatura|perfil|interes)\w* (?:\w+ )?se mantiene
+    !! \bno\b|{if}|salvo|(?:candidatura|perfil|interes)\w* (?:\w+ )?se mantiene
     |(?:mantiene|adelante|pie)\b[^.!?]{0,60}\b(?:asi que|por (?:eso|ello|lo que|tanto))\b
 """,
     },
@@ -126,17 +126,17 @@ REMAINING: dict[str, dict[str, str]] = {
 5 still in it :: \b(?:continuas|continua|estas|esta|mantem-se|segue) (?:\w+ ){0,2}?(?:«na corrida
     |em jogo|no processo|na lista|entre os finalistas»)|\bnada (?:esta )?«decidido|fechado»
     |\bainda nao (?:fechamos|decidimos) «nada»
-    !! \bse\b|nao continua|nao esta|reserva
+    !! {if}|nao continua|nao esta|reserva
     |(?:outr[oa]s?|futur[oa]s?|proxim[oa]s?) (?:vaga|processo|posicao|concurso)\w*
 """,
         "stands": r"""
 5 rumour is wrong :: \b(?:boato|rumor)\w*\b[^.!?]{0,70}\b(?:e|sao) «falsos?|mentira|infundados?»\b
 5 not called off :: \bnao (?:foi|foram|esta|estao|ficou) (?:\w+ )?(?:«cancelad\w*|adiad\w*
     |desmarcad\w*»)|\bnao «cancelamos|desmarcamos»\b
-    !! \bse\b|\?
-5 goes ahead :: \b«mantem-se|mantemos|mantem se»\b|\b(?:sera|acontece|fica
+    !! {if}|\?
+5 goes ahead :: \b«mantem[- ]se|mantemos»\b|\b(?:sera|acontece|fica
     |decorre) como (?:estava )?«previsto|combinado|planeado|planejado»
-    !! \bnao\b|\bse\b(?! mantem)|mantemos (?:\w+ ){0,2}?(?:contac?to|curriculo|candidatura|interesse
+    !! \bnao\b|{if}(?! mantem)|mantemos (?:\w+ ){0,2}?(?:contac?to|curriculo|candidatura|interesse
     |perfil|dados)|(?:candidatura|interesse) mantem
     |mantem\b[^.!?]{0,60}\b(?:por isso|portanto|pelo que|por conseguinte)\b
 """,
@@ -146,15 +146,15 @@ REMAINING: dict[str, dict[str, str]] = {
 5 no more is known :: \bmeer «weet|weten» (?:ik|we|wij) (?:\w+ ){0,5}?niet
 5 still in it :: \b(?:je|jij|u) (?:bent|zit|blijft) (?:\w+ ){0,3}?(?:«in de race|in beeld
     |in de running|in de procedure|kandidaat»)|\ber is nog niets «besloten»|\bniets «beslist»
-    !! \bals\b|niet meer|indien|(?:andere|volgende|nieuwe|toekomstige) (?:vacature|functie|baan)\w*
+    !! {if}|niet meer|indien|(?:andere|volgende|nieuwe|toekomstige) (?:vacature|functie|baan)\w*
 """,
         "stands": r"""
 5 rumour is wrong :: \bgerucht\w*\b[^.!?]{0,70}\b«klopt niet|kloppen niet|onzin|niet waar|onjuist»\b
 5 not called off :: \bniet (?:\w+ )?(?:«afgezegd|geannuleerd|afgelast|uitgesteld|verzet»)\b
-    !! \bals\b|indien|\?
+    !! {if}|indien|\?
 5 goes ahead :: \b(?:gaat|vindt|blijft|staat)\b[^.!?]{0,50}\b«gewoon|toch|zoals (?:gepland
     |afgesproken)»\b
-    !! niet|\bals\b|indien|niets|in plaats van|verzet\w*|verplaats\w*|verschoven|interesse blijft
+    !! niet|{if}|indien|niets|in plaats van|verzet\w*|verplaats\w*|verschoven|interesse blijft
     |contact
     |(?:door|plaats|gewoon)\b[^.!?]{0,60}\b(?:daarom|dus|daardoor)\b
 """,

@@ -92,7 +92,7 @@ RUNNING: dict[str, dict[str, str]] = {
     |sind) (?:\w+ )?(?:ubermittelt|hochgeladen|entgegengenommen)\b
 5 has reached us :: \b(?:ihre?|deine?) (?:\w+ )?«bewerbung|mappe|bewerbungsmappe|unterlagen
     |lebenslauf» (?:hat|haben) (?:uns|mich) (?:\w+ ){0,2}?erreicht\b
-    !! nicht|\bwenn\b|sobald
+    !! nicht|{if}|sobald
 """,
     },
     "fr": {
@@ -118,7 +118,7 @@ RUNNING: dict[str, dict[str, str]] = {
     |m'est) (?:\w+ )?(?:arrivee?|parvenue?)\b
 5 has it :: \b(?:j'ai|nous avons) bien «eu|recu» (?:votre|ton) (?:\w+ )?(?:candidature|lettre|cv
     |dossier|courrier)\b
-    !! \bpas\b|\bsi\b|\bdes\b
+    !! \bpas\b|{if}|\bdes\b
 """,
     },
     "es": {
@@ -141,7 +141,7 @@ RUNNING: dict[str, dict[str, str]] = {
     |me|nos)? ?(?:ha llegado|llego)\b
 5 is in our hands :: \b(?:tu|su) «candidatura|solicitud|curriculum|cv
     |documentacion» (?:\w+ ){0,4}?en (?:nuestro poder|nuestras manos)\b
-    !! \bno\b|\bsi\b|cuando
+    !! \bno\b|{if}|cuando
 """,
     },
     "pt": {
@@ -164,7 +164,7 @@ RUNNING: dict[str, dict[str, str]] = {
         "arrived": r"""
 5 has come :: \b(?:sua|tua|seu|teu) «carta|candidatura|curriculo|cv» (?:ja )?(?:\w+ )?(?:chegou
     |deu entrada|esta (?:nas nossas maos|connosco))\b
-    !! \bnao\b|\bse\b|quando
+    !! \bnao\b|{if}|quando
 """,
     },
     "nl": {
@@ -188,7 +188,7 @@ RUNNING: dict[str, dict[str, str]] = {
     |motivatie» is (?:\w+ ){0,3}?(?:binnen|binnengekomen|aangekomen|ontvangen)\b
 5 lies here :: \b(?:je|jouw|uw) «brief|papieren|sollicitatie|cv» (?:ligt|liggen) (?:hier|bij (?:mij
     |ons))\b
-    !! \bniet\b|\bals\b|zodra
+    !! \bniet\b|{if}|zodra
 """,
     },
 }

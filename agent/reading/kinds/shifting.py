@@ -74,7 +74,7 @@ SHIFTING: dict[str, dict[str, str]] = {
         "moves": r"""
 5 one becomes another :: \baus (?:unserem )?(?:\w+ )?«{day}»[^?!]{0,20}? wird [^?!]{0,12}?(?:{day}
     |{clock})
-    !! \?|\bwenn\b|falls
+    !! \?|{if}|falls
 5 goes to another time :: \b(?:«verschieb\w*|verschob\w*|verleg\w*|vorgezogen|vorzuziehen|vorziehen
     |vorverleg\w*|ruck\w*|verlager\w*»)\b[^?!]{0,60}?(?:{day}|{clock}) && {talk}
     !! \?|\b(?:wenn|falls)\b|entscheidung|bewerbungsfrist|arbeitsbeginn|konnen wir|lasst sich
@@ -94,15 +94,15 @@ SHIFTING: dict[str, dict[str, str]] = {
         "moves": r"""
 5 goes to another time :: \b(?:«avance\w*|avancons|decal\w*|repouss\w*|report\w*|deplac\w*
     |bascul\w*»)\b[^?!]{0,60}?\b(?:au|a|pour) (?:{day}|{clock}|(?:le |ce )?\w+ \d) && {talk}
-    !! \?|\bsi\b|decision|cloture|prise de poste|limite|pouvons nous|serait il
+    !! \?|{if}|decision|cloture|prise de poste|limite|pouvons nous|serait il
 5 another than that :: \bau lieu «(?:de|du)» (?:{day}|{clock}|demain)|(?:{day}
     |{clock})[^?!]{0,30}?\bau lieu «(?:de|du)» (?:{day}|{clock}|demain)
-    !! \?|\bsi\b
+    !! \?|{if}
 """,
         "interview_cancelled": r"""
 5 a round is off :: \b(?:«renoncer|annuler|annule|annulons|surseoir
     |supprimer»)\b[^?!.]{0,20}?{talk}\b(?! de travail)
-    !! \?|\bsi\b|candidature
+    !! \?|{if}|candidature
 """,
     },
     "es": {
@@ -110,15 +110,15 @@ SHIFTING: dict[str, dict[str, str]] = {
 5 goes to another time :: \b(?:«adelant\w*|retras\w*|traslad\w*|pas(?:amos|o|a|ar)|mov(?:emos|ido)
     |corr(?:emos|er)|cambi(?:amos|o|ado)|aplaz\w*»)\b[^?!]{0,50}?\b(?:al|a|para) (?:el
     |la )?(?:{day}|{clock}) && {talk}
-    !! \?|\bsi\b|decision|incorporacion|plazo|podemos|podriamos
+    !! \?|{if}|decision|incorporacion|plazo|podemos|podriamos
 5 another than that :: \ben (?:vez|lugar) «de(?:l)?» (?:{day}|{clock}|manana)
-    !! \?|\bsi\b
+    !! \?|{if}
 """,
         "interview_cancelled": r"""
 5 a round is off :: \b(?:«dejar en suspenso|dejamos en suspenso|tengo que anular|hay que anular
     |no podremos vernos|no nos podemos ver|no podemos vernos|no va a poder ser»)\b && (?:{talk}
     |lo del?|{day})
-    !! \?|\bsi\b
+    !! \?|{if}
 """,
     },
     "pt": {
@@ -126,30 +126,30 @@ SHIFTING: dict[str, dict[str, str]] = {
 5 goes to another time :: \b(?:«adi(?:ar|ado|amos|ei)|empurr\w*|pass(?:a|amos|ou|ar)|antecip\w*
     |transfer\w*|remarc\w*|mud(?:a|amos|ar|ou)|reagend\w*»)\b[^?!]{0,50}?\bpara (?:o
     |a )?(?:dia )?(?:{day}|{clock}|\d) && (?:entrevista|conversa|reuniao|chamada|encontro)
-    !! \?|\bse\b|decisao|inicio|prazo|podemos|poderiamos
+    !! \?|{if}|decisao|inicio|prazo|podemos|poderiamos
 5 another than that :: \bem vez «de|da|do» (?:{day}|{clock}|amanha)
-    !! \?|\bse\b
+    !! \?|{if}
 """,
         "interview_cancelled": r"""
 5 a round is off :: \b(?:«desmarcar|cancelar|anular»)\b[^?!.]{0,20}?(?:entrevista|conversa|reuniao
     |chamada|encontro)\b
-    !! \?|\bse\b
+    !! \?|{if}
 """,
     },
     "nl": {
         "moves": r"""
 5 one becomes another :: «{day}» wordt (?:nu |dus )?(?:{day})
-    !! \?|\bals\b
+    !! \?|{if}
 5 goes to another time :: \b(?:«verzet\w*|verschuif\w*|verschuiv\w*|verschoven|schuif\w*
     |verplaats\w*|vervroeg\w*»)\b[^?!]{0,60}?\b(?:naar|op|tot) (?:{day}|{clock}) && {talk}
-    !! \?|\bals\b|beslissing|startdatum|kunnen we
+    !! \?|{if}|beslissing|startdatum|kunnen we
 5 another than that :: \bin plaats «van» (?:{day}|{clock})
-    !! \?|\bals\b
+    !! \?|{if}
 """,
         "interview_cancelled": r"""
 5 a round is off :: (?:{day}|gesprek|afspraak|kennismaking)\b[^?!.]{0,30}? «(?:gaat|zal|kan|red
     |haal) (?:\w+ ){0,3}?niet (?:lukken|door)|laten (?:ver)?vallen|te laten vervallen»
-    !! \?|\bals\b|beslis\w*|antwoord
+    !! \?|{if}|beslis\w*|antwoord
 """,
     },
 }

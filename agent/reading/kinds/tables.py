@@ -35,6 +35,7 @@ from agent.reading.kinds.referees import REFEREES
 from agent.reading.kinds.refused import REFUSED
 from agent.reading.kinds.remaining import REMAINING
 from agent.reading.kinds.running import RUNNING
+from agent.reading.kinds.settled import SETTLED
 from agent.reading.kinds.shifting import SHIFTING
 from agent.reading.kinds.stages import FURTHER
 from agent.reading.kinds.undecided import UNDECIDED
@@ -64,6 +65,7 @@ _FURTHER = (
     REFUSED,
     REMAINING,
     RUNNING,
+    SETTLED,
     SHIFTING,
     WITHDRAWN,
 )
@@ -86,7 +88,7 @@ _WORDS = {
 
 
 def _tables_in() -> Iterator[Table]:
-    for rows in (*_ENGLISH_IN, *(each["en"] for each in _FURTHER)):
+    for rows in (*_ENGLISH_IN, *(each.get("en", {}) for each in _FURTHER)):
         yield Table(rows, MACROS)
     for code, each in _LANGUAGES.items():
         yield Table(each.INCOMING, _MACROS[code], code)

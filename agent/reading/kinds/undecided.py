@@ -102,12 +102,13 @@ UNDECIDED: dict[str, dict[str, str]] = {
     },
     "de": {
         "plain:other_hiring": r"""
+5 asks for time to think :: \b«bedenkzeit|uberstunden»\b[^.!]*\?
 5 tells what is wanted :: \b«gehaltsvorstellung\w*|gehaltswunsch|kundigungsfrist»\b
     !! wohnung|mietvertrag|vertrag (?:mit|bei) (?:dem|der) (?:vodafone|telekom|fitness\w*)
 5 sends papers :: \b(?:anbei|im anhang|beigefugt)\b[^.!?]{0,40}\b«zeugnisse?|arbeitszeugnis\w*
     |fuhrungszeugnis|personalfragebogen|nachweise?»\b
 5 applies :: \b«bewerbe ich mich|mich (?:\w+ ){0,8}?bewerben|ich bewerbe mich»\b
-    !! \bwenn\b|\?|wohnung|kita|kredit|stipendium|beworben
+    !! {if}|\?|wohnung|kita|kredit|stipendium|beworben
 5 sends an application :: \b(?:anbei|im anhang|in der anlage|beigefugt|ubersende|sende
     |schicke)\b[^.!?]{0,40}\bmeine?n? «bewerbung|bewerbungsunterlagen|lebenslauf
     |unterlagen»\b[^.!?]{0,30}\bfur die (?:stelle|position)
@@ -115,7 +116,7 @@ UNDECIDED: dict[str, dict[str, str]] = {
 5 takes a refusal :: \bich (?:\w+ ){0,2}?«enttauscht|traurig»|\benttauscht «bin» ich
     |\b«schade», (?:dass (?:es|ich)
     |aber)
-    !! \bwenn\b|\?|ware\b
+    !! {if}|\?|ware\b
 5 asks why :: \b«woran|warum» (?:es|ich|ihre wahl) (?:\w+ ){0,4}?(?:lag|gelegen|gescheitert|nicht)
 """,
         "plain:status_check": r"""
@@ -128,6 +129,9 @@ UNDECIDED: dict[str, dict[str, str]] = {
     |getroffen)»\b[^.!]*\?
     |\bob (?:\w+ ){0,6}?schon (?:\w+ ){0,3}?«entschieden|entscheidung»
     !! \bich\b[^.!?]{0,20}entschieden
+5 asks how it stands :: \bob es (?:schon |bereits |inzwischen |bei ihnen )?(?:etwas
+    |was) «neues» (?:gibt|zu)|\bob es (?:schon |bereits )?«neuigkeiten»
+    |\bwie es (?:um|mit) (?:meine[rn]?|der|die) «bewerbung|stelle» (?:\w+ )?(?:steht|aussieht)
 """,
         "plain:thank_you": r"""
 5 thanks for the meeting :: \bdank\w*\b[^.!?]{0,60}\b«gesprach|zeit genommen|empfang|fuhrung
@@ -150,9 +154,12 @@ UNDECIDED: dict[str, dict[str, str]] = {
     },
     "fr": {
         "plain:other_hiring": r"""
-5 asks for terms :: \b«teletravail|salaire|remuneration|fourchette|frais de (?:deplacement
+5 asks for terms :: \b«heures supplementaires|teletravail|salaire|remuneration|fourchette
+    |frais de (?:deplacement
     |transport)|conges|visa»\b[^.!]*\?
     !! appartement|logement|pret
+5 asks for time to think :: \b«delai de reflexion|pour (?:y )?reflechir
+    |temps d'y reflechir»\b[^.!]*\?
 5 tells what is wanted :: \bmes «pretentions»|\bmon «preavis»
     !! logement|appartement
 5 sends papers :: \b(?:ci-?joint\w*|ci joint\w*
@@ -163,10 +170,10 @@ UNDECIDED: dict[str, dict[str, str]] = {
     |proposer)) (?:\w+ ){0,2}?«ma candidature»
     |\b(?:souhaite|souhaiterais|aimerais|voudrais|desire) «postuler»|\bje «postule|candidate» (?:au
     |a la|a l'|pour)
-    !! \bsi\b|\?|retir\w*|relanc\w*|logement|appartement|bourse|il y a (?:\w+ )?(?:semaines?|jours)
+    !! {if}|\?|retir\w*|relanc\w*|logement|appartement|bourse|il y a (?:\w+ )?(?:semaines?|jours)
 5 takes a refusal :: \bje (?:suis|reste) (?:\w+ ){0,2}?«decue?|peinee?»\b|\b«dommage» (?:que|mais
     |pour moi)
-    !! \bsi\b|\?|serais
+    !! {if}|\?|serais
 5 asks why :: \bce qui «(?:m'a|a) (?:\w+ )?(?:manque|fait defaut|peche)»|\bpourquoi «ma candidature
     |mon profil»
     |\bsur «les raisons|les motifs» de (?:ce|votre|ma)
@@ -178,6 +185,9 @@ UNDECIDED: dict[str, dict[str, str]] = {
     !! {clock}
 5 asks whether it is decided :: \b(?:avez vous|as tu|auriez vous) (?:\w+ )?(?:deja )?«pris (?:une
     |votre|ta) decision|fait votre choix|tranche|choisi quelqu'un»\b[^.!]*\?
+5 wants to know of it :: \bsavoir si «vous|tu|le patron|la direction»\b[^.!?]{0,30}\b(?:decide\w*
+    |decider|tranche|choisi|choisir)\b|\bviens aux «nouvelles»
+    !! ma decision|me decider
 """,
         "plain:thank_you": r"""
 5 thanks for the meeting :: \b(?:merci|remerci\w+)\b[^.!?]{0,50}\b«accueil|echange|entretien|visite
@@ -198,9 +208,10 @@ UNDECIDED: dict[str, dict[str, str]] = {
     },
     "es": {
         "plain:other_hiring": r"""
-5 asks for terms :: \b«salario|sueldo|teletrabajo|banda salarial|gastos de viaje
+5 asks for terms :: \b«horas extra\w*|salario|sueldo|teletrabajo|banda salarial|gastos de viaje
     |vacaciones»\b[^.!]*\?
     !! piso|hipoteca
+5 asks for time to think :: \bpara «pensarlo|pensarmelo|decidirme»\b[^.!]*\?
 5 tells what is wanted :: \bmis «pretensiones|expectativas (?:salariales|economicas)»
 5 sends papers :: \b(?:adjunto|envio|mando|remito)\b[^.!?]{0,20}\b«referencias|documentos
     |documentacion|certificados?|titulos?»\b
@@ -209,14 +220,14 @@ UNDECIDED: dict[str, dict[str, str]] = {
     |hacerle llegar) (?:\w+ )?«mi candidatura|mi postulacion|mi solicitud de empleo»|\b«postularme
     |me postulo|quisiera postular|optar» (?:al|a la
     |para|por)
-    !! \bsi\b|\?|retirar|beca|piso|vivienda|hace (?:\w+ )?(?:semanas?|dias)
+    !! {if}|\?|retirar|beca|piso|vivienda|hace (?:\w+ )?(?:semanas?|dias)
 5 sends an application :: \b«adjunto|les adjunto|le adjunto» (?:\w+ ){0,3}?(?:mi )?(?:cv|curriculum
     |curriculo|hoja de vida)\b[^.!?]{0,30}\b(?:para (?:el|la|optar)|al puesto|a la vacante)
     !! \?|como (?:me )?(?:pidio|pediste|pidieron|acordamos|quedamos)|actualizado|de nuevo
 5 takes a refusal :: \b(?:me|nos) (?:da|deja|apena|entristece) «(?:mucha )?(?:pena|triste|lastima)»
     |\b(?:estoy|quede|me quede|me siento) (?:\w+ )?«decepcionad[oa]|triste|apenad[oa]»|\b(?:una
     |que) «(?:pena|lastima)»
-    !! \bsi\b|\?|seria
+    !! {if}|\?|seria
 5 asks why :: \b«en que|que|por que» (?:falle|me falto|podria (?:haber )?mejora\w*|no (?:fui
     |he sido|sali))
 """,
@@ -254,18 +265,19 @@ UNDECIDED: dict[str, dict[str, str]] = {
     },
     "pt": {
         "plain:other_hiring": r"""
-5 asks for terms :: \b«salario|ordenado|teletrabalho|ferias|despesas de (?:viagem
+5 asks for terms :: \b«horas extra\w*|salario|ordenado|teletrabalho|ferias|despesas de (?:viagem
     |deslocacao)»\b[^.!]*\?
     !! casa|emprestimo
+5 asks for time to think :: \bpara «pensar|refletir|me decidir|decidir me»\b[^.!]*\?
 5 tells what is wanted :: \bpretensao «salarial»|\bpretensoes «salariais»
 5 applies :: \b«candidatar me|me candidatar|candidato me|apresentar a minha candidatura
     |enviar a minha candidatura
     |envio a minha candidatura|submeter a minha candidatura»\b
-    !! \bse\b|\?|retirar|bolsa|casa|ha (?:\w+ )?(?:semanas?|dias)
+    !! {if}|\?|retirar|bolsa|casa|ha (?:\w+ )?(?:semanas?|dias)
 5 takes a refusal :: \b(?:fiquei|estou|fico|sinto me) (?:\w+ )?«triste|desapontad[oa]|desiludid[oa]
     |chatead[oa]»
     |\b(?:tenho|que|e uma) «pena»
-    !! \bse\b|\?|seria
+    !! {if}|\?|seria
 5 asks why :: \b«em que|o que|porque|por que» (?:falhei|me faltou|posso melhorar
     |poderia (?:ter )?melhora\w*|nao fui)
 """,
@@ -275,6 +287,8 @@ UNDECIDED: dict[str, dict[str, str]] = {
     !! {clock}
 5 asks whether it is decided :: \bja (?:ha|tem|houve|existe|tomaram
     |decidiram) (?:\w+ ){0,2}?«decisao|decidiram|alguem»\b[^.!]*\?
+5 asks whether they could :: \bja «conseguiram|conseguiu|puderam» (?:\w+ ){0,2}?(?:decidir|escolher
+    |analisar|ver a minha)\b[^.!]*\?|\bem que «pe|ponto|fase» (?:esta|estao|anda|vai)\b
 """,
         "plain:thank_you": r"""
 5 thanks for the meeting :: \bobrigad[oa]\b[^.!?]{0,30}\b«pel[oa] (?:conversa|entrevista|visita
@@ -296,20 +310,21 @@ UNDECIDED: dict[str, dict[str, str]] = {
         "plain:other_hiring": r"""
 5 asks for terms :: \bvraag (?:\w+ ){0,2}?over\b[^.!?]{0,20}\b«pensioen\w*|salaris|vrije dagen
     |vakantiedagen|thuiswerken|reiskosten|arbeidsvoorwaarden|proeftijd»\b|\b«salaris|thuiswerken
-    |reiskosten»\b[^.!]*\?
+    |reiskosten|overuren»\b[^.!]*\?
     !! hypotheek|huur
+5 asks for time to think :: \b«bedenktijd»\b[^.!]*\?
 5 tells what is wanted :: \bmijn «salariswens|salarisindicatie|opzegtermijn»
     !! huur\w*
 5 applies :: \b«solliciteer ik|ik solliciteer|wil ik (?:\w+ ){0,2}?solliciteren
     |graag solliciteren»\b
-    !! \bals\b|\?|gesolliciteerd|geleden|woning
+    !! {if}|\?|gesolliciteerd|geleden|woning
 5 sends an application :: \b(?:bijgaand|bijgevoegd|in de bijlage|hierbij)\b[^.!?]{0,30}\bmijn «cv
     |motivatie|motivatiebrief
     |sollicitatie|sollicitatiebrief»\b[^.!?]{0,30}\bvoor de (?:functie|vacature|baan)
     !! \?|zoals (?:afgesproken|gevraagd)|nogmaals|opnieuw|aangepast\w*
 5 takes a refusal :: \bik (?:\w+ ){0,3}?«teleurgesteld|verdrietig»|\b(?:wat|erg|heel
     |dat is) «jammer»
-    !! \bals\b|\?|zou\b
+    !! {if}|\?|zou\b
 5 asks why :: \b«waarom|waar» (?:ik|het|jullie) (?:\w+ ){0,3}?(?:niet|schortte|tekortschoot|aan lag
     |op stukliep)
 """,
@@ -322,6 +337,8 @@ UNDECIDED: dict[str, dict[str, str]] = {
 5 asks whether it is decided :: \b(?:hebben jullie|heeft u
     |heb je) (?:\w+ )?al (?:\w+ ){0,2}?«besloten|besluit|beslissing|beslist
     |gekozen|keuze»\b[^.!]*\?
+5 asks how it stands :: \bhoe het (?:er )?(?:(?:staat|gaat) )?met «mijn sollicitatie|de sollicitatie
+    |de procedure|de vacature|mijn kandidatuur»\b
 """,
         "plain:thank_you": r"""
 5 thanks for the meeting :: \b(?:dank|bedankt|dankjewel)\b[^.!?]{0,40}\b«gesprek|ontvangst

@@ -28,24 +28,24 @@ WITHDRAWN: dict[str, dict[str, str]] = {
         "withdrawn": r"""
 5 you have left :: \b(?:sie|du)\b (?:\w+ ){0,3}?bewerbung\b[^.!?]{0,60}\b«zuruckgezogen
     |zuruckgenommen»
-    !! \bfalls|wenn|sofern|sollten
+    !! \bfalls|{if}|sofern|sollten
 5 that you leave :: \bdass (?:sie|du) (?:ihre|deine) bewerbung\b[^.!?]{0,60}\b«zuruckziehen
     |zuruckziehst|zurucknehmen»
-    !! bitte|falls|wenn|sofern
+    !! bitte|falls|{if}|sofern
 5 your leaving :: \b«rucknahme|zurucknahme|ruckzug|zuruckziehung
     |zuruckziehen» (?:ihrer|deiner) bewerbung
-    !! falls|wenn|sofern|bitte
+    !! falls|{if}|sofern|bitte
 """,
     },
     "fr": {
         "withdrawn": r"""
 5 your leaving :: \b(?:note|acte|recu|reception|confirm\w*|enregistr\w*|remerci\w*
     |accus\w*)\b[^.!?]{0,40}\b(?:retrait de votre «candidature»|votre «desistement|retrait»)
-    !! \bsi\b|en cas de
+    !! {if}|en cas de
 5 you have left :: \bvous (?:avez |ayez |etes )?(?:\w+ )?«retire|retirez|souhaitez retirer
     |desiste» (?:votre candidature|de)
     |\bvotre candidature a (?:bien )?ete «retiree» (?:a votre demande|comme vous|conformement|selon)
-    !! \bsi\b
+    !! {if}
 """,
     },
     "es": {
@@ -53,22 +53,22 @@ WITHDRAWN: dict[str, dict[str, str]] = {
 5 you have left :: \b(?:ha|has|haya|hayas|hubiera) (?:\w+ )?«retirado» (?:su|tu) candidatura
     |\b(?:su|tu) candidatura ha sido «retirada»,? (?:tal y como|tal como|como|a peticion|segun
     |conforme)
-    !! \bsi\b|oferta
+    !! {if}|oferta
 5 your leaving :: \b«retirada|retiro|renuncia|desistimiento» (?:de|a) (?:su|tu) candidatura
     |\b(?:su|tu) «renuncia|desistimiento|retirada» (?:al|a la|del|de la) (?:proceso|candidatura
     |seleccion|vacante)
-    !! \bsi\b|en caso
+    !! {if}|en caso
 """,
     },
     "pt": {
         "withdrawn": r"""
 5 your leaving :: \b(?:sua|tua) «desistencia»|\b«retirada|desistencia» d[ao] (?:sua
     |tua)? ?(?:candidatura|processo)
-    !! \bse\b|em caso|caso
+    !! {if}|em caso|caso
 5 you have left :: \b«retirou|retiraste» (?:a )?(?:sua|tua)? ?candidatura
     |\b(?:desistiu|desististe) d[ao] (?:sua |tua )?«candidatura|processo|vaga»
     |candidatura foi «retirada» (?:a seu|a teu|conforme|como)
-    !! \bse\b
+    !! {if}
 """,
     },
     "nl": {
@@ -77,9 +77,9 @@ WITHDRAWN: dict[str, dict[str, str]] = {
     |wenst) «ingetrokken|intrekken»
     |\b(?:je|jouw|uw) sollicitatie\b[^.!?]{0,40}\b«ingetrokken (?:hebt|heeft)|intrekt»
     |\b(?:je|u|jij) (?:je|zich|u) (?:\w+ )?«teruggetrokken|terugtrekt»\b
-    !! \bals\b|indien|mocht
+    !! {if}|indien|mocht
 5 your leaving :: \b«intrekking|intrekken» van (?:je|jouw|uw) sollicitatie
-    !! \bals\b|indien|kun|kunt
+    !! {if}|indien|kun|kunt
 """,
     },
 }

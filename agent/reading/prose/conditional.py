@@ -50,7 +50,7 @@ _IF = (
 )
 _GERMAN = (
     r"falls|sollte[nt]?|sofern|im falle?|vorausgesetzt|gegebenenfalls|ggf\."
-    r"|wenn (?:sie|du|ihr|ihre|deine|wir|es)"
+    r"|(?<!auch )wenn (?:sie|du|ihr|ihre|deine|wir|es)"
     r"|sobald (?:sie|du|wir|ihre|deine)|in der regel|üblicherweise|normalerweise|für gewöhnlich"
     r"|typischerweise|grundsätzlich"
     r"|geeignete (?:kandidat|bewerber)\w*|ausgewählte (?:kandidat|bewerber)\w*"
@@ -58,7 +58,8 @@ _GERMAN = (
     r"|möglicherweise|eventuell|unter umständen|hoffen|planen wir|könnte[n]?"
 )
 _OTHERS = (
-    r"si (?:votre|vous êtes (?:retenu|sélectionné)|tu es retenu|nous)|au cas où|dans le cas où"
+    r"(?<!même )si (?:votre|vous êtes (?:retenu|sélectionné)|tu es retenu|nous)|au cas où"
+    r"|dans le cas où"
     r"|en cas d|le cas échéant"
     r"|généralement|habituellement|en général|d'ordinaire|les candidat\w* (?:retenu|sélectionné"
     r"|présélectionné)\w*|sous réserve"
