@@ -116,7 +116,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "weekend": (r"[pG]?[TX]?a?E", relative.weekend),
     "weekdays": (r"B?[Ww][-+]+[Ww](?![,.]?[@CNODMm]|,~?[Cc])", relative.weekdays),
     "weekday": (
-        r"W|(?<=[@gT])w|(?<=-)w(?!~(?!-~))|w(?=,?@|,?[-a]?C|r[Ccj]|[!?]|$|sa?[Ww])|(?<=[Ww]s)w",
+        r"W|(?<=[@gT])w|(?<=-)w(?!~(?!-~))|w(?=,?@|,?[-a]?C|r[Ccj]|[!?]|$|sa?[Ww])|(?<=[Ww]s)w|(?<![agx])w(?=P)",
         relative.weekday,
     ),
     "weekday_then": (r"(?<=-)w(?=~)", relative.weekday_then),

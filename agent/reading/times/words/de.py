@@ -134,6 +134,7 @@ LANGUAGE = Language(
     },
     phrases={
         "so oder so": "~",
+        "so früh": "~",
         "feierabend ist": "~",
         "sagen wir": "@",
         "woche um ist": "v:week",

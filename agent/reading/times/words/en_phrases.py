@@ -38,6 +38,7 @@ PHRASES = {
     "morning before": "G:before",
     "day prior": "G:before",
     "very next": "X:1",
+    "night after night": "~",
     "previous day": "G:before",
     "previous evening": "G:before",
     "two days later": "G:2",
