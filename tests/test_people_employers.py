@@ -212,6 +212,19 @@ def test_what_is_weighed_is_a_name(text: str, named: str | None, not_named: str 
             "Scoil Naomh Ealga, Co. na Mí",
             "Scoil Naomh Ealga",
         ),
+        (  # A title's words are no house, whatever they are.
+            "Dana Frey <dana.frey@orrinwell.example>",
+            "Interview",
+            "Dear Robin,\n\nAre you free on Thursday for an interview for the Coastal Services "
+            "Assistant role?\n\nDana Frey",
+            "Orrinwell",
+        ),
+        (
+            "Dana Frey <dana.frey@orrinwell.example>",
+            "Lecturer in Medieval History - interview",
+            "Dear Robin,\n\nAre you free on Thursday for an interview?\n\nDana Frey",
+            "Orrinwell",
+        ),
         (  # A name that begins in lower case.
             "Sue Roe <sue.roe@umtarnbay.example>",
             "Interview: Ward Manager",

@@ -54,6 +54,13 @@ def test_what_the_rules_claim_could_be_it_with_the_place_where_it_stands() -> No
         ("Your interview", "Could you come on Monday to talk with Marie Boulanger (head of catering) and Luc Roche?", None),
         ("Your interview", "Could you come on Monday to talk with us about the post of Head Baker, (nights)?", "Head Baker"),
         ("Lunch", "Thanks for writing. I will come back to you in May.", None),
+        ("Your interview", "Your interview for the Sr. Harbour Engineer role is on hold until May.", "Sr. Harbour Engineer"),
+        ("Your interview", "Your interview for the iOS Engineer role is on hold until May.", "iOS Engineer"),
+        ("Your interview", "Your interview for the .NET Developer role is on hold until May.", ".NET Developer"),
+        ("Your interview", "Your interview for the post of Clerk to the Trustees is on hold until May.", "Clerk to the Trustees"),
+        ("Your interview", "Your interview for the Electoral Services Assistant role is on hold until May.", "Electoral Services Assistant"),
+        ("Your interview", "Your interview for the Head of Tides & Ferries role is on hold until May.", "Head of Tides & Ferries"),
+        ("Your interview", "Your application for Porter to the Harbour Office is on hold until May.", "Porter"),
     ],
 )  # fmt: skip
 def test_the_likeliest_is_it(subject: str, body: str, title: str | None) -> None:

@@ -8,6 +8,8 @@ from agent.words import word_set
 
 DETERMINERS = words.word_set("phrase_words.determiners")
 ARTICLES = DETERMINERS - CONNECTORS | {"the", "la", "le", "el"}
+SERVING = word_set("assistant clerk pa ea secretary adviser advisor aide chaplain")
+"""Heads behind which somebody may stand with an article ("Clerk to the Governors")."""
 CUT_SHORT = word_set(
     "i'd i'll i've i'm i’d i’ll i’ve i’m we'd we'll we've we're we’d we’ll we’ve we’re you'd "
     "you'll you’d you’ll it's it’s that's that’s"

@@ -27,6 +27,7 @@ from agent.reading.people.phrase_words import (
     NOUNS_BEHIND,
     PERSONAL,
     PULLING,
+    SERVING,
     STOPS,
     TECHNOLOGIES,
     VERBAL,
@@ -48,7 +49,7 @@ def rightwards(text: str, start: int, company: str | None = None) -> str:
     """The title that begins at an offset; empty where none does."""
     first = _CHUNK.match(text, start, start + REACH)
     word = first[0].strip(_MARKS) if first else ""
-    if word[:1].islower() and bare(word) in _NO_BEGINNINGS:
+    if titles.is_small(word) and bare(word) in _NO_BEGINNINGS:
         return ""
     walk = _Walk(text, start, company=company)
     for chunk in _CHUNK.finditer(text, start, start + REACH):
@@ -91,7 +92,7 @@ class _Walk:
             self.last = chunk.end()
             self.end = chunk.end() if self.headed else self.end
             return self.headed
-        plain = word.strip(_MARKS)
+        plain = word.strip(_MARKS).removeprefix(".")  # ".NET"
         if not plain or not self._belongs(plain, chunk):
             return False
         self._add(plain, word, chunk)
@@ -116,7 +117,7 @@ class _Walk:
                 joint and (not self.headed or self._past_dash(chunk.end()))
             )
         joint = folded in CONNECTORS and self.company is not None and self.count > 0
-        if joint and _is_next(self.text, chunk.end(), self.company or ""):
+        if joint and self.text.startswith(self.company or "", chunk.end() + 1):
             return False
         if folded == "in" and self.headed:
             self.subject = titles.takes_subject(self.text[self.start : self.end])
@@ -134,7 +135,7 @@ class _Walk:
                 return False  # "Ejecutivo de ventas en Cedral"
         if folded in ("en", "em", "im") and self.headed and _SITE.match(self.text, chunk.end()):
             return False
-        if plain[0].islower():
+        if titles.is_small(plain):
             return self._takes_lower(folded, chunk.end())
         if plain.isdigit() and self.connected:
             return False  # "Controller voor 6 maanden"
@@ -181,12 +182,14 @@ class _Walk:
 
     def _capital_after(self, end: int) -> bool:
         following = _CHUNK.match(self.text, end + 1)
+        if following and self.before in SERVING and following[0] in ARTICLES:
+            following = _CHUNK.match(self.text, following.end() + 1)
         return following is not None and following[0].strip('"“*_(')[:1].isupper()
 
     def _add(self, plain: str, word: str, chunk: "re.Match[str]") -> None:
         folded = bare(plain)
         if self.count == 0:
-            self.lower = plain[0].islower()
+            self.lower = titles.is_small(plain)
         self.count, self.last = self.count + 1, chunk.end()
         self.connected = folded in CONNECTORS
         self.before = folded
@@ -227,11 +230,6 @@ class _Walk:
         if following is None:
             return False
         return titles.continues(self.text[self.start : end].rstrip(","), following[1])
-
-
-def _is_next(text: str, end: int, name: str) -> bool:
-    """Whether a name stands right behind a word."""
-    return text.startswith(name, end + 1)
 
 
 _SITE = lazily(
@@ -349,7 +347,7 @@ class _Back:
             return False
         if word[0] in "([":
             return self.count > 0 or not titles.has_head(word)
-        plain = word.strip(_MARKS)
+        plain = word.strip(_MARKS).removeprefix(".")  # ".NET"
         if word[-1] == "," and self.count and not self.lower and _before_comma(plain, before):
             self.start, self.count = chunk.start(), self.count + 1
             return True  # "Backend Engineer, Payments position"
@@ -378,9 +376,9 @@ class _Back:
             inside = folded in CONNECTORS and folded not in ARTICLES
             return bool(inside and self.count and before[:1].isupper())
         if self.count == 0:
-            self.lower = plain[0].islower()
+            self.lower = titles.is_small(plain)
             return not self.lower or (is_head(folded) or (self.sure and _is_personal(folded)))
-        if plain[0].islower() and not self.lower:
+        if titles.is_small(plain) and not self.lower:
             return folded in CONNECTORS or is_head(folded)
         return not self.lower or (
             self.count < 4

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
 from agent.person_names import TEAM_WORDS
+from agent.reading import words
 from agent.reading.caseless import lazily
 from agent.reading.folding import fold
 from agent.reading.kinds.linear import Learnt
@@ -86,13 +87,13 @@ _PIECE = lazily(r"[^\W_]+")
 def without_task(name: str) -> str:
     """A house's name without the post and the task behind it ("Millbank Data Analyst
     Challenge")."""
-    words = name.split()
-    if len(words) < 2 or words[-1] not in _TASKS:
+    parts = name.split()
+    if len(parts) < 2 or parts[-1] not in _TASKS:
         return name
-    words.pop()
-    while words and _is_of_post(words[-1]):
-        words.pop()
-    return " ".join(words)
+    parts.pop()
+    while parts and _is_of_post(parts[-1]):
+        parts.pop()
+    return " ".join(parts)
 
 
 def _is_of_post(word: str) -> bool:
@@ -123,7 +124,12 @@ def candidates(scene: Scene, found: Found) -> dict[str, Named]:
         if key not in every:
             if not key or key in passed_over or len(every) >= _MOST:
                 continue
-            if not _may_be(scene, name, found.known) or _does_something(name, place):
+            own = _is_own_house(scene, found)
+            if (
+                not _may_be(scene, name, found.known)
+                or _does_something(name, place)
+                or (own and _is_in_title(scene, name, place))
+            ):
                 passed_over.add(key)
                 continue
             every[key] = _named(scene, name)
@@ -142,6 +148,28 @@ def candidates(scene: Scene, found: Found) -> dict[str, Named]:
         and not (_is_none(scene, one, found.known) or _is_surname(one, people))
         and not is_readers(scene, one.name)
     }
+
+
+def _is_own_house(scene: Scene, found: Found) -> bool:
+    """Whether who writes from a domain of its own seems to hire for itself."""
+    return bool(scene.own_label) and found.through is None and scene.relay is None
+
+
+def _is_in_title(scene: Scene, name: str, place: Place) -> bool:
+    """Whether capitals are words of a title, and nothing of the sender's domain ("application for
+    Electoral Services Assistant", "Lecturer in Medieval History")."""
+    if place.mark not in _TOLD or fits(scene, name):
+        return False
+    goes_on = _TO_HEAD.match(place.text, place.start)
+    if goes_on and is_head(goes_on[1]):
+        return True
+    head = _HEAD_BEFORE.search(place.text, max(0, place.start - 40), place.start)
+    return head is not None and is_head(head[1]) and not orgs.is_sure_house(name.replace("&", ""))
+
+
+_TOLD = (Area.SUBJECT.value, Area.OWN.value)
+_TO_HEAD = lazily(r"(?:[A-Z0-9&][\w’'&/-]*,? ){1,5}([A-Z]\w+)\b")
+_HEAD_BEFORE = lazily(rf"([^\W\d_]{{3,}}) (?:{words.joined('named.subject_of')}) $")
 
 
 def _is_none(scene: Scene, one: Named, known: tuple[str, ...]) -> bool:

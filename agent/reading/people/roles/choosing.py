@@ -39,8 +39,15 @@ def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence,
     ruled = judged(scene, company)
     found = (ruled.choice, ruled.words) if ruled.sure else ranking.best(scene, company, ruled)
     title = found[0] if found[0] and not _tells_somebody(scene, found[0]) else None
-    title = _without_site(scene, title) if title else None
+    title = _dotted(scene, _without_site(scene, title)) if title else None
     return title, (Evidence("role", found[1]),) if title else ()
+
+
+def _dotted(scene: Scene, title: str | None) -> str | None:
+    """A title with the full stop that belongs to its first word (".NET Developer")."""
+    if title and any(f" .{title}" in f" {text}" for _, text in scene.texts):
+        return f".{title}"
+    return title
 
 
 def _tells_somebody(scene: Scene, title: str) -> bool:
@@ -61,6 +68,7 @@ def _tells_somebody(scene: Scene, title: str) -> bool:
         or (title in known and not titles.has_head(title))
         or "<>" in title
         or _STYLED.search(title) is not None
+        or (title.startswith("Sr. ") and not titles.has_head(title))
         or _is_forwarders(scene, title)
         or _is_signers(scene, title)
     )
@@ -70,7 +78,7 @@ _PAIRED = lazily(r"\s*(?:<-?>|[/|&+]|\bx\b|\band\b)\s*")
 """Between the names of two who meet, in the title of a calendar's entry."""
 _STYLED = lazily(
     r"\b(?:Herrn?|Frau|[Mm]eneer|[Mm]evrouw|[Dd]hr\.|[Mm]evr\.|Mrs?\.?|Ms\.?|Monsieur|Madame|Mme"
-    r"|[Ss]eñora?|[Ss]enhora?|Sra?\.|[Dd]oña|[Dd]ona) (?=[A-ZÀ-Þ][^\W\d_])"
+    r"|[Ss]eñora?|[Ss]enhora?|Sra\.|[Dd]oña|[Dd]ona) (?=[A-ZÀ-Þ][^\W\d_])"
 )
 
 

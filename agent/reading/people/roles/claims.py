@@ -107,9 +107,9 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
     followed = behind is not None and bare(behind[0].strip()) in cues.STRONG_BEHIND
     if sure:
         weight = 3.0 if has_head(title) else 1.6
-    elif lead[0].startswith("as") and title[0].islower() and " " in title:
+    elif lead[0].startswith("as") and titles.is_small(title) and " " in title:
         weight = 0.75  # "you'd be replacing as motion designer"
-    elif (title[0].islower() and not followed and not _is_wanted(lead[0])) or (
+    elif (titles.is_small(title) and not followed and not _is_wanted(lead[0])) or (
         _is_vague(lead[0]) and not followed
     ):
         return
@@ -133,7 +133,9 @@ def _may_lead(text: str, lead: "re.Match[str]") -> bool:
     """Whether what a loose lead needs stands near: a trade's noun, and as a rule a word behind
     it."""
     begin, words = lead.end(), lead[0]
-    small = text[begin].islower() and not (words.startswith("as") or _is_wanted(words))
+    small = titles.is_small(text[begin : begin + 12]) and not (
+        words.startswith("as") or _is_wanted(words)
+    )
     near = text[begin : begin + REACH + 24]
     needy = small or _is_vague(words)
     if needy and cues.STRONG_BEHIND.isdisjoint(_LETTERS.findall(near.lower())):
@@ -171,8 +173,8 @@ def _plausible(title: str, post: bool) -> bool:
         return False
     if has_head(title):
         whole = titles.clean(title) or title
-        return titles.is_title(whole) or (post and not whole[0].islower())
-    if not post or not words[0][0].isupper() or bare(words[0]) in NOT_ROLES:
+        return titles.is_title(whole) or (post and not titles.is_small(whole))
+    if not post or titles.is_small(words[0]) or bare(words[0]) in NOT_ROLES:
         return False
     loud = all(w.isupper() and len(w) < 6 for w in words) or any(c.isdigit() for c in title)
     return not (loud or names.is_given(title))
@@ -196,11 +198,11 @@ def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:
     if _FIRM.match(text, behind.start() + 1) and _EXECUTIVE.search(text, 0, behind.start()):
         return  # "Millbank Executive Search"
     title = leftwards(text, behind.start(), sure=word in cues.POSTS)
-    if not title or (title[0].islower() and not strong):
+    if not title or (titles.is_small(title) and not strong):
         return
     if word == "recruitment" and " " not in title and titles.is_weak(title):
         return
-    if has_head(title) or (title[0].islower() and word in cues.POSTS):
+    if has_head(title) or (titles.is_small(title) and word in cues.POSTS):
         said = text[behind.start() - len(title) : behind.end()].strip()
         yield Claim(title, 3.0 if strong else 1.2, said, behind.start())
 
@@ -221,7 +223,7 @@ def _is_department(text: str, behind: "re.Match[str]") -> bool:
 def _is_capital(text: str, end: int) -> bool:
     """Whether the word that ends at an offset begins with a capital."""
     begin = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end), text.rfind("(", 0, end)) + 1
-    return not text[begin : begin + 1].islower()
+    return not titles.is_small(text[begin:end])
 
 
 def _headings(text: str) -> Iterator[Claim]:

@@ -18,7 +18,7 @@ from agent.reading.people.phrase_words import DETERMINERS, STOPS
 from agent.reading.people.phrases import is_wrapped
 from agent.reading.people.roles.claims import bare_of_talk
 from agent.reading.people.scene import Area, Scene
-from agent.reading.people.titles import CONNECTORS, is_head
+from agent.reading.people.titles import CONNECTORS, is_head, is_small
 from agent.words import word_set
 
 _READ = {
@@ -148,7 +148,7 @@ def _starts(text: Text, head: int) -> Iterator[int]:
             continue
         if not word[0].isalnum() or low in _BREAKS:
             return
-        small = big and word[0].islower()
+        small = big and is_small(word)
         if low in CONNECTORS:
             if not _joins(text, at, big):
                 return

@@ -14,6 +14,7 @@ from agent.reading.people.titles.nouns import (
     is_body,
     is_foreign,
     is_head,
+    is_small,
     is_title,
     is_weak,
     takes_subject,
@@ -23,5 +24,5 @@ from agent.reading.people.titles.trimming import clean, continues
 
 __all__ = [
     "CONNECTORS", "LEVEL", "bare", "clean", "continues", "goes_on_in", "has_head", "holds_head",
-    "is_body", "is_foreign", "is_head", "is_title", "is_weak", "takes_subject", "words",
+    "is_body", "is_foreign", "is_head", "is_small", "is_title", "is_weak", "takes_subject", "words",
 ]  # fmt: skip

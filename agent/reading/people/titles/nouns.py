@@ -60,6 +60,14 @@ GENDER = lazily(
 )
 
 
+def is_small(word: str) -> bool:
+    """Whether a word begins in lower case, and is none of wares ("iOS")."""
+    return word[:1].islower() and _WARE.match(word) is None
+
+
+_WARE = lazily(r"[a-z]{1,5}-?[A-Z]")
+
+
 @lru_cache(maxsize=8192)
 def bare(word: str) -> str:
     """A word as the lists hold it."""
@@ -153,7 +161,7 @@ def is_title(text: str) -> bool:
         return True
     if not heads or all(bare(w) in NOT_ROLES for w in written):
         return False
-    if all(w[0].islower() or bare(w) in CONNECTORS for w in written):
+    if all(is_small(w) or bare(w) in CONNECTORS for w in written):
         return _is_lower_title(written, heads)
     if heads[0] == 0 and is_foreign(bare(written[0])) and len(written) < 7:
         return True  # "Assistante commerciale export": the rest is in lower case

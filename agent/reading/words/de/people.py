@@ -345,6 +345,9 @@ position|post|opening|stelle|stellenbezeichnung|stellentitel|ausschreibung|funkt
     "roles.cues.asked_post": r"""
 position|post|stelle
 """,
+    "named.subject_of": r"""
+in
+""",
     "roles.cues.post_of": r"""
 (?:stelle|position) als
 """,

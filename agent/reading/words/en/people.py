@@ -441,6 +441,9 @@ which|what
     "roles.cues.asked_post": r"""
 role|position|job|post|vacancy
 """,
+    "named.subject_of": r"""
+in|of
+""",
     "roles.cues.post_of": r"""
 (?:post|position|role|job)s? of
 """,

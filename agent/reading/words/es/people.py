@@ -314,6 +314,9 @@ post|opening|puesto|vacante|cargo|oferta|posición|ruolo
     "roles.cues.asked_post": r"""
 post|puesto
 """,
+    "named.subject_of": r"""
+de|en
+""",
     "roles.cues.post_of": r"""
 (?:puesto|plaza|vacante|cargo) de
 """,

@@ -343,6 +343,9 @@ post|opening|poste|intitulé du poste|offre|fonction
     "roles.cues.asked_post": r"""
 post|poste
 """,
+    "named.subject_of": r"""
+en|de
+""",
     "roles.cues.post_of": r"""
 poste (?:de|d')
 """,

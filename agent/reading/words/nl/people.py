@@ -305,6 +305,9 @@ post|opening|stellentitel|functie|vacature|rol
     "roles.cues.asked_post": r"""
 post|functie|vacature
 """,
+    "named.subject_of": r"""
+in
+""",
     "roles.cues.post_of": r"""
 functie van
 """,

@@ -286,6 +286,9 @@ post|opening|cargo|oferta|vaga|função|posição|tehtävä|ruolo
     "roles.cues.asked_post": r"""
 post|vaga
 """,
+    "named.subject_of": r"""
+de|em
+""",
     "roles.cues.post_of": r"""
 (?:vaga|cargo|lugar|posto|função) de
 """,
