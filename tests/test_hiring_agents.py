@@ -105,3 +105,17 @@ def test_the_message_in_doubt_is_named_with_what_can_be_done() -> None:
     named = [t for t in said if 'the message "A word" by Tom Hale on Thursday 5 March 2026' in t]
     assert named
     assert all("write to them yourself" in t for t in named)
+
+
+GWEN = "Gwen Pryor <gwen@coldbeck-talent.example>"
+
+
+@pytest.mark.parametrize("where", ["hybrid Bristol/Hamburg", "Leeds/York", "Dublin/Remote"])
+def test_towns_in_the_subject_of_an_approach_are_not_the_client(where: str) -> None:
+    life, subject = Written(), f"Product Owner - renewables scale-up, {where}"
+    one = life.they("02-23 09:30", GWEN, subject, "Hi Robin,\n\nI'm working with a renewables scale-up on a Product Owner hire and you came up straight away. Happy to share the client's name and the spec if it's of interest.\n\nGwen Pryor\nPrincipal Consultant\nColdbeck Talent Ltd\nWe act as an employment agency.")  # fmt: skip
+    two = life.me("02-23 18:00", GWEN, f"Re: {subject}", "Hi Gwen,\n\nsounds interesting, please send me the spec. Tomorrow after 16:00 is fine for a call.\n\nRobin", answers=one)  # fmt: skip
+    three = life.they("02-26 11:30", GWEN, f"RE: {subject}", "Hi Robin\n\nGood news - Larkfield Energy loved your CV and want to see you. They've offered Friday 6th March, 9:30am, on Teams with Sia Moore (Head of Metering).\n\nCan you confirm that works?\n\nGwen", answers=two)  # fmt: skip
+    life.me("02-26 15:00", GWEN, f"Re: {subject}", "Hi Gwen, yes, the 6th at 9:30 is good. Robin", answers=three)  # fmt: skip
+    (found,) = life.processes("03-06 13:00")
+    assert (found.company, found.role, len(found.rounds)) == ("Larkfield Energy", "Product Owner", 1)  # fmt: skip

@@ -187,6 +187,8 @@ def _is_none(scene: Scene, one: Named, known: tuple[str, ...]) -> bool:
         return True
     if one.name.casefold() in PLACES:
         return not (one.shown or one.name.isupper())
+    if "/" in one.name and PLACES.issuperset(one.name.casefold().split("/")):
+        return True  # "hybrid Bristol/Hamburg"
     alone = " " not in one.name
     return given and (one.shown or one.signed or alone)
 
