@@ -193,6 +193,10 @@ def test_small_words_alone_forbid_nothing(words: str) -> None:
         "No es preciso que insistas.", "Favor de no llamar.", "No hay necesidad de que escribas.",
         "Não precisa de nos contactar.", "Favor não ligar.", "Não vale a pena insistir.",
         "Agradecemos que não insista.", "Telefonische informatie wordt niet verstrekt.",
+        "Melden müssen Sie sich nicht.", "Nachfragen erübrigt sich.", "Bellen heeft geen zin.",
+        "Vous n'avez pas besoin de nous écrire.", "Wil je ons intussen niet benaderen?",
+        "No hace falta que me escribas, que no me olvido de ti.",
+        "Não se prestam informações por telefone.",
     ],
 )  # fmt: skip
 def test_what_is_not_needed_or_not_wished_is_forbidden(words: str) -> None:
@@ -205,6 +209,8 @@ def test_what_is_not_needed_or_not_wished_is_forbidden(words: str) -> None:
         "Zögern Sie nicht, mich zu kontaktieren.", "Melde dich einfach, wenn was ist.",
         "Rappelez-moi si je tarde.", "Puede llamarme cuando quiera.", "Pode ligar quando quiser.",
         "Insista, se for preciso.", "Stuur me een herinnering als ik het vergeet.",
+        "Sie dürfen sich ungeniert melden.", "Met vragen kun je bij mij terecht.",
+        "Se eu não disser nada, apite.",
         "A gentle nudge would be welcome.",
     ],
 )  # fmt: skip
@@ -217,7 +223,8 @@ def test_who_may_be_rung_at_any_time_may_be_asked(words: str) -> None:
     [
         "Bitte sehen Sie von der Zusendung von Originalen ab.",
         "Unaufgefordert zugesandte Mappen senden wir nicht zurück.", "Avísame si te viene bien.",
-        "Llámame el viernes para concretar.",
+        "Llámame el viernes para concretar.", "App of mail me voor vrijdag of je nog wilt.",
+        "Diga-me até sexta se ainda tem interesse.",
     ],
 )  # fmt: skip
 def test_what_is_said_of_papers_and_dates_is_no_wish(words: str) -> None:

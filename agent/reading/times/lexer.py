@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from agent.reading.caseless import lazily, lower
 from agent.reading.times.days import Basis
-from agent.reading.times.words import Lexicon
+from agent.reading.times.words import Lexicon, restored
 from agent.reading.times.words.model import Entry
 
 _MOST = 4_000
@@ -73,7 +73,7 @@ def lex(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     """The tokens of a sentence or row in order; at most of its first 4,000 characters."""
     tokens: list[Token] = []
     add, at = tokens.append, 0
-    words, openers, low = lexicon.words, lexicon.openers, lower(text)
+    words, openers, low = lexicon.words, lexicon.openers, restored(lower(text), lexicon.language)
     pattern = _WITH_ADDRESSES if "@" in text or "://" in text or "www." in text else _PLAIN
     for match in pattern.finditer(text[:_MOST]):
         start, end = match.span()

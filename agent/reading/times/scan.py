@@ -21,7 +21,7 @@ from agent.reading.times.basis import basis_of
 from agent.reading.times.days import Basis
 from agent.reading.times.grammar import parse
 from agent.reading.times.lexer import lex
-from agent.reading.times.words import Lexicon, language_of, lexicon
+from agent.reading.times.words import Lexicon, language_of, lexicon, restored
 from agent.zones import find
 
 _MOST = 20_000
@@ -107,10 +107,15 @@ def scan(message: Message, prose: Prose, candidate: Candidate) -> Scan:
     words = lexicon(language_of(f"{prose.own[:2000]} {prose.subject}", prose.quoted[:2000]))
     home = candidate.timezone if zones.known(candidate.timezone) else "UTC"
     basis = basis_of(message, prose, words.language, home)
-    low = _plain(prose.own)
+    low = restored(_plain(prose.own), words.language)
     own = _segments(low, prose.own, _sentences(prose), words, basis, home)
     subject = _segments(
-        _plain(prose.subject), prose.subject, [_whole(prose.subject)], words, basis, home
+        restored(_plain(prose.subject), words.language),
+        prose.subject,
+        [_whole(prose.subject)],
+        words,
+        basis,
+        home,
     )
     zone = zone_of_all(own, home) if any(s.moments for s in (*own, *subject)) else None
     mine = tuple(map(str.casefold, candidate.addresses))
@@ -129,7 +134,7 @@ def layers(scanned: Scan) -> tuple[Scan, ...]:
         basis = _basis_on(_written_on(one.introduced[:400], scanned), scanned.basis)
         if any(address in one.author.casefold() for address in scanned.mine):
             basis = _by_clock_of(scanned.home, basis)
-        low = _plain(text)
+        low = restored(_plain(text), scanned.words.language)
         read = _segments(low, text, sentences(text), scanned.words, basis, scanned.home)
         for segment in read:
             segment.layer = len(found)

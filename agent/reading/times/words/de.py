@@ -261,13 +261,19 @@ LANGUAGE = Language(
         r"|monate?)\b)",
         r"(?:um (?:etwas |ein wenig |noch )?geduld)|geben sie uns (?:bitte )?(?:noch|etwas|zeit)"
         r"|dauert|(?:brauchen|benötigen) (?:wir )?(?:noch|bis|etwa)|in anspruch|voraussichtlich"
-        r"|gedulden sie sich",
+        r"|gedulden sie sich(?: (?:bitte|noch))*|gedulde dich(?: (?:bitte|noch))*",
     ),
     unheard=(
         r"nichts (?:von (?:uns|mir) |mehr )?(?:ge)?hör\w+|nichts von (?:uns|mir)"
         r"|(?:noch )?keine (?:rückmeldung|nachricht|antwort)(?: von uns)?",
     ),
     ask=(
+        r"(?:ich|wir) wären?(?: (?:ihnen|dir|sehr))* (?:froh|dankbar|verbunden),?(?= bis\b)"
+        r"|wären? (?:ich|wir)(?: (?:ihnen|dir|sehr))* (?:froh|dankbar|verbunden),?(?= bis\b)"
+        r"|(?:würde|würden|freue|freuen) [^.?!]{0,20}\b(?=bis [^.?!,]{2,30}von (?:ihnen"
+        r"|dir) (?:zu )?hören)"
+        r"|(?:rufen|telefonieren) sie (?:mich|mir|uns)(?= bis\b)",
+        r"wenn (?:wir|ich)(?= [^.?!,]{2,40} (?:nichts|keine \w+) von (?:ihnen|dir)\b)",
         r"denken sie (?:bitte )?(?:daran|an)\b|denk (?:bitte )?(?:daran|an)\b"
         r"|vergessen sie (?:bitte )?nicht|vergiss (?:bitte )?nicht",
         r"(?<!auswahl )(?<!verfahren )(?<!gespräche )(?<!sichtung )(?<!entscheidung )(?<!runde )"

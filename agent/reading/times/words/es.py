@@ -9,6 +9,9 @@ _NEWS = (
 
 LANGUAGE = Language(
     code="es",
+    bare_endings={"cion": "ción", "sion": "sión"},
+    bare_words="diga cual",
+    telling_ends="óé",
     weekdays=(
         "lunes lun",
         "martes",
@@ -106,6 +109,10 @@ LANGUAGE = Language(
         "último día del": "F",
         "último día de": "F",
         "a lo largo del": "F",
+        "a lo largo del día de mañana": "R:1",
+        "a lo largo de mañana": "R:1",
+        "en el día de mañana": "R:1",
+        "a lo largo del día de hoy": "R:0",
         "a lo largo de": "F",
         "transcurso del": "F",
         "transcurso de": "F",
@@ -234,7 +241,8 @@ LANGUAGE = Language(
         r"no (?:te|le|os|les) (?:hemos|he|han|ha) (?:dicho|llamado|escrito|contestado|avisado"
         r"|contactado|comunicado)\b",
         r"no (?:sabes?|sup(?:iera|ieras|ieres?)|oyes?|oyera) (?:\w+ )?nada\b(?! más)",
-        r"(?:si )?no (?:has|ha|hemos|tienes|tiene|recibes|recibe|tuvieras|tuviera|hubieras"
+        r"(?:si )?no (?!\w+ (?:noticias|respuesta) (?:tuyas?|suyas?|vuestras?)\b)(?:has|ha|hemos"
+        r"|tienes|tiene|recibes|recibe|tuvieras|tuviera|hubieras"
         r"|hubiera) (?:\w+ ){0,2}?(?:noticias|respuesta|recibido|tenido"
         r"|contestación)(?: nuestras)?",
     ),
@@ -254,6 +262,9 @@ LANGUAGE = Language(
         r"(?<!darán una )(?<!nuestra )(?<!recibir una )(?<!tener una )"
         r"(?:respuesta|confirmación|contestación)(?= (?:antes|hasta|a más tardar"
         r"|como muy tarde))",
+        r"(?:noticias|respuesta) (?:tuyas?|suyas?|vuestras?)\b|(?:saber"
+        r"|saberlo)(?: algo)? de (?:ti|usted"
+        r"|ustedes)\b|(?:vendría|iría) (?:muy )?bien (?:saberlo|tenerlo|recibirlo|una respuesta)\b",
         r"por favor|(?:podrías|podría|puedes|puede|nos gustaría que|te pedimos|le pedimos"
         r"|te agradeceríamos|le agradeceríamos|agradeceríamos|rogamos|te ruego"
         r"|le ruego)\b(?! (?:que )?no\b)"

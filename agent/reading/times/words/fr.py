@@ -10,6 +10,8 @@ _NEWS = (
 
 LANGUAGE = Language(
     code="fr",
+    bare_hours={"a": "à"},
+    telling_ends="é",
     weekdays=(
         "lundi lun",
         "mardi mar",
@@ -220,13 +222,15 @@ LANGUAGE = Language(
         r"(?:je|on|nous) (?:vous |te |t'|l'|les )(?:\w+ )?(?:appelle|rappelle|recontacte"
         r"|recontactons|écris|écrit|écrivons|dis|dit|disons|redis|réponds|répond|répondons|tiens"
         r"|tient|tenons|confirme|confirmons|donne|donnons|fais|fait|faisons|préviens|envoie"
-        r"|rappelons|appelons)\b|(?:on|je|nous) (?:revient|reviens|revenons) vers",
+        r"|rappelons|appelons)\b|on (?:s'en|en|se) re(?:parle|parlera|voit)\b"
+        r"|(?:on|je|nous) (?:revient|reviens|revenons) vers",
         r"(?:candidate?s?|tous|toutes|tout le monde|personnes|participants) (?:\w+ ){0,4}?(?:sera"
         r"|seront|est|sont) (?:\w+ )?(?:avisé|informé|prévenu|contacté|averti|notifié)\w*"
         r"|(?:serez|sera|seront) (?:\w+ )?(?:avisée?s?|averties?|notifiée?s?)",
         rf"(?:courriers?|lettres?|{_NEWS}) (?:[\w']+ ){{0,4}}?(?:(?:transmise?s?"
         rf"|communiquée?s?)(?! à)|(?:communiquée?s?|envoyée?s?|adressée?s?|publiée?s?|affichée?s?"
-        rf"|partir\w*|part(?:ent)?|tomb\w+|arriv\w+)\b)|(?:tu auras|vous aurez|tu as"
+        rf"|partir\w*|(?<!votre )(?<!ta )(?<!notre )part(?:ent)?|tomb\w+|arriv\w+)\b)|(?:tu auras"
+        rf"|vous aurez|tu as"
         rf"|vous avez) (?:du nouveau|des nouvelles|une réponse)|en dit plus",
         r"(?:nous |je |on )?(?:vous|te|t'|les) (?:\w+ )?(?:contacterons|contacterai|recontacterons"
         r"|recontacterai|rappellerons|rappellerai|appellerai|appellerons|tiendrons|tiendrai"
@@ -256,11 +260,15 @@ LANGUAGE = Language(
     ),
     unheard=(
         r"(?:toujours |encore )rien|silence\b|rien reçu",
-        r"(?:sans|pas de|aucune?) (?:nouvelles?|réponse|retour|contact)(?: de (?:notre|ma) part)?"
+        r"(?:sans|pas de|aucune?) (?:nouvelles?|réponse|retour|contact)\b(?! de (?:votre|ta) part)"
+        r"(?: de (?:notre|ma) part)?"
         r"|(?:n'avez|n'as|n'aviez) (?:pas )?(?:\w+ )?(?:reçu|eu)",
     ),
     ask=(
         r"il (?:faudrait|faut|conviendrait) que (?:vous|tu) (?:me |nous )?\w+",
+        r"(?:nouvelles?|retour|réponse|mot|signe|message|appel|confirmation) de (?:votre|ta) part"
+        r"|si (?=[^.?!,]{2,30} (?:nous|je) n'(?:avons|ai) (?:pas|rien) (?:\w+ ){0,3}?de (?:vous"
+        r"|votre part)\b)",
         r"(?:pensez|n'oubliez pas|veillez)(?: bien)? (?:à|de|d')|réfléchi(?:ssez|s)(?:-y)?\b",
         r"(?:renvoie|envoie|rends|réserve|choisis|confirme|réponds|complète|remets|transmets|dépose"
         r"|retourne|dis|reviens|rappelle|appelle)(?:-(?:moi|nous|le|la|les)"

@@ -9,6 +9,7 @@ _NEWS = (
 
 LANGUAGE = Language(
     code="it",
+    telling_ends="ò",
     weekdays=(
         "lunedì lunedi lun",
         "martedì martedi mar",

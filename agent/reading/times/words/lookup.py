@@ -9,14 +9,22 @@ from agent.reading.caseless import lazily
 from agent.reading.function_words import FUNCTION_WORDS
 from agent.reading.times.words import de, en, es, fr, it, nl, nordic, pt
 from agent.reading.times.words.model import Entry, Language
+from agent.reading.times.words.spelling import both_ways, plain
 
 LANGUAGES: dict[str, Language] = {
-    module.LANGUAGE.code: module.LANGUAGE for module in (en, de, fr, es, pt, nl, it)
-} | {language.code: language for language in nordic.LANGUAGES}
+    language.code: language
+    for language in (
+        *(module.LANGUAGE for module in (en, fr, es, pt, nl, it)),
+        both_ways(de.LANGUAGE),
+        *nordic.LANGUAGES,
+    )
+}
 _WORD = lazily(r"[^\W\d_]+")
 _ENGLISH = 0.25
 """So great a share of English function words is English, whatever else there is."""
 _FEWEST = 2
+_SHORT = 2
+"""Letters of a word that without its accent is another ("à", "às")."""
 _TELLING = "WwMRAKHJUudnEvyPQZkhqκη"
 """Tags of words without which, and without a figure, a sentence holds no time."""
 
@@ -57,7 +65,9 @@ def lexicon(code: str) -> Lexicon:
     words, phrase = _strong_names(language.code), dict[str, Entry]()
     # A word of the text's own language goes before the same word in English.
     for of in (LANGUAGES["en"], language):
-        words |= dict(words_of(of))
+        entries = dict(words_of(of))
+        words |= {bare: e for w, e in entries.items() if len(bare := plain(w)) > _SHORT} | entries
+        phrase |= {plain(k): _entry(v) for k, v in of.phrases.items()}
         phrase |= {k: _entry(v) for k, v in of.phrases.items()}
     longest = sorted(phrase, key=len, reverse=True)
     pattern = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in longest)

@@ -90,6 +90,14 @@ class Language:
     phrases: dict[str, str] = field(default_factory=dict)
     weak: str = ""
     """Forms of weekdays and months that are ordinary words too."""
+    bare_hours: dict[str, str] = field(default_factory=dict)
+    """A short word before an hour without its accent, and with it."""
+    bare_endings: dict[str, str] = field(default_factory=dict)
+    """The endings of nouns without their accents, and with them."""
+    bare_words: str = ""
+    """Words that are right without an accent, whatever stands in the table with one."""
+    telling_ends: str = ""
+    """Accents at the end that alone tell one form of a verb from another."""
     next_is_coming: bool = True
     """Whether "next Thursday" is the coming one (German, Spanish), not next week's (English)."""
     until_greets: bool = True

@@ -102,6 +102,7 @@ LANGUAGE = Language(
     },
     phrases={
         "op die datum": "G:same",
+        "ten laatste": "~",
         "dag of tien": "Z:10",
         "een dag of twee": "Z:2",
         "dag of twee": "Z:2",
@@ -148,13 +149,16 @@ LANGUAGE = Language(
         "tot en met": "-",
         "dag erna": "G:day",
         "over een week": "Z:7",
+        "over een week of twee": "Z:14",
+        "over een week of drie": "Z:21",
     },
     half_before=True,
     tell=(
         r"(?:we|wij|ik) zou(?:den)? (?:u|je)\b(?=[^.;?!]{0,60}\b(?:antwoorden|bellen|mailen"
         r"|laten weten"
         r"|uitsluitsel|informeren|berichten|schrijven)\b)",
-        r"gee?f(?:t u)? ons (?=(?:nog )?(?:\w+ ){1,2}?(?:dag|dagen|week|weken)\b|nog tot\b)"
+        r"(?:laat|laten) (?:ik|we|wij) (?:iets |wat )?van (?:me|mij|ons) horen"
+        r"|gee?f(?:t u)? ons (?=(?:nog )?(?:\w+ ){1,2}?(?:dag|dagen|week|weken)\b|nog tot\b)"
         r"|(?:duren|duurt) (?=tot\b)",
         r"(?:we|wij|ik) (?:antwoorden?|reageren|reageer|schrijven|schrijf) (?:u|je|jou|jullie"
         r"|iedereen)"
@@ -213,12 +217,16 @@ LANGUAGE = Language(
     ),
     unheard=(
         r"(?:nog )?(?:niets|niks|geen (?:\w+ )?(?:bericht|reactie|antwoord|nieuws))\b"
+        r"(?! van (?:je|jou|u|jullie)\b)"
         r"(?: (?!er\b|is\b|wordt\b)[\w']+){0,5}? (?:gehoord|ontvangen|vernomen|gehad|gekregen|hebt?"
         r"|heeft|hoort?|verneemt?|krijgt?)\b(?: (?:hebt?|heeft|gehoord|ontvangen))?",
         r"(?:hoort?|verneemt?|krijgt?|ontvangt?) (?:je|u|jij) (?:[\w']+ ){0,6}?(?:niets|niks"
         r"|geen (?:bericht|reactie|antwoord|nieuws))\b",
     ),
     ask=(
+        r"als (?:we|wij|ik)(?= [^.?!,]{2,30} (?:niets|niks|geen \w+) van (?:je|jou|u)\b)",
+        r"(?:niets|niks|geen (?:bericht|antwoord|reactie)) van (?:je|jou|u|jullie)\b"
+        r"|van (?:jouw|uw|jullie) kant\b",
         r"vergeet (?:je |u )?niet|denk (?:je |u )?er(?: wel)? ?aan|denk aan\b"
         r"|denk er (?:(?:nog|even|rustig|maar) )*(?=tot\b)"
         r"|(?:je|u) (?:hebt|heeft) (?=\w+ (?:dag|dagen|week|weken)\b)",

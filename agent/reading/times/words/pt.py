@@ -9,6 +9,8 @@ _NEWS = (
 
 LANGUAGE = Language(
     code="pt",
+    bare_hours={"a": "à", "as": "às"},
+    bare_endings={"cao": "ção", "coes": "ções"},
     weekdays=(
         "segunda-feira segunda seg",
         "terça-feira terça ter",
@@ -254,18 +256,25 @@ LANGUAGE = Language(
     ),
     news=(rf"{_NEWS}\b|(?:decidir|decidiremos)",),
     wait=(
+        r"(?:me )?(?:dá|dê|deem?)(?:-me)? (?=até\b)",
         r"não antes|só (?=n[oa]|depois|a partir|em|lá)|(?:pediu|pede|precisa de|demora"
         r"|leva) (?:mais |cerca de |uns |umas )?(?=um|dois|duas|três|\d)",
         r"paciência|demorar\w*|aguarde|prazo de|(?:levará|precisamos de (?:mais|algum|um|uns))\b",
     ),
     unheard=(
         r"não (?:souber(?:es)?|sabes?|ouvir(?:es)?) (?:\w+ )?nada\b|nada (?:souber|ouvir)\b",
-        r"(?:caso |se )?não (?:tenha|tiver|receba|receber|tenhas|tiveres"
+        r"(?:caso |se )?não (?!\w+ notícias (?:suas|tuas|vossas)\b)(?:tenha|tiver|receba|receber"
+        r"|tenhas|tiveres"
         r"|recebas) (?:\w+ ){0,2}?(?:notícias|resposta|recebido|contacto|contato"
         r"|novidades)?(?: nossas?)?",
     ),
     ask=(
         r"(?:não se esqueça|não te esqueças|lembre-se|lembra-te) de\b",
+        r"se (?=[^.?!,]{2,30} não (?:tivermos|tiver|soubermos) (?:\w+ ){0,3}?(?:suas?|tuas?|de si"
+        r"|de ti)\b)",
+        r"notícias (?:suas|tuas|vossas)\b|à espera d[oae]s? (?:sua |seu |tua |teu )?(?:contrato"
+        r"|resposta"
+        r"|confirmação|decisão|documentos)\b",
         r"favor (?=\w+[aei]r\b)|se possível|diz-me|digam?-(?:me|nos)|manda-(?:me|nos)"
         r"|mande-(?:me|nos)|(?:remeta|anexe|submeta|submete|envia-nos)\b",
         r"(?:precisamos|preciso|aguardamos|agradecemos|agradecíamos|pedimos|peço|gostaríamos"
@@ -286,6 +295,7 @@ LANGUAGE = Language(
     ),
     ends=(
         r"(?:damos|dou|concedemos)-(?:lhe|te) (?:mais )?(?:tempo|prazo)\b",
+        r"(?:segur|guard|reserv)(?:amos|ar|o)(?:-lhe|-te)? (?:a vaga|o lugar|o posto)\b",
         r"(?:válid[oa]|expira|expirará|termina|abert[oa]|disponível|ativ[oa]|reservad[oa]|guardamos"
         r"|mantemos|encerra)\b|data limite|data-limite|prazo (?:limite"
         r"|de (?:entrega|resposta|aceitação))|o prazo(?= (?:termina|é|vence|encerra))"

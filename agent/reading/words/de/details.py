@@ -349,6 +349,10 @@ schön, dass (?:sie|du) da (?:waren|warst)\b
 \b(?:an|nach|ruck)fragen (?:zum|nach dem|bezuglich des)\b[^.?!]{0,60}\b(?:nicht|keine)
     \b[^.?!]{0,20}\b(?:beantwort|bearbeit)\w+
 \bbitte (?:\w+ )?keine (?:\w+ )?(?:anrufe|nachfragen|ruckfragen)\b
+\b(?:melden|nachfragen|nachhaken|anrufen) (?:mussen|brauchen|musst|brauchst) (?:sie
+    |du)\b[^.?!]{0,20}
+    \bnicht\b
+\b(?:nach|ruck)frag\w+ erubrig\w+ sich\b|\berubrig\w+ sich (?:\w+ )?(?:nach|ruck)frag\w+
 """,
     "wish.ours": r"""
 (?:stellt|stellen|stelle)(?: (?:ihnen|dir|ich|wir|er|sie))*(?: dann| dabei)? (?:die|einige
@@ -361,6 +365,9 @@ schön, dass (?:sie|du) da (?:waren|warst)\b
 \bmeld\w* (?:dich|sie sich) (?:bitte )?(?:einfach|ruhig|gerne?|jederzeit),? (?:wenn
     |falls) (?:noch )?(?:was
     |etwas|irgendetwas) (?:ist|sein|unklar)\b
+\bdurf\w+ (?:(?:sie|du) )?(?:sich|dich|mich|uns) (?:ungeniert|jederzeit|ruhig
+    |gerne?) (?:\w+ )?(?:melden
+    |anrufen|fragen)\b
 """,
     "wish.of_else": r"""
 \b(?:bescheid|melden|sagen sie|sag)\b[^.?!]{0,20}\b(?:wenn

@@ -315,7 +315,8 @@ har(?:a|an|emos|e) (?:las|algunas|unas) preguntas
 """,
     "wish.of_else": r"""
 \bsi (?:lo )?prefier\w+\b
-\bno (?:me|nos) (?:olvid\w+|he olvidado|hemos olvidado)\b|\bno (?:te|le|se) (?:he|hemos) olvidado\b
+^(?!.*\b(?:escrib|llam|pregunt|insist)\w+).*\bno (?:me|nos) (?:olvid\w+|he olvidado
+    |hemos olvidado)\b|\bno (?:te|le|se) (?:he|hemos) olvidado\b
 \bsi\b[^.?!]{0,60}[,;:-] ?(?:si no|de lo contrario)\b
 \bsi\b[^.?!]{0,60}\b(?:no (?:te |le |os )?(?:viene|va|conviene|cuadra|encaja)|te pierdes|se pierde
     |lleg\w+ tarde|retras\w+|ningun[oa]? de (?:los|las|estos|estas)|no (?:puedes|puede

@@ -310,6 +310,8 @@ merci(?: \w+)? (?:d['’]être (?:venue?|passée?)|pour (?:votre|ta) (?:visite|v
 \bevit(?:er|ez|e) (?:les |toute )?relances?\b|\bevit(?:er|ez|e) de (?:nous |me )?(?:relancer|appeler
     |telephoner|contacter|rappeler|solliciter)\b
 \b(?:les|des|toute) relances? (?:est|sont|serait|seraient) (?:inutile|superflue)s?\b
+\bpas (?:besoin|la peine) de (?:nous |me )?(?:ecrire|appeler|relancer|rappeler|contacter
+    |telephoner)\b(?! si\b)
 """,
     "wish.ours": r"""
 poser(?:a|ont|ons|ai) (?:les|des|quelques) questions

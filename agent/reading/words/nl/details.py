@@ -316,11 +316,18 @@ ik (?:ben|zit|kom|doe) (?:(?!niet\b)\w+ ){0,3}alleen\b(?! (?:maar|nog|op|in|als)
 \bover (?:de |het )?(?:voortgang|status|uitslag|procedure|selectie|stand)\b[^.?!]{0,30}\b(?:niet
     |geen)\b[^.?!]{0,20}\b(?:gecorrespondeerd|correspondentie|correspondeerd|correspondeerden)\b
 \btelefonische (?:informatie|inlichtingen)\b[^.?!]{0,30}\b(?:niet|geen)\b
+\b(?:bellen|mailen|nabellen|informeren|navragen)\b[^.?!]{0,30}\b(?:heeft geen zin|is niet nodig
+    |hoeft niet|is zinloos)\b
+\b(?:gelieve|wil je|wilt u|willen jullie)\b[^.?!]{0,30}\bniet (?:te )?(?:benaderen|contacteren
+    |contacteer\w*|bellen|nabellen)\b
 """,
     "wish.invites": r"""
 \bbel (?:me|mij|ons) (?:liever|gerust|gewoon)\b
 \bstuur (?:me|mij|ons) (?:(?:gerust|dan|maar|even) )*(?:een )?(?:herinnering|reminder)\b
 \bgeef (?:(?:maar|gerust|dan) )+een (?:gil|seintje)\b
+\b(?:voor|met) (?:al )?(?:je |uw )?vragen\b[^.?!]{0,30}\b(?:kunt?|mag) (?:je
+    |u)\b[^.?!]{0,30}\bterecht
+\bschroom (?:dan |vooral )?niet\b
 """,
     "wish.ours": r"""
 (?:stelt|stellen|stel)(?: \w+){0,2} (?:de|wat|enkele) vragen|de vragen (?:stelt|stellen)
@@ -338,6 +345,8 @@ ik (?:ben|zit|kom|doe) (?:(?!niet\b)\w+ ){0,3}alleen\b(?! (?:maar|nog|op|in|als)
 \blaat (?:het )?(?:me |ons )?weten via\b
 \blaat (?:me|mij|ons|het|het me) [^.?!]{0,30}\b(?:wat|welke|wanneer)\b[^.?!]{0,20}\b(?:schikt
     |uitkomt|past)\b
+\b(?:app|mail|bel)(?: of (?:app|mail|bel))? (?:me|mij|ons)(?: even)? (?:voor|uiterlijk|tegen|nog
+    |vandaag|morgen)\b
 """,
     "wish.questions": r"""
 \b(?:vragen|vraag|onduidelijk\w*|weten hoe|gehoord)\b

@@ -289,6 +289,8 @@ obrigad[oa](?: \w+)? (?:por ter(?:es)? vindo|pela (?:sua |tua )?(?:visita|conver
 \bevit(?:e|em|ar) (?:nos )?(?:ligar|telefonar|entrar em contac?to|contactar|contatar|insistir)\b
 \bescus\w+ de (?:nos |me )?(?:ligar|telefonar|contactar|insistir|escrever)\b
 \bque nao (?:nos |me )?(?:insista|ligue|telefone|contacte|contate)m?\b
+\bnao (?:se |sao |serao |sera |e )?(?:prest|dad|dam|dao|fornec|facult)\w*
+    (?: \w+)? informac\w+\b
 """,
     "wish.ours": r"""
 far(?:a|ao|emos|ei)(?: ?lhe)? (?:as|algumas) perguntas
@@ -301,6 +303,7 @@ far(?:a|ao|emos|ei)(?: ?lhe)? (?:as|algumas) perguntas
     |se perder|perder-se|atras\w+|nenhum dos|nenhuma das)\b
 \bdiga[ -]?me (?:so )?se (?:consegue|pode|lhe serve|lhe da)\b
 \bdiga[ -]?me [^.?!]{0,30}\b(?:qual|quais|que dia|quando|a que horas)\b
+\bdiga[ -]?(?:me|nos) (?:\w+ ){0,3}?se (?:ainda )?(?:tem|mantem|aceita|quer|esta)\b
 """,
     "wish.questions": r"""
 \b(?:duvidas?|perguntas?|questoes|questao|noticias|saber)\b
@@ -312,5 +315,6 @@ far(?:a|ao|emos|ei)(?: ?lhe)? (?:as|algumas) perguntas
     |precis)\w+|a qualquer (?:hora|momento)|sempre que)
 \b(?:duvidas?|esclarecimentos?|questao|questoes|perguntas?),? disponha\b
 \binsist[ae] (?:comigo|connosco|conosco)\b|\binsist[ae],? se (?:for|nao)\b
+\bapit[ae]\b(?! (?:inicial|final))|\bd[ae][ -](?:me|nos) um toque\b
 """,
 }
