@@ -37,6 +37,15 @@ def test_a_time_that_is_only_asked_for_is_not_set(text: str) -> None:
         "Adelantamos la entrevista al jueves 12 de noviembre a las 10:00.",
         "A entrevista foi adiada para segunda, 16 de novembro, às 16h.",
         "Ons gesprek is verschoven naar vrijdag 13 november, 11 uur.",
+        "Ihr Gespräch ist nicht am 12. November um 10 Uhr, sondern am 13. November um 10 Uhr.",
+        "Das Gespräch, ursprünglich am 12. November, ist nun am 13. November um 10 Uhr.",
+        "Das Gespräch am 12. November findet nicht statt. Wir sehen uns am 13. November um 9 Uhr.",
+        "Votre entretien aura lieu le 13 novembre à 10 h et non le 12 novembre.",
+        "Votre entretien est maintenant le 13 novembre à 10 h (c'était le 12 novembre).",
+        "La entrevista será el 13 de noviembre a las 10 y no el 12 de noviembre.",
+        "A entrevista será a 13 de novembro às 10h e não a 12 de novembro.",
+        "Uw gesprek is op 13 november om 10 uur en niet op 12 november.",
+        "Uw gesprek is nu op 13 november om 10 uur (was 12 november).",
     ],
 )
 def test_what_goes_to_another_time_has_moved(text: str) -> None:
@@ -54,6 +63,14 @@ def test_what_goes_to_another_time_has_moved(text: str) -> None:
         "I must disappoint you about Wednesday: the chairman is abroad.",
         "Je dois malheureusement renoncer à notre entretien de jeudi.",
         "Terei de desmarcar a entrevista de quinta, peço desculpa.",
+        "Das Gespräch am 12. November um 10 Uhr findet nicht statt, die Leiterin ist in Kur.",
+        "Das Vorstellungsgespräch am Donnerstag um 10 Uhr wird nicht stattfinden.",
+        "L'entretien du 12 novembre à 10 h ne se tiendra pas, la directrice étant absente.",
+        "L'entretien de jeudi à 10 h n'aura pas lieu. Veuillez nous en excuser.",
+        "La entrevista del jueves a las 10 no se celebrará. Le pedimos disculpas.",
+        "A sua entrevista de quinta, dia 12 de novembro, não ocorrerá, e pedimos desculpa por isso.",
+        "Het gesprek van donderdag om 10 uur vindt niet plaats omdat de directeur op reis is.",
+        "Het sollicitatiegesprek van 12 november om 10 uur zal niet plaatsvinden.",
     ],
 )
 def test_what_is_off_is_called_off_in_other_words_too(text: str) -> None:
@@ -83,3 +100,17 @@ def test_other_things_move_too(text: str, subject: str) -> None:
 )
 def test_what_takes_place_has_not_moved(text: str) -> None:
     assert kind(text, "Stock Clerk") is Kind.INTERVIEW_CONFIRMED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ihr Gespräch am 12. November um 10 Uhr findet nicht bei uns, sondern online statt.",
+        "Wir laden Sie zum Gespräch am 12. November ein, um 10 Uhr und nicht später als 10:15 Uhr.",
+        "Votre entretien du 12 novembre à 10 h n'aura pas lieu dans nos locaux mais en visio.",
+        "Su entrevista del 12 de noviembre a las 10 no se celebrará en la sede, sino en el anexo.",
+        "Uw gesprek op 12 november om 10 uur vindt niet plaats in het stadhuis maar in de school.",
+    ],
+)
+def test_what_is_held_elsewhere_is_held(text: str) -> None:
+    assert kind(text, "Stock Clerk") not in (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)

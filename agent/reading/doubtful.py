@@ -323,6 +323,7 @@ _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
     moved.moved,
     moved.replaced,
     moved.moved_plainly,
+    moved.denied,
     _swapped,
     asking.an_hour,
     moved.picked,

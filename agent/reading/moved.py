@@ -4,7 +4,7 @@ Each gives the kind that is meant, or None where it has nothing to say; ``doubtf
 """
 
 from agent.reading import times
-from agent.reading.telling import Telling
+from agent.reading.telling import SETTING, SOLELY, Telling
 from agent.reading.unmoved import keeps_its_time
 from agent.terms import Kind
 
@@ -24,6 +24,18 @@ def unmoved(told: Telling, kind: Kind, sure: float) -> Kind | None:
     if not keeps_its_time(told.message.subject, told.text.own):
         return None
     return Kind.INTERVIEW_CONFIRMED if told.sets_times(kind) else kind
+
+
+def denied(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who says that a round will not take place, and names no hour in another sentence, has called
+    it off."""
+    off = Kind.INTERVIEW_CANCELLED
+    lines = told.lines(off, SOLELY) if kind in SETTING else set()
+    if not lines or told.hits("moves"):
+        return None
+    _, grounds, _ = times.interviews(*told.given, kind)
+    own = (g for g in grounds if g.text in told.text.own)
+    return off if all(any(g.text in line for line in lines) for g in own) else None
 
 
 def moved(told: Telling, kind: Kind, sure: float) -> Kind | None:

@@ -211,10 +211,10 @@ INCOMING = {
 """,
     "interview_rescheduled": r"""
 5 moved :: (?:«verschoben|verschieben|schieben|vorziehen|vorgezogen|verlegt|verlegen|vorverlegt
-    |neuer termin|neue uhrzeit|umgebucht|statt|anstatt|terminanderung|geandert
+    |neuer termin|neue uhrzeit|umgebucht|statt(?! ?(?:[.,;:!)]|$))|anstatt|terminanderung|geandert
     |(?:treffen|sehen|sprechen) (?:wir )?uns (?:\w+ ){0,2}?erst
     |kommen sie (?:bitte )?erst») && (?:{day}|{clock})
-    !! \?|stattfinden|findet statt|wann|oder
+    !! \?|stattfinden|findet statt|nicht statt|wann|oder
 4 it has moved :: (?:gesprach|interview|termin|treffen)\w* (?:\w+ ){0,5}?(?:wurde|ist
     |wird) (?:\w+ ){0,3}?«verschoben|verlegt|vorverlegt»(?=\W*$)
     !! \?|noch nicht|nicht mehr
@@ -229,7 +229,8 @@ INCOMING = {
     |muss (?:leider )?entfallen»\b
     !! \b(?:wenn|falls)\b|zug|bahn|unterricht
 5 called off :: (?:«absagen|abgesagt|ausfallen|ausfallt|fallt aus|entfallt|entfallen
-    |nicht stattfinden|findet nicht|verschieben mussen|nicht wahrnehmen|krank\w*|erkrankt»)~
+    |nicht stattfinden|findet (?:\w+ ){0,2}?nicht statt|verschieben mussen|nicht wahrnehmen
+    |krank\w*|erkrankt»)~
     !! wenn sie|falls|sollten sie|bewerbung|bewerber|kandidat
 4 cannot hold it :: \b(?:«klappt|geht|schaffe|schaffen|passt|kann|konnen
     |komme»)\b (?:[\w,]+ ){0,6}?(?:nicht|nichts)\b|\bwird\b (?:\w+ ){0,6}?«nichts»

@@ -72,6 +72,22 @@ SHIFTING: dict[str, dict[str, str]] = {
     },
     "de": {
         "moves": r"""
+5 then and in brackets when before :: (?:{day}|{clock})[^?!(]{0,20}\((?:«bisher|statt|war|zuvor
+    |ursprunglich|alt»)\b[^?!)]{0,20}?(?:{day}
+    |{clock}) && {talk}
+    !! \?
+5 first then now then :: \b«ursprunglich|bisher|zuvor
+    |eigentlich» (?:\w+ ){0,3}?{day}[^?!]{0,60}?\b(?:nun
+    |jetzt|neu|nunmehr) (?:\w+ ){0,2}?(?:{day}|{clock}) && {talk}
+    !! \?|\b(?:wenn|falls|bewerbungsfrist|arbeitsbeginn)\b
+5 not then but then :: \b«nicht» (?:(?:mehr|am|um|den|wie) ){0,3}(?:{day}
+    |{clock})[^?!]{0,40}? sondern (?!auch)[^?!]{0,24}?(?:{day}
+    |{clock}) && {talk}
+    !! \b(?:wenn|falls|bewerbungsfrist|arbeitsbeginn)\b
+5 then and not then :: (?:{day}|{clock})[^?!]{0,30}? und «nicht» (?:(?:mehr|erst|am|um|den
+    |wie) ){0,3}(?:{day}
+    |{clock}) && {talk}
+    !! \?|\b(?:wenn|falls|bewerbungsfrist|arbeitsbeginn)\b
 5 one becomes another :: \baus (?:unserem )?(?:\w+ )?«{day}»[^?!]{0,20}? wird [^?!]{0,12}?(?:{day}
     |{clock})
     !! \?|{if}|falls
@@ -83,6 +99,10 @@ SHIFTING: dict[str, dict[str, str]] = {
     !! \?|\b(?:wenn|falls)\b|find\w+|fand\w*
 """,
         "interview_cancelled": r"""
+6 does not take place :: {talk}\b[^?!]{0,80}? «(?:findet|finden) (?:\w+ ){0,4}?nicht statt
+    |(?:wird|werden|kann|konnen) (?:\w+ ){0,4}?nicht stattfinden»|\b«(?:findet
+    |finden)»\b[^?!]{0,60}?{talk}[^?!]{0,40}? nicht statt\b
+    !! \b(?:wenn|falls|sofern|sollten?|sondern|stattdessen|dafur)\b
 5 a round is off :: (?:{day}|{talk})[^?!.]{0,40}? «(?:fallt|fallen) (?:\w+ ){0,3}?(?:aus|flach
     |ins wasser|weg)|platzen (?:zu )?lassen|sausen (?:zu )?lassen|platzt
     |kann ich (?:\w+ ){0,3}?nicht»(?! \w*(?:entscheid
@@ -92,6 +112,18 @@ SHIFTING: dict[str, dict[str, str]] = {
     },
     "fr": {
         "moves": r"""
+5 then and in brackets when before :: (?:{day}|{clock})[^?!(]{0,20}\((?:«c'etait|au lieu|avant
+    |ancien|initialement|et non»)\b[^?!)]{0,20}?(?:{day}
+    |{clock}) && {talk}
+    !! \?
+5 first then now then :: \b«initialement|precedemment» (?:\w+ ){0,3}?{day}[^?!]{0,60}?\b(?:aura
+    |se tiendra|est|passe|desormais|maintenant|finalement) (?:\w+ ){0,2}?(?:{day}
+    |{clock}) && {talk}
+    !! \?|\bsi\b|decision|cloture|prise de poste
+5 then and not then :: (?:{day}|{clock})[^?!]{0,30}?(?: et|,) «non» (?:(?:plus|pas|le|a
+    |au) ){0,3}(?:{day}
+    |{clock}) && {talk}
+    !! \?|\bsi\b|decision|cloture|prise de poste
 5 goes to another time :: \b(?:«avance\w*|avancons|decal\w*|repouss\w*|report\w*|deplac\w*
     |bascul\w*»)\b[^?!]{0,60}?\b(?:au|a|pour) (?:{day}|{clock}|(?:le |ce )?\w+ \d) && {talk}
     !! \?|{if}|decision|cloture|prise de poste|limite|pouvons nous|serait il
@@ -100,6 +132,9 @@ SHIFTING: dict[str, dict[str, str]] = {
     !! \?|{if}
 """,
         "interview_cancelled": r"""
+6 does not take place :: {talk}\b[^?!]{0,80}? «(?:n'aura|n'auront) (?:\w+ )?pas lieu
+    |(?:n'aura|n'a) plus lieu|ne se (?:tiendra|tiendront|fera|feront) (?:\w+ )?(?:pas|plus)»
+    !! \bsi\b|\bmais (?:le|la|les|a|au|aux|dans|chez|par|en|bien)\b|a la place
 5 a round is off :: \b(?:«renoncer|annuler|annule|annulons|surseoir
     |supprimer»)\b[^?!.]{0,20}?{talk}\b(?! de travail)
     !! \?|{if}|candidature
@@ -107,6 +142,17 @@ SHIFTING: dict[str, dict[str, str]] = {
     },
     "es": {
         "moves": r"""
+5 then and in brackets when before :: (?:{day}|{clock})[^?!(]{0,20}\((?:«antes|era|en lugar|en vez
+    |y no»)\b[^?!)]{0,20}?(?:{day}
+    |{clock}) && {talk}
+    !! \?
+5 first then now then :: \b«inicialmente|antes|prevista
+    |programada» (?:\w+ ){0,3}?{day}[^?!]{0,60}?\b(?:finalmente
+    |ahora|pasa) (?:\w+ ){0,2}?{day} && {talk}
+    !! \?|\bsi\b|decision|incorporacion|plazo|antes de
+5 then and not then :: (?:{day}|{clock})[^?!]{0,30}?(?: y|,) «no» (?:ya )?(?:el |a )?(?:{day}
+    |{clock}) && {talk}
+    !! \?|\bsi\b|decision|incorporacion|plazo
 5 goes to another time :: \b(?:«adelant\w*|retras\w*|traslad\w*|pas(?:amos|o|a|ar)|mov(?:emos|ido)
     |corr(?:emos|er)|cambi(?:amos|o|ado)|aplaz\w*»)\b[^?!]{0,50}?\b(?:al|a|para) (?:el
     |la )?(?:{day}|{clock}) && {talk}
@@ -115,6 +161,10 @@ SHIFTING: dict[str, dict[str, str]] = {
     !! \?|{if}
 """,
         "interview_cancelled": r"""
+6 does not take place :: {talk}\b[^?!]{0,80}? «(?:no|ya no) (?:tendra lugar|tendran lugar
+    |tiene lugar|se (?:celebra|celebrara|celebraran|realizara|realizaran|hara|haran
+    |llevara a cabo))»
+    !! \bsi\b|\bsino\b|en su lugar
 5 a round is off :: \b(?:«dejar en suspenso|dejamos en suspenso|tengo que anular|hay que anular
     |no podremos vernos|no nos podemos ver|no podemos vernos|no va a poder ser»)\b && (?:{talk}
     |lo del?|{day})
@@ -123,6 +173,17 @@ SHIFTING: dict[str, dict[str, str]] = {
     },
     "pt": {
         "moves": r"""
+5 then and in brackets when before :: (?:{day}|{clock})[^?!(]{0,20}\((?:«antes|era|em vez
+    |e nao»)\b[^?!)]{0,20}?(?:{day}
+    |{clock}) && (?:entrevista|conversa|reuniao|chamada|encontro)
+    !! \?
+5 first then now then :: \b«inicialmente|antes» (?:\w+ ){0,3}?{day}[^?!]{0,60}?\b(?:sera|ocorrera
+    |fica|passa|agora) (?:\w+ ){0,3}?{day} && (?:entrevista|conversa|reuniao|chamada|encontro)
+    !! \?|\bse\b|decisao|prazo|antes de
+5 then and not then :: (?:{day}|{clock})[^?!]{0,30}?(?: e|,) «nao» (?:(?:mais|a|na|no|em
+    |dia) ){0,3}(?:{day}
+    |{clock}) && (?:entrevista|conversa|reuniao|chamada|encontro)
+    !! \?|\bse\b|decisao|inicio|prazo
 5 goes to another time :: \b(?:«adi(?:ar|ado|amos|ei)|empurr\w*|pass(?:a|amos|ou|ar)|antecip\w*
     |transfer\w*|remarc\w*|mud(?:a|amos|ar|ou)|reagend\w*»)\b[^?!]{0,50}?\bpara (?:o
     |a )?(?:dia )?(?:{day}|{clock}|\d) && (?:entrevista|conversa|reuniao|chamada|encontro)
@@ -131,6 +192,12 @@ SHIFTING: dict[str, dict[str, str]] = {
     !! \?|{if}
 """,
         "interview_cancelled": r"""
+6 does not take place :: \b(?:entrevistas?|conversa|reuniao|chamada|encontro
+    |dinamica)\b[^?!]{0,80}? «nao (?:(?:vai|vao|ira|irao) (?:ter lugar|acontecer|ocorrer
+    |ser realizad\w+|se realizar)|tera lugar|terao lugar
+    |tem lugar|ocorre|ocorrera|ocorrerao|acontece|acontecera|acontecerao|se realiza|se realizara
+    |se realizarao|sera realizad\w+)»
+    !! \bse (?!realiz)|\bmas (?:no|na|em|as|dia|sim)\b|\be sim\b
 5 a round is off :: \b(?:«desmarcar|cancelar|anular»)\b[^?!.]{0,20}?(?:entrevista|conversa|reuniao
     |chamada|encontro)\b
     !! \?|{if}
@@ -138,6 +205,18 @@ SHIFTING: dict[str, dict[str, str]] = {
     },
     "nl": {
         "moves": r"""
+5 then and in brackets when before :: (?:{day}|{clock})[^?!(]{0,20}\((?:«was|eerder|in plaats
+    |voorheen|eerst»)\b[^?!)]{0,20}?(?:{day}
+    |{clock}) && {talk}
+    !! \?
+5 first then now then :: \b«oorspronkelijk|aanvankelijk
+    |eerder» (?:\w+ ){0,3}?{day}[^?!]{0,60}?\b(?:nu
+    |voortaan) (?:\w+ ){0,2}?(?:{day}|{clock}) && {talk}
+    !! \?|\bals\b|beslissing|startdatum
+5 then and not then :: (?:{day}|{clock})[^?!]{0,30}?(?: en|,) «niet» (?:(?:meer|op|om
+    |pas) ){0,3}(?:{day}
+    |{clock}) && {talk}
+    !! \?|\bals\b|beslissing|startdatum
 5 one becomes another :: «{day}» wordt (?:nu |dus )?(?:{day})
     !! \?|{if}
 5 goes to another time :: \b(?:«verzet\w*|verschuif\w*|verschuiv\w*|verschoven|schuif\w*
@@ -147,6 +226,9 @@ SHIFTING: dict[str, dict[str, str]] = {
     !! \?|{if}
 """,
         "interview_cancelled": r"""
+6 does not take place :: {talk}\b[^?!]{0,80}? «(?:vindt|vinden) (?:\w+ ){0,3}?niet plaats
+    |(?:zal|zullen|kan|kunnen) (?:\w+ ){0,3}?niet plaatsvinden|niet plaats (?:zal|kan) vinden»
+    !! \bals\b|indien|\bmaar (?:op|in|om|via|bij|wel)\b|in plaats daarvan
 5 a round is off :: (?:{day}|gesprek|afspraak|kennismaking)\b[^?!.]{0,30}? «(?:gaat|zal|kan|red
     |haal) (?:\w+ ){0,3}?niet (?:lukken|door)|laten (?:ver)?vallen|te laten vervallen»
     !! \?|{if}|beslis\w*|antwoord

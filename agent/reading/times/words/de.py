@@ -461,7 +461,8 @@ LANGUAGE = Language(
     ),
     cancelled=(
         r"abgesagt|absagen|entfällt|hinfällig|fällt (?:\w+ ){0,4}(?:aus|weg|flach)\b"
-        r"|nicht stattfinden|storniert|ausfallen|abgesetzt",
+        r"|nicht stattfinden|(?:findet|finden) (?:\w+ ){0,3}?nicht statt|storniert|ausfallen"
+        r"|abgesetzt",
     ),
     hypothetical=(r"falls ihr\w*|sofern|sollte ihre?|wenn ihre?|im falle",),
     back=(r"zurück|wieder (?:da|im|erreichbar|für sie|an)|ab(?: dem)?|bis",),

@@ -430,7 +430,10 @@ LANGUAGE = Language(
         r"|hecho",
     ),
     picks=(r"primer[oa]?", r"segund[oa]", r"tercer[oa]?|últim[oa]"),
-    cancelled=(r"cancel\w+|anul\w+|no (?:se celebrará|tendrá lugar)|suspend\w+|queda sin efecto",),
+    cancelled=(
+        r"cancel\w+|anul\w+|no (?:se (?:celebrará|realizará|hará)|tendrá lugar)|suspend\w+"
+        r"|queda sin efecto",
+    ),
     hypothetical=(r"si tu|si su|en caso de|si eres|si resultas",),
     back=(r"regres\w+|vuelv\w+|volver\w+|reincorpor\w+|hasta|a partir del",),
     away=(r"del .{1,40} al",),

@@ -446,8 +446,8 @@ LANGUAGE = Language(
     ),
     picks=(r"premi(?:er|ère)", r"(?:deuxième|second|seconde)", r"troisième|derni(?:er|ère)"),
     cancelled=(
-        r"annul\w+|n'(?:aura pas|a plus|aura plus) lieu|supprim\w+|tombe(?: à l'eau)?(?= ?[.,;:!]"
-        r"|$)|est caduc",
+        r"annul\w+|n'(?:aura pas|a plus|aura plus) lieu|ne se (?:tiendra|fera) pas|supprim\w+"
+        r"|tombe(?: à l'eau)?(?= ?[.,;:!]|$)|est caduc",
     ),
     hypothetical=(r"si votre|si vous êtes|le cas échéant|en cas de",),
     back=(r"de retour|retour|reprendrai|reprise|jusqu'(?:à|au)|à partir du",),

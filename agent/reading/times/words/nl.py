@@ -378,7 +378,8 @@ LANGUAGE = Language(
     picks=(r"eerste", r"tweede", r"derde|laatste"),
     cancelled=(
         r"gaat (?:\w+ ){0,3}?niet door|afgezegd|annuleren|geannuleerd|vervalt|afzeggen"
-        r"|komt (?:\w+ ){0,2}te vervallen",
+        r"|komt (?:\w+ ){0,2}te vervallen|niet plaatsvinden"
+        r"|vindt (?:\w+ ){0,3}?niet plaats(?! (?:in|bij|via)\b)",
     ),
     hypothetical=(r"als (?:je|uw|jouw) (?:profiel|sollicitatie)|mocht je worden|indien",),
     back=(r"terug|weer (?:bereikbaar|aanwezig|op kantoor)|vanaf|tot",),

@@ -433,7 +433,10 @@ LANGUAGE = Language(
         r"|quarta)|fica|sim|certo",
     ),
     picks=(r"primeir[oa]", r"segund[oa]", r"terceir[oa]|últim[oa]"),
-    cancelled=(r"cancel\w+|anulad[oa]|não (?:se realizará|terá lugar)|fica sem efeito|desmarc\w+",),
+    cancelled=(
+        r"cancel\w+|anulad[oa]|não (?:se realizará|terá lugar|ocorrerá|acontecerá|vai acontecer)"
+        r"|fica sem efeito|desmarc\w+",
+    ),
     hypothetical=(r"se o seu|se a sua|caso seja|caso o",),
     back=(r"regress\w+|volt\w+|retorn\w+|até|a partir de",),
     away=(r"de .{1,40} a",),
