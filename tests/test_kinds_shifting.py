@@ -39,6 +39,7 @@ def test_a_time_that_is_only_asked_for_is_not_set(text: str) -> None:
         "Ons gesprek is verschoven naar vrijdag 13 november, 11 uur.",
         "Ihr Gespräch ist nicht am 12. November um 10 Uhr, sondern am 13. November um 10 Uhr.",
         "Das Gespräch, ursprünglich am 12. November, ist nun am 13. November um 10 Uhr.",
+        "Das Gespräch findet nunmehr am 13. November um 10 Uhr in Raum 4 statt.",
         "Das Gespräch am 12. November findet nicht statt. Wir sehen uns am 13. November um 9 Uhr.",
         "Votre entretien aura lieu le 13 novembre à 10 h et non le 12 novembre.",
         "Votre entretien est maintenant le 13 novembre à 10 h (c'était le 12 novembre).",

@@ -72,6 +72,8 @@ SHIFTING: dict[str, dict[str, str]] = {
     },
     "de": {
         "moves": r"""
+5 is held now :: \b«nunmehr|stattdessen» (?:erst )?am {day} && {talk}
+    !! \?|\b(?:wenn|falls|bewerbungsfrist|arbeitsbeginn)\b
 5 then and in brackets when before :: (?:{day}|{clock})[^?!(]{0,20}\((?:«bisher|statt|war|zuvor
     |ursprunglich|alt»)\b[^?!)]{0,20}?(?:{day}
     |{clock}) && {talk}
