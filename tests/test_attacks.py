@@ -463,3 +463,20 @@ def test_a_letter_of_ours_whose_words_tell_nothing_is_what_it_was_written_as(
     sent = [r for r in store.readings() if r.direction is Direction.OUTGOING]
     store.close()
     assert [r.kind for r in sent if any(read_marker(i) for i in r.references)] == [kind]
+
+
+@pytest.mark.parametrize("words", [b"", b"I could come on Monday or on Tuesday.\r\n"])
+def test_a_letter_of_ours_as_it_was_worded_is_known_without_any_record(
+    desk: Life, words: bytes
+) -> None:
+    uid = desk.first()
+    raw = desk.robin.texts("Drafts")[uid]
+    desk.robin.deliver(raw + words, "Sent", NOW, ("\\Seen",))
+    desk.robin.remove("Drafts", uid)
+    for file in desk.path.parent.glob(f"{desk.path.name}*"):
+        file.unlink()
+    desk.turn(LATER)
+    store = Store(desk.path, reading.VERSION)
+    sent = [r for r in store.readings() if any(read_marker(i) for i in r.references)]
+    store.close()
+    assert [(r.kind, r.as_worded) for r in sent] == [(Kind.THANK_YOU, not words)]

@@ -102,6 +102,19 @@ def test_a_withdrawal_made_on_a_portal_is_known_from_their_note_of_it() -> None:
     assert [r.state for r in process.rounds] == [RoundState.CANCELLED]
 
 
+def test_our_thanks_are_no_answer_to_what_was_asked_beside_the_round() -> None:
+    """They reply to the latest message, which may ask for times. The candidate's own may give
+    them."""
+    for ours, turn in ((True, Turn.CANDIDATE), (False, Turn.EMPLOYER)):
+        life = Life()
+        life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-04 10:00"))
+        asked = life.they("03-03 09:00", Kind.AVAILABILITY_REQUESTED, INES)
+        life.me("03-04 12:00", Kind.THANK_YOU, INES, answers=asked, as_worded=ours)
+        assert life.process("03-05 09:00").turn is turn
+        life.me("03-05 10:00", Kind.SCHEDULING_REPLY, INES, answers=asked)
+        assert life.process("03-06 09:00").turn is Turn.EMPLOYER
+
+
 @pytest.mark.parametrize(
     ("written", "writer", "status"),
     [

@@ -324,6 +324,14 @@ def test_a_third_question_would_press_them() -> None:
     assert any("press" in r.text for r in planned(found, now="03-25 10:00").remarks)
 
 
+def test_a_letter_of_ours_counts_as_a_question_though_its_record_was_lost() -> None:
+    """Only thanks ask nothing, and are known by their words."""
+    for ours in (True, False):
+        lost = wrote(Kind.OTHER_HIRING, "03-20 10:00", as_worded=ours)
+        found = process(INVITED, wrote(Kind.STATUS_CHECK, "03-12 10:00"), lost, rounds=[PANEL])
+        assert (falls_due(found) is None) is ours
+
+
 def test_an_answer_begins_another_silence() -> None:
     answer = heard(Kind.PROGRESS_UPDATE, "03-21 10:00")
     found = process(

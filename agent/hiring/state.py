@@ -196,7 +196,7 @@ def _open(entries: Sequence[Entry], built: Built) -> list[Entry]:
     went_on = {m for r in _held(built) for m in r.messages} & built.opened
     for marks, reading in entries:
         if not marks.incoming:
-            asks = [a for a in asks if a[0].id in undone or not _answers(marks, reading, a[0])]
+            asks = [a for a in asks if a[0].id in undone or not _answers(marks, reading, a)]
         elif reading.kind is not Kind.AUTO_REPLY:
             if asks:
                 fresh = marks.id in built.opened or not reading.interviews
@@ -221,7 +221,12 @@ def _asks(reading: Reading) -> bool:
     )
 
 
-def _answers(marks: Features, reading: Reading, asked: Features) -> bool:
+def _answers(marks: Features, reading: Reading, ask: Entry) -> bool:
+    """Whether the candidate's letter answers what was asked. Our thanks, though they reply to the
+    latest message, name no times and hand nothing in."""
+    asked, request = ask
+    if reading.as_worded and reading.kind is Kind.THANK_YOU and request.kind in REVIVING:
+        return False
     return reading.kind in ANSWERING or asked.id in marks.refs
 
 

@@ -59,7 +59,7 @@ def silence(case: Case, place: Place, told: tuple[Reading, ...] = ()) -> Silence
     elif word:
         start, anchor = case.at(word), identity(word)
     wrote = [r for r in case.wrote if case.at(r) >= start]
-    asked = [case.at(r) for r in case.wrote if r.kind is Kind.STATUS_CHECK or r in told]
+    asked = [case.at(r) for r in case.wrote if _asks(r) or r in told]
     stage = _stage(case)
     return Silence(
         anchor=anchor,
@@ -73,6 +73,13 @@ def silence(case: Case, place: Place, told: tuple[Reading, ...] = ()) -> Silence
         checks=tuple(at for at in asked if at >= start),
         asked=max(asked, default=None),
     )
+
+
+def _asks(letter: Reading) -> bool:
+    """Whether a letter of the candidate's asks. Of ours all do but thanks, also where it is not on
+    record as what they were written."""
+    ours = letter.as_worded and letter.kind is Kind.OTHER_HIRING
+    return letter.kind is Kind.STATUS_CHECK or ours
 
 
 def _engaged(case: Case, word: Reading | None, wrote: list[Reading]) -> bool:

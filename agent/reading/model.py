@@ -287,3 +287,5 @@ class Reading:
     """It speaks of an application, or of a post within the house."""
     unofficial: bool = False
     """They write in private, of what is no application yet ("nothing is official")."""
+    as_worded: bool = False
+    """A letter of Afterword's that was sent as it was worded: it says nothing beyond."""

@@ -250,16 +250,15 @@ class Agent:
         asked once more."""
         if said.direction is not Direction.OUTGOING:
             return said
-        known = {w.identity: w for w in self.ledger.written()}
         marks = (read_marker(r) for r in reversed(said.references[-2:]))
-        mark = next((m for m in marks if m and m[0] in known), None)
-        record = known[mark[0]] if mark else None
-        kind = _WRITTEN_AS.get(record.purpose) if record and record.purpose else None
-        if mark is None or kind is None:
+        if (mark := next((m for m in marks if m), None)) is None:
             return said
         to = tuple(a.email for a in (*parsed.to, *parsed.cc))
-        as_it_was = mark[1] == digest(to, parsed.subject, parsed.plain + enclosed(parsed))
-        if said.kind is kind or not (as_it_was or said.kind in _VAGUE):
+        as_worded = mark[1] == digest(to, parsed.subject, parsed.plain + enclosed(parsed))
+        said = replace(said, as_worded=as_worded)
+        record = next((w for w in self.ledger.written() if w.identity == mark[0]), None)
+        kind = _WRITTEN_AS.get(record.purpose) if record and record.purpose else None
+        if kind in (None, said.kind) or not (as_worded or said.kind in _VAGUE):
             return said
         return replace(said, kind=kind, confidence=1.0)
 
