@@ -115,6 +115,54 @@ def test_our_thanks_are_no_answer_to_what_was_asked_beside_the_round() -> None:
         assert life.process("03-06 09:00").turn is Turn.EMPLOYER
 
 
+def test_what_was_asked_stands_though_news_that_were_written_before_it_come_later() -> None:
+    for written, turn in (("03-02 10:00", Turn.CANDIDATE), ("03-02 12:00", Turn.EMPLOYER)):
+        life = Life()
+        life.they("03-01 09:00", Kind.APPLICATION_RECEIVED, INES)
+        life.they("03-02 11:00", Kind.AVAILABILITY_REQUESTED, INES)
+        life.they("03-02 13:00", Kind.PROGRESS_UPDATE, INES, sent=at(written))
+        assert life.process("03-05 09:00").turn is turn
+
+
+CALLED_OFF = (Kind.INTERVIEW_CANCELLED, ())
+MOVED = (Kind.INTERVIEW_RESCHEDULED, (interview("03-06 10:00"),))
+ELSEWHERE = (Kind.INTERVIEW_RESCHEDULED, (interview("03-05 10:00"),))
+SET = (Kind.INTERVIEW_CONFIRMED, (interview("03-04 10:00"),))
+
+
+@pytest.mark.parametrize(
+    ("last", "older", "rounds"),
+    [
+        (CALLED_OFF, ELSEWHERE, [("03-05 10:00", RoundState.CANCELLED)]),
+        (MOVED, ELSEWHERE, [("03-06 10:00", RoundState.DONE)]),
+        (MOVED, SET, [("03-06 10:00", RoundState.DONE)]),
+        (CALLED_OFF, SET, [("03-04 10:00", RoundState.CANCELLED)]),
+    ],
+)
+def test_mail_that_was_held_up_on_its_way_sets_no_round_anew(
+    last: Any, older: Any, rounds: list[tuple[str, RoundState]]
+) -> None:
+    """Nobody is thanked for a round that was called off, though the mail that set it comes last."""
+    life = Life()
+    life.they("03-01 09:00", Kind.APPLICATION_RECEIVED, INES)
+    known = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-04 10:00"))
+    for (kind, told), come, written in (
+        (last, "03-03 11:00", "03-03 11:00"),
+        (older, "03-03 12:00", "03-03 10:00"),
+    ):
+        life.they(come, kind, INES, *told, answers=known, sent=at(written))
+    process = life.process("03-09 09:00")
+    assert [(r.start, r.state) for r in process.rounds] == [(at(s), f) for s, f in rounds]
+
+
+def test_what_answers_a_message_was_written_after_it_whatever_its_clock_says() -> None:
+    life = Life()
+    known = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-04 10:00"))
+    wrong = at("03-02 08:00")
+    life.they("03-03 09:00", Kind.INTERVIEW_CANCELLED, INES, answers=known, sent=wrong)
+    assert [r.state for r in life.process("03-09 09:00").rounds] == [RoundState.CANCELLED]
+
+
 @pytest.mark.parametrize(
     ("written", "writer", "status"),
     [

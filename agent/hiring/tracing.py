@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from agent.hiring import beginnings, doubts, grouping, memory, naming, promises, rounds, state
+from agent.hiring.features import Entry
 from agent.hiring.grouping import Group
 from agent.hiring.housemates import without_housemates
 from agent.hiring.memory import Memory, Traced
@@ -41,7 +42,7 @@ def trace(
 def _process(
     group: Group, now: datetime, candidate: Candidate, patience: Patience
 ) -> HiringProcess:
-    entries = doubts.settled(group.entries)
+    entries = _as_written(doubts.settled(group.entries))
     readings = tuple(reading for _, reading in entries)
     built = rounds.build(entries, group.unsure_of, now, candidate)
     status, ended_at = state.ending(entries, built, group.unsure_of)
@@ -74,6 +75,32 @@ def _process(
         changes_at=min((t for t in (*times, sleeps) if t and t > now), default=None),
         ended_at=ended_at,
     )
+
+
+def _as_written(entries: Sequence[Entry]) -> list[Entry]:
+    """What one person wrote in the order of writing: mail that was held up on its way takes nothing
+    back. Not past what the candidate wrote by then, who had not seen it."""
+    told: list[Entry] = []
+    newest: datetime | None = None
+    for entry in entries:
+        place = at = len(told)
+        sent = entry[1].sent if entry[0].incoming else None
+        while sent and newest and sent < newest and at and told[at - 1][0].incoming:
+            at -= 1
+            if _crossed(entry, told[at]):
+                place = at
+        told.insert(place, entry)
+        newest = max(filter(None, (newest, sent)), default=None)
+    return told
+
+
+def _crossed(late: Entry, said: Entry) -> bool:
+    """Whether the later to come was the earlier written, by the clock of one sender."""
+    one, other = late[1], said[1]
+    if not (one.sent and other.sent and one.sender and other.sender):
+        return False
+    same = one.sender.email.casefold() == other.sender.email.casefold()
+    return same and one.sent < other.sent and said[0].id not in late[0].refs
 
 
 def _stage(held: Sequence[Round]) -> Stage | None:
