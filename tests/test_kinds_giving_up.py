@@ -7,6 +7,9 @@ from agent.terms import Kind
 from tests.test_kinds_plainly import HISTORY, OFFERED, ROBIN, kind
 
 GIVEN_UP = [
+    "Another offer came on Monday that I am going to accept.",
+    "There is an offer from a rival yard and I'll be taking it.",
+    "Please give my interview on Friday to somebody else.",
     "Kindly close my application, and do not consider me for anything else.",
     "I have found a job already, thanks for writing.",
     "I'd rather end this here, my heart is not in it.",
@@ -58,6 +61,9 @@ DECLINED = [
     "Après une longue réflexion, je me vois contraint de refuser votre proposition.",
 ]
 KEPT = [
+    "I have an offer from a rival that I shall have to accept by Friday.",
+    "I have an offer that I am going to take a day to think about.",
+    "My son is ill: please give my slot tomorrow to somebody else, any day next week will do.",
     "Please disregard my last message, it went to the wrong address.",
     "I'm staying at the Grand until Friday, you can reach me there.",
     "Please strike my name from the list for the bus, I'll drive.",

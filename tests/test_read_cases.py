@@ -39,7 +39,7 @@ def read(head: dict[str, str], body: str) -> Reading:
 
 def told(found: Reading) -> dict[str, str]:
     """What was read, in the words of the cases."""
-    deadline = found.candidate_deadline
+    deadline, contact = found.candidate_deadline, found.contact
     return {
         "kind": found.kind.value,
         "company": found.company or "-",
@@ -51,6 +51,7 @@ def told(found: Reading) -> dict[str, str]:
         "titles": ",".join(p.title or "?" for one in found.interviews for p in one.interviewers),
         "reply_expected_by": f"{found.reply_expected_by or '-'}",
         "deadline": deadline.isoformat()[:16] if deadline else "-",
+        "contact": f"{contact.name or '?'} <{contact.email}>" if contact else "-",
         "follow_up": found.follow_up.value if found.follow_up else "-",
     }
 

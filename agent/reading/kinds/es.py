@@ -52,6 +52,8 @@ INCOMING = {
     |alerta\w* de empleo|nuevas ofertas|ofertas de empleo|empleos para ti|descuento|rebajas|admision
     |visado|consulado|cita previa|seguro|vuelo|boleto»\b
     !! tu candidatura|proceso de seleccion|puesto|vacante|cv\b|comercial de
+    |envio del? (?:\w+ ){0,2}?(?:certificad|document
+    |titul|curriculum|carta|referencia|diploma)
 """,
     "rejection": r"""
 5 not among them :: \bno (?:esta|estas|figura|figuras) «entre (?:ellos|ellas
@@ -125,7 +127,9 @@ INCOMING = {
     |certificado\w*|referencia\w*|expectativa\w*|pretensi\w*|permiso|nie\b|dni|copia|formulario
     |cuestionario|portafolio|portfolio|carta|vida laboral|disponibilidad de incorporacion|curriculum
     |cv)
-    !! entrevista el|a la entrevista|contrato firmado|oferta
+    !! entrevista el|a la entrevista|contrato firmado|oferta|(?:gracias por
+    |agradezco)(?: mucho)? (?:el|su|tu|haber\w*)? ?(?:envi|mand|facilit|aport
+    |remit)\w*(?![^.!?]*\b(?:falta|necesit|pero|antes))
 4 what are your terms :: (?:«cual|cuando|que|tienes|tiene») && (?:expectativa\w*|pretensi\w*
     |salari\w*|preaviso|incorpora\w*|permiso de trabajo|carnet)[^.!]*\?
 """,
@@ -145,10 +149,11 @@ INCOMING = {
     !! periodo de prueba|entrevista el
 """,
     "availability_requested": r"""
-5 which time suits :: (?:«cuando|que dia|que hora|cual|podrias|podria|puedes|puede|tendrias|tendria
-    |(?:te|le) (?:viene|vendria|iria)|te va|te parece|disponib\w*|estarias
-    |estaria») && (?:disponib\w*|dia|hora\w*|viene bien|va bien|{day}|{clock}|momento|reunir\w*
-    |llamar\w*|hablar|vernos|franja)[^.!]*\?
+5 which time suits :: (?:«cuando|que (?:dia|hora|tarde|manana)s?|cual|podrias|podria|puedes|puede
+    |tendrias|tendria|(?:te|le|os|les) (?:viene|vendria|iria|conviene|convendria|encaja)|te va
+    |te parece
+    |disponib\w*|estarias|estaria») && (?:disponib\w*|dia|hora\w*|viene bien|vendria bien|va bien
+    |{day}|{clock}|momento|reunir\w*|llamar\w*|hablar|vernos|franja|tardes?|mananas?)[^.!]*\?
     !! incorpora\w*|sigues interesad\w*
 5 when would it suit :: \bcuando (?:te|le) «vendria|viene|iria|va|cuadra
     |encaja» (?:\w+ )?(?:bien)?[^.!]*\?

@@ -16,6 +16,10 @@ MACROS = {
 
 INCOMING = {
     "hiring@anywhere": r"""
+3 somebody is sought :: \b(?:nous (?:re)?cherchons|on (?:re)?cherche) quelqu'un (?:pour|qui
+    |de) (?:\w+ )?«dirig\w+|piloter\w*|mener\w*|rejoin\w+|encadr\w+|gerer\w*|reprend\w*
+    |coordonn\w+|developp\w+|structur\w+|travaill\w+»\b
+    !! benevol\w*|copropriete
 3 a post is given :: \bcompter parmi «nous|notre equipe»\b|\b«promesse d'embauche
     |contrat de travail»\b
 3 your application :: \b(?:votre|ta) «candidature|postulation»
@@ -252,7 +256,11 @@ INCOMING = {
     |«tombee? sur (?:votre|ton) (?:profil|parcours|cv)|chasseur de tete\w*
     |cabinet de recrutement
     |pour (?:le compte de )?(?:mon|notre|un) client|de la part de|recommande\w* par
-    |m'a parle de vous|m'a donne votre nom»
+    |m'a parle de vous|m'a donne votre nom|ne nous connaissons pas»
+4 we look for somebody :: \b(?:nous (?:re)?cherchons|on (?:re)?cherche
+    |je (?:re)?cherche) «quelqu'un» (?:pour|qui|de|capable
+    |avec)\b
+    !! candidature|malheureusement|plus d'experience|autre|benevol\w*
 4 would you be open :: (?:«ouvert\w*|interesse\w*|a l'ecoute|tente\w*|curieu\w*
     |envisag\w*»)~(?:opportunite\w*|poste|echange\w*|nouveau|nouvelle|changement|marche|discuter
     |projet)

@@ -109,10 +109,17 @@ GIVING_UP: dict[str, dict[str, str]] = {
     !! {kept}|termin|{day}|{clock}|gegen|abgesagt
 5 chooses another :: \b(?:entscheide|wahle|habe) (?:ich )?(?:mich )?(?:\w+ ){0,2}?(?:fur )?(?:eine
     |ein|einen|die|das|den) andere[nrs]? «{house}»\b(?! (?:abgesagt|abgelehnt|ausgeschlagen))
-    |\b(?:gebt|geben sie|vergeben sie) (?:bitte )?(?:meinen (?:platz|termin)|die stelle) «(?:jemand
-    |einem? ander|einer ander|anderweitig)\w*»|\bnicht (?:mehr|langer) auf (?:der )?«(?:stellen|job
+    |\bnicht (?:mehr|langer) auf (?:der )?«(?:stellen|job
     |arbeits)?suche»\b
     !! {kept}|{day}|{clock}|beworben
+5 another may have it :: \b(?:gebt|geben sie|vergebt|vergeben sie|gib) (?:bitte )?(?:meinen (?:platz
+    |termin)|die stelle)(?: (?:am )?{day})?(?: an)? «(?:jemand|einem? ander|einer? ander
+    |anderweitig)\w*»
+    !! {kept}|{clock}|nachste|verschieb\w*|anderen (?:tag|termin)|nicht
+5 takes what another offers :: \b(?:ein (?:ander\w+ )?angebot|angebot (?:von|aus|bei) (?!(?:ihnen
+    |euch|dir)\b)\w+)\b[^.!?]{0,40}\b(?:das|und) (?:ich )?(?:(?:es|nun|jetzt) )?(?:werde ich
+    |«nehme ich» an|«annehmen» werde|(?:ich )?(?:gern )?«annehme»)(?=\W*$|[.,;!]| und\b)
+    !! {kept}|nicht\b|\b(?:ihr|euer|dein)\w*|muss|sollte
 5 turns it down :: \b(?:entschieden|entschlossen|beschlossen)\b[^.!?]{0,40}\bnicht «anzunehmen
     |weiterzuverfolgen|fortzusetzen»|\b{post}\b[^.!?]{0,50}\b«nicht (?:annehmen|antreten)»\b
     |\bgegen (?:das|ihr

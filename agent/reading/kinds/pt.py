@@ -14,6 +14,10 @@ MACROS = {
 
 INCOMING = {
     "hiring@anywhere": r"""
+3 somebody is sought :: \b(?:procuramos|buscamos|(?:estamos|andamos) (?:a |em )?(?:procura de
+    |procurar|procurando|buscando|busca de)) (?:alguem|quem) (?:que|para|com) (?:\w+ )?«lider\w+
+    |dirig\w+|dirij\w+|chefi\w+|coorden\w+|assum\w+|integr\w+|reforc\w+|trabalh\w+|desenvolv\w+|ger(?:ir|e|a|encie)»\b
+    !! voluntari\w*|condominio
 3 join us :: \b(?:integrar|juntar[ -]se) a (?:nossa )?«equipa|equipe»\b
     |\bfazer parte da nossa «equipa|equipe»\b
     !! newsletter|clube|voluntari\w*
@@ -116,7 +120,8 @@ INCOMING = {
     |agradeciamos») && (?:document\w*|diploma\w*|certificad\w*|referencia\w*|pretensao|pretensoes
     |autorizacao|comprovativo\w*|comprovante\w*|copia|formulario|portfolio|carteira
     |carta de apresentacao|curriculo|cv|nif|cpf)
-    !! entrevista no dia|proposta
+    !! entrevista no dia|proposta|agradezco|(?:obrigad[oa]|grat[oa]) p(?:or|elo)(?: ter| me
+    | nos){0,2} (?:envi|mand)\w*(?![^.!?]*\b(?:falt|precis|mas\b))
 4 what are your terms :: (?:«qual|quais|quando|tem|possui») && (?:pretensao|pretensoes|salari\w*
     |aviso previo|comecar|iniciar|disponibilidade para inicio|carta de conducao|autorizacao)[^.!]*\?
 """,
@@ -228,7 +233,11 @@ INCOMING = {
     "recruiter_outreach": r"""
 5 found your profile :: (?:«perfil|linkedin»)~(?:encontr\w*|vi\b|chamou|interessante|gostei|encaixa)
     |«nosso cliente|meu cliente|headhunter|indicou voce|me falou de (?:voce|si)
-    |passou me o seu contacto»
+    |passou me o seu contacto|nao nos conhecemos»
+4 we look for somebody :: \b(?:procuramos|procuro|buscamos|precisamos de|(?:estamos|estou
+    |andamos) (?:a |em )?(?:procura de|procurar|procurando|buscando|busca de)) «alguem
+    |quem» (?:que|para|com|capaz)\b
+    !! candidatura|infelizmente|mais experiencia|outr[oa]|voluntari\w*
 4 would you be open :: (?:«abert\w*|interesse|interessad\w*|gostaria|ouvir»)~(?:oportunidade\w*
     |proposta\w*|novo|nova|desafio\w*|conversa|vaga)[^.!]*\?
 """,

@@ -130,9 +130,19 @@ def _answered(scene: Scene) -> Address | None:
         ):
             return address
     sender = scene.sender
-    if sender is None or scene.candidate.owns(sender.email) or not read_by_somebody(sender):
+    if sender is None or scene.candidate.owns(sender.email):
         return None
-    return sender
+    return sender if read_by_somebody(sender) or _bids_answer(sender, scene) else None
+
+
+_HERE = lazily(rf"\b(?:{words.joined('answering.here')})\b", re.IGNORECASE)
+""" "Just reply to this mail": through a service too, answers are read then."""
+
+
+def _bids_answer(sender: Address, scene: Scene) -> bool:
+    if unattended(sender.email) or _says_unread(scene):
+        return False
+    return _HERE.search(scene.text(Area.OWN)[:4000]) is not None
 
 
 def _of_a_list(address: Address, scene: Scene) -> bool:

@@ -304,3 +304,9 @@ HEAD_ENDINGS = (
     "vertegenwoordiger",
 )  # fmt: skip
 """German, Dutch and Scandinavian titles are one word: its end tells."""
+
+NO_TRADES = (
+    "anleitung", "einleitung", "umleitung", "ableitung", "zuleitung", "weiterleitung",
+    "überleitung", "rohrleitung", "wasserleitung", "gasleitung", "halbleiter", "ableiter",
+)  # fmt: skip
+"""Ends of German words for things that end like a trade."""

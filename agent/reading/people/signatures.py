@@ -11,6 +11,7 @@ from agent import legal_forms
 from agent.reading.caseless import caseless, lazily
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.words import DEPARTMENTS, LABELS_AFTER, PRACTICES
+from agent.reading.prose.closings import FORMULA
 
 _ADDRESS = lazily(r"[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}")
 _CLOSING = caseless(
@@ -52,7 +53,7 @@ _FIRM = lazily(
 """A firm named after its partners ("Rowe, Tanner & Co")."""
 _PAIR = lazily(r"[^\W\d_]{2,12}(?: & | and |, )[^\W\d_]{2,12}$")
 """Two who sign by their first names ("Ana & Tom")."""
-_MOST_LINES = 14
+_MOST_LINES, _FORMAL = 14, 260
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def read(block: str, known: str | None = None) -> Signature:
     if "/" in block or "(" in block:
         lines = [_PRONOUNS.sub("", line) for line in lines]
     lines = [line.strip(" \t*_|") for line in lines]
-    lines = [line for line in lines if line and not _CLOSING.match(line)][:_MOST_LINES]
+    lines = [line for line in lines if line and not _closes(line)][:_MOST_LINES]
     lines = [_without_formula(line, known) for line in lines[:4]] + lines[4:]
     emails = tuple(dict.fromkeys(_ADDRESS.findall(block))) if "@" in block else ()
     name, at, rest = _named(lines, known)
@@ -86,6 +87,10 @@ def read(block: str, known: str | None = None) -> Signature:
             name, lines = max(again, name or "", key=len), lines[1:]
     title, houses = _described(lines)
     return Signature(name, title, houses, emails, name or "")
+
+
+def _closes(line: str) -> bool:
+    return bool(_CLOSING.match(line) or FORMULA.fullmatch(line[:_FORMAL]))
 
 
 def _without_formula(line: str, known: str | None) -> str:

@@ -1,7 +1,10 @@
 """Greeting and closing lines in many languages, as patterns for lower case: data for prose and
 details."""
 
-from agent.reading.caseless import caseless
+import re
+
+from agent.reading import words
+from agent.reading.caseless import caseless, lazily
 from agent.reading.needs import Needs
 
 SALUTATION = caseless(
@@ -57,6 +60,15 @@ CLOSING = caseless(
     r"|cordialment)\b",
 )
 """The beginning of a closing line; what may follow it on the line is for ``ends`` to judge."""
+
+FORMULA = lazily(rf"\s*(?:{words.joined('signs.formula')})[,.]?\s*", re.IGNORECASE)
+""" "Veuillez agréer, Madame, mes salutations distinguées": a whole sentence that only closes."""
+FORMAL = (
+    "salut", "consid", "sentiment", "hommage", "respect", "dévouement", "grü", "grue", "achtung",
+    "acht", "your", "you ", "particular", "momento", "salud", "dispos", "estima", "cumpriment",
+    "assunto", "verschuldigde",
+)  # fmt: skip
+"""One of these stands on its last line."""
 
 CLOSING_BEGINNINGS = frozenset(
     "with my our in very many kind warm best all most good ever rega rgds wish than gree the grat "

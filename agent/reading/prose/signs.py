@@ -3,7 +3,7 @@
 import re
 
 from agent.reading.caseless import caseless, lazily
-from agent.reading.prose.closings import CLOSING, CLOSING_BEGINNINGS
+from agent.reading.prose.closings import CLOSING, CLOSING_BEGINNINGS, FORMAL, FORMULA
 
 Blocks = list[list[str]]
 _Place = tuple[int, int]
@@ -42,6 +42,8 @@ _TIMED = caseless(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,40}\d",
 )
 """The hour or the day of something."""
+_WRAPPED, _FORMAL = 3, 260
+"""Lines that a formula may run over, and its characters."""
 _FEW_LINES = 8
 _LONGEST, _LOOK = 60, 12
 """Lines of a signature at the most, and how far ahead text is looked for."""
@@ -81,7 +83,23 @@ def _closing(blocks: Blocks) -> _Place | None:
                 _closes(block[j]) or (i == len(blocks) - 1 and _waves(block, j))
             ):
                 return i, j
+            if _ends_formula(block, j):
+                return i, j
     return None
+
+
+def _ends_formula(block: list[str], j: int) -> bool:
+    """Whether a line is the last of a formula that is a sentence."""
+    low, text = block[j].lower(), ""
+    if not any(map(low.__contains__, FORMAL)):
+        return False
+    for line in reversed(block[max(0, j + 1 - _WRAPPED) : j + 1]):
+        text = f"{line} {text}"
+        if len(text) > _FORMAL:
+            return False
+        if FORMULA.fullmatch(text):
+            return True
+    return False
 
 
 def _closes(line: str) -> bool:

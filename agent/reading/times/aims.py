@@ -62,7 +62,16 @@ def _cues_in(low: str, code: str, times: tuple[Atom, ...]) -> tuple[Cue, ...]:
         joined = found and _is_part(found[-1], cue, low, code)
         if not inside and not joined:
             found.append(cue)
-    return tuple(found)
+    return tuple(c for c in found if not _only_measures(c, found, low, times))
+
+
+def _only_measures(cue: Cue, found: list[Cue], low: str, times: tuple[Atom, ...]) -> bool:
+    """ "Je vous dis sous 48 heures": what only measures the wait, where its clause says who
+    tells."""
+    if cue.aim != WAIT or not any(cue.end <= t.start <= cue.end + 1 for t in times):
+        return False
+    tells = (c for c in found if c.aim == TELL)
+    return any(not _BREAK.search(low, min(cue.end, c.end), max(cue.start, c.start)) for c in tells)
 
 
 def _is_part(before: Cue, cue: Cue, low: str, code: str) -> bool:

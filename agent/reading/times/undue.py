@@ -108,14 +108,15 @@ def _is_paid(time: Purpose) -> bool:
 
 
 def _is_told(time: Purpose) -> bool:
-    """ "You will be contacted by the 30th at the latest": news, right beside the words that tell
-    it."""
-    if time.odds[DEADLINE] < purposes.ENOUGH:
-        return False
+    """ "You will be contacted by the 30th at the latest", "within two days I tell you": news, right
+    beside the words that tell it."""
     segment, moment = time.segment, time.moment
     cue = governor(moment, segment.cues, segment.low)
-    told = cue is not None and cue.aim == TELL and cue.end <= moment.start
-    if not told or cue is None:
+    if cue is None or cue.aim != TELL:
         return False
     alone = all(other.aim not in (ASK, ENDS) for other in segment.cues)
-    return alone or distance(moment, cue, segment.low) < _BESIDE
+    near = distance(moment, cue, segment.low) < _BESIDE
+    if moment.length and alone and near and not segment.hypothetical:
+        return True
+    told = cue.end <= moment.start and time.odds[DEADLINE] >= purposes.ENOUGH
+    return told and (alone or near)

@@ -129,14 +129,20 @@ GIVING_UP: dict[str, str] = {
     !! {kept}|no to\b|turned|declined|withdr\w+|since|\bago\b|\bin (?:19|20)\d\d|time\b|date|{round}
     |look|still|temporar\w*|course|train\w*|yours?\b|apply|appl\w+ (?:to|for)|advert\w*|stay|lunch
     |borrow
+5 takes what another offers :: \b(?:an|another|the other|a \w+) offer\b[^.!?]{0,40}\b(?:that|which
+    |and) (?:i am|i will|i shall|i have|am)(?: \w+){0,2}? «accept(?:ing|ed)?(?: it)?|tak(?:e
+    |ing)(?: it| up)?|go(?:ing)? (?:with|for)(?: it)?»(?=\W*$|[.,;!]| so\b| and\b)
+    !! {kept}|not\b|\byours?\b|\bhave to|must|need to|should|\bby\b|time|course|photo\w*
 5 another may have it :: \b(?:give|offer|pass) (?:my (?:\w+ )?(?:place|slot|spot|interview|seat
     |chance|job|post)|it|mine|the (?:job|post|place|role|appointment
-    |position)) (?:on )?to «one of the others|the (?:next|other|second|runner)|another|somebody
-    |someone|whoever|your second»|\b(?:go to|ring|call|turn to|take|appoint|try|ask) (?:your|the
+    |position))(?: (?:on |at )?{day})? (?:on )?to «one of the others|the (?:next|other|second
+    |runner)|another|somebody|someone|whoever|your second»|\b(?:go to|ring|call|turn to|take
+    |appoint|try|ask) (?:your|the
     |whoever (?:was|came)) «second|runner up|next (?:on|in|candidate|best)»(?! floor| door| time
     | page)|\bbetter (?:give|offer|pass) (?:the|this) (?:\w+ )?(?:slot|interview|seat
     |spot) (?:on )?to «someone|somebody|another|one of»
-    !! {kept}|not\b|swap|parking|{clock}
+    !! {kept}|not\b|swap|parking|{clock}|(?:another|any) (?:day|time|date|slot)
+    |reschedul\w*|later|(?:come|free|available|do) next week
 5 goes on without me :: \b«go|went|going|carry|carried|carrying|proceed
     |continue» (?:on |ahead )?without me\b
     !! \bif\b(?! you (?:go|went|carr\w+|proceed|continue))|\?|until|start|meeting|today|lunch

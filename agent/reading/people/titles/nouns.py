@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from agent.reading.caseless import caseless, lazily
-from agent.reading.people.foreign_heads import FOREIGN_HEADS, HEAD_ENDINGS
+from agent.reading.people.foreign_heads import FOREIGN_HEADS, HEAD_ENDINGS, NO_TRADES
 from agent.reading.people.heads import (
     HEADS,
     LEVELS,
@@ -93,7 +93,7 @@ _NEVER = word_set(
 def is_head(word: str) -> bool:
     """Whether a word is the noun that a title is built on, in the singular or plural."""
     folded = bare(word)
-    if folded in _NEVER:
+    if folded in _NEVER or folded.endswith(NO_TRADES):
         return False
     if folded in _ALL_HEADS or (folded.endswith("s") and folded[:-1] in HEADS):
         return True

@@ -194,7 +194,8 @@ LANGUAGE = Language(
         r"(?:ich|wir) würden? (?:sie|dich|ihnen|dir|mich|uns|euch)\b(?=[^;?!]{0,60}\b(?:anrufen"
         r"|melden"
         r"|schreiben|informieren|bescheid|mitteilen|kontaktieren|benachrichtigen)\b)",
-        r"geb(?:en sie|t|) uns (?:bitte )?(?:noch )?(?=\w+ (?:tage|wochen)\b)",
+        r"(?:geb(?:en sie|t)?|gib|lass(?:en sie|t)?) uns (?:(?:also|bitte|noch|mal|etwa) )*"
+        r"(?=\w+ (?:tage|wochen?|werktage|arbeitstage)\b)",
         rf"{_NEWS}, (?:ob|wie|wann|welche\w*) [^.;?!]{{0,120}}, (?:geben?|erhalten|bekommen"
         rf"|erhältst"
         rf"|bekommst) (?:wir|ich|sie|du|ihr)\b",
@@ -332,7 +333,8 @@ LANGUAGE = Language(
     logistics=(r"(?:\w*link|einladung|zugangsdaten|einwahldaten|anfahrt\w*|adresse)",),
     within=(r"innerhalb|binnen|innert|in|haben|zeit|gültig|maximal|höchstens|noch|für",),
     waits=(
-        r"innerhalb|binnen|innert|in|nach|geben sie (?:uns|mir)|gebt? (?:uns|mir)|dauert|etwa|rund"
+        r"innerhalb|binnen|innert|in|nach|(?:geben sie|gebt?|gib"
+        r"|lass(?:en sie|t)?) (?:uns|mir)|dauert|etwa|rund"
         r"|circa|ca|nächsten|kommenden|weitere|noch|bis zu|spätestens|maximal|brauchen|benötigen",
     ),
     ahead_of=(r"(?:vorher|zuvor|früher|vor|im voraus|voraus)",),

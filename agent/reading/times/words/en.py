@@ -158,7 +158,7 @@ LANGUAGE = Language(
         r"|typically|more"
         r"|normally|maximum|at most|least|than|could be|may be|might be|estimated|goes by|go by"
         r"|another"
-        r"|give (?:us|me|it)|allow|need|past|from now|of the|of your|of our"
+        r"|(?:give|let) (?:us|me|it)|allow|need|past|from now|of the|of your|of our"
         r"|following|expect|roughly|further|time|from|later|turn-?around|or (?:so|less)"
         r"|(?:before|until|till) (?:we|i|you)",
     ),

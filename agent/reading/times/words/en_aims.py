@@ -111,6 +111,8 @@ TELL = (
     rf"|know\b(?!\?)|(?:get|getting|have|receive|receiving|expect|see"
     rf"|find)(?: back)? (?:[\w'-]+ ){{0,4}}?(?:{_NEWS}|{_SEND}|one|word)\b"
     rf"|(?:have|get) (?:it|this|that|one) in writing|{_PASSIVE})",
+    r"you(?:'ve| have| get) (?:my|our) (?:final |firm )?(?:answer|decision|reply|verdict)\b"
+    r"(?! (?:already|now|so)\b)",
     r"(?:i|we)(?:'ve| have) been promised\b(?: (?:an?|the|its|their) (?:yes or (?:an? )?no|\w+))?"
     r"|before (?:we|i) (?:can|could|will|are able to) (?:say|know|tell)\b",
     r"(?:expect|anticipate|await|look out for|watch (?:out )?for"

@@ -214,7 +214,8 @@ LANGUAGE = Language(
         r"(?:te|l[aeo]s?|os|nos|me) (?:\w+ )?(?:contactaremos|contactaré|cuento|contamos|contaré"
         r"|contaremos|decimos|digo|avisamos|aviso|llamamos|llamo|escribimos|escribo|informaremos"
         r"|informaré|llamaremos|llamaré|escribiremos|escribiré|avisaremos|avisaré|diremos|diré"
-        r"|responderemos|responderé|contestaremos|contestaré|comunicaremos|comunicaré|daremos|daré"
+        r"|responderemos|responderé|respondemos|respondo|contestaremos|contestaré|contesto"
+        r"|comunicaremos|comunicaré|comunico|comunicamos|daremos|daré"
         r"|enviaremos|enviaré|confirmaremos|confirmaré|pondremos|pondré|mantendremos|mantendré)\b",
         r"(?:te|le|os|les) (?:env[ií]o|mando|paso|comunico|confirmo|doy|enviamos|mandamos|pasamos"
         r"|comunicamos|confirmamos|damos) (?:(?:una?|el|la|los|las) )?(?:nuev[oa]s? )?(?:fechas?"

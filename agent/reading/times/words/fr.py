@@ -199,7 +199,8 @@ LANGUAGE = Language(
         r"|toi)\b"
         r"|réponse (?:n'|ne )?(?:arrive|parvienne|tombe)(?:ra)? (?:pas avant|que)\b",
         r"(?<!réunion )(?<!entretien )(?:peut|pourrait|risque de) (?:prendre|durer) (?=jusqu)"
-        r"|laiss(?:ez|e)-nous (?=encore|une?\b|deux|trois|quelques)",
+        r"|(?:laissez|laisse|donnez|donne|accordez)-nous (?=encore|une?\b|deux|trois|quelques"
+        r"|\w+ jours)",
         r"(?:vous|te|t') ?(?:sera|seront) (?:\w+ )?(?:communiquée?s?|indiquée?s?"
         r"|notifiée?s?|apportée?s?|donnée?s?|précisée?s?|faite?)\b",
         r"(?:vous|tu|chacune?|tout le monde|candidate?s?|tous) (?:saurez(?! tout\b)"
@@ -319,7 +320,7 @@ LANGUAGE = Language(
     within=(r"sous|dans|avez|disposez|en|pendant|valable|délai de|de",),
     waits=(
         r"sous|dans|d'ici|en|prend|environ|maximum|prochaines?|prochains|encore|délai|après|comptez"
-        r"|compter|laissez-nous|laisse-nous",
+        r"|compter|(?:laisse|donne|accorde)z?-nous",
     ),
     ahead_of=(r"(?:avant|à l'avance|plus tôt|auparavant)",),
     advertised=(

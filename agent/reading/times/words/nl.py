@@ -158,7 +158,8 @@ LANGUAGE = Language(
         r"|laten weten"
         r"|uitsluitsel|informeren|berichten|schrijven)\b)",
         r"(?:laat|laten) (?:ik|we|wij) (?:iets |wat )?van (?:me|mij|ons) horen"
-        r"|gee?f(?:t u)? ons (?=(?:nog )?(?:\w+ ){1,2}?(?:dag|dagen|week|weken)\b|nog tot\b)"
+        r"|(?:gee?f(?:t u)?|gun(?:t u)?) ons (?=(?:nog )?(?:\w+ ){1,2}?(?:dag|dagen|week"
+        r"|weken)\b|nog tot\b)"
         r"|(?:duren|duurt) (?=tot\b)",
         r"(?:we|wij|ik) (?:antwoorden?|reageren|reageer|schrijven|schrijf) (?:u|je|jou|jullie"
         r"|iedereen)"
@@ -196,6 +197,9 @@ LANGUAGE = Language(
         rf"|verstuurd|bekend)\b|(?:weten|weet) (?:we|wij|ik|je|u) meer"
         rf"|(?:hak|hakken) (?:\w+ ){{0,4}}?knoop|(?:verwacht|verwachten) (?:we|wij"
         rf"|ik) (?:\w+ ){{0,4}}?(?:{_NEWS}|te (?:weten|horen))",
+        r"(?:zeg|vertel|meld|zeggen|vertellen|melden) (?:we|wij|ik) (?:het )?(?:je|u|jou|jullie)\b"
+        r"|(?:we|wij|ik) (?:zeg|vertel|meld|zeggen|vertellen|melden) (?:het )?(?:je|u|jou"
+        r"|jullie)\b",
         r"(?:we|wij|ik) laten?\b|laten? (?:je|u|jou|jullie)\b|laten? (?:we|wij|ik)\b"
         r"|(?:je|jij|u) (?:hoort|krijgt|ontvangt|verneemt)\b(?! de tijd| tijd)"
         r"|(?:hoor|krijg|ontvang|verneem) (?:je|jij)\b|(?:hoort|krijgt|ontvangt|verneemt) u\b",
@@ -281,7 +285,8 @@ LANGUAGE = Language(
     logistics=(r"(?:\w*link|uitnodiging|adres|routebeschrijving|inloggegevens)",),
     within=(r"binnen|in|heb|hebt|heeft|krijg|krijgt|geldig|maximaal|nog",),
     waits=(
-        r"binnen|over|in|duurt|ongeveer|circa|komende|nog|gee?f(?:t u)? ons|na|maximaal|uiterlijk",
+        r"binnen|over|in|duurt|ongeveer|circa|komende|nog|(?:gee?f|gun)(?:t u)? ons|na|maximaal"
+        r"|uiterlijk",
     ),
     ahead_of=(r"(?:van tevoren|vooraf|eerder|voor|te voren)",),
     advertised=(

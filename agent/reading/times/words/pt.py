@@ -322,7 +322,7 @@ LANGUAGE = Language(
     within=(r"em|de|durante|tem|prazo de|até|dentro|no máximo",),
     waits=(
         r"em|dentro de|prazo|próximos|próximas|cerca|aproximadamente|máximo|demorar\w*|durante|após"
-        r"|depois|até|dê-nos|deem-nos|(?<!nem )mais",
+        r"|depois|até|d[êá]-nos|deem-nos|(?<!nem )mais",
     ),
     ahead_of=(r"(?:antes|de antecedência|prévio)",),
     afterwards=(

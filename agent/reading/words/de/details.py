@@ -1,6 +1,10 @@
 """German: how it is written, what is agreed, wished and told. Data, no logic."""
 
 WORDS = {
+    "signs.formula": r"""
+(?:es )?gr(?:ü|ue)(?:ß|ss)(?:t|en|e ich) (?:sie|dich|euch|ihnen)(?: \w+){0,3}
+hochachtungsvoll
+""",
     "telling.for_good": r"""
 \bauf unbestimmte zeit\b|\bbis auf weiteres\b
 """,

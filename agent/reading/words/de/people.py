@@ -7,6 +7,10 @@ mit
     "addresses.team_box": r"""
 info|hr|recruit\w*|team|bewerbung|karriere|personal
 """,
+    "answering.here": r"""
+antwort\w* (?:sie |du )?(?:mir |uns )?(?:einfach |direkt |gerne? |bitte )*auf diese (?:e-?mail
+    |nachricht|mail)
+""",
     "answering.ask": r"""
 e-?mail|questions?|wenden|kontakt\w*|ansprechpartner\w*|rückfragen|fragen|erreichen|vertretung
     |vertritt|dringend\w*|schreiben sie
@@ -334,7 +338,7 @@ bei|beim|bei der
 position|post|opening|stelle|rolle|funktion
 """,
     "roles.at_unnamed": r"""
-bei ein(?:em|er)
+bei ein(?:em|er)|(?:für|in|bei|an) unser\w*
 """,
     "roles.cues.label": r"""
 position|post|opening|stelle|stellenbezeichnung|stellentitel|ausschreibung|funktion

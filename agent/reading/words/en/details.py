@@ -1,6 +1,10 @@
 """English: how it is written, what is agreed, wished and told. Data, no logic."""
 
 WORDS = {
+    "signs.formula": r"""
+(?:i|we) (?:am|are|remain),?(?: \w+){0,2},? yours(?: \w+)?
+(?:assuring|thanking) you [^.!?]{0,60}
+""",
     "telling.for_good": r"""
 \b(?:indefinite(?:ly)?|until further notice|for the foreseeable future|sine die)\b
 """,

@@ -8,6 +8,10 @@ with
 info|hr|jobs?|careers?|recruit\w*|talent|office|hello|team|contact|people|admin|finance
     |reception|support
 """,
+    "answering.here": r"""
+(?:reply|respond|replying|responding)(?: directly| straight| back)? to this (?:e-?mail|message|note)
+(?:just|simply) (?:hit )?reply
+""",
     "answering.ask": r"""
 contact|write|reach|get in touch|in touch with
 speak (?:to|with)
@@ -425,7 +429,7 @@ with|at
 vacancy|position|role|post|job|opening|ruolo
 """,
     "roles.at_unnamed": r"""
-(?:at|with) an?
+(?:at|with) an?|(?:for|in|at) our
 """,
     "roles.cues.label": r"""
 job title|job|position title|position applied for

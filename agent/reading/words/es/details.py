@@ -1,6 +1,13 @@
 """Spanish: how it is written, what is agreed, wished and told. Data, no logic."""
 
 WORDS = {
+    "signs.formula": r"""
+sin (?:otro particular|más por el momento)\b[^.!?]{0,70}
+(?:[^.!?:]{3,40}, )?(?:le|la|les|os|te) salud(?:a|amos|o|an) (?:\w+ ){0,2}?(?:atentamente
+    |cordialmente)
+(?:quedo|quedamos|queda) a (?:su|tu|vuestra) (?:entera |total )?disposición
+reciban? (?:usted )?(?:un|mis|nuestros?)\b[^.!?]{0,40}\bsaludos?
+""",
     "telling.for_good": r"""
 \bindefinid\w+|\bhasta nuevo aviso\b
 """,

@@ -7,6 +7,9 @@ con
     "addresses.team_box": r"""
 admin|personal|empleo
 """,
+    "answering.here": r"""
+(?:respond|contest)\w+ (?:directamente |simplemente )?a este (?:correo|mensaje|e-?mail|mail)
+""",
     "answering.ask": r"""
 questions?|respond|direct|contactar|contacta|dudas?|escrib\w+|consulta\w*|urgentes?|respondiendo
     |avis\w+

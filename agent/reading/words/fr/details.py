@@ -1,6 +1,11 @@
 """French: how it is written, what is agreed, wished and told. Data, no logic."""
 
 WORDS = {
+    "signs.formula": r"""
+(?:[^.!?:]{3,70}, )?(?:(?:veuillez|(?:je|nous) vous pri(?:e|ons))(?: donc| bien)?(?: d[e'’])? ?
+    (?:bien vouloir )?(?:agréer|recevoir|croire|accepter)|agréez|recevez|croyez)\b[^.!?]{0,110}?\b
+    (?:salutations|considération|sentiments|hommages|respects|dévouement)\b[^.!?]{0,40}
+""",
     "telling.for_good": r"""
 \bsine die\b|\bind[ée]finiment\b|\bjusqu.à nouvel ordre\b|\bdurée indéterminée\b
 """,

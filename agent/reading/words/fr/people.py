@@ -7,6 +7,9 @@ avec
     "addresses.team_box": r"""
 contact|admin|rh|reception
 """,
+    "answering.here": r"""
+répond\w+ (?:simplement |directement |donc )?à ce (?:mail|message|courriel|e-mail)
+""",
     "answering.ask": r"""
 contact|questions?|direct|urgent|assistance|contacter|contactez|adresser|joindre|urgence
     |renseignements?|contacte|mail|écri\w+|avis\w+
@@ -332,7 +335,7 @@ chez
 post|opening|poste
 """,
     "roles.at_unnamed": r"""
-chez une?|dans une?
+chez une?|dans une?|(?:dans|pour|chez|au sein de) (?:notre|nos)
 """,
     "roles.cues.label": r"""
 post|opening|poste|intitulé du poste|offre|fonction

@@ -1,6 +1,9 @@
 """Italian: how it is written, what is agreed, wished and told. Data, no logic."""
 
 WORDS = {
+    "signs.formula": r"""
+(?:[^.!?:]{3,60} )?(?:porg\w+|invi(?:o|amo)|le porgo) (?:\w+ ){0,2}?(?:cordiali|distinti) saluti
+""",
     "unmoved.only_that": r"""
 \b(?:sólo|solamente) muda (?:la |a |o |il |l')?{place}\b
 \bmuda sólo (?:la |a |o |il |l')?{place}\b

@@ -1,6 +1,11 @@
 """Dutch: how it is written, what is agreed, wished and told. Data, no logic."""
 
 WORDS = {
+    "signs.formula": r"""
+(?:met )?(?:de )?(?:meeste )?hoogachting
+hoogachtend
+met (?:de )?verschuldigde \w+
+""",
     "telling.for_good": r"""
 \bonbepaalde tijd\b|\btot nader order\b
 """,

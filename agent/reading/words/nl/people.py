@@ -7,6 +7,10 @@ met
     "addresses.team_box": r"""
 hr|recruit\w*|team|contact|admin|vacatures
 """,
+    "answering.here": r"""
+(?:antwoord\w*|reageer|reageren) (?:gewoon |gerust |dan )*op deze (?:e-?mail|mail)
+(?:antwoord\w*|reageer) (?:gewoon |gerust )*op dit bericht
+""",
     "answering.ask": r"""
 contact|e-?mail|advise|questions?|dringend\w*|mail|bel|contact opnemen|vragen|neem contact|bereiken
 """,
@@ -294,7 +298,7 @@ bij
 post|opening|vacature|functie|rol|rolle
 """,
     "roles.at_unnamed": r"""
-bij een
+bij een|(?:voor|in|bij|op) (?:ons|onze)
 """,
     "roles.cues.label": r"""
 post|opening|stellentitel|functie|vacature|rol

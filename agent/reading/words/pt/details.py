@@ -1,6 +1,13 @@
 """Portuguese: how it is written, what is agreed, wished and told. Data, no logic."""
 
 WORDS = {
+    "signs.formula": r"""
+(?:com (?:a maior|elevada|a mais elevada|toda a|muita)
+    |os protestos d[ea])\b[^.!?]{0,30}\b(?:consideração|estima)
+sem (?:outro assunto|mais(?: assunto)?)\b[^.!?]{0,70}
+(?:[^.!?:]{3,40}, )?(?:apresent\w+|subscrev\w+|despeço-me|envi\w+)[^.!?]{0,40}\b(?:cumprimentos
+    |consideração|estima)
+""",
     "telling.for_good": r"""
 \btempo indeterminado\b|\baté novo aviso\b|\bindefinidamente\b
 """,

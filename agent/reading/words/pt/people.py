@@ -7,6 +7,10 @@ com
     "addresses.team_box": r"""
 contact|admin|rh
 """,
+    "answering.here": r"""
+respond\w+ (?:diretamente |simplesmente )?a este (?:e-?mail|mail)
+responder? a esta mensagem|responda (?:a )?este e-?mail
+""",
     "answering.ask": r"""
 contact|e-?mail|questions?|respond|contactar|contacte|contacta|consulta\w*|dúvidas?|fale com
     |entre em contato|urgentes?|mail|avis\w+
