@@ -212,6 +212,33 @@ def test_what_is_weighed_is_a_name(text: str, named: str | None, not_named: str 
             "Scoil Naomh Ealga, Co. na Mí",
             "Scoil Naomh Ealga",
         ),
+        (  # What a system's letter calls the house twice, though each word is a trade's.
+            "no-reply@us.greenhouse-mail.io",
+            "Thank you for applying to Cooper & Mason",
+            "Hi Robin,\n\nThank you for applying to Cooper & Mason. We will read it soon.\n\n"
+            "The Cooper & Mason Hiring Team",
+            "Cooper & Mason",
+        ),
+        (  # Whose post the subject says it is.
+            "Dana Frey <notifications@smartrecruiters.com>",
+            "Data Analyst at V&T: next steps",
+            "Hi Robin,\n\nAre you free next Tuesday for a call about the role?\n\nDana",
+            "V&T",
+        ),
+        (  # A possessive that is the whole name.
+            "Dana Frey <dana@orrinards.example>",
+            "Interview",
+            "Hi Robin,\n\nWould you come to an interview at Orrinard's for the Data Analyst role on "
+            "Tuesday?\n\nDana Frey\nOrrinard's",
+            "Orrinard's",
+        ),
+        (  # Two capitals at a sentence's end are no abbreviation.
+            "Orrin AI Careers <careers@orrinai.example>",
+            "Update on your application",
+            "Dear Robin,\n\nThank you for your interest in Orrin AI. Unfortunately, we have none.\n\n"
+            "Recruitment",
+            "Orrin AI",
+        ),
         (  # A title's words are no house, whatever they are.
             "Dana Frey <dana.frey@orrinwell.example>",
             "Interview",

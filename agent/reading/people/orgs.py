@@ -64,6 +64,9 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
             break
         begin = at if count == 0 else begin
         end, count = at + len(_possessive(word)), count + 1
+        if end < stop and _CALLED_SO.match(text, stop):
+            end = stop
+            break
         if (end < stop or word[-1] == ".") and _ends(text, word, end, stop):
             break
         end = stop
@@ -176,6 +179,10 @@ def _possessive(word: str) -> str:
 _OWNERS = lazily(r"[’'](?:s|S)?$")
 
 
+_CALLED_SO = lazily(rf"(?<=[’']s)(?:[:!?]|\s*$| (?:{words.joined('orgs.behind_house')})\b)")
+"""Behind a possessive that is the whole name: "at Millbank's for the post"."""
+
+
 def _owns_house(text: str, at: int) -> bool:
     """ "Pomfrey's Garden Centre": capitals behind a possessive that hold a word of houses."""
     run = _RUN.match(text, at)
@@ -187,6 +194,8 @@ def _owns_house(text: str, at: int) -> bool:
 _RUN = lazily(r"(?: (?:[^\W\d_a-z][\w’'-]*|of|and|&)){1,5}")
 
 
+_WHOLE = frozenset("AI UK US EU TV IT VC".split())
+"""Behind these a full stop is the sentence's."""
 _SHORTENED = legal_forms.ABBREVIATED | {"Re"}
 _BEGINS = lazily(rf"\s+(?:{words.joined('orgs.begins')})\b")
 """How the next sentence begins behind an abbreviation."""
@@ -200,6 +209,8 @@ def _ends(text: str, word: str, end: int, chunk_end: int) -> bool:
         return not _owns_house(text, chunk_end)
     inside = word[:-1]
     if _BEGINS.match(text, chunk_end):
+        return True
+    if inside in _WHOLE:
         return True
     if inside in _SHORTENED:
         return _AFTER_FORM.match(text, chunk_end) is None

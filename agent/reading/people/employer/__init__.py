@@ -9,6 +9,7 @@ mandates  how they say for whom they search
 agency    whether the sender recruits for others, and for whom
 naming    how an employer is called in full
 sources   what names a house: headers, signatures, sentences
+framed    a name that systems' letters put twice between the same words
 named     what could be the employer's name at all
 ranking   the last word, by a linear model
 choosing  all of it: the employer, and the agency

@@ -7,6 +7,7 @@ from agent.reading.caseless import lazily
 from agent.reading.model import Evidence, Fate
 from agent.reading.people import domains, fates, names, orgs
 from agent.reading.people.employer import agency, ranking
+from agent.reading.people.employer.framed import framed
 from agent.reading.people.employer.houses import Claim, House, joined
 from agent.reading.people.employer.known import fits, is_nobody, is_person, is_readers, persons
 from agent.reading.people.employer.named import Found, is_common, without_task
@@ -54,6 +55,10 @@ def judged(scene: Scene) -> tuple[Found, Claim | None]:
     through = agency.find(scene, houses)
     likely = houses
     if through is None:
+        twice = framed(scene)
+        known_as = houses.get(orgs.key(twice.name)) if twice else None
+        if twice and (known_as is None or known_as.stated < _STATED):
+            _add(houses, (twice,))
         _favour_the_sender(scene, houses)
     else:
         _add(houses, agency.clients(scene))

@@ -35,6 +35,22 @@ ein(?:e)? (?:Unternehmen|Tochter|Marke|Gesellschaft|Haus) (?:der|des|von)|Teil d
     "employer.introduces": r"""
 von(?: der| dem)?|vom|bei(?: der)?|aus dem Hause
 """,
+    "employer.framed.at": r"""
+bei
+""",
+    "employer.framed.before": r"""
+(?:bewerbung|karriere|stelle|position|gespräch) bei
+interesse an(?: einer (?:stelle|mitarbeit|tätigkeit) bei)?
+""",
+    "employer.framed.behind": r"""
+als|für|und|ist|wir|ihr
+""",
+    "employer.framed.of_team": r"""
+ihr|das
+""",
+    "employer.framed.team": r"""
+(?:recruiting|recruitment|hr|personal|talent)[- ]?team|karriereteam
+""",
     "employer.hires_for": r"""
 ich (?:betreue|übernehme|mache) (?:das recruiting|die personalsuche) (?:für|der|von)
 """,

@@ -53,6 +53,29 @@ an?|part of|a (?:member|division|subsidiary|brand|company) of|one of the|owned b
     "employer.introduces": r"""
 from|at|of|with
 """,
+    "orgs.behind_house": r"""
+for|on|as|has|have|is|was|would|will|to|and|with
+""",
+    "employer.framed.at": r"""
+at
+""",
+    "employer.framed.before": r"""
+appl(?:y|ying|ied|ication) (?:to|with|at)(?: join)?
+interest(?:ed)? in(?: (?:joining|working (?:at|for|with)|(?:a )?careers? (?:at|with)
+    |opportunities (?:at|with)|a (?:job|role|position) (?:at|with)))?
+(?:careers?|interview|role|job|position|opportunity|opportunities) (?:at|with)
+(?:life|working) (?:at|for)|considering|choosing
+""",
+    "employer.framed.behind": r"""
+for|as|and|has|have|was|is|we|on|in|your|hiring|careers
+""",
+    "employer.framed.of_team": r"""
+the|from|your
+""",
+    "employer.framed.team": r"""
+(?:hiring|recruiting|recruitment|talent(?: acquisition)?|people(?: (?:and|&) culture)?|careers
+    |hr) team
+""",
     "employer.hires_for": r"""
 i (?:do|handle|run|manage|look after|deal with) (?:all )?(?:the )?(?:hr|hiring
     |recruit\w*|people side) (?:for|at)

@@ -33,6 +33,21 @@ parte de(?:l grupo)?|del grupo
     "employer.introduces": r"""
 de(?: la)?|desde|del
 """,
+    "employer.framed.at": r"""
+en
+""",
+    "employer.framed.before": r"""
+candidatura (?:en|a)|inter[eé]s en(?: trabajar en)?|(?:puesto|entrevista) en
+""",
+    "employer.framed.behind": r"""
+para|y|ha|nos|como
+""",
+    "employer.framed.of_team": r"""
+equipo de (?:selecci[oó]n|talento) de
+""",
+    "employer.framed.team": r"""
+talento|selecci[oó]n
+""",
     "employer.hires_for": r"""
 llevo (?:la selección|los recursos humanos|el proceso) (?:de|para|en)
 """,

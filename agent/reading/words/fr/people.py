@@ -32,6 +32,21 @@ filiale (?:du groupe|de|du)|membre du groupe
     "employer.introduces": r"""
 de(?: la)?|chez|du
 """,
+    "employer.framed.at": r"""
+chez
+""",
+    "employer.framed.before": r"""
+candidature (?:chez|auprès de)|intérêt (?:pour|envers)|carrières? chez|(?:poste|entretien) chez
+""",
+    "employer.framed.behind": r"""
+pour|et|a|est|nous
+""",
+    "employer.framed.of_team": r"""
+équipe(?: de)? recrutement(?: de)?
+""",
+    "employer.framed.team": r"""
+recrutement|recruitment
+""",
     "employer.hires_for": r"""
 je m['’]occupe (?:du recrutement|des recrutements|des rh) (?:de|du|pour|chez)
 """,

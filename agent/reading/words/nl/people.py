@@ -32,6 +32,21 @@ onderdeel van(?: de)?|een (?:merk|bedrijf|dochter|onderneming) van(?: de)?
     "employer.introduces": r"""
 van(?: de| het)?|bij
 """,
+    "employer.framed.at": r"""
+bij
+""",
+    "employer.framed.before": r"""
+sollicitatie bij|interesse in|(?:functie|gesprek|baan) bij|werken bij
+""",
+    "employer.framed.behind": r"""
+als|voor|en|is|wij
+""",
+    "employer.framed.of_team": r"""
+het|team
+""",
+    "employer.framed.team": r"""
+(?:recruitment|recruiting|hr|talent)[- ]?team
+""",
     "employer.hires_for": r"""
 ik (?:doe|verzorg|regel) (?:de werving|het personeel|de hr) (?:voor|van|bij)
 """,

@@ -32,6 +32,21 @@ uma (?:empresa|marca|sociedade) (?:d[aoe]|do grupo)|parte d[aoe](?: grupo)?|do g
     "employer.introduces": r"""
 d[aoe]
 """,
+    "employer.framed.at": r"""
+na|no
+""",
+    "employer.framed.before": r"""
+(?:candidatura|vaga|entrevista) (?:na|no|à|ao)|interesse (?:em trabalhar )?(?:na|no)
+""",
+    "employer.framed.behind": r"""
+para|e|foi|nos|como
+""",
+    "employer.framed.of_team": r"""
+equipa de recrutamento d[ao]|equipe de recrutamento d[ao]
+""",
+    "employer.framed.team": r"""
+recrutamento|talentos
+""",
     "employer.hires_for": r"""
 trato d(?:o recrutamento|a seleção|os recursos humanos) d[aoe]
 """,
