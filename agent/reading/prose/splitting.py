@@ -138,8 +138,10 @@ def wraps(text: str) -> frozenset[int]:
 def unwrapped(text: str) -> str:
     """A text with a blank for each line end that is only the wrap of a paragraph: no word's place
     changes, and a name or a day that the wrap parts stands together."""
-    at = wraps(text)
-    return "".join(" " if i in at else c for i, c in enumerate(text)) if at else text
+    letters = list(text)
+    for place in wraps(text):
+        letters[place] = " "
+    return "".join(letters)
 
 
 def _displayed(text: str) -> frozenset[int]:
