@@ -205,28 +205,31 @@ def _in_context(frame: Reading, given: Given, judged: Judgement, steps: Steps) -
     """What it says where its author is known to write about the candidate's hiring. A courtesy, and
     what is about something else beyond doubt, says no more than that somebody has written, and by
     when they will again."""
+    if frame.suspicious:
+        return None
     message, text, candidate, _ = given
     otherwise = _unjudged(message, candidate)
     judged = steps.take("the kind", otherwise, kinds.presume, judged)
-    if frame.suspicious or judged.kind in _NO_WORD:
+    if judged.kind in _NO_WORD:
         return None
-    frame = replace(frame, kind=judged.kind, confidence=judged.confidence, evidence=judged.evidence)
-    agrees = steps.take("assent", False, details.says_yes, text)
-    if kinds.is_of_else(judged):
-        courteous = judged.kind is Kind.ACKNOWLEDGEMENT
-        if courteous:
-            return replace(frame, accepts=agrees)
-        said = replace(frame, kind=Kind.PROGRESS_UPDATE, evidence=())
-        by = _days(given._replace(kind=said.kind), steps)
+    of_else = kinds.is_of_else(judged)
+    if of_else and judged.kind is not Kind.ACKNOWLEDGEMENT:
+        by = _promise(given._replace(kind=Kind.PROGRESS_UPDATE), steps)
         return replace(
-            said,
-            reply_expected_by=by.promise,
+            frame,
+            kind=Kind.PROGRESS_UPDATE,
+            confidence=judged.confidence,
+            reply_expected_by=by.day,
             counts_from_interview=by.after,
             promised=by.promised,
-            evidence=tuple(e for e in by.evidence if e.field == "reply_expected_by"),
+            evidence=by.evidence,
         )
-    kind = steps.take("the kind", judged.kind, doubtful.meant, message, text, candidate, judged)
-    if kind in doubtful.COURTESIES and judged.direction is Direction.INCOMING:
+    frame = replace(frame, kind=judged.kind, confidence=judged.confidence, evidence=judged.evidence)
+    kind = judged.kind
+    if not of_else:
+        kind = steps.take("the kind", kind, doubtful.meant, message, text, candidate, judged)
+    if of_else or (kind in doubtful.COURTESIES and judged.direction is Direction.INCOMING):
+        agrees = steps.take("assent", False, details.says_yes, text)
         return replace(frame, kind=kind, accepts=agrees)
     return _told(*_as_kind(frame, judged, kind, steps), given._replace(kind=kind), steps)
 
@@ -259,7 +262,8 @@ def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) 
     if offers.absent or offers.alone:
         rounds = offering.without_absent(rounds, offers, given, steps)
     forward = offering.put_forward(said, given, rounds, offers.offered, steps)
-    by = _days(given, steps)
+    by = _promise(given, steps)
+    deadline, on_it = steps.take("deadlines", _NO_DAY, times.candidate_deadline, *given)
     return replace(
         said,
         kind=kind,
@@ -292,11 +296,11 @@ def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) 
         asks_hour=forward.hour.asks,
         others_meet=steps.take("interviewers", False, people.others_meet, text),
         unattended=found.unattended,
-        reply_expected_by=by.promise,
+        reply_expected_by=by.day,
         counts_from_interview=by.after,
         promised=by.promised,
-        candidate_deadline=by.deadline,
-        evidence=(*said.evidence, *found.evidence, *on_rounds, *on_people, *by.evidence),
+        candidate_deadline=deadline,
+        evidence=(*said.evidence, *found.evidence, *on_rounds, *on_people, *by.evidence, *on_it),
         warnings=tuple(dict.fromkeys((*said.warnings, *odd))),
     )
 
@@ -357,18 +361,16 @@ def _contact(found: Person | None, text: Prose) -> Person | None:
     return Person(text.forwarder.name or None, text.forwarder.email)
 
 
-class _Days(NamedTuple):
-    """What they promise, from when on it counts, and what the candidate has to keep."""
+class _Promise(NamedTuple):
+    """What they promise, and from when on it counts."""
 
-    promise: date | None
+    day: date | None
     after: int | None
     promised: Promised | None
-    deadline: datetime | date | None
     evidence: tuple[Evidence, ...]
 
 
-def _days(given: Given, steps: Steps) -> _Days:
-    promise, after, grounds = steps.take("promises", _NO_PROMISE, times.reply_expected_by, *given)
-    deadline, on_it = steps.take("deadlines", _NO_DAY, times.candidate_deadline, *given)
+def _promise(given: Given, steps: Steps) -> _Promise:
+    day, after, grounds = steps.take("promises", _NO_PROMISE, times.reply_expected_by, *given)
     promised = details.promised(grounds[0].text) if grounds else None
-    return _Days(promise, after, promised, deadline, (*grounds, *on_it))
+    return _Promise(day, after, promised, grounds)

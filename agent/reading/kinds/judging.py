@@ -44,9 +44,9 @@ def judge(message: Message, prose: Prose, candidate: Candidate) -> Judgement:
 
 
 def presume(judged: Judgement) -> Judgement:
-    """The same message, about the reader's own hiring whether its words say so or not."""
-    seen = judged.seen
-    return _judged(seen, judged.balance, presumed=True) if seen else judged
+    """The same message, about the reader's own hiring whether its words say so or not; of what is
+    about something else beyond doubt and no courtesy the kind alone."""
+    return _judged(judged.seen, judged.balance, presumed=True) if judged.seen else judged
 
 
 def of_kind(judged: Judgement, kind: Kind) -> Judgement:
@@ -104,15 +104,16 @@ def _judged(seen: Scene, weighed: Balance | None, *, presumed: bool = False) -> 
         said = outgoing.verdict(seen, presumed=presumed)
     else:
         said = incoming.verdict(seen, weighed, presumed=presumed)
-    stage, on_stage = rounds.stage(seen, said.kind)
-    wish, on_wish = (None, ()) if outward else wishes.wish(seen, said.kind)
-    return Judgement(
+    judged = Judgement(
         direction=Direction.OUTGOING if outward else Direction.INCOMING,
         kind=said.kind,
         confidence=said.confidence,
-        stage=stage,
-        follow_up=wish,
-        evidence=(*said.evidence, *on_stage, *on_wish),
         seen=seen,
         balance=weighed,
     )
+    if presumed and is_of_else(judged) and said.kind is not Kind.ACKNOWLEDGEMENT:
+        return judged
+    stage, on_stage = rounds.stage(seen, said.kind)
+    wish, on_wish = (None, ()) if outward else wishes.wish(seen, said.kind)
+    grounds = (*said.evidence, *on_stage, *on_wish)
+    return replace(judged, stage=stage, follow_up=wish, evidence=grounds)
