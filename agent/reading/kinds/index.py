@@ -237,8 +237,6 @@ class Index:
         more = [(each, new) for each, places in able if (new := places - each.taken)]
         for each, new in more:
             self._add(each.number, each.cue, each.sieve.of_those(new))
-        self._asked = {}
-        for each, new in more:
             each.taken.update(new)
         if late:
             self._waiting[language] = []
@@ -266,6 +264,7 @@ class Index:
             entry = (second, self._bits_of(cue, choice, others), number, cue)
             for place in places:
                 place.setdefault(first, []).append(entry)
+        self._asked = {}
 
     def _bits_of(self, cue: Cue, choice: Needed, others: Stems) -> int:
         needs = [frozenset((stem,)) for stem in others]
