@@ -193,7 +193,7 @@ def _ends(piece: str, found: re.Match[str]) -> bool:
     above = piece[max(0, start - 30) : start]
     word = above.rpartition(" ")[2].casefold()
     if len(word) > 3 and word.isalpha() and word not in _ABBREVIATIONS:
-        return True
+        return not (word.endswith("str") and _AMOUNT_FOLLOWS.match(piece, end))
     before = _WORD_BEFORE.search(above)
     word = before[0].casefold() if before else ""
     if found[0][1:2] == ")" and _DATED.fullmatch(word):

@@ -64,11 +64,13 @@ _STREET = (
 _GERMANIC = (
     r"(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|straat|laan|kade|plein|gracht"
     r"|dijk"
-    r"|singel|vej|vejen|gade|gaden|gata|gatan|katu|vägen|torvet?|torget|plads|pladsen|plass)"
+    r"|singel|park|hof|markt|graben|chaussee|zeile|stieg|steig|pfad|vej|vejen|gade|gaden|gata"
+    r"|gatan|katu|vägen|torvet?|torget|plads|pladsen|plass)"
 )
 _ROMANCE = (
     r"(?:rue|avenue|boulevard|place|quai|allée|cours|chemin|impasse|calle|avda\.?|avenida|paseo"
-    r"|plaza|muelle|travesía|carretera|ronda|camino|glorieta|travessa|estrada|rodovia|alameda|vicolo"
+    r"|plaza|pol[ií]gono(?: industrial)?|parque (?:empresarial|industrial)|zona industrial|muelle"
+    r"|travesía|carretera|ronda|camino|glorieta|travessa|estrada|rodovia|alameda|vicolo"
     r"|route"
     r"|sentier"
     r"|rua|praça|largo|via|viale|corso|piazza)"
@@ -79,20 +81,24 @@ _ADDRESS = lazily(
     rf"(?:(?<![A-Za-z]-)(?<!\d[:.])\d{{1,5}}[A-Za-z]?(?:[-–/]\d{{1,5}})? (?:[NSEW]\.? )?{_NAME}(?: "
     rf"{_NAME}){{0,3}}"
     rf"|\d{{1,5}} (?:[NSEW]\.? )?\d{{1,3}}(?:st|nd|rd|th) (?i:{_STREET})\b\.?"
-    rf"|(?i:c/|cl\.|avd?a?\.|r\.|al\.|pça\.|pza\.|plza\.) ?(?:d[eo]l? |la |los "
+    rf"|(?i:c/|cl\.|avd?a?\.|r\.|al\.|pça\.|pza\.|plza\.) ?(?:d[aeo]s? |del |la |los "
     rf"|las ){{0,2}}{_NAME}(?: [\w'’.-]{{1,20}}){{0,3}},? (?:n[º°.] ?)?\d{{1,4}}\b"
     rf"|(?i:{_ROMANCE}) (?:d[eaou]s? |la |el |los |las |della |delle |dello |degli |dei "
     rf"|del |(?:dell|all|sull|d|l)['’]){{0,2}}{_NAME}"
     rf"(?: (?:de |la |los |das |dos )?[\w'’.-]{{1,20}}){{0,3}}(?:,? (?:n[º°.] "
-    rf"?|km\.? ?)?\d{{1,4}}(?![\dºª°])|, \d{{5}} {_NAME})"
+    rf"?|km\.? ?|(?:parcela|nave|local|lote) )?\d{{1,4}}(?![\dºª°])|, \d{{5}} {_NAME})"
     rf"|[A-ZÄÖÜ][\wäöüßéèø.'-]{{0,30}}{_GERMANIC}(?: [A-Z][\w-]{{1,20}})? \d{{1,4}} ?[A-Za-z]?\b"
+    r"(?! ?(?i:uhr|uur|h|min\w*)\b)|(?:Dijk|Kade|Singel|Gracht|Plein|Allee|Ufer|Damm"
+    r"|Markt) \d{1,4}\b"
+    r"(?! ?(?i:uhr|uur|h)\b)"
     rf"|[A-ZÄÖÜ][\w'.-]{{1,20}} (?=[A-ZÄÖÜ])(?i:{_GERMANIC}) \d{{1,4}}[A-Za-z]?\b"
     r"(?! ?(?i:uhr|uur|h)\b)"
     rf"|\d{{1,4}}(?: bis| ter)?,? {_ROMANCE} [\w'’ -]{{3,40}})"
     r"(?:, ?[A-Z0-9][\w'’&.° -]{1,40}){0,4}"
 )
 _IS_STREET = lazily(
-    rf"\b(?:c/|(?:avda?|pza|plza|cl)\.)|\b(?:{_STREET}\b\.?|\w*{_GERMANIC}|{_ROMANCE})|, [A-Z]",
+    rf"\b(?:c/|(?:avd?a?|pza|plza|pça|cl|r|al)\.)|\b(?:{_STREET}\b\.?|\w*{_GERMANIC}|{_ROMANCE})"
+    rf"|, [A-Z]",
     re.I,
 )
 _POSTCODE = lazily(
@@ -174,7 +180,8 @@ _ROOM = lazily(
     rf"\d{{1,4}}[A-Za-z]?)(?=\.?$| \|)"
     rf"|(?:(?<=[,:] )|(?<=\())(?P<house>(?:the )?{_NAME}(?: {_NAME}){{0,2}} (?:Auditorium|Theatre"
     rf"|Theater|Hall|House|Chambers?|Boardroom|Chapel|Library|Room|Studio){_REST})(?=[,.;)]|$)"
-    r"|\b(?P<numbered>(?:(?i:room|salle|raum|zimmer|sala|saal|aula|lokaal)|Studio|Building|Bldg|Haus|Gebäude|Besprechungsraum|Sitzungssaal"
+    r"|\b(?P<numbered>(?:(?i:room|salle|raum|zimmer|sala|saal|aula|lokaal)|Studio|Building|Bldg"
+    r"|Haus|Gebäude|Besprechungsraum|Sitzungssaal"
     r"|Zaal|Boardroom|Hangar|Berth|Gate|Bay|Shed|Workshop|Halle|Tor|Porte|Nave|Bâtiment"
     r"|Level|Floor|Ward|Unit|Suite|Block|Bloque"
     r"|Sal[oó]n) (?:[A-Z]?\d[\w.]{0,4}|[A-Z])\b"
@@ -200,7 +207,10 @@ _STOREY = (
     r"(?:OG|UG|DG|(?:Ober|Unter|Dach)?[Gg]eschoss|Stock(?:werk)?|Etage|Stiege|Hof|Hinterhof"
     r"|Floor)\b"
 )
-_END = lazily(rf"(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s(?=[A-Z])(?!(?<=\d\.\s){_STOREY})|[!?\n]")
+_END = lazily(
+    r"(?<!\bSt)(?<!\bDr)(?<!\bMt)(?<!\bAv)(?<!\bAvda)(?<!\bPza)(?<!\bCra)\.\s(?=[A-Z])"
+    rf"(?!(?<=\d\.\s){_STOREY})|[!?\n]"
+)
 
 
 def phone(text: str) -> str | None:
