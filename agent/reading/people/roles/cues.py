@@ -55,6 +55,7 @@ SURE_BEFORE = lazily(
     r"|(?:puesto|vacante|posición|plaza|oferta|candidatura|cargo|entrevista|proceso|selección"
     r"|prueba|jornada|bolsa|búsqueda|proceso selectivo)(?: (?:para|a|al|de|del))?(?: (?:el"
     r"|la))?(?: (?:puesto|vacante|plaza|posición))? (?:de|como|para)|como"
+    r"|(?:candidatura|postulación) a(?! (?:la|el|un|una|uma|o|vaga|puesto|plaza)\b)|búsqueda de"
     r"|(?:vaga|cargo|posição|função|candidatura|processo seletivo|oportunidade"
     r"|entrevista)(?: (?:para|à|a|ao|de|da))?(?: (?:a|o))?(?: (?:vaga|cargo|posição|função))? (?:de"
     r"|como|para)"
@@ -84,7 +85,8 @@ OF_POST = lazily(
 
 LEADS_TO_TRADE = lazily(
     rf"\b(?:(?:{words.joined('roles.cues.post_of')}) "
-    rf"|(?:{words.joined('roles.cues.applying')}).* (?:{words.joined('roles.cues.applying_as')}) )$"
+    rf"|(?:{words.joined('roles.cues.applying')}).* (?:{words.joined('roles.cues.applying_as')}) )$",
+    re.IGNORECASE,
 )
 """Lead words that end in a post or an application as something."""
 TRADE = lazily(rf"(?=[a-zà-þ])[^\W\d_]{{3,24}}(?:{words.joined('roles.cues.trade_ends')})(?![\w-])")

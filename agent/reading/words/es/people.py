@@ -336,13 +336,13 @@ post|puesto
 de|en
 """,
     "roles.cues.post_of": r"""
-(?:puesto|plaza|vacante|cargo) de
+(?:puesto|plaza|vacante|cargo|búsqueda) de
 """,
     "roles.cues.applying": r"""
 candidatur|solicitud|postul
 """,
     "roles.cues.applying_as": r"""
-como
+como|a
 """,
     "roles.cues.trade_ends": r"""
 ero|era|or|ora|ista|ario|aria|ante|ico|ica|iz

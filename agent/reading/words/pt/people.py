@@ -315,7 +315,7 @@ de|em
 candidat
 """,
     "roles.cues.applying_as": r"""
-como
+como|a
 """,
     "roles.cues.trade_ends": r"""
 eiro|eira|or|ora|ista|ário|ária|ante|ico|ica|iz|iar
