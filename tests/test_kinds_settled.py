@@ -17,10 +17,10 @@ SUBJECTS = {
 }  # fmt: skip
 
 
-def kind(language: str, text: str) -> Kind:
+def kind(language: str, text: str, subject: str = "") -> Kind:
     mail = EmailMessage()
     mail["From"], mail["To"] = "Ada Brand <ada@kantine.example>", "romy@letterbox.example"
-    mail["Subject"], mail["Message-ID"] = SUBJECTS[language], "<1@kantine.example>"
+    mail["Subject"], mail["Message-ID"] = subject or SUBJECTS[language], "<1@kantine.example>"
     mail["Date"] = "Tue, 10 Nov 2026 10:00:00 +0100"
     mail.set_content(f"{text}\n\nAda Brand\n")
     return reading.read(message.parse(mail.as_bytes()), ROMY).kind
@@ -83,3 +83,36 @@ def test_a_post_is_given(language: str, text: str) -> None:
 )
 def test_nothing_is_settled_yet(language: str, text: str) -> None:
     assert kind(language, text) in (Kind.PROGRESS_UPDATE, Kind.APPLICATION_RECEIVED)
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "text"),
+    [
+        ("de", "Mietbewerbung", "Bitte senden Sie uns bis Freitag Ihre Gehaltsnachweise."),
+        (
+            "fr",
+            "Votre candidature pour l'appartement T3",
+            "Il nous manque vos bulletins de salaire.",
+        ),
+        ("es", "Su solicitud para alquilar el piso", "Necesitamos sus nóminas antes del viernes."),
+        ("pt", "Candidatura ao T2", "Precisamos dos recibos de vencimento até sexta."),
+        ("nl", "Aanmelding voor de woning", "Voor 1 december hoort u of u wordt uitgenodigd."),
+    ],
+)
+def test_who_applies_for_a_flat_applies_for_no_job(language: str, subject: str, text: str) -> None:
+    assert kind(language, text, subject) is Kind.UNRELATED
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "text"),
+    [
+        (
+            "fr",
+            "Suite",
+            "Bonjour Romy,\n\nNous souhaitons vous engager, au salaire de 2 200 € brut.",
+        ),
+        ("pt", "Retorno", "Gostávamos que viesse trabalhar connosco na cozinha."),
+    ],
+)
+def test_a_post_is_given_whatever_the_subject(language: str, subject: str, text: str) -> None:
+    assert kind(language, text, subject) is Kind.OFFER

@@ -220,7 +220,7 @@ def _approached(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who has found the reader's profile, and asks for no time, makes an approach."""
     first = Kind.RECRUITER_OUTREACH
     asks = kind is Kind.AVAILABILITY_REQUESTED and not told.hits(kind) and told.says(first)
-    if not asks or told.message.in_reply_to or told.text.quoted:
+    if not asks or told.hits("applied") or told.message.in_reply_to or told.text.quoted:
         return None
     return None if times.offered(*told.given) else first
 

@@ -461,6 +461,8 @@ WRITTEN = {
     !! meine entscheidung|mich entscheiden|meine ruckmeldung|brauch
 5 asks how far they are :: \bwie «weit» (?:sie|ihr|du) (?:mit|bei) (?:der|dem|ihrer|eurer)\b
     |\b(?:sie|ihr|du) (?:wollte\w*|hatte\w*)\b[^.?!]{0,40}\b«melden|bescheid»\b[^.!]*\?
+    |\b(?:wollten|hatten) (?:sie|ihr)\b[^.?!]{0,40}\b«melden|bescheid»\b[^.!]*\?
+    |\bwie «sieht» (?:es|das)\b[^.?!]{0,30}\baus\b[^.!]{0,40}\?
     |\bmeine «bewerbung|unterlagen»\b[^.?!]{0,40}\b(?:angekommen|eingegangen|erhalten)\b[^.!]*\?
 5 asks after it :: \bnach (?:dem|ihrem) «stand|zwischenstand»\b[^.?!]{0,40}\b(?:erkundig\w+|frag\w+
     |nachfrag\w+|nachzufragen)

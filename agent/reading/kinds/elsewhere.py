@@ -67,7 +67,9 @@ ELSEWHERE: dict[str, dict[str, str]] = {
     |schnapp\w*) (?:dir|sie sich|euch|dein|ihr)\b.{0,20}?\w*gesprach
 5 a loan or a home :: \b(?:ihre?n?|deine?n?) (?:\w+ )?«baufinanzierung|finanzierungsanfrage
     |kreditantrag|kreditanfrage|darlehensantrag|wohnungsbewerbung|mietbewerbung|wohnungsanfrage»\b
-    |\bbewerbung (?:um|fur|auf) (?:die|eine|unsere) (?:[\w-]+ )?«wohnung|mietwohnung»|\b«vermieter
+    |\bbewerbung (?:um|fur|auf) (?:die|eine|unsere|das) (?:[\w-]+ ){0,2}?«wohnung|mietwohnung
+    |wg zimmer
+    |zimmer wohnung»|\b«mietbewerbung|schufa auskunft»|\b«vermieter
     |vermieterin» (?:hat|haben|entschied)\b
 5 an animal's home :: \b«vorkontrolle|schutzvertrag|schutzgebuhr»\b
 5 a child's place :: \b(?:uber|fur) \w+ «kitaplatz|krippenplatz|kindergartenplatz|schulplatz»\b
@@ -88,6 +90,9 @@ ELSEWHERE: dict[str, dict[str, str]] = {
     |\bvotre «pret immobilier|dossier locataire|dossier de location»|\bdossier\b[^.!?]{0,60}\b(?:par
     |au) (?:le |la )?«proprietaire|bailleur»\b|\b«proprietaire
     |bailleur»\b[^.!?]{0,80}\b(?:appartement|logement|studio|location)\b
+5 a home to let :: \b(?:candidature|dossier) (?:\w+ )?(?:pour|de|sur) (?:l'|(?:le|la|un|une) )?«appartement
+    |logement|studio|location|deux pieces|trois pieces|t\d»\b
+    !! poste|emploi|agence|agent\w*|gardien\w*|conseill\w*|gestionnaire|charge\w*
 5 an animal's home :: \b(?:votre|ta) (?:demande|candidature|projet) (?:d'|pour l')«adoption»
     |\bprevisite|\bpre visite\b
 5 a child :: \b(?:au sujet de|a propos de|concernant) la «scolarite»\b
@@ -105,6 +110,9 @@ ELSEWHERE: dict[str, dict[str, str]] = {
 5 a loan or a home :: \b(?:su|tu) (?:solicitud de |peticion de )?«hipoteca|prestamo|credito
     |alquiler»\b|\b«piso|apartamento|vivienda»\b[^.!?]{0,60}\b(?:otro candidato|otros candidatos
     |otra persona)\b|\b(?:casero|casera|arrendador\w*) (?:se )?ha\b
+5 a home to let :: \b(?:solicitud|candidatura)\b(?: \w+){0,3}? (?:para|por|de) (?:alquilar |el |un
+    |la |una ){1,3}«piso|apartamento|vivienda|habitacion|departamento»\b
+    !! puesto|empleo|comercial|conserje|gestor\w*
 5 an animal's home :: \b(?:solicitud|peticion|formulario) (?:de|para) «adoptar|adopcion»
 5 a trial lesson :: \b(?:dia|clase|semana|sesion) de «prueba»\b[^.!?]{0,30}\b(?:gimnasio|yoga
     |pilates|natacion|piscina|academia|guarderia|escuela infantil|baile)\b
@@ -124,7 +132,8 @@ ELSEWHERE: dict[str, dict[str, str]] = {
     |consiga|consegue|assegur\w+)\b.{0,20}?\bentrevista
 5 a loan or a home :: \b(?:seu|teu|sua|tua) (?:pedido de |proposta de )?«credito habitacao
     |emprestimo|financiamento»\b|\bcandidatura (?:ao|a|para o|de) (?:\w+ )?«arrendamento|apartamento
-    |aluguel»\b|\b(?:o|a) «senhorio|senhoria|inquilino» (?:optou|escolheu|decidiu|preferiu)
+    |aluguel|quarto|t\d»\b|\balugar «o apartamento|a casa|o quarto»\b|\b(?:o|a) «senhorio|senhoria
+    |inquilino» (?:optou|escolheu|decidiu|preferiu)
 5 an animal's home :: \b(?:pedido|candidatura|processo|formulario) (?:de|para) «adocao|adotar»
 5 help for nothing :: \b(?:inscrit[oa]|inscrever|inscricao|querer ser|quer ser|oferecid[oa]
     |ofereceu)\b[^.!?]{0,20}\b(?:como |ser )?«voluntari[oa]»\b
@@ -133,11 +142,16 @@ ELSEWHERE: dict[str, dict[str, str]] = {
     "nl": {
         "elsewhere@text": r"""
 5 asked for an article :: \bik ben (?:een )?«journaliste?|verslaggeefster|verslaggever
-    |redacteur»\b && \b(?:schrijf|werk|maak)\b[^.!?]{0,40}\b(?:artikel|stuk|verhaal|reportage|over)\b
+    |redacteur»\b && \b(?:schrijf|werk|maak)\b[^.!?]{0,40}\b(?:artikel|stuk|verhaal|reportage
+    |over)\b
 5 an advert :: ^\W*«solliciteer»\b.{0,50}?\b(?:scoor|verzeker|pak|krijg)\b.{0,25}?\w*gesprek
 5 a loan or a home :: \b(?:uw|je|jouw) «hypotheek|hypotheekaanvraag|lening|leningaanvraag
     |kredietaanvraag|huurwoning|woningaanvraag»\b|\b(?:heeft|koos|kiest) de «verhuurder|huisbaas»\b
     |\bde «verhuurder|huisbaas» (?:heeft|koos|kiest)\b
+5 a home to let :: \b(?:aanmelding|inschrijving|reactie|kandidatuur) (?:\w+ )?(?:voor|op) (?:de |het
+    |een )?«woning|huurwoning|appartement|kamer|studio»\b|\b(?:woning|huurwoning|kamer
+    |appartement) (?:is|wordt|werd) (?:\w+ ){0,5}?«toegewezen|verhuurd»
+    !! functie|vacature|makelaar|medewerker
 5 an animal's home :: \b(?:aanvraag|verzoek|formulier)\b[^.!?]{0,30}\b«adopteren|adoptie»\b
     |\bgesprek en een «huisbezoek»
 5 a child :: \b«tienminutengesprek|oudergesprek|oudergesprekken|tienminutengesprekken»\b

@@ -337,7 +337,8 @@ WRITTEN = {
 """,
     "scheduling_reply": r"""
 5 takes a time :: (?:{day}|{clock}|hora|fecha|cita)~~«viene bien|va bien|perfecto|confirmo|puedo
-    |me va|vale|de acuerdo|apuntado|anotado|estare|disponible|cambiar|imposible|no podre»
+    |me va|vale|de acuerdo|apuntado|anotado|estare|disponible|cambiar|imposible|no podre
+    |mejor me viene|viene mejor|prefiero»
 """,
     "acceptance": r"""
 5 accepts :: (?:«acepto|aceptar|firmad\w*|encantad\w* de aceptar») && (?:oferta|propuesta|puesto

@@ -68,6 +68,9 @@ near to hiring and 1,500 pieces of ordinary mail 4 and 0 are above; no labelled 
 _LIKE_ONE = -1.5
 """The same where the subject is that of a confirmed interview. Of five golden letters about a
 study, a course or advice none is above."""
+_NEARLY, _SOLELY = -0.5, 6.0
+"""The same of a reply whose subject is an application, and how much words weigh that can mean
+nothing else."""
 _AS_LIKELY = 0.7
 """Log odds from which an unrelated message is told with so much doubt as there is."""
 _RULES, _AGAINST, _FOR = 0.7, -3.0, 3.0
@@ -193,7 +196,7 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
     ):
         return Verdict(Kind.UNRELATED, BESIDE, _evidence(seen, (_ELSEWHERE,), known.signs))
     presumed = presumed or _sets_an_interview(seen, known, odds) or _is_answer(seen, odds)
-    presumed = presumed or _is_under_a_post(seen, odds)
+    presumed = presumed or _is_under_a_post(seen, odds) or _gives_a_post(seen, odds)
     if (odds < _LEAST_ODDS and not presumed) or not (seen.words or seen.message.invitations):
         unlike = 1 - _sure(odds - _AS_LIKELY)
         return Verdict(Kind.UNRELATED, unlike, _evidence(seen, _OTHERWISE, known.signs))
@@ -300,7 +303,14 @@ def _sets_an_interview(seen: Scene, known: Grounds, odds: float) -> bool:
 def _is_answer(seen: Scene, odds: float) -> bool:
     """Whether a few words answer mail that plainly names a job or an application."""
     answers = seen.in_thread and seen.words <= _SHORT and odds >= _LIKE_ONE
-    return answers and bool(seen.of("sought"))
+    about = seen.of("applied") if odds >= _NEARLY else ()
+    return answers and bool(seen.of("sought") or about)
+
+
+def _gives_a_post(seen: Scene, odds: float) -> bool:
+    """Whether short mail gives a post in words that can mean nothing else, whatever its subject."""
+    gives = any(hit.cue.weight >= _SOLELY and _states(hit) for hit in seen.of(Kind.OFFER))
+    return gives and seen.words <= _SHORT and odds >= _LIKE_ONE and not seen.of("foreign")
 
 
 def _is_under_a_post(seen: Scene, odds: float) -> bool:

@@ -81,7 +81,8 @@ INTERVIEWING: dict[str, dict[str, str]] = {
         "applied@subject": r"""
 5 an application :: ^.{0,18}?«bewerbung|initiativbewerbung
     |bewerbungsunterlagen»\b
-    !! wohnung|kita|kindergarten|schule|studienplatz|stipendium|forderung|training|seminar
+    !! wohnung|\w*zimmer wohnung|miet\w*|kita|kindergarten|schule|studienplatz|stipendium|forderung
+    |training|seminar|wg\b
 """,
     },
     "fr": {
@@ -109,7 +110,8 @@ INTERVIEWING: dict[str, dict[str, str]] = {
 """,
         "applied@subject": r"""
 5 an application :: ^.{0,18}?«candidature»\b
-    !! logement|bourse|ecole|master|parcoursup|formation|municipal\w*|election
+    !! logement|appartement|location|studio|maison|t\d\b|bourse|ecole|master|parcoursup|formation
+    |municipal\w*|election
 """,
     },
     "es": {
@@ -138,7 +140,8 @@ INTERVIEWING: dict[str, dict[str, str]] = {
 """,
         "applied@subject": r"""
 5 an application :: ^.{0,18}?«candidatura|solicitud de empleo|curriculum»\b
-    !! piso|vivienda|beca|colegio|master|elecciones
+    !! piso|vivienda|alquiler|apartamento|departamento de \w+ dormitorios|casa\b|beca|colegio|master
+    |elecciones
 """,
     },
     "pt": {
@@ -166,7 +169,7 @@ INTERVIEWING: dict[str, dict[str, str]] = {
 """,
         "applied@subject": r"""
 5 an application :: ^.{0,18}?«candidatura|curriculo»\b
-    !! casa|bolsa|escola|mestrado|eleicoes
+    !! casa|apartamento|arrendamento|alugue\w+|quarto|t\d\b|bolsa|escola|mestrado|eleicoes
 """,
     },
     "nl": {
@@ -175,7 +178,7 @@ INTERVIEWING: dict[str, dict[str, str]] = {
 """,
         "interviewing": r"""
 5 comes for a talk :: \bop «gesprek» (?:te )?kom\w*\b !! \bbij\b
-5 job interview :: «sollicitatiegesprek»
+5 job interview :: «sollicitatiegesprek»|\b(?:je|uw) «videogesprek|selectiegesprek» is\b
     !! \bmijn\b|hoe (?:ging|was)|tips|training|cursus|workshop|succes|duim|\bbij\b|aanschui\w*
 """,
         "interviewing@subject": r"""

@@ -330,7 +330,8 @@ WRITTEN = {
 5 would rather :: \b«liever» (?:\w+ )?(?:maan|dins|woens|donder|vrij)dag
     |\bkan (?:\w+ )?«pas» (?:op )?{day}
 5 takes a time :: (?:{day}|{clock}|moment|tijdstip)~~«schikt|past|goed|prima|kom ik|beschikbaar
-    |akkoord|genoteerd|ben ik er|komt uit|bevestig|verzetten|lukt|kan ik»
+    |akkoord|genoteerd|ben ik er|komt (?:me |mij )?(?:het |heel |wel )?(?:beste |beter |goed )?uit
+    |bevestig|verzetten|lukt|kan ik»
 """,
     "acceptance": r"""
 5 accepts :: (?:«accepteer|aanvaard|neem|getekend\w*») && (?:aanbod|baan|functie|contract|graag

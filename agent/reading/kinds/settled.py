@@ -7,6 +7,8 @@ Each can mean nothing else of a post; none may be said of a round or of a choice
 SETTLED: dict[str, dict[str, str]] = {
     "de": {
         "rejection": r"""
+5 disappoints :: \b(?:muss|mussen)\b(?: \w+){0,2} (?:sie|dich)\b[^.!?]{0,15}\b«enttauschen»
+    !! {if}|falls|\?|termin|gesprach
 6 decided against :: \bgegen (?:sie|dich|ihre bewerbung|deine bewerbung) «(?:zu )?entscheiden»\b
     !! {if}|falls|\bob\b|noch nicht
 6 asks nobody in :: \b(?:sehen|absehen|abzusehen)\b(?: \w+){0,2} von (?:einer|ihrer) «einladung»\b
@@ -56,6 +58,9 @@ SETTLED: dict[str, dict[str, str]] = {
 6 choice fell :: \b(?:eleccion|decision) (?:\w+ ){0,2}?«(?:recayo|recaido|ha ido)» (?:finalmente
     |al final)? ?(?:en|sobre|a favor de) (?!ti\b|usted\b)\w
     !! {if}|\?|todavia|\baun\b
+6 was filled :: \b(?:plaza|puesto|vacante|cargo|posicion)\b[^.!?]{0,30}\bse «(?:lleno|cubrio|ocupo
+    |adjudico)» (?:con|por|internamente|a)\b
+    !! {if}|\?|todavia|\baun\b|\bno\b
 6 not with you :: \bno (?:\w+ ){0,2}?poder «contar contigo|contar con usted|contratarte
     |incorporarte»\b
     |\bno (?:has|ha) «(?:superado|pasado)» (?:el|la|nuestro) (?:proceso|seleccion|fase|corte)\b
@@ -118,6 +123,11 @@ SETTLED: dict[str, dict[str, str]] = {
     },
     "nl": {
         "rejection": r"""
+5 disappoints :: \b(?:moet|moeten)\b(?: \w+)? (?:je|jou|u)\b[^.!?]{0,15}\b«teleurstellen»
+    !! {if}|\?|afspraak|gesprek
+6 keeps to another :: \bhouden het bij «(?:iemand|een)» (?!(?:dit|deze|deze week|later)\b)\w
+    |\b(?:kiezen|gekozen|gaan|gegaan) voor «iemand (?:anders|die|met|uit)»
+    !! {if}|\?|\bniet\b|nog
 6 leaves it :: ^\W*(?:wij|we|ik) (?:willen |wil )?«laten? het» (?:hierbij|hier bij)\W*$
     |\b(?:zien|zie) (?:\w+ )?(?:geen|niet (?:de|een)) «(?:match|klik)»
     !! {if}|\bvandaag\b|\?
