@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agent.plan import Policy
-from agent.turn.hours import leaves_apart, leaves_at
+from agent.terms import Kind
+from agent.turn.hours import by_hand, leaves_apart, leaves_at
+from tests.lives import Life
 from tests.test_board import THANKS
 
 # 2026: 2 March is a Monday; 17 March, a Tuesday, is St Patrick's Day; 3 April is Good Friday.
@@ -64,3 +66,11 @@ def test_two_letters_to_one_person_leave_hours_apart(
 ) -> None:
     letter = replace(THANKS, send_after=at("03-02 12:00"), send_before=at(before))
     assert leaves_apart(letter, Policy(), at(now), map(at, beside)) == at(leaves)
+
+
+def test_what_the_person_wrote_by_hand_counts_as_a_letter_too() -> None:
+    life = Life()
+    ines, tom = "Ines <ines@lakeside-toys.example>", "Tom <tom@lakeside-toys.example>"
+    life.me("03-03 10:00", Kind.OTHER_HIRING, ines)
+    life.me("03-03 11:00", Kind.SCHEDULING_REPLY, tom)
+    assert [*by_hand(["INES@lakeside-toys.example"], life.readings)] == [at("03-03 10:00")]

@@ -9,6 +9,7 @@ from datetime import datetime
 from agent import hiring, letter, message, plan, reading
 from agent.board import Waiting
 from agent.desk import Copy, Folder, Found, Verdict, Written, enclosed, identified, recognise
+from agent.hiring import HiringProcess
 from agent.letter.marker import identity, read_marker
 from agent.letter.model import Draft, Profile, digest
 from agent.notes import Notes, read_sheet
@@ -70,6 +71,12 @@ class _Known:
     others: Sequence[Another]
 
 
+def _written_by_hand(processes: Sequence[HiringProcess]) -> tuple[Reading, ...]:
+    """What the person has sent in the processes, from this account or another."""
+    every = (r for p in processes for r in p.readings)
+    return tuple(r for r in every if r.direction is Direction.OUTGOING)
+
+
 def earliest(*instants: datetime | None) -> datetime | None:
     """The first of the instants that are known."""
     return min((i for i in instants if i is not None), default=None)
@@ -109,6 +116,7 @@ class Agent:
         worded = {d.id: d for d in wanted}
         guard = replace(self.guard, complete=self.guard.complete and self.mail.complete)
         sending = self._sending(Drafts(self.mail, self.ledger, now, by_id), desk, worded, guard)
+        sending.wrote = _written_by_hand(known.processes)
         events = self._act(wanted, theirs, desk, sending)
         troubles = self.mail.troubles
         remarks = (

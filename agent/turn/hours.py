@@ -7,6 +7,7 @@ from agent.desk import Written
 from agent.outgoing import Progress, Submission
 from agent.plan import FollowUp, Policy, places
 from agent.plan.places import DAY, Place
+from agent.reading.model import Reading
 
 APART = timedelta(hours=4)
 """Between two letters to one person: a second one at the heels of the first reads like a machine's.
@@ -55,6 +56,14 @@ def beside(
     for other in others:
         if other.draft_id in at and not people.isdisjoint(map(str.casefold, other.to)):
             yield at[other.draft_id]
+
+
+def by_hand(to: Iterable[str], wrote: Iterable[Reading]) -> Iterator[datetime]:
+    """When the person wrote to one of the same people, from this account or another."""
+    people = {address.casefold() for address in to}
+    for letter in wrote:
+        if letter.arrived and not people.isdisjoint(a.email.casefold() for a in letter.to):
+            yield letter.arrived
 
 
 def _opening(place: Place, policy: Policy, at: datetime, any_day: bool) -> datetime:

@@ -16,7 +16,7 @@ from agent.letter.marker import identity, read_marker
 from agent.letter.model import Draft
 from agent.outgoing import Attempt, Envelope, Outcome, Progress, Submission
 from agent.plan import FollowUp, Policy, Referee
-from agent.reading.model import Candidate
+from agent.reading.model import Candidate, Reading
 from agent.reconcile import Guard
 from agent.turn import elsewhere, hours, rate_limit
 from agent.turn.drafts import Drafts, Event, event, log, what
@@ -53,6 +53,7 @@ class Sending:
     answered: frozenset[str]
     worded: Mapping[str, Draft] = field(default_factory=dict)
     """The letters as they would be worded now, by draft id."""
+    wrote: tuple[Reading, ...] = ()
     others: Others = NoOthers()  # noqa: RUF009 - holds nothing
     wakes: list[datetime] = field(default_factory=list)
     leaving: dict[str, datetime] = field(default_factory=dict)
@@ -180,7 +181,8 @@ class Sending:
         ledger = self.drafts.ledger
         others = [w for w in ledger.written() if w.draft_id != letter.id]
         beside = hours.beside(to, others, ledger.submissions(), self.leaving)
-        return hours.leaves_apart(letter, self.policy, at, beside)
+        by_hand = hours.by_hand(to, self.wrote)
+        return hours.leaves_apart(letter, self.policy, at, (*beside, *by_hand))
 
     def _begun(self, draft_id: str, copy: Copy) -> Submission | None:
         """The sending of just this text that is not over."""
