@@ -77,6 +77,8 @@ class Cluster:
     active_at: datetime = LONG_AGO
     round_until: datetime = LONG_AGO
     awaits_times: bool = False
+    has_taken: bool = False
+    """The candidate has taken one of the times that it awaits."""
     unsure_of: set[str] = field(default_factory=set)
     """Messages that stand here and could belong elsewhere."""
     in_doubt: bool = False
@@ -106,6 +108,8 @@ class Cluster:
             self.ended_at = marks.at
         if marks.incoming:
             self._follow(marks, reading)
+        elif reading.kind is Kind.SCHEDULING_REPLY and reading.interviews:
+            self.has_taken = True
         return self.size > known
 
     def _found_by(self) -> tuple[Sized, ...]:
@@ -165,6 +169,7 @@ class Cluster:
             self.ended_at = None
         if kind in REOPENING:
             self.awaits_times = kind is Kind.AVAILABILITY_REQUESTED
+            self.has_taken = False
         for interview in reading.interviews:
             self.round_until = max(self.round_until, interview.start.astimezone(UTC))
 
@@ -238,7 +243,8 @@ class Cluster:
         if role is Likeness.CONFLICT and self._is_called_in(reading):
             role = Likeness.SAME
         sender = self._sender(marks)
-        follows = moment or self._follows(reading) or self._is_client_in(reading.subject)
+        follows = moment or self._follows(marks, reading)
+        follows = follows or (self._is_client_in(reading.subject) and not _is_titled(reading))
         if not numbers and self._apart(marks, company, role, follows):
             return None
         subject = bool(marks.subject) and marks.subject in self.subjects
@@ -282,11 +288,13 @@ class Cluster:
         over = self.ended_at is not None and marks.at - self.ended_at > AFTERMATH
         return over or self.superseded
 
-    def _follows(self, reading: Reading) -> bool:
-        """Whether it goes on with something: then a title that differs may be misread."""
+    def _follows(self, marks: Features, reading: Reading) -> bool:
+        """Whether it goes on with something: then a title that differs may be misread; not another
+        time than that which the candidate has taken."""
         if self.ended_at is not None:
             return False
-        confirms = reading.kind is Kind.INTERVIEW_CONFIRMED and self.awaits_times
+        taken = self.has_taken and bool(marks.starts) and self.starts.isdisjoint(marks.starts)
+        confirms = reading.kind is Kind.INTERVIEW_CONFIRMED and self.awaits_times and not taken
         return confirms or reading.kind in FOLLOWING
 
     def _apart(self, marks: Features, company: Likeness, role: Likeness, follows: bool) -> bool:
@@ -352,6 +360,14 @@ class Cluster:
         if thanks and self.round_until <= marks.at and self.round_until is not LONG_AGO:
             total += 0.75 - min(0.7, (marks.at - self.round_until).days / 100)
         return total
+
+
+def _is_titled(reading: Reading) -> bool:
+    """Whether its post stands in its subject, word by word: it is not misread."""
+    return (
+        bool(reading.role)
+        and _place(fold(reading.role or ""), f" {fold(reading.subject)} ") is not None
+    )
 
 
 def _place(title: str, subject: str) -> tuple[int, int] | None:
