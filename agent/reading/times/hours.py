@@ -309,8 +309,8 @@ _SAY = lazily(
 """ "Say 3.15", "you have 11.15", "dann 15.30", "Montag oder Dienstag, jeweils 12.15"."""
 _NOW = lazily(r" (?:now|instead|rather than|jetzt|statt|plutôt|maintenant|ahora|agora)\b", re.I)
 _SMALL_WORDS = """
-    with so your my please if but works suits fits work suit do sounds would via sharp instead as
-    it then ok okay yet local mit bei avec con
+    with so your my please if but works suits fits work suit do sound sounds would via sharp instead
+    as it then ok okay yet local mit bei avec con
     com met pour para voor und et y e en pt ct mt est pst cst mst bst gmt cet whoever when while
     you you'll we we'll i i'll they they'll you’ll we’ll i’ll
     passt passen passte wäre würde ginge geht klappt könnte kann past zou kan lukt komt schikt
