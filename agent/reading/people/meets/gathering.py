@@ -13,7 +13,7 @@ from agent.reading.people import domains, names, titles
 from agent.reading.people.addresses import shown
 from agent.reading.people.meets import cues, history, judging, lists, presence, pronouns, proposing
 from agent.reading.people.meets.completing import completed, own_address
-from agent.reading.people.meets.introducing import only_introduces
+from agent.reading.people.meets.introducing import only_brings, only_introduces, takes_to_others
 from agent.reading.people.meets.judging import IsSomebody, Somebody, is_one
 from agent.reading.people.meets.named import Meeting, meetings
 from agent.reading.people.meets.rounds import shared
@@ -52,11 +52,15 @@ def interviewers(
 
 
 def _without_introducer(scene: Scene, seen: "Gathered", picked: list[Somebody]) -> list[Somebody]:
-    """Without the author of "I'd like you to meet our COO", unless he or she is invited too."""
+    """Without the author of "I'd like you to meet our COO", or who fetches the candidate at the
+    door, unless he or she is invited too."""
     others = [p for p in picked if p.is_guest or not is_one(p.name, seen.author.name)]
-    if not others or len(others) == len(picked) or scene.outgoing or scene.forwarded:
+    if len(others) == len(picked) or scene.outgoing or scene.forwarded:
         return picked
-    return others if only_introduces(scene.text(Area.OWN)) else picked
+    own = scene.text(Area.OWN)
+    if others and only_introduces(own):
+        return others
+    return others if (others or takes_to_others(own)) and only_brings(own) else picked
 
 
 class Gathered(NamedTuple):
