@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from agent.hiring.doubts import HARDLY
+from agent.hiring.features import Features
 from agent.hiring.names import same_name
 from agent.hiring.sameness import nearest, replaced, same_start, together
 from agent.hiring.slots import Slot
@@ -21,6 +22,11 @@ HELD = frozenset({
     Kind.THANK_YOU,
 })  # fmt: skip
 """What is written where both have met after all, unless it says that they have not."""
+ASKS = frozenset({
+    Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED,
+})  # fmt: skip
+JUST_BEGUN = timedelta(minutes=20)
+"""Within what time a round is not over, and nobody writes about the next."""
 LATE = timedelta(days=1)
 """A round that began longer ago took place, whatever is taken out of a calendar later."""
 
@@ -96,7 +102,7 @@ def _local(at: datetime, slot: Slot, zone: str) -> datetime:
 def held_after_all(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slot | None:
     """The round of which a message shows that both have met: the latest that has begun, since what
     is said after a later round is of that one."""
-    if reading.kind not in HELD or reading.no_show:
+    if reading.no_show or not (reading.kind in HELD or reading.has_met):
         return None
     found = [s for s in slots if s.start and s.begins <= at]
     return max(found, key=lambda s: s.begins, default=None)
@@ -105,6 +111,8 @@ def held_after_all(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slo
 def thank(slots: Sequence[Slot], at: datetime, reading: Reading) -> None:
     """The candidate thanks whoever held a round that has begun: it took place, whatever a message
     before seemed to say, unless the same person has held another since."""
+    if reading.no_show or reading.hour or reading.accepts:
+        return  # "I waited, and nobody came", "of course, three is fine": no thanks for a talk.
     to = {a.email.casefold() for a in (*reading.to, *reading.cc)}
     theirs = [
         s
@@ -126,6 +134,21 @@ def begun(slots: Sequence[Slot], at: datetime, within: timedelta) -> Slot | None
     found = [s for s in slots if s.start and not s.cancelled]
     found = [s for s in found if at - within <= s.begins <= soon]
     return max(found, key=lambda s: s.begins, default=None)
+
+
+def put_off(slots: Sequence[Slot], marks: Features, reading: Reading, zone: str) -> Slot | None:
+    """The round that has just begun when a word in its thread asks for another time ("he is still
+    in a meeting, can we say two?"): nobody came to it. Of several on one day it may be the next."""
+    if not marks.incoming or reading.kind not in ASKS or reading.has_met or reading.calendar:
+        return None
+    held = [s for s in slots if s.start and not (s.off or s.thanked) and s.begins <= marks.at]
+    last = max(held, key=lambda s: s.begins, default=None)
+    if last is None or not any(m in marks.refs for m in (*last.messages, *last.answers)):
+        return None
+    if any(s is not last and together(s, last) for s in slots) or last.is_whole_day(zone):
+        return None
+    ends = last.closes(zone)[0] or last.begins
+    return last if marks.at - last.begins <= min(JUST_BEGUN, (ends - last.begins) / 2) else None
 
 
 def last_set(slots: Sequence[Slot], at: datetime) -> datetime | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from agent.hiring.calling_off import JUST_BEGUN
 from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import Features
 from agent.hiring.proposed_times import Asked
@@ -319,7 +320,8 @@ def _until(reading: Reading, told: Interview) -> Interview:
 
 def _of_thread(slots: Sequence[Slot], marks: Features) -> Slot | None:
     """The one round ahead of which the message answers a word."""
-    ahead = [s for s in slots if s.start and s.ahead(marks.at) and not s.is_whole_day("UTC")]
+    since = marks.at - JUST_BEGUN if marks.incoming else marks.at
+    ahead = [s for s in slots if s.start and s.ahead(since) and not s.is_whole_day("UTC")]
     near = [s for s in ahead if _is_near(s, marks)]
     return near[0] if len(near) == 1 else None
 

@@ -84,6 +84,7 @@ class _Builder:
             return
         reading = hours.heard(self.slots, self.asked, marks, reading, self.candidate.timezone)
         missed = calling_off.begun(self.slots, marks.at, NO_SHOW_SEEN) if reading.no_show else None
+        missed = missed or calling_off.put_off(self.slots, marks, reading, self.candidate.timezone)
         if missed is not None:
             self._call_off(missed, marks, reading)
         elif reading.left_alone and (alone := calling_off.begun(self.slots, marks.at, AT_ITS_HOUR)):
@@ -100,6 +101,7 @@ class _Builder:
         elif reading.kind is not Kind.REJECTION:
             self._take_incoming(marks, reading)
             standing_in.leave_out(self.slots, marks.id, reading)
+        standing_in.bring(self.slots, marks.refs, marks.at, reading)
         if reading.stayed_away:
             standing_in.missed(self.slots, marks.at, reading)
         if held := calling_off.held_after_all(self.slots, marks.at, reading):

@@ -53,6 +53,18 @@ def leave_out(slots: Sequence[Slot], message_id: str, reading: Reading) -> None:
                 meet(slot.people, person)
 
 
+def bring(slots: Sequence[Slot], refs: Sequence[str], at: datetime, reading: Reading) -> None:
+    """Who comes besides, in a message that sets no time, comes to the next round ahead: that of its
+    thread, else the only one."""
+    if not reading.joins or reading.interviews or reading.offered:
+        return
+    ahead = sorted((s for s in slots if s.ahead(at)), key=lambda s: s.begins)
+    near = [s for s in ahead if any(m in refs for m in (*s.messages, *s.answers))]
+    for slot in (near or (ahead if len(ahead) == 1 else []))[:1]:
+        for person in reading.joins:
+            meet(slot.people, person)
+
+
 def missed(slots: Sequence[Slot], at: datetime, reading: Reading) -> None:
     """Takes out of the latest round that has been who was not there, as a message after it
     tells."""

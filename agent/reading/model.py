@@ -219,6 +219,8 @@ class Reading:
     """Others than those it names meet the candidate: a team, a panel, "our hiring manager"."""
     absent: tuple[str, ...] = ()
     """Who was to meet the candidate and cannot come, as the message names them."""
+    joins: tuple[Person, ...] = ()
+    """Who comes to a talk besides, where the message sets no time."""
     whose: tuple[str, ...] = ()
     """Who cannot come, where another time is to be found for their talk."""
     alone: bool = False

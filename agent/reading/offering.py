@@ -49,6 +49,8 @@ class Offers(NamedTuple):
     alone: Person | None = None
     """The author, where nobody else comes."""
     lasts: int | None = None
+    joins: tuple[Person, ...] = ()
+    """Who comes besides."""
 
 
 def offers(direction: Direction, given: Given, found: Parties, steps: Steps) -> Offers:
@@ -56,6 +58,10 @@ def offers(direction: Direction, given: Given, found: Parties, steps: Steps) -> 
     message, text, candidate, kind = given
     meets: tuple[Person, ...] = ()
     absent, alone = _NOBODY, None
+    joins: tuple[Person, ...] = ()
+    if direction is Direction.INCOMING and kind in (*MEETING, Kind.AVAILABILITY_REQUESTED):
+        named = steps.take("who comes", _NOBODY, details.joining, text)
+        joins = tuple(_addressed(name, message, candidate) for name in named)
     if kind in MEETING and direction is Direction.INCOMING:
         absent = steps.take("who is absent", _NOBODY, details.absent, text)
         author = _author(message)
@@ -71,13 +77,44 @@ def offers(direction: Direction, given: Given, found: Parties, steps: Steps) -> 
                 people.append(author)
             meets = details.present(tuple(people), absent, alone)
     if kind not in _OFFERING:
-        return Offers(meets=meets, absent=absent, alone=alone)
+        return Offers(meets=meets, absent=absent, alone=alone, joins=joins)
     offered = steps.take("the times offered", (), times.offered, message, text, candidate)
     if kind is not Kind.INTERVIEW_CANCELLED:
         meets = _met(given, found, steps)
     weeks = steps.take("weeks", _NO_DAYS, times.weeks, message, text, candidate)
     lasts = steps.take("the length", None, times.lasts, message, text, candidate)
-    return Offers(offered, meets, weeks, absent, alone, lasts)
+    meets = (*meets, *(p for p in joins if p.name not in {q.name for q in meets}))
+    return Offers(offered, meets, weeks, absent, alone, lasts, joins)
+
+
+def _addressed(name: str, message: Message, candidate: Candidate) -> Person:
+    """Somebody named in words, with the full name and address of the only one so called to whom the
+    message goes too."""
+    key = {*name.casefold().split()}
+    heads = [h for h in (*message.to, *message.cc)[:30] if not candidate.owns(h.email)]
+    found = {h.email: h for h in heads if key <= {*(h.name or "").casefold().split()}}
+    head = found.popitem()[1] if len(found) == 1 else None
+    return Person(head.name, head.email) if head else Person(name)
+
+
+def with_joining(
+    rounds: tuple[Interview, ...], offers: Offers, given: Given, steps: Steps
+) -> tuple[Interview, ...]:
+    """The one round of a message with who comes to it besides; the author too, whom they join."""
+    if len(rounds) != 1:
+        return rounds
+    (one,) = rounds
+    known = [{*(p.name or "").casefold().split()} for p in one.interviewers]
+    new = [p for p in offers.joins if not any(_words(p) <= k or k <= _words(p) for k in known)]
+    author = _author(given.message)
+    if author and not one.interviewers:
+        comes = steps.take("who comes", False, details.joins_author, given.text)
+        new = [author, *new] if comes else new
+    return (replace(one, interviewers=(*one.interviewers, *new)),)
+
+
+def _words(person: Person) -> set[str]:
+    return {*(person.name or "").casefold().split()}
 
 
 def _author(message: Message) -> Person | None:

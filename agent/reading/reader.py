@@ -259,6 +259,8 @@ def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) 
     met = (message, text, candidate, rounds, found, passed)
     rounds, on_people = steps.take("interviewers", (rounds, ()), people.interviewers, *met)
     offers = offering.offers(said.direction, given, found, steps)
+    if offers.joins:
+        rounds = offering.with_joining(rounds, offers, given, steps)
     if offers.absent or offers.alone:
         rounds = offering.without_absent(rounds, offers, given, steps)
     forward = offering.put_forward(said, given, rounds, offers.offered, steps)
@@ -287,6 +289,7 @@ def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) 
         weeks=offers.weeks,
         lasts=offers.lasts,
         absent=offers.absent,
+        joins=offers.joins,
         alone=offers.alone is not None,
         new_days=forward.days,
         by_weekday=forward.by_weekday,

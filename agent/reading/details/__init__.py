@@ -19,6 +19,7 @@ promised      what is promised by a day
 accepting     a yes, a reserve, a question
 declining     a no to a time
 households    who answers for several
+joining       who comes besides
 standing_in   who cannot come, who comes instead
 author_comes  whether the author comes instead, or alone
 having_met    whether it looks back on a talk that was
@@ -49,6 +50,7 @@ from agent.reading.details.handing_over import predecessor, successor
 from agent.reading.details.having_met import has_met
 from agent.reading.details.honorifics import styled
 from agent.reading.details.households import for_several
+from agent.reading.details.joining import joining, joins_author
 from agent.reading.details.language import language, leans, spelling
 from agent.reading.details.manner import manner
 from agent.reading.details.promised import promised
@@ -87,6 +89,8 @@ __all__ = [
     "has_met",
     "is_replaced",
     "is_silence_a_no",
+    "joining",
+    "joins_author",
     "language",
     "leans",
     "leaves_open",

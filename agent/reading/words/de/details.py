@@ -285,6 +285,19 @@ topics?|themes?|themen|themenschwerpunkte
     "phrases.lead": r"""
 also|über|auch
 """,
+    "joining.behind": r"""
+(?: wird| ist| kommt| stößt| setzt sich| schaut| nimmt| sitzt)(?: \w+){0,3}? (?:dabei|dazu
+    |mit dazu|teil(?:nehmen)?|mit am tisch)\b
+""",
+    "joining.with_me": r"""
+ich|mich|mir|uns
+""",
+    "joining.before": r"""
+(?:bringe|nehme|hole|habe|lade|treffen|kennenlernen|mit)
+""",
+    "joining.closing": r"""
+(?:mit|dazu|mit dazu|dazugeholt|dazugebeten|eingeladen|ebenfalls|auch)\b
+""",
     "standing_in.kin": r"""
 (?:hat|hatte) (?:\w+ )?(?:ein|ihr|sein|zwei|ihre|seine)n? kranke[nrs]? (?:kind
     |kinder|sohn|tochter|mann|frau)\b

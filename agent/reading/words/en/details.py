@@ -367,6 +367,15 @@ you|your|ok|okay|suit|works?|does|do|shall|can we|could we|would|which|what|when
 \b(?:i|we) (?:left you (?:sitting|waiting|hanging|alone|there)|stood you up
     |kept you waiting for nothing)\b
 \bstood you up\b
+\b(?:got|was|were|been|is|[’']s) (?:held up|called (?:away|out|in(?:to)?)|stuck|caught up
+    |delayed|dragged
+    |pulled) [^.!?\n]{0,60}\b(?:couldn['’]t|could not|wasn['’]t able to|was unable to|didn['’]t
+    |never) (?:join
+    |make (?:it|the call)|get (?:to (?:it|you)|on)|dial in|call|come|attend)\b
+\b(?:let['’]?s|shall we|can we|could we|we can) (?:try|start) (?:again|over
+    |afresh)\b(?! (?:next year|in (?:the
+    |a |\w+ months)))
+\bbefore we(?:['’]d| had)? (?:even |properly )?(?:begun|started)\b
 """,
     "wish_cues.unofficial": r"""
 \b(?:nothing|none of (?:this|it))(?: is|['’]s)?(?: yet| at all)? official\b
@@ -441,6 +450,7 @@ referen|referee|refer
 miss|join|show|attend|appear|waited|waiting|nobody|no one|turn up|turned up|make it|take place
     |not happen|t happen|go ahead|you did not|you didn|you never|failed to|sorry|apolog|call you
     |phone you|ring you|sat there|sat alone|left you|stood you|kept you
+    |couldn|unable|try again|start again|start over|before we
 """,
     "wish_cues.left_alone_needs": r"""
 nobody|no one|no-one|noone|anyone|anybody|waiting|been in|been on|m in the|m on the|am in the
@@ -465,6 +475,31 @@ discussion points
 """,
     "phrases.lead": r"""
 also|about|on|then|finally|perhaps|maybe
+""",
+    "joining.behind": r"""
+(?:['’]ll| will|['’]s| is|['’]d| would| wants to| would like to)(?: be)?(?: going to)?(?: also| too
+    | both| probably)?(?: be)? (?:join(?:ing)?(?: (?:me|us|you|both of us)\b(?! (?:as (?:a|an|our
+    |the|head|director|manager)|full[- ]time|next (?:month|year)|permanently))| (?:in|too|as well
+    |then|the (?:call|chat|talk|interview|meeting|conversation))\b|(?=[.,;!]|$))
+    |sit(?:ting)? in\b(?! for)|com(?:e|ing) (?:along|too
+    |as well|with me)\b|(?:there|in|on (?:the|our) call|in the room) (?:too|as well|with (?:me
+    |us))\b)
+(?:['’]s| has) (?:offered|agreed|asked) to (?:join|sit in|come along)\b(?! for)
+""",
+    "joining.with_me": r"""
+me|us|along|I(?:['’]ve|['’]ll| will| have)?
+""",
+    "joining.before": r"""
+(?:asked|invited|roped in|pulled in|looped in|got|have|having|bring|bringing|add|adding|added
+    |include
+    |including|meet|meeting|with)
+""",
+    "joining.closing": r"""
+(?:along|as well|too|also|to (?:join|sit in|come along|be there)|with me|on the call)\b
+""",
+    "joining.led": r"""
+\bjoined by
+\bw/
 """,
     "standing_in.kin": r"""
 ['’]s (?:\w+ )?(?:child|kids?|children|son|daughter|baby|toddler|little one|boy|girl|wife|husband

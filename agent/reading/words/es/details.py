@@ -267,6 +267,20 @@ agenda|topics?|temas?|agendapunten
     "phrases.lead": r"""
 sobre
 """,
+    "joining.behind": r"""
+(?: también)?(?: estará| nos acompañará| se unirá| se sumará| asistirá| participará
+    | vendrá)(?: también| conmigo
+    | con nosotros| presente| a la (?:entrevista|charla|reunión|llamada)|(?=[.,;]|$))
+""",
+    "joining.with_me": r"""
+conmigo|nosotros|nos
+""",
+    "joining.before": r"""
+(?:conozcas|conozca|conocer|traeré|traigo|invitado a|con|pedido a)
+""",
+    "joining.closing": r"""
+(?:también|conmigo|que (?:venga|se una|nos acompañe|asista))\b
+""",
     "standing_in.kin": r"""
 tiene (?:a )?(?:su|un|una|al|a la|los|dos) (?:hij[oa]s?|niñ[oa]s?|pequeñ[oa]|bebé) (?:enferm[oa]s?
     |mal[oa]s?|con fiebre|en casa)\b

@@ -271,6 +271,20 @@ relanc\w+
     "phrase_ends.labels": r"""
 agenda|themes?|discussion points|ordre du jour|thèmes?
 """,
+    "joining.behind": r"""
+(?: sera| se joindra| nous rejoindra| participera| assistera| viendra)(?: aussi| également
+    | avec (?:moi|nous)| à nous
+    | là| présente?| des nôtres| à (?:l['’]|cet |notre )?(?:entretien|échange|rendez-vous))\b
+""",
+    "joining.with_me": r"""
+moi|nous|j['’]ai|je
+""",
+    "joining.before": r"""
+(?:rencontrer|voir|avec|amène(?:rai)?|invité|demandé à)
+""",
+    "joining.closing": r"""
+(?:aussi|également|de (?:se joindre|nous rejoindre|venir|participer)|avec (?:moi|nous))\b
+""",
     "standing_in.kin": r"""
 a (?:un|une|son|sa|ses|deux) (?:enfants?|fils|fille|petite?|bébé) (?:malades?|souffrante?)\b
 (?:garde|doit garder|reste auprès de) (?:un|une|son|sa|ses) (?:enfants?|fils|fille

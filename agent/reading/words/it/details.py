@@ -123,6 +123,19 @@ officie
     "phrase_ends.labels": r"""
 agenda
 """,
+    "joining.behind": r"""
+(?: si unirà| parteciperà| sarà| ci sarà)(?: anche| con (?:me|noi)| presente| a noi
+    | al colloquio|(?=[.,;]|$))
+""",
+    "joining.with_me": r"""
+con me|con noi
+""",
+    "joining.before": r"""
+(?:conoscere|porto|invitato|con)
+""",
+    "joining.closing": r"""
+(?:anche|con me)\b
+""",
     "standing_in.kin": r"""
 ha (?:il|la|un|una) (?:figli[oa]|bambin[oa]) (?:malat[oa]|con la febbre)\b
 """,

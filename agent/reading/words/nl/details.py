@@ -279,6 +279,19 @@ agenda|topics?|onderwerpen|agendapunten
     "phrases.lead": r"""
 over
 """,
+    "joining.behind": r"""
+(?: sluit| schuift| komt| is| zit| zal)(?: \w+){0,2}? (?:aan|erbij|aansluiten|aanschuiven
+    |erbij zijn)\b
+""",
+    "joining.with_me": r"""
+ik|mij|ons
+""",
+    "joining.before": r"""
+(?:neem|heb|ontmoet|ontmoeten|met)
+""",
+    "joining.closing": r"""
+(?:mee|erbij|ook|gevraagd|uitgenodigd)\b
+""",
     "standing_in.kin": r"""
 heeft (?:een|haar|zijn|twee) zieke? (?:kind|kinderen|zoon|dochter)\b
 moet (?:(?!niet\b)\w+ ){0,3}(?:thuisblijven|thuis blijven|oppassen)\b

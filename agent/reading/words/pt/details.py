@@ -253,6 +253,21 @@ agenda|topics?|temas?
     "phrases.lead": r"""
 sobre
 """,
+    "joining.behind": r"""
+(?: também)?(?: estará| vai estar| junta-se| vai juntar-se| juntar-se-á| participará
+    | vai participar| virá)(?: também
+    | connosco| conosco| comigo| presente| a nós| na (?:entrevista|conversa|reunião|chamada)
+    |(?=[.,;]|$))
+""",
+    "joining.with_me": r"""
+comigo|con?nosco
+""",
+    "joining.before": r"""
+(?:conheça|conheças|conhecer|trago|levo|convidei|pedi (?:à|ao|a)|com)
+""",
+    "joining.closing": r"""
+(?:também|comigo|para (?:se juntar|participar|vir))\b
+""",
     "standing_in.kin": r"""
 (?:está com|tem|ficou com) (?:o|a|os|um|uma) (?:filh[oa]s?|criança|menin[oa]|bebé|bebê) (?:doentes?
     |com febre|em casa)\b
