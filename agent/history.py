@@ -240,7 +240,8 @@ def _lying(
         for w in written
         if w.approved_since and w.draft_id in due
     }
-    lying = standing(written, (), due, now, leaving if account.sends else None)
+    leaving_from_here = leaving if account.sends else None
+    lying = standing(written, (), due, now, leaving_from_here, (), store.submissions())
     found = {w.letter.id: w for w in lying}
     for record in written:
         waits = found.get(record.draft_id)

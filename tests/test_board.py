@@ -85,6 +85,7 @@ def test_it_differs_only_where_something_has_changed() -> None:
         (Waiting(THANKS, Stand.EDITED), "edited by you; left alone"),
         (Waiting(THANKS, Stand.APPROVED, AT), "approved, leaves Tue 3 Mar 2026, 14:00"),
         (Waiting(THANKS, Stand.APPROVED), "approved"),
+        (Waiting(THANKS, Stand.UNKNOWN), "approved; whether it was sent is not known"),
         (Waiting(THANKS, Stand.GONE), "not in Drafts any more"),
     ],
 )

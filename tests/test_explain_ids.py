@@ -22,6 +22,7 @@ from agent.history import StoredAccount, of_store, of_stored
 from agent.letter.marker import identity, marker
 from agent.letter.model import Profile
 from agent.notes import Notes
+from agent.outgoing import Progress, Submission
 from agent.plan import Policy, Remark
 from agent.reading.model import Candidate
 from agent.service.records import AccountStatus
@@ -388,6 +389,26 @@ def test_where_a_remembered_letter_stands_now(
     lines = {x.what: x for x in part(about(thanks, of_store(account, NOON)), "The letter")}
     assert lines["stands"].text == stands
     assert ("leaves" in lines) is leaves
+
+
+@pytest.mark.parametrize("progress", [Progress.DATA, Progress.UNKNOWN])
+def test_of_a_letter_that_was_perhaps_sent_no_hour_is_told_at_which_it_leaves(
+    service: Path, thanks: str, progress: Progress
+) -> None:
+    database = service.parent / "state" / f"{ME.addresses[0]}.db"
+    store = Store(database, reading.VERSION)
+    record = next(w for w in store.written() if w.draft_id == thanks)
+    store.record(replace(record, approved_since=NOON - timedelta(hours=1)))
+    begun = Submission(
+        draft_id=thanks, message_id="<1@x.example>", fingerprint="", raw=b"", parent=None,
+        process=record.process, what="thank-you", at=NOON, progress=progress,
+    )  # fmt: skip
+    store.keep(begun)
+    store.close()
+    account = StoredAccount(database, ME, Profile(name="Aino Rautio"), Policy())
+    lines = {x.what: x for x in part(about(thanks, of_store(account, NOON)), "The letter")}
+    assert lines["stands"].text == "approved; whether it was sent is not known"
+    assert "leaves" not in lines
 
 
 def test_of_a_sheet_that_was_filled_in_is_told_what_was_read_and_nobody_is_asked_by_it(

@@ -34,8 +34,8 @@ def told(found: HiringProcess, now: str, leaves: str = "") -> Coming | None:
         (HELD, "03-05 09:00", "03-05 09:00", "Thank-you to Olu Adeyemi leaves"),
         (HELD, "03-04 18:00", "03-11 09:00", "a question to Ovenworks"),
         (INVITED_AGAIN, "", "03-05 15:00", "final with Ovenworks"),
-        (replace(HELD, candidate_deadline=date(2026, 3, 4)), "", "03-05 00:00",
-         "your answer to Ovenworks"),
+        (replace(HELD, candidate_deadline=date(2026, 3, 4)), "", "03-04 23:59",
+         "your answer to Ovenworks"),  # not midnight, which is written as the day after
     ],
 )  # fmt: skip
 def test_what_falls_due_first(found: HiringProcess, leaves: str, when: str, what: str) -> None:

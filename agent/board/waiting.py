@@ -25,6 +25,7 @@ class Stand(StrEnum):
     READ = "filled in by you, and read: letters are written from it"
     RETURNED = "not sent, in Drafts again; yours now"
     APPROVED = "approved"
+    UNKNOWN = "approved; whether it was sent is not known"
     KEPT = "approved, but never sent from here: your approval is undone"
     GONE = "not in Drafts any more"
 

@@ -194,7 +194,8 @@ class Agent:
         noted = {anchor for anchor, said in known.notes.items() if said != Notes()}
         due = {i: _as_worded(f, sending.worded.get(i)) for i, f in sending.drafts.due.items()}
         written = self.ledger.written()
-        return tuple(waiting(written, desk.found, due, sending.now, leaving, noted))
+        begun = self.ledger.submissions()
+        return tuple(waiting(written, desk.found, due, sending.now, leaving, noted, begun))
 
     def _sending(
         self, drafts: Drafts, desk: Desk, worded: Mapping[str, Draft], guard: Guard

@@ -3,12 +3,14 @@ nothing."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent.board import Waiting
 from agent.hiring import HiringProcess
 from agent.plan import Remark, places
 from agent.terms import RoundState
+
+_MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -51,7 +53,7 @@ def _dates(processes: Sequence[HiringProcess], zone: str) -> Iterator[Coming]:
             if held.state is RoundState.SCHEDULED and held.start:
                 yield Coming(held.start, f"{held.stage or 'interview'} with {whom}")
         if (by := process.candidate_deadline) is not None:
-            at = by if isinstance(by, datetime) else places.by_zone(zone).hour(by, 24)
+            at = by if isinstance(by, datetime) else places.by_zone(zone).hour(by, 24) - _MINUTE
             yield Coming(at, f"your answer to {whom}")
 
 

@@ -8,12 +8,14 @@ from datetime import datetime
 
 from agent.board import Stand, Waiting
 from agent.desk import Found, Verdict, Written
+from agent.outgoing import Progress, Submission
 from agent.plan import FollowUp
 from agent.terms import Purpose
 from agent.turn.drafts import BEING_EDITED
 
 _OVER = frozenset({"sent", "deleted", "missing", "moved", "withdrawn"})
 _ELSEWHERE = frozenset({Verdict.SENT, Verdict.DELETED, Verdict.MOVED})
+_PERHAPS_SENT = frozenset({Progress.DATA, Progress.UNKNOWN})
 
 
 def waiting(
@@ -23,11 +25,13 @@ def waiting(
     now: datetime,
     leaving: Mapping[str, datetime] | None,
     noted: Collection[str] = (),
+    submissions: Iterable[Submission] = (),
 ) -> Iterator[Waiting]:
     """The letters that wait for the person or for their hour. ``due``: what the plan wants, by
     draft id; ``leaving``: when what is approved goes, None where nothing is ever sent; ``noted``:
     the anchors of the rounds whose sheet of notes says something."""
     verdicts = {f.identity: f.verdict for f in found}
+    unknown = {s.draft_id for s in submissions if s.progress in _PERHAPS_SENT}
     for record in written:
         letter = due.get(record.draft_id)
         verdict = verdicts.get(record.identity)
@@ -36,7 +40,9 @@ def waiting(
             stand = _stand(record, verdict, sends, now)
             if stand is Stand.EDITED and record.anchor in noted and letter.purpose is Purpose.NOTES:
                 stand = Stand.READ
-            if stand is Stand.APPROVED:
+            if stand is Stand.APPROVED and letter.id in unknown:
+                yield Waiting(letter, Stand.UNKNOWN)
+            elif stand is Stand.APPROVED:
                 yield Waiting(letter, stand, (leaving or {}).get(letter.id))
             elif stand is not None:
                 yield Waiting(letter, stand)
