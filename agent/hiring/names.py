@@ -46,6 +46,22 @@ SYNONYMS = {
     "ops": "operation", "asst": "assistant", "assoc": "associate", "coord": "coordinator",
     "ux": "ux", "sw": "software", "specialized": "specialised", "centre": "center",
 }  # fmt: skip
+GENDERED = tuple(
+    (re.compile(ending), plain)
+    for ending, plain in (
+        (r"(?<=[a-z]{3})(?:frau|leute)$", "mann"),
+        (r"(?<=fach)kraft$", "mann"),
+        (r"(?<=leit)(?:erin|ung)$|(?<=arbeit)(?:erin|ung)$", "er"),
+        (r"(?<=[a-z]{2}(?:er|or|ur|nt|st|zt|og|at|ch))in$|(?<=olog)e$", ""),
+        (r"(?<=[a-z]{3})euse$", "eur"),
+        (r"(?<=[a-z]{2}t)rice$", "eur"),
+        (r"(?<=[a-z]{2}(?:ier|ger|her|ant|ent))e$|(?<=[a-z]{3}ge)e$", ""),
+        (r"(?<=[a-z]{3}ien)ne$|(?<=chef)fe$", ""),
+        (r"(?<=[a-z]{3}or)a$", ""),
+        (r"(?<=[a-z]{5})a$", "o"),
+    )
+)
+"""How a title ends for a woman, or for both, and how for a man: it is one post."""
 SMALL = word_set("of the and for in at a an to de der die das und fur im la le du des et y en")
 ALIKE = 0.85
 _GENDERS = re.compile(r"\((?:[a-z]{1,3}\s?[/|*]\s?){1,4}[a-z]{1,3}\)")
@@ -187,6 +203,10 @@ def _stem(word: str) -> str:
     word = SYNONYMS.get(word, word)
     plural = len(word) > 4 and word.endswith("s") and not word.endswith("ss")
     word = word[:-1] if plural else word
+    for ending, plain in GENDERED:
+        if ending.search(word):
+            word = ending.sub(plain, word)
+            break
     return SYNONYMS.get(word, word)
 
 
