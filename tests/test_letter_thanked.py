@@ -38,3 +38,14 @@ def test_a_surname_has_the_title_of_the_message(
 def test_a_surname_has_the_first_name_where_the_thread_tells_it() -> None:
     known = (IDA, Person("Anke Terbeek", None))
     assert "Anke Terbeek and Demir" in body("en", (), "Terbeek", "Demir", people=known)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("R. Terbeek", "J.P. Demir", "Mrs Terbeek and Mr Demir"),
+        ("R Terbeek", "Omer Demir", "Mrs Terbeek and Omer Demir"),
+    ],
+)
+def test_a_name_of_initials_has_the_title_of_the_message(one: str, other: str, told: str) -> None:
+    assert told in body("en", (f"Mrs {one}", f"Mr {other}"), one, other)

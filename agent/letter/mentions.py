@@ -19,6 +19,7 @@ from agent.reading.model import Person
 from agent.terms import capital
 
 _ANY_WORD = re.compile(r"[^\W\d_]+")
+_INITIALS = re.compile(r"[^\W\d_]|(?:[^\W\d_]\.){1,3}")
 _MOST_NAMES = 5
 _MOST_MET = 2
 _VISIT = timedelta(days=2)
@@ -79,12 +80,14 @@ def _names(people: Iterable[Person]) -> list[str]:
 
 
 def _styled(name: str, brief: Brief) -> str:
-    """A surname alone, and everybody in a formal letter, with the title that the thread gives them
-    ("Mrs Ferris", "Herrn Kowalski")."""
+    """A surname without a first name, and everybody in a formal letter, with the title that the
+    thread gives them ("Mrs Ferris", "Herrn Kowalski")."""
     language = brief.voice.language
     styles = language == "en" or words.text(language, "greeting", "him")
     name = _in_full(name, brief)
-    if not styles or (" " in name and not is_formal(brief.follow_up, brief.voice)):
+    firsts = name.split()[:-1]
+    short = all(map(_INITIALS.fullmatch, firsts))
+    if not styles or not (short or is_formal(brief.follow_up, brief.voice)):
         return name
     for reading in brief.follow_up.thread:
         for written in reading.styled:
