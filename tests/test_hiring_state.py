@@ -1,5 +1,6 @@
 """How a process stands: status, sleep, promises, deadlines, whose turn, wishes."""
 
+import itertools
 from datetime import date, datetime
 from typing import Any
 
@@ -116,11 +117,13 @@ def test_our_thanks_are_no_answer_to_what_was_asked_beside_the_round() -> None:
 
 
 def test_what_was_asked_stands_though_news_that_were_written_before_it_come_later() -> None:
-    for written, turn in (("03-02 10:00", Turn.CANDIDATE), ("03-02 12:00", Turn.EMPLOYER)):
+    colleague = INES.replace("Ines", "Pat").replace("ines", "pat")
+    cases = ("03-02 10:00", Turn.CANDIDATE), ("03-02 12:00", Turn.EMPLOYER)
+    for by, (written, turn) in itertools.product((INES, colleague), cases):
         life = Life()
-        life.they("03-01 09:00", Kind.APPLICATION_RECEIVED, INES)
-        life.they("03-02 11:00", Kind.AVAILABILITY_REQUESTED, INES)
-        life.they("03-02 13:00", Kind.PROGRESS_UPDATE, INES, sent=at(written))
+        known = life.they("03-01 09:00", Kind.APPLICATION_RECEIVED, INES)
+        life.they("03-02 11:00", Kind.AVAILABILITY_REQUESTED, INES, answers=known)
+        life.they("03-02 13:00", Kind.PROGRESS_UPDATE, by, answers=known, sent=at(written))
         assert life.process("03-05 09:00").turn is turn
 
 

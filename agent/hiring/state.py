@@ -200,7 +200,11 @@ def _open(entries: Sequence[Entry], built: Built) -> list[Entry]:
         elif reading.kind is not Kind.AUTO_REPLY:
             if asks:
                 fresh = marks.id in built.opened or not reading.interviews
-                asks = [a for a in asks if a[0].id in undone or not _settles(reading, a[1], fresh)]
+                asks = [
+                    (m, r)
+                    for m, r in asks
+                    if m.id in undone or _is_older(reading, r) or not _settles(reading, r, fresh)
+                ]
             if marks.id in went_on:
                 asks = [a for a in asks if a[1].kind is not Kind.INFORMATION_REQUESTED]
             if _asks(reading):
