@@ -22,6 +22,9 @@ def kind(text: str) -> Kind:
 
 
 ENDED = [
+    "Hi Robin, we've decided to give the job to our old apprentice, I'm really sorry. Dana",
+    "Robin, the board gave it to someone with more years at the lock. Dana",
+    "Hi Robin, it won't be you this time, I'm sorry to say. Dana",
     "Dear Robin, thank you again for meeting the board. In the end the vote went to another candidate, who grew up on the canal. We shall want lock keepers again next summer. Dana",
     "Hi Robin, head office has halted all recruitment until further notice, this post included. I'm sorry. Dana",
     "Hi Robin, thanks for your time. Nothing has been decided against you as a person, but we can't offer you this job. Dana",
@@ -47,6 +50,8 @@ ENDED = [
     "Beste Robin, we trekken ons aanbod in omdat de referenties tegenvielen. Dana",
 ]
 NOT_ENDED = [
+    "Hi Robin, we have not given the job to anybody yet. Dana",
+    "Hi Robin, we'd like to give you the job. Dana",
     "Hi Robin, if the choice has fallen on somebody by Friday I'll tell you, it may well be you. Dana",
     "Hi Robin, head office has halted all hiring until further notice, except for this post, so we go on. Dana",
     "Hi Robin, the other applicant turned us down, so yours is the next name. We'll be in touch by Friday. Dana",

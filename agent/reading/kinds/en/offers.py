@@ -107,6 +107,13 @@ OFFERS = {
     |!|\.|;|$|for|as|to (?:be|run|lead|have|take|join|cook|teach|head|work|start|come and)|in|on
     |with|here|back|at)
     !! if|interview|whether
+6 gives you the job :: \b(?:we|i) (?:(?:would|are|am|have) )?(?:\w+ ){0,4}?«giv(?:e|ing
+    |en)» you (?:the
+    |this) (?:job|post|position|role|place|apprenticeship)(?! (?:desc|spec|title|detail|number
+    |ref|ad\b|adv|list|post))\b
+    |\b(?:decided|chosen|agreed|like|love|want|happy|delighted|going|keen) to «give» (?:the
+    |this) (?:job|post|position|role|place|apprenticeship) to you\b
+    !! not\b|\bif\b|\?|before|until|whether|cannot|can not|could|might|unable|sorry|hope to|able to
 5 appoint you :: \b(?:«appoint|hire|employ|take|keep|have»)\b you (?:on\b|as\b
     |to the (?:post|position|role)|with us|here for|in the role|permanently|full time
     |for the (?:post|position|role|season|job|summer|whole)|from)|should like to appoint you

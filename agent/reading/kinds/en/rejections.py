@@ -2,6 +2,24 @@
 
 REJECTIONS = {
     "rejection": r"""
+6 has given it to another :: \b(?:we|they|i|board|panel|committee|owners?|partners|governors|head
+    |chef
+    |director) (?:(?:have|has|are|is|am) )?(?:now |just |decided to |chosen to 
+    |agreed to )?(?:giv(?:e|en
+    |ing)|gave|hand(?:ed|ing)|award(?:ed|ing)) «(?:the|this) (?:\w+ )?(?:job|role|spot|post|place
+    |position|contract|vacancy|apprenticeship|internship)» to (?!you\b|your\b|any|whom?\b|hr\b
+    |(?:the|whoever|someone|somebody|a candidate) (?:\w+ )?(?:best|right|first|who (?:can|is|will
+    |has
+    |gives)|strongest)|go\b|do\b|be\b|see\b|make\b|press\b|print\b)
+    |\b(?:we|they|i|board|panel|committee) (?:(?:have|has|are) )?(?:now |just |decided to )?(?:given
+    |gave|giving|awarded) «it» to (?:an ?other|someone|somebody|a colleague|an internal|the other
+    |the second)\b
+    !! not\b|nobody|\bif\b|\?|whether|before|until|to (?:read|look|check|see|review|sign)
+    |last (?:year|time|summer)|years? ago|\bi gave
+6 it is not you :: \b(?:it|choice|decision) (?:\w+ )?(?:will|was|is) not (?:be |going to be |to be
+    |fall on )?«you» (?:this time|on this occasion)\b
+    |\bit (?:will not|is not going to) be «you»\W+(?:i am |we are |so |very )?(?:sorry|afraid)\b
+    !! \bif\b|\?|fault|who\b
 5 not able to offer :: \b(?:«unable|not able|not in a position|can not|could not|will not|are not
     |am not|is not|not be able|not going|not be»)\b(?: \w+){0,3}? (?:offer(?:ing)?|mak(?:e|ing)
     |extend(?:ing)?)\b(?: \w+){0,3}? (?:you|an offer|the (?:position|post|role|job)
@@ -260,6 +278,7 @@ REJECTIONS = {
 4 given the job to another :: \b(?:«given|gave|giving|handing|going|gone»)\b~(?:job|role|spot|post
     |place|position|chair|gig|shift)s?\b~\bto\b (?!you|go|see|do|make|meet|work|start|talk|be
     |the next)\w+
+    !! not (?:yet )?(?:been )?(?:given|giving)|anybody|anyone
 4 job has gone :: \b(?:job|role|spot|post|place|position|one|vacancy|gig)s?\b (?:\w+ )?(?:«gone|went
     |taken|snapped up|allocated|no longer exists?|no longer open|off the table|has been given
     |has been pulled|disappeared|fallen away»)\b
