@@ -107,8 +107,8 @@ OFFERS = {
     |!|\.|;|$|for|as|to (?:be|run|lead|have|take|join|cook|teach|head|work|start|come and)|in|on
     |with|here|back|at)
     !! if|interview|whether
-6 gives you the job :: \b(?:we|i) (?:(?:would|are|am|have) )?(?:\w+ ){0,4}?«giv(?:e|ing
-    |en)» you (?:the
+6 gives you the job :: \b(?:we|i) (?:(?:would|are|am|have) )?(?:\w+ ){0,4}?«give|giving
+    |given» you (?:the
     |this) (?:job|post|position|role|place|apprenticeship)(?! (?:desc|spec|title|detail|number
     |ref|ad\b|adv|list|post))\b
     |\b(?:decided|chosen|agreed|like|love|want|happy|delighted|going|keen) to «give» (?:the

@@ -3,13 +3,11 @@
 REJECTIONS = {
     "rejection": r"""
 6 has given it to another :: \b(?:we|they|i|board|panel|committee|owners?|partners|governors|head
-    |chef
-    |director) (?:(?:have|has|are|is|am) )?(?:now |just |decided to |chosen to 
-    |agreed to )?(?:giv(?:e|en
-    |ing)|gave|hand(?:ed|ing)|award(?:ed|ing)) «(?:the|this) (?:\w+ )?(?:job|role|spot|post|place
-    |position|contract|vacancy|apprenticeship|internship)» to (?!you\b|your\b|any|whom?\b|hr\b
-    |(?:the|whoever|someone|somebody|a candidate) (?:\w+ )?(?:best|right|first|who (?:can|is|will
-    |has
+    |chef|director) (?:(?:have|has|are|is|am) )?(?:now |just )?(?:(?:decided|chosen
+    |agreed) to )?(?:give|given|giving|gave|handed|handing|awarded|awarding) «(?:the
+    |this) (?:\w+ )?(?:job|role|spot|post|place|position|contract|vacancy|apprenticeship
+    |internship)» to (?!you\b|your\b|any|whom?\b|hr\b|(?:the|whoever|someone|somebody
+    |a candidate) (?:\w+ )?(?:best|right|first|who (?:can|is|will|has
     |gives)|strongest)|go\b|do\b|be\b|see\b|make\b|press\b|print\b)
     |\b(?:we|they|i|board|panel|committee) (?:(?:have|has|are) )?(?:now |just |decided to )?(?:given
     |gave|giving|awarded) «it» to (?:an ?other|someone|somebody|a colleague|an internal|the other

@@ -309,6 +309,8 @@ obrigad[oa](?: \w+)? (?:por ter(?:es)? vindo|pela (?:sua |tua )?(?:visita|conver
     |telefonar|contactar|contatar|entrar em contac?to)\b
 \bfavor,? nao (?:nos )?(?:ligar|telefonar|contactar|contatar|entrar em contac?to|insistir)\b
 \bevit(?:e|em|ar) (?:nos )?(?:ligar|telefonar|entrar em contac?to|contactar|contatar|insistir)\b
+\b(?:ped(?:ia|imos|iamos|o)(?:[ -](?:te|lhe))? )(?:\w+ ){0,2}que (?:ate la )?nao (?:nos |me )?(?:lig
+    |telefon|escrev|contact|insist)\w+
 \bescus\w+ de (?:nos |me )?(?:ligar|telefonar|contactar|insistir|escrever)\b
 \bque nao (?:nos |me )?(?:insista|ligue|telefone|contacte|contate)m?\b
 \bnao (?:se |sao |serao |sera |e )?(?:prest|dad|dam|dao|fornec|facult)\w*
