@@ -229,7 +229,8 @@ JOINING: dict[str, dict[str, str]] = {
 5 where to sign :: \bdonde (?:hay que |tengo que )?«firm\w+»
 5 agrees :: \b«(?:cuent\w+|contad|contar) conmigo»|\b«digo que si|mi respuesta es si|acepto
     |(?:estoy dentro|me apunto|trato hecho|lo hago)(?=\W*$|[.,;!])»
-    |\bme quedo con «el puesto|la plaza|el trabajo»|\b«firmo» (?:manana|hoy|el)
+    |^\W*que «si»(?=\W*$|,? que si\b)|\bme quedo con «el puesto|la plaza|el trabajo»
+    |\b«firmo» (?:manana|hoy|el)
     |\bme «uno|incorporo» (?:a|al)|\bconfirmo mi «incorporacion»|\bsi,? «quiero» (?:el|la) (?:puesto
     |trabajo|plaza|vacante)
     !! \bsi (?:me|te|es|la)\b|\bpero\b|antes|{clock}|entrevista|cita|\bno\b

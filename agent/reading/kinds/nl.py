@@ -318,7 +318,8 @@ INCOMING = {
 
 WRITTEN = {
     "thank_you": r"""
-5 thanks for the talk :: (?:«bedankt|dank») && (?:gesprek|tijd|ontvangst|kennismaking|rondleiding
+5 thanks for the talk :: (?:«bedankt|dank|merci») && (?:gesprek|proefdag|tijd|ontvangst|kennismaking
+    |rondleiding
     |gisteren|vandaag)
     !! uitnodiging|aanbod
 """,

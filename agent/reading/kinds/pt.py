@@ -146,6 +146,9 @@ INCOMING = {
 5 your availability :: (?:«sua|tua|suas|tuas|indique|indicar|informe|diga|escolha|agende|agendar
     |marque|selecione»)~«disponibilidade|horario|data|opcoes|entrevista pelo link»
     !! inicio
+5 pick a time :: \b«escolh[ae]m?|marqu[ae]m?|agend[ae]m?» (?:\w+ )?(?:um|uma|o) (?:horario|hora
+    |data)\b
+    !! \bja\b|aula|consulta|avaliacao
 5 a time by a link :: \b(?:«escolh\w+|selecion\w+|reserv\w+|agend\w+
     |marqu\w+»)~~\b(?:horarios?|entrevista) (?:\w+ ){0,3}(?:link|pagina|plataforma|portal)\b
     !! ja (?:foi )?(?:escolh|reserv|agend|marc)\w+

@@ -33,6 +33,10 @@ SETTLED: dict[str, dict[str, str]] = {
     },
     "fr": {
         "rejection": r"""
+6 decided for somebody :: \b(?:on s'est|nous nous sommes
+    |je me suis) (?:\w+ )?«decidee?s?» pour (?:une?
+    |quelqu'un) (?!entretien|rendez|autre (?:jour|date|heure)|rdv|appel|second|premier|deuxieme)\w
+    !! {if}|\?|\bpas\b|{day}|{clock}
 6 gives it up :: \brenonc\w+ a (?:ce|cette|notre|l') ?«(?:recrutement|embauche)»
     !! {if}|\bpas\b
 """,

@@ -185,6 +185,8 @@ UNDECIDED: dict[str, dict[str, str]] = {
     !! {clock}
 5 asks whether it is decided :: \b(?:avez vous|as tu|auriez vous) (?:\w+ )?(?:deja )?«pris (?:une
     |votre|ta) decision|fait votre choix|tranche|choisi quelqu'un»\b[^.!]*\?
+5 asks after the others :: \b(?:avez vous|as tu|auriez vous) (?:\w+ )?(?:eu le temps de|pu) «voir
+    |recevoir|rencontrer» (?:tous |toutes )?(?:les|d') ?(?:autres )?candidat\w*[^.!]*\?
 5 wants to know of it :: \bsavoir si «vous|tu|le patron|la direction»\b[^.!?]{0,30}\b(?:decide\w*
     |decider|tranche|choisi|choisir)\b|\bviens aux «nouvelles»
     !! ma decision|me decider
@@ -341,7 +343,8 @@ UNDECIDED: dict[str, dict[str, str]] = {
     |de procedure|de vacature|mijn kandidatuur»\b
 """,
         "plain:thank_you": r"""
-5 thanks for the meeting :: \b(?:dank|bedankt|dankjewel)\b[^.!?]{0,40}\b«gesprek|ontvangst
+5 thanks for the meeting :: \b(?:dank|bedankt|dankjewel|merci)\b[^.!?]{0,40}\b«gesprek|proefdag
+    |ontvangst
     |rondleiding|kennismaking|tijd»\b
     !! uitnodiging|aanbod|voorstel|\?|alvast|bevestig\w*
 """,

@@ -237,6 +237,7 @@ LANGUAGE = Language(
         r"|decisão)(?! sua| seu)",
         r"(?:daremos|darei|dará|damos|dou)(?:-lhe|-te)?(?: \w+){0,3}? (?:resposta|retorno|feedback"
         r"|notícias|novidades|devolutiva)|(?:ligo|telefono|escrevo|respondo)(?:-lhe|-te|-vos)\b"
+        r"|(?:contacto|contato|aviso|informo|procuro|chamo)-(?:a|o|te|vos|lhe)\b"
         r"|(?:te|lhe|vos) (?:ligo|ligamos|respondo|escrevo)\b",
         r"fica(?:rá|rás|mos|remos)? a saber\b|conte com\b|(?:entraremos|entrarei|entramos|entro"
         r"|entrar|entrará"

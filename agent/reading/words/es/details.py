@@ -330,6 +330,7 @@ gracias(?: \w+)? por (?:venir|haber venido|(?:su|tu) visita|la (?:charla|convers
 \bno (?:se|te) (?:corte|cortes|prive|prives) (?:en|de)\b|\bno teng(?:a|as) reparo en\b
 \bpued\w+ (?:llam|escrib|contact)[ae]r(?:me|nos) (?:cuando (?:quier|gust|lo neces)\w+
     |en cualquier momento|sin problemas?|sin compromiso)\b
+^\W*(?:cualquier duda|dudas),? (?:al|por|a mi|me) (?:whatsapp|wasap|telefono|correo|movil|celular)
 """,
     "wish.ours": r"""
 har(?:a|an|emos|e) (?:las|algunas|unas) preguntas

@@ -331,6 +331,7 @@ merci(?: \w+)? (?:d['’]être (?:venue?|passée?)|pour (?:votre|ta) (?:visite|v
 \b(?:les|des|toute) relances? (?:est|sont|serait|seraient) (?:inutile|superflue)s?\b
 \bpas (?:besoin|la peine) de (?:nous |me )?(?:ecrire|appeler|relancer|rappeler|contacter
     |telephoner)\b(?! si\b)
+\binutile d'(?:appeler|ecrire|insister|envoyer de relance)\b
 """,
     "wish.ours": r"""
 poser(?:a|ont|ons|ai) (?:les|des|quelques) questions
