@@ -31,7 +31,7 @@ from agent.reading.steps import Steps
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind, Promised, Stage
 
-VERSION = 43
+VERSION = 44
 """Raised with every change of what is read: the mailbox is then read again."""
 
 
