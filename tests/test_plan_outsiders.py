@@ -1,5 +1,6 @@
 """Who writes for the employer out of nowhere: no letter goes to an address that only they name."""
 
+from agent.plan.planning import MOST_HOUSES
 from agent.reading.model import Interview, Person
 from agent.terms import Kind, Purpose
 from tests.plan_values import (
@@ -55,3 +56,19 @@ def test_the_remark_ends_with_an_answer_to_them_and_with_time() -> None:
     for found, now in ((answered, "03-04 15:00"), (left, "03-17 09:00")):
         assert not any("make sure" in r.text for r in planned(found, now=now).remarks)
     assert planned(left, now="03-16 12:00").wake_at <= at("03-17 09:00")  # type: ignore[operator]
+
+
+def test_nothing_goes_to_many_houses_to_none_of_which_the_person_has_written() -> None:
+    others = [
+        heard(Kind.PROGRESS_UPDATE, f"03-02 1{n}:00", Person("Cy Roe", f"cy@house{n}.example"))
+        for n in range(MOST_HOUSES)
+    ]
+    held = [moved(PANEL, interviewers=(OLU,))]
+    unknown = planned(process(INVITED, *others, rounds=held), now="03-04 15:00")
+    assert not unknown.follow_ups
+    assert any(f"{MOST_HOUSES + 1} houses write of it" in r.text for r in unknown.remarks)
+    fewer = planned(process(INVITED, *others[1:], rounds=held), now="03-04 15:00")
+    assert letters(fewer, Purpose.THANK_YOU)
+    mine = wrote(Kind.OTHER_HIRING, "03-02 17:00", DANA)
+    answered = planned(process(INVITED, *others, mine, rounds=held), now="03-04 15:00")
+    assert letters(answered, Purpose.THANK_YOU)

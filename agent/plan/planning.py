@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
-from agent.hiring import HiringProcess
+from agent.hiring import HiringProcess, addresses
 from agent.notes import Notes
 from agent.plan import memory, places, settled
 from agent.plan.case import Case, Item, View, day_words, doubt_words, open_case
@@ -20,6 +20,9 @@ from agent.plan.thanks import thank_yous
 from agent.reading.model import Candidate
 from agent.terms import Purpose, Status
 
+MOST_HOUSES = 5
+"""So many may write of one post to somebody who has written to none of them: employer, agency and
+those who test and check for them."""
 _NEWS = timedelta(days=14)
 """So long the board tells of a sender who is new to a process."""
 
@@ -92,6 +95,12 @@ def _items(case: Case, offers: Sequence[Offer], referees: Sequence[Referee]) -> 
         yield Remark(
             process.id, f"Nothing to {case.employer}: the sender does not hold water.", urgent=True
         )
+    elif process.is_open and (many := _houses(case)) > MOST_HOUSES and not case.wrote:
+        text = (
+            f"Nothing to {case.employer}: {many} houses write of it, and you have written to none "
+            "of them. What they write is likely about something else than a job of yours."
+        )
+        yield Remark(process.id, text, urgent=True)
     elif process.ambiguous and process.is_open:
         yield _ambiguous(case)
     else:
@@ -99,6 +108,11 @@ def _items(case: Case, offers: Sequence[Offer], referees: Sequence[Referee]) -> 
         yield from sheets(case)
         yield from references(case, referees)
         yield from _to_the_employer(case, to_tell(case, offers))
+
+
+def _houses(case: Case) -> int:
+    """How many houses write of a process, by their domains."""
+    return len({addresses.house(r.sender.email) for r in case.heard if r.sender} - {""})
 
 
 def _outsiders(case: Case) -> Iterator[Item]:
