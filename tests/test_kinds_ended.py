@@ -22,6 +22,7 @@ def kind(text: str) -> Kind:
 
 
 ENDED = [
+    "Hi Robin, head office have pulled the ledger clerk position this morning, so Thursday is off. Sorry. Dana",
     "Hi Robin, we've decided to give the job to our old apprentice, I'm really sorry. Dana",
     "Robin, the board gave it to someone with more years at the lock. Dana",
     "Hi Robin, it won't be you this time, I'm sorry to say. Dana",
@@ -50,6 +51,7 @@ ENDED = [
     "Beste Robin, we trekken ons aanbod in omdat de referenties tegenvielen. Dana",
 ]
 NOT_ENDED = [
+    "Hi Robin, they have pulled the job advert to correct the pay, you are still in. More on Friday. Dana",
     "Hi Robin, we have not given the job to anybody yet. Dana",
     "Hi Robin, we'd like to give you the job. Dana",
     "Hi Robin, if the choice has fallen on somebody by Friday I'll tell you, it may well be you. Dana",

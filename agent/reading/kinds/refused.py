@@ -14,6 +14,9 @@ REFUSED: dict[str, dict[str, str]] = {
 6 post is pulled :: \b(?:req|requisition|headcount|head count|position|post|vacancy|opening|role
     |job) (?:\w+ ){0,2}?(?:got|has been|was|is being|had been|is) (?:just |now )?«pulled
     |axed|killed|scrapped|binned|dead»(?! (?:up|together|into|out of|from|on|by the))
+    |\b(?:have|has|had|and|office|they|board|client|management) (?:now |just |also )?«pulled|axed
+    |scrapped|binned» (?:the|this) (?:[\w&'/-]+ ){0,4}?(?:headcount|position|post|vacancy|role
+    |job)\b(?! (?:advert|ad\b|desc|spec|post))
     !! \bif\b|whether|\?|{not}|serious|line\b|dead (?:easy|simple|set|sure)
 6 choice is not you :: \b(?:made|making) (?:their|his|her|our|its|the|a) «pick|choice
     |decision»\b[^.!?]{0,60}\b(?:was|is) not you\b
