@@ -30,7 +30,10 @@ _TITLED = lazily(
 
 
 def framed(scene: Scene) -> Claim | None:
-    """The name that stands in two frames of a message, with the words of the first."""
+    """The name whose post the subject says it is, else one that stands in two frames."""
+    said = _TITLED.search(scene.text(Area.SUBJECT)[:300])
+    if said and titles.is_title(said["title"]) and _is_called_so(name := said["name"].rstrip(".")):
+        return Claim(name, _WEIGHT, said[0].strip(": –—-"), stated=True)
     found: dict[str, tuple[str, str, set[str]]] = {}
     for area in _AREAS:
         text = scene.text(area)[:_READ]
@@ -41,9 +44,6 @@ def framed(scene: Scene) -> Claim | None:
                     continue
                 _, _, frames = found.setdefault(key, (name, frame[0].strip(), set()))
                 frames.add(f"{area.name}:{kind}")
-    said = _TITLED.search(scene.text(Area.SUBJECT)[:300])
-    if said and titles.is_title(said["title"]) and _is_called_so(name := said["name"].rstrip(".")):
-        return Claim(name, _WEIGHT, said[0].strip(": –—-"), stated=True)
     return next(
         (Claim(n, _WEIGHT, w, stated=True) for n, w, f in found.values() if len(f) > 1), None
     )

@@ -119,12 +119,12 @@ def candidates(scene: Scene, found: Found) -> dict[str, Named]:
                 every[key] = _named(scene, name)
             every[key].given.add(source)
     passed_over: set[str] = set()
+    own = _is_own_house(scene, found)
     for name, place in _written(scene):
         key = orgs.key(name)
         if key not in every:
             if not key or key in passed_over or len(every) >= _MOST:
                 continue
-            own = _is_own_house(scene, found)
             if (
                 not _may_be(scene, name, found.known)
                 or _does_something(name, place)
